@@ -1,0 +1,83 @@
+/**
+ * Runs in every page before its own scripts, the same in all of them. It notices when a heading with one of the given
+ * texts is on screen, also inside open shadow roots: after each change it waits for the next frame to be drawn and
+ * then looks, so that looking costs no layout of its own.
+ */
+export function installProbe(headings) {
+  const roots = [document];
+  const painted = {};
+  let waiting = false;
+  let heard = () => {};
+
+  const isShown = (text) => {
+    for (const root of roots) {
+      for (const element of root.querySelectorAll('h1, h2, h3, h4, h5, h6, legend, [role="heading"]')) {
+        if (element.textContent.includes(text) && element.getClientRects().length > 0) return true;
+      }
+    }
+    return false;
+  };
+  const afterFrame = () => {
+    waiting = false;
+    const now = performance.now();
+    for (const text of headings) {
+      if (text in painted || !isShown(text)) continue;
+      painted[text] = now;
+      heard();
+    }
+  };
+  // A message is handled after the frame of the animation callback that sent it has been drawn.
+  const channel = new MessageChannel();
+  channel.port1.addEventListener('message', afterFrame);
+  channel.port1.start();
+  const changed = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => channel.port2.postMessage(null));
+  };
+
+  const observer = new MutationObserver(changed);
+  const watch = (root) => observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  watch(document);
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function attachShadowAndWatch(options) {
+    const root = attachShadow.call(this, options);
+    roots.push(root);
+    watch(root);
+    return root;
+  };
+
+  let lastClick = 0;
+  addEventListener('click', ({ timeStamp }) => (lastClick = timeStamp), { capture: true });
+
+  const all = (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  const middle = (element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return width > 0 && height > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
+  };
+  const input = (label) =>
+    all('input[type="checkbox"]').find((each) => each.closest('label')?.textContent.trim() === label);
+
+  globalThis.benchProbe = {
+    /** Milliseconds since the page was asked for, once the heading was painted. */
+    async paintedAt(text) {
+      while (!(text in painted)) await new Promise((resolve) => (heard = resolve));
+      return painted[text];
+    },
+    /** The same, counted from the click that led to it. */
+    async paintedAfterClick(text) {
+      const at = await this.paintedAt(text);
+      return at - lastClick;
+    },
+    middleOfChoice: (label) => middle(input(label)?.closest('label') ?? document.createElement('p')),
+    isChosen: (label) => input(label)?.checked === true,
+    middleOfButton(label) {
+      const shown = all('button, input[type="button"], input[type="submit"]')
+        .filter((each) => (each.value || each.textContent).trim() === label)
+        .map(middle);
+      return shown.find(Boolean) ?? null;
+    },
+    /** For the message when something does not come. */
+    headings: () => all('h1, h2, h3, h4, h5, h6, legend').map(({ textContent }) => textContent.trim()),
+  };
+}

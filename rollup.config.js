@@ -1,0 +1,134 @@
+// Bundles what tsc compiled to .build/src. `dist/mg-widgets.js` is one file with everything in it, for a script
+// tag; the other doors are ES modules for npm, which leave lit and zod to whoever installs them.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const source = path.join(root, '.build', 'src');
+const { version } = createRequire(import.meta.url)('./package.json');
+
+const packages = /^(lit|zod)(\/|$)/;
+const layer = /\/\.build\/src\/(engine|knowledge|locales|ui|elements\/[^/]+)\//;
+
+// Lit and zod leave values on globalThis, so that several copies of them find each other. One file with its own
+// copy needs none of that, and a page is not ours to write on.
+const globalsLeftByPackages = [
+  {
+    file: /\/node_modules\/(lit-html\/lit-html|lit-element\/lit-element|@lit\/reactive-element\/reactive-element)\.js$/,
+    pattern: /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/,
+    replacement: '0',
+  },
+  {
+    file: /\/node_modules\/zod\/v4\/core\/(core|registries)\.js$/,
+    pattern: /\bglobalThis(?=\)?\??\.__zod_)/g,
+    replacement: 'ownGlobals',
+    before: 'const ownGlobals = {};\n',
+  },
+];
+
+function keepOffGlobalThis() {
+  return {
+    name: 'keep-off-global-this',
+    transform(code, id) {
+      const rule = globalsLeftByPackages.find(({ file }) => file.test(id.replaceAll('\\', '/')));
+      if (!rule) return null;
+      const changed = code.replace(rule.pattern, rule.replacement);
+      if (changed === code) this.error('No longer writes its global as expected: look at what it does now.');
+      return { code: (rule.before ?? '') + changed, map: null };
+    },
+  };
+}
+
+/** A page in another encoding garbles anything else. Escapes mean the same in strings, templates and patterns. */
+function asciiOnly() {
+  return {
+    name: 'ascii-only',
+    renderChunk(code) {
+      const escape = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+      return { code: code.replaceAll(/[\u0080-\uffff]/g, escape), map: null };
+    },
+  };
+}
+
+const resolve = () =>
+  nodeResolve({
+    exportConditions: ['production', 'browser'],
+    // package.json says what has side effects in dist; of what tsc compiled nothing is to be left out.
+    ignoreSideEffectsForRoot: true,
+  });
+
+function oneFile(out) {
+  return {
+    input: path.join(source, 'mg-widgets.js'),
+    plugins: [resolve(), keepOffGlobalThis()],
+    output: {
+      file: path.join(out, 'mg-widgets.js'),
+      format: 'iife',
+      exports: 'none',
+      inlineDynamicImports: true,
+      generatedCode: 'es2015',
+      banner: `/*! mg-widgets ${version} | MIT | with lit (BSD-3-Clause) and zod (MIT): see licenses.txt */`,
+      // A second copy stops here, before it does anything.
+      intro: 'if (customElements.get("mg-quiz")) return;',
+      plugins: [
+        terser({
+          ecma: 2022,
+          compress: { passes: 2 },
+          format: { ascii_only: true, comments: /^!/ },
+          maxWorkers: 1,
+        }),
+        asciiOnly(),
+      ],
+    },
+  };
+}
+
+function modules(out, doors) {
+  return {
+    input: Object.fromEntries(doors.map((door) => [door, path.join(source, `${door}.js`)])),
+    external: packages,
+    plugins: [resolve()],
+    output: {
+      dir: out,
+      format: 'es',
+      generatedCode: 'es2015',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'shared/[name].js',
+      // One chunk for each layer: names that say what is inside, and that no other module can change.
+      manualChunks: (id) => layer.exec(id.replaceAll('\\', '/'))?.[1],
+      hoistTransitiveImports: false,
+      minifyInternalExports: false,
+      plugins: [asciiOnly()],
+    },
+  };
+}
+
+export function doorNames() {
+  return readdirSync(path.join(root, 'src'))
+    .filter((name) => name.endsWith('.ts') && name !== 'mg-widgets.ts')
+    .map((name) => path.basename(name, '.ts'))
+    .toSorted();
+}
+
+export function bundles(out) {
+  const doors = doorNames();
+  const hasOneFile = existsSync(path.join(source, 'mg-widgets.js'));
+  return [...(doors.length > 0 ? [modules(out, doors)] : []), ...(hasOneFile ? [oneFile(out)] : [])];
+}
+
+/** The licence texts that a bundle with lit and zod has to carry along. */
+export function licenses() {
+  const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'zod'];
+  return bundled
+    .map((name) => {
+      const text = readFileSync(path.join(root, 'node_modules', name, 'LICENSE'), 'utf8').trim();
+      return `${name}\n${'='.repeat(name.length)}\n\n${text}\n`;
+    })
+    .join('\n\n');
+}
+
+export default () => bundles('dist');

@@ -1,0 +1,74 @@
+// Commands for tests/browser/support: real keys, clicks and taps, the viewport and the media, in each browser by
+// its own means.
+
+const ofPuppeteer = {
+  press: async (page, { keys }) => {
+    const last = keys.at(-1);
+    const held = keys.slice(0, -1);
+    for (const key of held) await page.keyboard.down(key);
+    await page.keyboard.press(last);
+    for (const key of held.toReversed()) await page.keyboard.up(key);
+  },
+  type: (page, { text }) => page.keyboard.type(text),
+  click: (page, { x, y }) => page.mouse.click(x, y),
+  tap: (page, { x, y }) => page.touchscreen.tap(x, y),
+};
+
+const ofWebDriver = {
+  press: (driver, { keys }) => driver.press(keys),
+  type: (driver, { text }) => driver.type(text),
+  click: (driver, { x, y }) => driver.point(strike(x, y)),
+  tap: (driver, { x, y }) => driver.point(strike(x, y), 'touch'),
+};
+
+const strike = (x, y) => [
+  { type: 'pointerMove', duration: 0, x, y },
+  { type: 'pointerDown', button: 0 },
+  { type: 'pointerUp', button: 0 },
+];
+
+const emulations = new WeakMap();
+
+/** Holds until the page goes elsewhere, so that nothing is left of it for the next test file. */
+async function emulate(page, { media, features }) {
+  if (!emulations.has(page)) {
+    const client = await page.createCDPSession();
+    emulations.set(page, client);
+    const onNavigation = (frame) => {
+      if (frame !== page.mainFrame()) return;
+      page.off('framenavigated', onNavigation);
+      emulations.delete(page);
+      client.detach().catch(() => {}); // the browser may be closing
+    };
+    page.on('framenavigated', onNavigation);
+  }
+  await emulations.get(page).send('Emulation.setEmulatedMedia', { media, features });
+}
+
+async function carryOut(command, payload, session) {
+  const { browser } = session;
+  const input = /^mg:(press|type|click|tap)$/.exec(command)?.[1];
+  if (browser.webdriver) {
+    if (input) await ofWebDriver[input](browser.webdriver, payload);
+    else if (command === 'mg:viewport') await browser.setViewport(payload);
+    else return false;
+    return true;
+  }
+  const page = browser.getPage(session.id);
+  if (input) await ofPuppeteer[input](page, payload);
+  else if (command === 'mg:viewport') await page.setViewport(payload);
+  else if (browser.name === 'Chromium') await emulate(page, payload);
+  else return false;
+  return true;
+}
+
+/** Answers `{ done: false }` to what the browser has no means for. */
+export function pageCommands() {
+  return {
+    name: 'page-commands',
+    async executeCommand({ command, payload, session }) {
+      if (!command.startsWith('mg:')) return undefined;
+      return { done: await carryOut(command, payload, session) };
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import type { DietGroup, Facts, Question, Supplement } from '../../engine/types.js';
+import { readNumber } from '../../ui/number-field.js';
+import {
+  emptyRow, problemsOf, rowOf, supplementOf, type SupplementProblem, type SupplementRow,
+} from '../../ui/supplement-row.js';
+import type { Answer } from './answers.js';
+
+/** Choices that are no values of the fact; the sign in front keeps them apart from values such as `none`. */
+export const NONE = '-none';
+export const UNSURE = '-unsure';
+/** "Yes, I take something", the way to the list of supplements. */
+export const SOME = '-some';
+
+const MOST_AGE = 120;
+const ANTACID = 'mg-antacids-laxatives';
+
+/** A question while it is being answered. */
+export interface Draft {
+  picked: readonly string[];
+  text: string;
+  portions: Readonly<Partial<Record<DietGroup, string>>>;
+  rows: readonly SupplementRow[];
+  search: string;
+  /** The host gave this; the visitor still has to confirm it. */
+  prefilled: boolean;
+  /** What has to be mended before the visitor can go on; empty until the visitor tried. */
+  problems: readonly Problem[];
+}
+
+export type Problem = { kind: 'missing' } | { kind: 'portion'; group: DietGroup } | ({ kind: 'supplement' } & SupplementProblem);
+
+const EMPTY: Draft = { picked: [], text: '', portions: {}, rows: [], search: '', prefilled: false, problems: [] };
+
+const isGiven = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+function pickedIn(question: Question, value: unknown): string[] {
+  const list = Array.isArray(value) ? (value as string[]) : [String(value)];
+  return list.filter((one) => question.choices?.includes(one));
+}
+
+function withValue(question: Question, value: unknown, said: boolean): Draft {
+  switch (question.kind) {
+    case 'one':
+      return { ...EMPTY, picked: pickedIn(question, value) };
+    case 'many': {
+      const picked = pickedIn(question, value);
+      return { ...EMPTY, picked: picked.length === 0 && said ? [NONE] : picked };
+    }
+    case 'number':
+      return { ...EMPTY, text: String(value) };
+    case 'portions':
+      return {
+        ...EMPTY,
+        portions: Object.fromEntries(
+          Object.entries(value as Record<string, number>).map(([group, count]) => [group, String(count)]),
+        ),
+      };
+    case 'supplements': {
+      const rows = (value as Supplement[]).map(rowOf);
+      return { ...EMPTY, rows, picked: rows.length > 0 ? [SOME] : [NONE] };
+    }
+  }
+}
+
+/** An antacid or laxative that was named among the medicines needs its amount, so its row is there already. */
+function withAntacid(question: Question, draft: Draft, facts: Facts): Draft {
+  if (question.kind !== 'supplements') return draft;
+  const takes = facts.medicines?.includes(ANTACID) === true;
+  const rows = draft.rows.filter(({ antacid }) => takes || !antacid);
+  if (!takes || rows.some(({ antacid }) => antacid)) return { ...draft, rows };
+  const picked = draft.picked.includes(UNSURE) ? draft.picked : [SOME];
+  return { ...draft, picked, rows: [emptyRow(freeKey(rows), true), ...rows] };
+}
+
+export const freeKey = (rows: readonly SupplementRow[]): number => Math.max(-1, ...rows.map(({ key }) => key)) + 1;
+
+/** What stands filled in when a question opens: the visitor's earlier answer, else what the host gave. */
+export function openDraft(question: Question, earlier: Answer | undefined, hostFacts: Facts, facts: Facts): Draft {
+  if (earlier?.unsure) return withAntacid(question, { ...EMPTY, picked: [UNSURE] }, facts);
+  if (earlier) return withAntacid(question, withValue(question, earlier.value, true), facts);
+  const host = hostFacts[question.fact];
+  if (!isGiven(host)) return withAntacid(question, EMPTY, facts);
+  const draft = withValue(question, host, false);
+  const shows = draft.picked.length > 0 || draft.text !== '' || Object.keys(draft.portions).length > 0;
+  return withAntacid(question, { ...draft, prefilled: shows }, facts);
+}
+
+/** "None of these" and "I don't know" stand alone; any other choice clears them. */
+export function pick(draft: Draft, value: string, checked: boolean, single: boolean): Draft {
+  const alone = single || value === NONE || value === UNSURE;
+  const rest = alone ? [] : draft.picked.filter((one) => one !== value && one !== NONE && one !== UNSURE);
+  return { ...draft, picked: checked ? [...rest, value] : rest, problems: [] };
+}
+
+type Read = { answer: Answer } | { problems: Problem[] };
+
+const MISSING: Read = { problems: [{ kind: 'missing' }] };
+const sure = (value: Extract<Answer, { unsure: false }>['value']): Read => ({ answer: { unsure: false, value } });
+
+function readAge(text: string): Read {
+  const age = readNumber(text);
+  return age === undefined || age > MOST_AGE ? MISSING : sure(age);
+}
+
+function readPortions(draft: Draft, groups: readonly DietGroup[]): Read {
+  const counts = groups.map((group) => [group, readNumber(draft.portions[group] ?? '')] as const);
+  const problems = counts.flatMap<Problem>(([group, count]) =>
+    count === undefined || count > 99 ? [{ kind: 'portion', group }] : [],
+  );
+  return problems.length > 0 ? { problems } : sure(Object.fromEntries(counts) as Record<DietGroup, number>);
+}
+
+function readSupplements(draft: Draft): Read {
+  if (draft.picked.includes(NONE)) return sure([]);
+  if (!draft.picked.includes(SOME) || draft.rows.length === 0) return MISSING;
+  const problems = draft.rows.flatMap((row) =>
+    problemsOf(row).map((problem): Problem => ({ kind: 'supplement', ...problem })),
+  );
+  return problems.length > 0 ? { problems } : sure(draft.rows.map(supplementOf));
+}
+
+/** Reads a draft: an answer, or what has to be mended first. Nothing ticked is no answer. */
+export function readDraft(question: Question, draft: Draft, groups: readonly DietGroup[]): Read {
+  if (draft.picked.includes(UNSURE)) return { answer: { unsure: true } };
+  switch (question.kind) {
+    case 'one':
+      return draft.picked[0] === undefined ? MISSING : sure(draft.picked[0]);
+    case 'many':
+      if (draft.picked.includes(NONE)) return sure([]);
+      return draft.picked.length === 0 ? MISSING : sure(draft.picked);
+    case 'number':
+      return readAge(draft.text);
+    case 'portions':
+      return readPortions(draft, groups);
+    case 'supplements':
+      return readSupplements(draft);
+  }
+}

@@ -1,0 +1,135 @@
+import { nextQuestion, questionById } from '../../engine/questions.js';
+import { recommend } from '../../engine/recommend.js';
+import type { Facts, FormsRecommendation, Question } from '../../engine/types.js';
+import type { Progress } from '../../ui/progress.js';
+import { factsOf, isStale, type Answer, type Given, type Ground } from './answers.js';
+
+/**
+ * The course of a quiz as a pure state machine: each function takes what was, and returns what is. What to ask and what
+ * to advise is the engine's; here is only where the visitor stands.
+ */
+
+export interface QuizState extends Given {
+  mode: 'intro' | 'question' | 'result';
+  /** The question on screen. */
+  question: Question | null;
+  /** One answer is being changed from the result. */
+  editing: boolean;
+  /** The question that was answered last. */
+  last: string | null;
+  facts: Facts;
+  recommendation: FormsRecommendation | null;
+}
+
+export const INTRO: QuizState = {
+  mode: 'intro',
+  question: null,
+  editing: false,
+  last: null,
+  path: [],
+  answers: new Map(),
+  offered: new Map(),
+  facts: {},
+  recommendation: null,
+};
+
+function put(ground: Ground, given: Given, id: string): Question | null {
+  return questionById(ground.knowledge, factsOf(ground, given), ground.options, id);
+}
+
+/** Answers that an edit made incomplete are asked again, with what was said still filled in. */
+function stillAnswered(ground: Ground, given: Given, facts: Facts): string[] {
+  return given.path.filter((id) => {
+    const question = questionById(ground.knowledge, facts, ground.options, id);
+    return !question || !isStale(id, question.choices, facts, given);
+  });
+}
+
+/** Puts the next question, or ends with the advice; an emergency ends at once. */
+export function advance(ground: Ground, state: QuizState): QuizState {
+  const before = factsOf(ground, state);
+  const path = stillAnswered(ground, state, before);
+  const facts = path.length === state.path.length ? before : factsOf(ground, { ...state, path });
+  const recommendation = recommend(ground.knowledge, facts, ground.options);
+  const next = { ...state, path, facts, recommendation, editing: false };
+  if (recommendation.outcome === 'emergency') return { ...next, mode: 'result', question: null };
+  const question = nextQuestion(ground.knowledge, facts, { ...ground.options, asked: path });
+  return { ...next, mode: question ? 'question' : 'result', question };
+}
+
+export function answer(ground: Ground, state: QuizState, said: Answer): QuizState {
+  const { question } = state;
+  if (!question) return state;
+  const { id, choices = [] } = question;
+  return advance(ground, {
+    ...state,
+    path: state.path.includes(id) ? state.path : [...state.path, id],
+    answers: new Map(state.answers).set(id, said),
+    offered: new Map(state.offered).set(id, choices),
+    last: id,
+  });
+}
+
+/** One step back, with the answer that was given still filled in; from the first question to the intro. */
+export function back(ground: Ground, state: QuizState): QuizState {
+  const path = [...state.path];
+  while (path.length > 0) {
+    const id = path.pop() as string;
+    const question = put(ground, { ...state, path }, id);
+    if (question) return { ...state, mode: 'question', question, path, editing: false };
+  }
+  return { ...state, mode: 'intro', question: null, path, editing: false };
+}
+
+/** A slip on an emergency screen: back to the question that led there, also when that was an edit. */
+export function undo(ground: Ground, state: QuizState): QuizState {
+  const { last } = state;
+  if (last === null || last === state.path.at(-1)) return back(ground, state);
+  return edit(ground, state, last);
+}
+
+/** Opens one answer from the result. */
+export function edit(ground: Ground, state: QuizState, id: string): QuizState {
+  const question = put(ground, state, id);
+  return question ? { ...state, mode: 'question', question, editing: true } : state;
+}
+
+export function cancelEdit(state: QuizState): QuizState {
+  return { ...state, mode: 'result', question: null, editing: false };
+}
+
+/** Settings may change while the visitor is at it: the same answers, read again. */
+export function refresh(ground: Ground, state: QuizState): QuizState {
+  if (state.mode === 'result') return advance(ground, state);
+  if (state.mode === 'question' && state.question) {
+    const question = put(ground, state, state.question.id);
+    return question ? { ...state, question } : advance(ground, state);
+  }
+  return state;
+}
+
+/** The answers that count, in the order of the questions. */
+export function answered(ground: Ground, state: QuizState): { question: Question; answer: Answer }[] {
+  const { knowledge, options } = ground;
+  return knowledge.questions.flatMap(({ id }) => {
+    const said = state.answers.get(id);
+    if (!said || !state.path.includes(id)) return [];
+    const question = questionById(knowledge, state.facts, options, id);
+    return question ? [{ question, answer: said }] : [];
+  });
+}
+
+/**
+ * Progress over the questions that everybody may get. A follow-up counts as its parent, so that the numbers tell
+ * nothing of the answers, and going forward never goes down.
+ */
+export function progress({ knowledge, options }: Ground, state: QuizState): Progress {
+  const claims = options.claims ?? 'eu';
+  const roots = knowledge.questions.filter(({ parent, modes }) => !parent && (!modes || modes.includes(claims)));
+  const place = (id: string): number => {
+    const row = knowledge.questions.find((one) => one.id === id);
+    return roots.findIndex((root) => root.id === (row?.parent ?? id)) + 1;
+  };
+  const shown = state.question ? [...state.path, state.question.id] : state.path;
+  return { index: Math.max(1, ...shown.map(place)), total: roots.length };
+}

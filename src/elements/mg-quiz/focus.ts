@@ -1,0 +1,18 @@
+/**
+ * Focus goes with the step, so that a screen reader reads the new heading and the next Tab starts there. The page
+ * scrolls only when the top of the element is out of sight.
+ */
+export function focusHeading(root: ParentNode): void {
+  const heading = root.querySelector<HTMLElement>('#heading');
+  heading?.focus({ preventScroll: true });
+  const frame = root.querySelector('.frame');
+  if (!frame) return;
+  const { top } = frame.getBoundingClientRect();
+  if (top < 0 || top >= innerHeight) frame.scrollIntoView({ block: 'start' });
+}
+
+/** The first control that has to be mended. */
+export function focusProblem(root: ParentNode): void {
+  const invalid = root.querySelector<HTMLElement>('.ask [aria-invalid="true"]');
+  (invalid ?? root.querySelector<HTMLElement>('.ask .choices input, .ask .field'))?.focus();
+}

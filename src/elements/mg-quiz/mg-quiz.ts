@@ -1,0 +1,342 @@
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { DIET_GROUPS } from '../../engine/read-facts.js';
+import { formsOf } from '../../engine/products.js';
+import type { Product, ProductFit } from '../../engine/types.js';
+import { MgElement } from '../../ui/base-element.js';
+import { CatalogController } from '../../ui/catalog-controller.js';
+import { propertiesOf } from '../../ui/config.js';
+import { pushFinished } from '../../ui/data-layer.js';
+import { forEvent } from '../../ui/event-detail.js';
+import { helpNumbersFor } from '../../ui/help-numbers.js';
+import { ProductImages } from '../../ui/product-images.js';
+import type { Ground } from './answers.js';
+import { ownQuizSettings, quizSettings, type Display, type QuizSettings } from './config.js';
+import { quizDialog } from './dialog.js';
+import { openDraft, readDraft, type Draft } from './draft.js';
+import { fireQuiz, type ProductDetail } from './events.js';
+import { advance, answer, back, cancelEdit, edit, INTRO, progress, refresh, undo, type QuizState } from './flow.js';
+import { focusHeading, focusProblem } from './focus.js';
+import { screen } from './screen.js';
+import { failed } from './screens/failed.js';
+import { quizStyles } from './styles.js';
+import type { Consent, QuizActions, QuizView } from './view.js';
+
+/**
+ * Asks about a dozen questions and answers which form of magnesium suits, how much and when, from which food, which
+ * product of the host's, or that nothing is needed, or that a professional goes first.
+ *
+ * What stands inside the element is shown to visitors without JavaScript and replaced once the element works.
+ *
+ * @tag mg-quiz
+ * @summary A quiz that ends in advice about magnesium.
+ *
+ * @attr {string} catalog - CSS selector of an inline JSON script, or a URL, with the host's products
+ * @attr {string} consult-href - the practitioner's offer, shown with the result; a `mailto:` gets a summary
+ * @attr {string} consult-label - the text of that link
+ * @attr {'inline' | 'dialog'} [display=inline] - `dialog` shows a button that opens the quiz
+ * @attr {boolean} autostart - opens on the first question
+ * @attr {'nl' | 'eu' | 'us'} [standard=nl] - whose reference intakes and upper levels are used
+ * @attr {'eu' | 'education'} [claims=eu] - what may be said about effects
+ * @attr {string} country - two letters; decides which numbers to call in an emergency
+ * @attr {string} answers - JSON of facts that pre-select answers
+ * @attr {'result' | 'reasons' | 'answers'} [event-detail=result] - how much events tell
+ * @attr {boolean} push-datalayer - tells the page's tag manager that a quiz was finished
+ * @attr {string} texts - JSON of the host's own wording by text key, or the selector of an inline JSON script
+ * @attr {string} knowledge - selector or URL of the host's own rules
+ * @attr {boolean} debug - shows versions, configuration problems and what each rule saw
+ *
+ * @fires {CustomEvent} mg-recommendation - the quiz ended, or an answer was changed afterwards
+ * @fires {CustomEvent} mg-step - a question was shown, by what the visitor did
+ * @fires {CustomEvent} mg-product-click - a product is opened; cancelable
+ * @fires {CustomEvent} mg-add-to-cart - a product is asked for; cancelable
+ * @fires {CustomEvent} mg-consult - the practitioner's link was used
+ * @fires {CustomEvent} mg-config-error - something in the configuration cannot be used
+ *
+ * @csspart frame - the card around every screen
+ * @csspart heading - the heading of a screen
+ * @csspart intro - the first screen
+ * @csspart question - a question's form
+ * @csspart progress - text and bar above a question
+ * @csspart choice - one choice
+ * @csspart error - the message of an answer that has to be mended
+ * @csspart start-button - starts the quiz
+ * @csspart next-button - goes on
+ * @csspart back-button - goes back
+ * @csspart result - the advice
+ * @csspart outcome - the advice in one sentence
+ * @csspart finding - one safety finding; also `finding-info`, `finding-caution`, `finding-stop`
+ * @csspart form - a proposed form
+ * @csspart plan - the day plan
+ * @csspart timeline - the strip of the day and its list
+ * @csspart intake - the bars of what comes in
+ * @csspart foods - the list of foods
+ * @csspart claims - the authorised claims
+ * @csspart product - a product
+ * @csspart cart-button - adds a product to the cart
+ * @csspart consult - the practitioner's offer
+ * @csspart sources - the list of sources
+ * @csspart emergency - the screen that says whom to call
+ * @csspart open - the button that opens the dialog
+ * @csspart dialog - the dialog
+ * @csspart close - the dialog's close button
+ *
+ * @cssprop [--mg-accent] - the one accent colour; follows the text's lightness by default
+ * @cssprop [--mg-on-accent] - text on the accent
+ * @cssprop [--mg-text=currentColor] - text
+ * @cssprop [--mg-surface] - the background of the dialog and of option lists
+ * @cssprop [--mg-line] - lines and borders
+ * @cssprop [--mg-caution] - cautions
+ * @cssprop [--mg-stop] - what stops, and emergencies
+ * @cssprop [--mg-radius=0.75em] - roundness
+ * @cssprop [--mg-space=1em] - the unit of distance
+ * @cssprop [--mg-font=inherit] - font family
+ */
+export class MgQuiz extends MgElement {
+  static override readonly settings = quizSettings;
+  static override readonly plainAttributes = [...MgElement.plainAttributes, 'catalog'];
+  static override properties: PropertyDeclarations = propertiesOf(ownQuizSettings);
+  static override styles = quizStyles;
+
+  declare consultHref: string | null | undefined;
+  declare consultLabel: string | null | undefined;
+  declare display: Display | null | undefined;
+  declare autostart: boolean | undefined;
+
+  readonly #catalog = new CatalogController(this, {
+    knowledge: () => this.knowledgeUsed,
+    tell: (problems) => this.setProblems('catalog', problems),
+  });
+  readonly #images = new ProductImages();
+  #ground: Ground | null = null;
+  #state: QuizState = INTRO;
+  #draft: Draft | null = null;
+  #consent: Consent = 'open';
+  #broken = false;
+
+  /** The host's products; an object wins over the attribute. */
+  get catalog(): object | string | null {
+    return this.#catalog.given;
+  }
+
+  set catalog(given: object | string | null | undefined) {
+    this.#catalog.given = given;
+  }
+
+  protected override get settings(): QuizSettings {
+    return super.settings as QuizSettings;
+  }
+
+  protected override get givesCatalog(): boolean {
+    return this.#catalog.given !== null;
+  }
+
+  protected override configured(): Promise<unknown> {
+    return this.updateComplete.then(() => this.#catalog.ready);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#images.release();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#followSettings();
+    super.update(changed);
+  }
+
+  protected override render(): TemplateResult {
+    const content = html`<div class="frame" part="frame" lang=${this.words.lang}>${this.#screen()}</div>`;
+    return this.settings.display === 'dialog' ? quizDialog(this.words, content, this.#dialogActions) : content;
+  }
+
+  /* ------------------------------------------------------------- the course */
+
+  get #groundNow(): Ground {
+    const { standard, claims } = this.settings;
+    const { catalog } = this.#catalog;
+    return {
+      knowledge: this.knowledgeUsed,
+      hostFacts: this.hostFacts,
+      options: { standard, claims, ...(catalog && { catalog }) },
+    };
+  }
+
+  /** Settings may come late or change: a visitor who is at it keeps place and answers. */
+  #followSettings(): void {
+    const before = this.#ground;
+    const now = this.#groundNow;
+    if (!before || !sameGround(before, now)) {
+      this.#ground = now;
+      if (before) this.#attempt(() => refresh(now, this.#state));
+      else if (this.settings.autostart && this.settings.display === 'inline') this.#begin();
+    }
+    if (this.#state.mode !== 'intro') this.#images.prepare(this.#catalog.catalog?.products ?? []);
+  }
+
+  /** A mistake of ours ends in an honest screen, never in a blank one or in an error thrown into the page. */
+  #attempt(step: () => QuizState): boolean {
+    try {
+      this.#state = step();
+      return true;
+    } catch (error) {
+      this.#broken = true;
+      console.warn(`<${this.localName}> stopped: ${error instanceof Error ? error.message : String(error)}`);
+      return false;
+    }
+  }
+
+  #begin(): void {
+    const ground = this.#ground ?? this.#groundNow;
+    if (this.#attempt(() => advance(ground, INTRO))) this.#openDraft();
+  }
+
+  #openDraft(): void {
+    const { question, answers, facts } = this.#state;
+    this.#draft = question && openDraft(question, answers.get(question.id), this.hostFacts, facts);
+  }
+
+  /** One step by the visitor: draw it, then move the focus and tell the page. */
+  #go(step: (ground: Ground, state: QuizState) => QuizState, told = true): void {
+    const ground = this.#ground ?? this.#groundNow;
+    const wasEditing = this.#state.editing;
+    if (this.#attempt(() => step(ground, this.#state))) this.#openDraft();
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      focusHeading(this.renderRoot);
+      if (told && !this.#broken) this.#tellPage(wasEditing);
+    });
+  }
+
+  #tellPage(wasEditing: boolean): void {
+    const { mode, question, editing } = this.#state;
+    if (mode === 'result') {
+      this.#tellRecommendation();
+      if (this.settings.pushDatalayer && !wasEditing) pushFinished('forms');
+    } else if (question && !question.parent && !editing && this.#ground) {
+      fireQuiz(this, 'mg-step', progress(this.#ground, this.#state));
+    }
+  }
+
+  #tellRecommendation(): void {
+    const { recommendation, facts } = this.#state;
+    if (!recommendation) return;
+    const detail = forEvent(recommendation, this.settings.eventDetail, this.#consent === 'yes', facts);
+    fireQuiz(this, 'mg-recommendation', detail);
+  }
+
+  /* ------------------------------------------------------------ the visitor */
+
+  readonly #on: QuizActions = {
+    start: () => this.#go((ground) => advance(ground, INTRO)),
+    change: (draft) => this.#change(draft),
+    submit: () => this.#submit(),
+    back: () => this.#go(back),
+    undo: () => this.#go(undo),
+    edit: (id) => this.#go((ground, state) => edit(ground, state, id), false),
+    cancel: () => this.#go((_ground, state) => cancelEdit(state), false),
+    restart: () => this.#restart(),
+    consent: (given) => this.#answerConsent(given),
+    consult: () => fireQuiz(this, 'mg-consult', {}),
+    opened: (product, fit, event) => this.#tellProduct('mg-product-click', product, fit, event),
+    wanted: (product, fit, event) => this.#tellProduct('mg-add-to-cart', product, fit, event),
+  };
+
+  readonly #dialogActions = {
+    open: (): void => {
+      if (this.settings.autostart && this.#state.mode === 'intro') this.#begin();
+      this.requestUpdate();
+      this.renderRoot.querySelector('dialog')?.showModal();
+      void this.updateComplete.then(() => focusHeading(this.renderRoot));
+    },
+    close: (): void => this.renderRoot.querySelector('dialog')?.close(),
+  };
+
+  #change(draft: Draft): void {
+    const rowsBefore = this.#draft?.rows.length ?? 0;
+    this.#draft = draft;
+    this.requestUpdate();
+    if (draft.rows.length === rowsBefore) return;
+    const added = draft.rows.length > rowsBefore && rowsBefore > 0;
+    const target = added ? '.supplement:last-of-type :is(select, input)' : '#add-supplement';
+    if (rowsBefore > 0) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(target)?.focus());
+  }
+
+  #submit(): void {
+    const { question } = this.#state;
+    if (!question || !this.#draft) return;
+    const read = readDraft(question, this.#draft, DIET_GROUPS);
+    if ('answer' in read) return this.#go((ground, state) => answer(ground, state, read.answer));
+    this.#draft = { ...this.#draft, problems: read.problems };
+    this.requestUpdate();
+    void this.updateComplete.then(() => focusProblem(this.renderRoot));
+  }
+
+  #restart(): void {
+    this.#consent = 'open';
+    this.#broken = false;
+    this.#go((ground) => (this.settings.autostart ? advance(ground, INTRO) : INTRO));
+  }
+
+  #answerConsent(given: boolean): void {
+    this.#consent = given ? 'yes' : 'no';
+    this.requestUpdate();
+    if (given) void this.updateComplete.then(() => this.#tellRecommendation());
+  }
+
+  #tellProduct(
+    name: 'mg-product-click' | 'mg-add-to-cart',
+    product: Product,
+    fit: ProductFit | null,
+    event: Event,
+  ): void {
+    const shelf = this.#state.recommendation?.forms.find(({ products }) => products.some(({ id }) => id === product.id));
+    const detail: ProductDetail = {
+      productId: product.id,
+      form: shelf?.id ?? formsOf(product)[0] ?? '',
+      unitsPerDay: fit?.unitsPerDay ?? 0,
+      quantity: 1,
+      ...(product.cartUrl !== undefined && { cartUrl: product.cartUrl }),
+    };
+    if (!fireQuiz(this, name, detail, { cancelable: true })) event.preventDefault();
+  }
+
+  /* ------------------------------------------------------------ the drawing */
+
+  #screen(): TemplateResult {
+    if (this.#broken) return failed(this.words, this.#on.restart);
+    try {
+      return screen(this.#view);
+    } catch (error) {
+      console.warn(`<${this.localName}> cannot be drawn: ${error instanceof Error ? error.message : String(error)}`);
+      return failed(this.words, this.#on.restart);
+    }
+  }
+
+  get #view(): QuizView {
+    return {
+      words: this.words,
+      ground: this.#ground ?? this.#groundNow,
+      settings: this.settings,
+      state: this.#state,
+      draft: this.#draft,
+      help: helpNumbersFor(this.settings.country),
+      catalog: this.#catalog.catalog,
+      catalogFailed: this.#catalog.state === 'failed',
+      imageFor: (id) => this.#images.imageFor(id),
+      consent: this.#consent,
+      problems: this.configProblems,
+      recognised: this.#catalog.recognised,
+      on: this.#on,
+    };
+  }
+}
+
+function sameGround(a: Ground, b: Ground): boolean {
+  return (
+    a.knowledge === b.knowledge &&
+    a.hostFacts === b.hostFacts &&
+    a.options.standard === b.options.standard &&
+    a.options.claims === b.options.claims &&
+    a.options.catalog === b.options.catalog
+  );
+}

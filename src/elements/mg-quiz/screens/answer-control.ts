@@ -1,0 +1,172 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { DIET_GROUPS } from '../../../engine/read-facts.js';
+import type { DietGroup } from '../../../engine/types.js';
+import { choiceText } from '../../../ui/answer-text.js';
+import { checklist } from '../../../ui/checklist.js';
+import { choiceList, type Choice } from '../../../ui/choices.js';
+import { lookUp } from '../../../ui/lookup.js';
+import { numberField } from '../../../ui/number-field.js';
+import { portions } from '../../../ui/portions.js';
+import { emptyRow } from '../../../ui/supplement-row.js';
+import { supplementsEditor } from '../../../ui/supplements-editor.js';
+import { freeKey, NONE, pick, SOME, UNSURE, type Draft } from '../draft.js';
+import type { Asking } from './question.js';
+
+/** The controls of one question, by its kind. */
+export function answerControl(asking: Asking): TemplateResult {
+  switch (asking.question.kind) {
+    case 'one':
+      return choiceList(choices(asking, 'radio'));
+    case 'many':
+      return checklist({
+        ...choices(asking, 'checkbox'),
+        words: asking.words,
+        search: asking.draft.search,
+        find: (search) => change(asking, { search }),
+      });
+    case 'number':
+      return number(asking);
+    case 'portions':
+      return diet(asking);
+    case 'supplements':
+      return supplements(asking);
+  }
+}
+
+function change({ view, draft }: Asking, to: Partial<Draft>): void {
+  view.on.change({ ...draft, ...to });
+}
+
+const hasProblem = ({ draft }: Asking): boolean => draft.problems.length > 0;
+
+/** "None of these" is an answer of its own where the question has words for it. */
+function pseudoChoices({ question, texts }: Asking): Choice[] {
+  const list: Choice[] = [];
+  if (question.kind === 'many' && texts.none) list.push({ value: NONE, label: texts.none, apart: true });
+  if (question.unsure && texts.unsure) {
+    list.push({ value: UNSURE, label: texts.unsure, apart: question.kind !== 'one' });
+  }
+  return list;
+}
+
+function detailOf({ words, question }: Asking, value: string): string | undefined {
+  if (question.fact === 'medicines') return lookUp<{ examples: string }>(words.medicines, value)?.examples;
+  if (question.fact === 'conditions') return lookUp<{ hint?: string }>(words.conditions, value)?.hint;
+  if (question.fact === 'goals') return lookUp<{ hint?: string }>(words.goals, value)?.hint;
+  return undefined;
+}
+
+function choices(asking: Asking, type: 'radio' | 'checkbox') {
+  const { words, question, draft, view } = asking;
+  // "Something else" among diseases and medicines belongs with the other ways out of a list.
+  const isOther = (value: string): boolean =>
+    value === 'other' && (question.fact === 'medicines' || question.fact === 'conditions');
+  const own = (question.choices ?? []).map((value) => ({
+    value,
+    label: choiceText(words, question, value),
+    detail: detailOf(asking, value),
+    apart: isOther(value),
+  }));
+  return {
+    name: question.id,
+    type,
+    choices: [...own, ...pseudoChoices(asking)],
+    picked: draft.picked,
+    invalid: hasProblem(asking),
+    ...(hasProblem(asking) && { describedBy: 'error' }),
+    pick: (value: string, checked: boolean) => view.on.change(pick(draft, value, checked, type === 'radio')),
+  };
+}
+
+/** "I don't know" below a field: ticking it empties the field, typing unticks it. */
+function unsureBelow(asking: Asking): TemplateResult | typeof nothing {
+  const { question, texts, draft } = asking;
+  if (!question.unsure || !texts.unsure) return nothing;
+  return choiceList({
+    name: question.id,
+    type: 'checkbox',
+    choices: [{ value: UNSURE, label: texts.unsure }],
+    picked: draft.picked,
+    pick: (_value, checked) =>
+      change(asking, { picked: checked ? [UNSURE] : [], text: '', portions: {}, problems: [] }),
+  });
+}
+
+function number(asking: Asking): TemplateResult {
+  const { texts, question, draft } = asking;
+  return html`<div class="stack">
+    ${numberField({
+      id: question.id,
+      label: texts.label,
+      quietLabel: true,
+      value: draft.text,
+      // Shown above the field already.
+      error: undefined,
+      invalid: hasProblem(asking),
+      describedBy: [texts.hint ? 'hint' : '', hasProblem(asking) ? 'error' : ''].join(' ').trim(),
+      input: (text) => change(asking, { text, picked: [], problems: [] }),
+    })}
+    ${unsureBelow(asking)}
+  </div>`;
+}
+
+function diet(asking: Asking): TemplateResult {
+  const { words, draft } = asking;
+  const invalid = draft.problems.flatMap((problem) => (problem.kind === 'portion' ? [problem.group] : []));
+  const set = (group: DietGroup, value: string): void =>
+    change(asking, {
+      portions: { ...draft.portions, [group]: value },
+      picked: [],
+      problems: draft.problems.filter((problem) => problem.kind !== 'portion' || problem.group !== group),
+    });
+  return html`<div class="stack">
+    ${portions({ words, groups: DIET_GROUPS, values: draft.portions, invalid, describedBy: 'error', change: set })}
+    ${unsureBelow(asking)}
+  </div>`;
+}
+
+function supplements(asking: Asking): TemplateResult {
+  const { words, draft, question, texts, view } = asking;
+  const antacid = draft.rows.some((row) => row.antacid);
+  const own: Choice[] = [
+    // Who takes an antacid with magnesium takes something.
+    ...(antacid ? [] : [{ value: NONE, label: texts.none ?? words.supplements.none }]),
+    { value: SOME, label: words.supplements.yes },
+    ...(question.unsure && texts.unsure ? [{ value: UNSURE, label: texts.unsure }] : []),
+  ];
+  const missing = draft.problems.some(({ kind }) => kind === 'missing');
+  const select = (value: string): void => {
+    const rows = value === SOME && draft.rows.length === 0 ? [emptyRow(0)] : draft.rows;
+    change(asking, { picked: [value], rows, problems: [] });
+  };
+  return html`<div class="stack">
+    ${choiceList({
+      name: question.id,
+      type: 'radio',
+      choices: own,
+      picked: draft.picked,
+      ...(missing && { describedBy: 'error' }),
+      pick: select,
+    })}
+    ${draft.picked.includes(SOME) ? supplementRows(asking, Object.keys(view.ground.knowledge.forms)) : nothing}
+  </div>`;
+}
+
+function supplementRows(asking: Asking, forms: readonly string[]): TemplateResult {
+  const { words, draft, view } = asking;
+  const { forms: known } = view.ground.knowledge;
+  return supplementsEditor({
+    words,
+    rows: draft.rows,
+    // What goes on the skin counts for nothing, so it is no row.
+    forms: forms.filter((id) => known[id]?.route !== 'topical'),
+    problems: draft.problems.flatMap((problem) => (problem.kind === 'supplement' ? [problem] : [])),
+    change: (key, to) =>
+      change(asking, {
+        rows: draft.rows.map((row) => (row.key === key ? { ...row, ...to } : row)),
+        problems: draft.problems.filter((problem) => problem.kind !== 'supplement' || problem.key !== key),
+      }),
+    add: () => change(asking, { rows: [...draft.rows, emptyRow(freeKey(draft.rows))] }),
+    remove: (key) => change(asking, { rows: draft.rows.filter((row) => row.key !== key), problems: [] }),
+  });
+}

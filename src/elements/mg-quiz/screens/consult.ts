@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { answerText } from '../../../ui/answer-text.js';
+import { disclosure } from '../../../ui/disclosure.js';
+import { findingText } from '../../../ui/findings.js';
+import { formWords } from '../../../ui/form-card.js';
+import { isMailto, mailHref, mailSummary, type SummaryPart } from '../../../ui/mail-summary.js';
+import { answered } from '../flow.js';
+import { questionLabel } from './answers-section.js';
+import { firstProfessional, outcomeTitle, type Shown } from './outcome.js';
+
+function summaryOf(shown: Shown): string {
+  const { view, recommendation } = shown;
+  const { words, help, ground, state } = view;
+  const { labels, mailGreeting } = words.result.consult;
+  const top = recommendation.forms.filter(({ rank }) => rank === 1);
+  const { plan } = recommendation;
+  const parts: SummaryPart[] = [
+    { lines: [mailGreeting] },
+    { heading: labels.outcome, lines: [outcomeTitle(shown)] },
+    { heading: labels.form, lines: top.map(({ id }) => formWords(words, id).name) },
+    { heading: labels.plan, lines: plan ? plan.moments.map((moment) => words.result.plan.moment(moment)) : [] },
+    { heading: labels.findings, lines: recommendation.findings.map((finding) => findingText(words, finding, help).title) },
+    {
+      heading: labels.answers,
+      lines: answered(ground, state).map(
+        ({ question, answer }) =>
+          `${questionLabel(words, question)}: ${answerText(words, question, answer.unsure ? undefined : answer.value)}`,
+      ),
+    },
+    { heading: labels.version, lines: [recommendation.knowledge.version] },
+  ];
+  return mailSummary(parts);
+}
+
+/**
+ * The host's offer. After a block the professional comes first, and the offer says that it is no medical care; on an
+ * emergency screen it never stands.
+ */
+export function consult(shown: Shown): TemplateResult | typeof nothing {
+  const { view, recommendation } = shown;
+  const { consultHref, consultLabel } = view.settings;
+  if (!consultHref) return nothing;
+  const { words, on } = view;
+  const { consult: texts } = words.result;
+  const mail = isMailto(consultHref);
+  const body = mail ? summaryOf(shown) : '';
+  const href = mail ? mailHref(consultHref, { subject: texts.mailSubject, body }) : consultHref;
+  const blocked = recommendation.outcome === 'ask-professional';
+  return html`<section class="block consult card" part="consult" aria-labelledby="consult">
+    <h3 id="consult">${texts.heading}</h3>
+    ${blocked ? html`<p>${texts.firstProfessional({ professional: firstProfessional(shown) })}</p>` : nothing}
+    <p class="muted">${texts.note}</p>
+    ${mail
+      ? disclosure(texts.preview, html`<p class="small muted">${texts.previewNote}</p><pre class="letter small">${body}</pre>`, 'mail-preview')
+      : nothing}
+    <div>
+      <a class="button" part="consult-link" href=${href} rel="noopener" @click=${() => on.consult()}
+        >${consultLabel ?? (mail ? texts.send : texts.label)}</a
+      >
+    </div>
+  </section>`;
+}

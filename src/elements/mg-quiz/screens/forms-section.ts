@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { disclosure } from '../../../ui/disclosure.js';
+import { formCard, formRow, rejectedRow } from '../../../ui/form-card.js';
+import type { Shown } from './outcome.js';
+
+/** Equal forms stand side by side; the order among the others is by rank, and why each fell behind is told. */
+export function formsSection({ view, recommendation }: Shown): TemplateResult | typeof nothing {
+  const { words, settings } = view;
+  const { forms } = words.result;
+  if (recommendation.forms.length === 0) return nothing;
+  const top = recommendation.forms.filter(({ rank }) => rank === 1);
+  const others = recommendation.forms.filter(({ rank }) => rank > 1);
+  return html`<section class="block" part="forms" aria-labelledby="forms">
+    <h3 id="forms">${forms.heading}</h3>
+    ${top.length > 1 ? html`<p class="muted">${forms.equalRank}</p>` : nothing}
+    <ul class="form-cards">
+      ${top.map((form) => formCard(words, form, settings.debug))}
+    </ul>
+    ${others.length > 0
+      ? html`<div class="form-others">
+          <h4>${forms.others}</h4>
+          <ul>
+            ${others.map((form) => formRow(words, form))}
+          </ul>
+        </div>`
+      : nothing}
+    <p class="small muted">${forms.amountNote}</p>
+    ${recommendation.rejected.length > 0
+      ? disclosure(
+          forms.whyNot,
+          html`<p class="small muted">${forms.rejected}</p>
+            <ul>
+              ${recommendation.rejected.map((form) => rejectedRow(words, form, settings.debug))}
+            </ul>`,
+          'rejected',
+        )
+      : nothing}
+  </section>`;
+}

@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { topUp } from '../../../engine/food.js';
+import { seeSituation } from '../../../engine/situation.js';
+import { foodList } from '../../../ui/food-list.js';
+import { intakeBar } from '../../../ui/intake-bar.js';
+import { choiceText } from '../../../ui/answer-text.js';
+import type { Shown } from './outcome.js';
+
+const UNDECIDED: readonly string[] = ['ask-professional', 'incomplete', 'emergency'];
+
+function figuresOf({ view }: Shown) {
+  const { ground, state } = view;
+  return seeSituation(ground.knowledge, state.facts, ground.options).figures;
+}
+
+/** What comes in against what is recommended. Where a professional goes first there are no figures to act on. */
+export function intakeSection(shown: Shown): TemplateResult | typeof nothing {
+  const { view, recommendation } = shown;
+  if (UNDECIDED.includes(recommendation.outcome)) return nothing;
+  const figures = figuresOf(shown);
+  if (figures.referenceLowMg === undefined || figures.referenceHighMg === undefined) return nothing;
+  const { words, ground, state } = view;
+  const { intake } = words.result;
+  const estimated = state.facts.foodMg === undefined;
+  const range = { lowMg: figures.referenceLowMg, highMg: figures.referenceHighMg };
+  return html`<section class="block" part="intake-section" aria-labelledby="intake">
+    <h3 id="intake">${intake.heading}</h3>
+    ${intakeBar({
+      words,
+      figures,
+      proposedMg: recommendation.plan?.elementalMgPerDay ?? 0,
+      spreadPercent: estimated ? ground.knowledge.estimateSpread.share * 100 : 0,
+    })}
+    ${range.highMg > range.lowMg ? html`<p class="small muted">${intake.referenceRange(range)}</p>` : nothing}
+  </section>`;
+}
+
+/** With a plan the portions that would close the same gap are an equal way, so they are the ones that are shown. */
+export function foodsSection(shown: Shown): TemplateResult | typeof nothing {
+  const { view, recommendation } = shown;
+  const { words, ground, state } = view;
+  const { outcome } = recommendation;
+  if (UNDECIDED.includes(outcome) || outcome === 'nothing-needed') return nothing;
+  const { foods: texts } = words.result;
+  const avoid = state.facts.avoid ?? [];
+  const gapMg = figuresOf(shown).gapMg ?? 0;
+  const closing = recommendation.plan ? topUp(ground.knowledge, gapMg, { avoid }) : [];
+  const names = avoid.map((id) => choiceText(words, { id: 'avoid', fact: 'avoid' }, id).toLocaleLowerCase(words.lang));
+  return html`<section class="block" part="foods-section" aria-labelledby="foods">
+    <h3 id="foods">${texts.heading}</h3>
+    <p class="muted">${texts.lead}${names.length > 0 ? ` ${texts.respects({ avoid: words.either(names) })}` : ''}</p>
+    ${recommendation.foods.length > 0 ? foodList(words, recommendation.foods) : html`<p>${texts.none}</p>`}
+    ${closing.length > 0 ? html`<p class="small muted">${texts.equalWay({ mg: gapMg })}</p>` : nothing}
+  </section>`;
+}

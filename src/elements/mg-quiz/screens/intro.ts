@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import { icons } from '../../../ui/icons.js';
+import type { QuizView } from '../view.js';
+
+/** What it is, what it is not, and what happens with the answers, before anything is asked. */
+export function intro({ words, settings, on }: QuizView): TemplateResult {
+  const { quiz } = words;
+  return html`<section class="screen intro" part="intro" aria-labelledby="heading">
+    <div class="stack">
+      <h2 id="heading" tabindex="-1" part="heading">${quiz.title}</h2>
+      <p class="lead">${quiz.lead}</p>
+    </div>
+    <div class="intro-start">
+      <button class="button primary" type="button" part="start-button" @click=${() => on.start()}>${quiz.start}</button>
+      <p class="small muted note">${icons.clock()}<span>${quiz.aboutTime}</span></p>
+    </div>
+    <div class="stack small muted notes">
+      <p class="note" part="privacy">${icons.lock()}<span>${quiz.privacy[settings.eventDetail]}</span></p>
+      <p class="note" part="purpose">${icons.info()}<span>${quiz.purpose}</span></p>
+    </div>
+  </section>`;
+}

@@ -1,0 +1,32 @@
+import type { Finding, FormsRecommendation } from '../../../engine/types.js';
+import { formWords } from '../../../ui/form-card.js';
+import { lookUp } from '../../../ui/lookup.js';
+import type { QuizView } from '../view.js';
+
+/** What the parts of a result are drawn from. */
+export interface Shown {
+  view: QuizView;
+  recommendation: FormsRecommendation;
+}
+
+/** The rule that decided about need is a finding too; it stands with the outcome. */
+export const isNeed = ({ view }: Shown, finding: Finding): boolean =>
+  Object.hasOwn(view.ground.knowledge.rules.need, finding.rule);
+
+/** The professional of the most severe finding: the one to go to first. */
+export function firstProfessional({ view, recommendation }: Shown): string {
+  const { safety, plan } = view.ground.knowledge.rules;
+  const refers = recommendation.findings.map(({ rule }) => (lookUp(safety, rule) ?? lookUp(plan, rule))?.refer);
+  return view.words.professionals[refers.find((refer) => refer !== undefined) ?? 'doctor'];
+}
+
+export function outcomeTitle(shown: Shown): string {
+  const { view, recommendation } = shown;
+  const { words } = view;
+  const top = recommendation.forms.filter(({ rank }) => rank === 1).map(({ id }) => formWords(words, id).name);
+  return words.outcomes[recommendation.outcome].title({
+    form: words.either(top),
+    mg: recommendation.plan?.elementalMgPerDay ?? 0,
+    professional: firstProfessional(shown),
+  });
+}

@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { separationsOf, type Separation } from '../../../engine/plan.js';
+import type { DosePlan } from '../../../engine/types.js';
+import type { Words } from '../../../locales/words.js';
+import { lookUp } from '../../../ui/lookup.js';
+import { medicineName, timeline } from '../../../ui/timeline.js';
+import type { Shown } from './outcome.js';
+
+function gapText(words: Words, { medicine, hoursAfterMedicine, hoursBeforeMedicine }: Separation): string {
+  const { plan } = words.result;
+  const name = medicineName(words, medicine);
+  if (hoursBeforeMedicine === null) return plan.medicineFirst({ medicine: name, hours: hoursAfterMedicine });
+  return plan.gapBoth({ medicine: name, hoursAfter: hoursAfterMedicine, hoursBefore: hoursBeforeMedicine });
+}
+
+function assumed(words: Words, { medicine, times }: Separation): string {
+  const named = times.map((time) => words.clock(time));
+  return words.result.plan.assumedTimes({ medicine: medicineName(words, medicine), times: words.list(named) });
+}
+
+function stopSign(words: Words, finding: string): string {
+  const sign = lookUp<{ choice: string }>(words.redFlags, finding.replace(/^flag-/, ''));
+  return sign?.choice ?? finding;
+}
+
+function rules(words: Words, plan: DosePlan): TemplateResult {
+  const texts = words.result.plan;
+  const { elementalMgPerDay: mg, startMgPerDay, startDays, reviewAfterDays, moments } = plan;
+  return html`<ul class="bullets">
+    <li>${texts.start({ days: startDays, mg: startMgPerDay, thenMg: mg })}</li>
+    ${moments.length > 1 ? html`<li>${texts.split({ mg, times: moments.length })}</li>` : nothing}
+    <li>${texts.withMeal}</li>
+    <li>${texts.lower}</li>
+    <li>${texts.review({ days: reviewAfterDays })}</li>
+  </ul>`;
+}
+
+/** How much, when, and when not. */
+export function planSection({ view, recommendation }: Shown): TemplateResult | typeof nothing {
+  const { plan } = recommendation;
+  if (!plan) return nothing;
+  const { words, ground, state } = view;
+  const { knowledge } = ground;
+  const texts = words.result.plan;
+  const { facts } = state;
+  const separations = separationsOf(knowledge, facts);
+  const assumptions = separations.filter(({ medicine, times }) => !facts.medicineTimes?.[medicine] && times.length > 0);
+  return html`<section class="block" part="plan" aria-labelledby="plan">
+    <div>
+      <h3 id="plan">${texts.heading}</h3>
+      <p class="dose-total figures">${texts.total({ mg: plan.elementalMgPerDay })}</p>
+    </div>
+    ${timeline({
+      words,
+      plan,
+      separations,
+      meals: facts.meals ?? knowledge.plan.defaultMeals,
+      wake: facts.wake ?? knowledge.plan.defaultWake,
+      bed: facts.bed ?? knowledge.plan.defaultBed,
+    })}
+    ${separations.length > 0
+      ? html`<ul class="bullets">
+          ${separations.map((one) => html`<li>${gapText(words, one)}</li>`)}
+          ${assumptions.map((one) => html`<li class="muted">${assumed(words, one)}</li>`)}
+        </ul>`
+      : nothing}
+    ${rules(words, plan)}
+    <div class="stack stop-when">
+      <p>${texts.stopWhen}</p>
+      <ul class="bullets">
+        ${plan.stopWhen.map((finding) => html`<li>${stopSign(words, finding)}</li>`)}
+      </ul>
+    </div>
+    <p class="small muted">${texts.elemental}${facts.meals ? '' : ` ${texts.assumedMeals}`}</p>
+  </section>`;
+}

@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { careProducts } from '../../../engine/products.js';
+import type { Product, ProductFit } from '../../../engine/types.js';
+import { disclosure } from '../../../ui/disclosure.js';
+import { productCard } from '../../../ui/product-card.js';
+import type { Shown } from './outcome.js';
+
+/** A choice of six can be compared; the rest waits behind a button, and nobody reads past two dozen. */
+const SHOWN_AT_ONCE = 6;
+const SHOWN_AT_MOST = 24;
+
+interface Offered {
+  product: Product;
+  fit: ProductFit | null;
+}
+
+function offered({ view, recommendation }: Shown): Offered[] {
+  const products = new Map((view.catalog?.products ?? []).map((product) => [product.id, product]));
+  return recommendation.forms.flatMap((form) =>
+    form.products.flatMap((fit) => {
+      const product = products.get(fit.id);
+      return product ? [{ product, fit }] : [];
+    }),
+  );
+}
+
+function cards({ view }: Shown, list: readonly Offered[]): TemplateResult {
+  const { words, catalog, on, imageFor } = view;
+  return html`<ul class="products">
+    ${list.map(({ product, fit }) =>
+      productCard({
+        words,
+        product,
+        fit,
+        currency: catalog?.currency ?? 'EUR',
+        image: imageFor(product.id),
+        actions: on,
+      }),
+    )}
+  </ul>`;
+}
+
+function shelf(shown: Shown, list: readonly Offered[]): TemplateResult {
+  const { words } = shown.view;
+  const more = list.slice(SHOWN_AT_ONCE, SHOWN_AT_MOST);
+  return html`${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
+    ${more.length > 0 ? disclosure(words.result.more, cards(shown, more), 'more-products') : nothing}
+    <p class="small muted">${words.result.products.order}</p>`;
+}
+
+/** Where a supplement is not needed, products stand behind a question that says so. */
+function notNeeded(shown: Shown, list: readonly Offered[]): TemplateResult {
+  const { products } = shown.view.words.result;
+  return html`<section class="block" part="products">
+    ${disclosure(products.anyway, html`<p>${products.anywayText}</p>${shelf(shown, list)}`, 'anyway')}
+  </section>`;
+}
+
+/** Skin products answer a wish, not a gap: apart, as care products, without units, dose or benefit. */
+function care(shown: Shown): TemplateResult | typeof nothing {
+  const { view } = shown;
+  if (view.state.facts.prefer !== 'skin') return nothing;
+  const list = careProducts(view.ground.knowledge, view.catalog ?? undefined).map((product) => ({ product, fit: null }));
+  if (list.length === 0) return nothing;
+  const { products } = view.words.result;
+  return html`<section class="block" part="care-products" aria-labelledby="care">
+    <h3 id="care">${products.care}</h3>
+    <p class="muted">${products.careNote}</p>
+    ${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
+  </section>`;
+}
+
+function main(shown: Shown): TemplateResult | typeof nothing {
+  const { view, recommendation } = shown;
+  const { words } = view;
+  const list = offered(shown);
+  if (recommendation.outcome !== 'form') return list.length > 0 ? notNeeded(shown, list) : nothing;
+  const { products } = words.result;
+  return html`<section class="block" part="products" aria-labelledby="products">
+    <h3 id="products">${products.heading}</h3>
+    ${list.length > 0 ? html`<p class="muted">${products.lead}</p>${shelf(shown, list)}` : html`<p>${products.none}</p>`}
+  </section>`;
+}
+
+const WITH_PRODUCTS: readonly string[] = ['form', 'food-first', 'nothing-needed'];
+
+/** Products come last, and only after an outcome that leaves room for them. */
+export function productsSection(shown: Shown): TemplateResult | typeof nothing {
+  const { view, recommendation } = shown;
+  if (!WITH_PRODUCTS.includes(recommendation.outcome) || recommendation.claims !== 'eu') return nothing;
+  if (view.catalogFailed) return html`<p class="small muted" part="catalog-error">${view.words.quiz.catalogError}</p>`;
+  if (!view.catalog || recommendation.forms.length === 0) return nothing;
+  return html`${main(shown)} ${care(shown)}`;
+}

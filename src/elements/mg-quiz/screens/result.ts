@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormsRecommendation } from '../../../engine/types.js';
+import { findingList, findingText } from '../../../ui/findings.js';
+import { lookUp } from '../../../ui/lookup.js';
+import type { QuizView } from '../view.js';
+import { answersSection, consentBox } from './answers-section.js';
+import { consult } from './consult.js';
+import { formsSection } from './forms-section.js';
+import { foodsSection, intakeSection } from './intake-section.js';
+import { isNeed, outcomeTitle, type Shown } from './outcome.js';
+import { planSection } from './plan-section.js';
+import { productsSection } from './products-section.js';
+import { sourcesSection } from './sources-section.js';
+import { topicSection } from './topic-section.js';
+
+function head(shown: Shown): TemplateResult {
+  const { words, help } = shown.view;
+  const { recommendation } = shown;
+  const need = recommendation.findings.find((finding) => isNeed(shown, finding));
+  const because = need && findingText(words, need, help).text;
+  const { text } = words.outcomes[recommendation.outcome];
+  return html`<header class="outcome stack" part="outcome">
+    <p class="eyebrow small">${words.result.heading}</p>
+    <h2 id="heading" tabindex="-1" part="heading">${outcomeTitle(shown)}</h2>
+    ${because && because !== text ? html`<p class="lead">${because}</p>` : nothing}
+    <p class=${because ? 'muted' : 'lead'}>${text}</p>
+  </header>`;
+}
+
+/** What decided about need stands under the outcome; what concerns safety stands here, most severe first. */
+function safety(shown: Shown): TemplateResult | typeof nothing {
+  const { words, help, settings } = shown.view;
+  const findings = shown.recommendation.findings.filter((finding) => !isNeed(shown, finding));
+  if (findings.length === 0) return nothing;
+  return html`<section class="block" part="safety" aria-labelledby="safety">
+    <h3 id="safety">${words.result.safety}</h3>
+    ${findingList({ words, findings, help, debug: settings.debug })}
+  </section>`;
+}
+
+/** Which question to open for what is still missing. */
+function missing({ view, recommendation }: Shown): TemplateResult | typeof nothing {
+  const { words, ground, on } = view;
+  const open = recommendation.missing.filter((fact) => Object.hasOwn(words.facts, fact));
+  if (open.length === 0) return nothing;
+  const row = ground.knowledge.questions.find(({ fact }) => open.includes(fact));
+  const names = words.list(open.map((fact) => lookUp<string>(words.facts, fact) ?? fact));
+  return html`<section class="block" part="missing">
+    <p>${words.result.missing({ facts: names })}</p>
+    ${row
+      ? html`<div><button class="button primary" type="button" @click=${() => on.edit(row.id)}>${words.result.complete}</button></div>`
+      : nothing}
+  </section>`;
+}
+
+export function result(view: QuizView, recommendation: FormsRecommendation): TemplateResult {
+  const shown: Shown = { view, recommendation };
+  return html`<section class="screen result" part="result" aria-labelledby="heading">
+    ${head(shown)} ${missing(shown)} ${safety(shown)} ${formsSection(shown)} ${planSection(shown)}
+    ${intakeSection(shown)} ${foodsSection(shown)} ${topicSection(shown)} ${productsSection(shown)} ${consult(shown)}
+    ${consentBox(view)} ${answersSection(view)} ${sourcesSection(shown)}
+  </section>`;
+}

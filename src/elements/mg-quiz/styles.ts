@@ -1,0 +1,239 @@
+import { css } from 'lit';
+import { checklistStyles } from '../../ui/checklist.js';
+import { choicesStyles } from '../../ui/choices.js';
+import { findingsStyles } from '../../ui/findings.js';
+import { foodListStyles } from '../../ui/food-list.js';
+import { formCardStyles } from '../../ui/form-card.js';
+import { intakeStyles } from '../../ui/intake-bar.js';
+import { numberFieldStyles } from '../../ui/number-field.js';
+import { portionsStyles } from '../../ui/portions.js';
+import { productCardStyles } from '../../ui/product-card.js';
+import { progressStyles } from '../../ui/progress.js';
+import { sourcesStyles } from '../../ui/sources-list.js';
+import { controls } from '../../ui/styles/controls.js';
+import { reset } from '../../ui/styles/reset.js';
+import { text } from '../../ui/styles/text.js';
+import { tokens } from '../../ui/styles/tokens.js';
+import { supplementsStyles } from '../../ui/supplements-editor.js';
+import { timelineStyles } from '../../ui/timeline.js';
+import { traceStyles } from '../../ui/trace.js';
+import { dialogStyles } from './dialog.js';
+import { topicStyles } from './screens/topic-section.js';
+
+const screens = css`
+  .frame {
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.35);
+    scroll-margin-block-start: 1em;
+  }
+
+  .screen,
+  .debug {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    align-content: start;
+    inline-size: 100%;
+    max-inline-size: 42em;
+    margin-inline: auto;
+    padding: calc(var(--_space) * 1.25);
+  }
+
+  .screen > * {
+    min-inline-size: 0;
+  }
+
+  .result {
+    max-inline-size: 62em;
+    gap: calc(var(--_space) * 2.75);
+  }
+
+  .block {
+    display: grid;
+    gap: var(--_space);
+    align-content: start;
+  }
+
+  .intro-start {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1.25em;
+  }
+
+  .notes {
+    padding-block-start: calc(var(--_space) * 1.25);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .note,
+  .prefilled {
+    display: flex;
+    gap: 0.6em;
+    align-items: flex-start;
+  }
+
+  .note > svg,
+  .prefilled > svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block-start: 0.12em;
+  }
+
+  .ask {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .ask > legend {
+    padding-block-end: 0.3em;
+  }
+
+  .hint {
+    margin-block-start: -0.6em;
+  }
+
+  .steps {
+    display: flex;
+    gap: 0.75em;
+    justify-content: space-between;
+  }
+
+  .steps .primary {
+    flex: 1;
+    margin-inline-start: auto;
+  }
+
+  .steps .plain {
+    margin-inline-start: -0.25em;
+  }
+
+  .eyebrow {
+    color: var(--_muted);
+    font-weight: 600;
+  }
+
+  .form-others {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+
+  .dose-total {
+    margin-block-start: 0.2em;
+    font-size: 1.4em;
+    font-weight: 650;
+    letter-spacing: -0.015em;
+  }
+
+  .disclosure {
+    border-block: 1px solid var(--_line);
+  }
+
+  .disclosure + .disclosure {
+    border-block-start: 0;
+    margin-block-start: calc(var(--_space) * -1);
+  }
+
+  .disclosed {
+    padding-block: 0.35em 1.1em;
+  }
+
+  .answers {
+    display: grid;
+  }
+
+  .answer {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0.35em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .answer:first-child {
+    border-block-start: 0;
+  }
+
+  .answer-text {
+    display: grid;
+    min-inline-size: 0;
+  }
+
+  .answer .button {
+    flex: none;
+    margin: 0;
+  }
+
+  .consult.card,
+  .card.block {
+    background: var(--_raised);
+  }
+
+  .letter {
+    max-block-size: 18em;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.7);
+    font-family: inherit;
+    white-space: pre-wrap;
+    overflow: auto;
+  }
+
+  .choices-row,
+  .calls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+
+  .call {
+    min-block-size: 3.4em;
+    padding-inline: 1.75em;
+    font-size: 1.15em;
+  }
+
+  .call.stop {
+    flex: 1 1 100%;
+    border-color: transparent;
+    background: var(--_stop);
+    -webkit-text-fill-color: var(--_on-stop);
+  }
+
+  .call.stop:hover {
+    background: color-mix(in srgb, var(--_stop) 88%, currentColor);
+  }
+
+  .call.stop svg {
+    stroke: var(--_on-stop);
+  }
+
+  .debug {
+    border-block-start: 1px dashed var(--_line-strong);
+  }
+
+  @container mg (min-width: 34em) {
+    .screen,
+    .debug {
+      padding: calc(var(--_space) * 2.25) calc(var(--_space) * 2.25);
+    }
+
+    .steps .primary {
+      flex: none;
+      min-inline-size: 9em;
+    }
+  }
+
+  @container mg (min-width: 62em) {
+    .screen {
+      padding-block: calc(var(--_space) * 3);
+    }
+  }
+`;
+
+export const quizStyles = [
+  reset, tokens, text, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles,
+  progressStyles, findingsStyles, formCardStyles, intakeStyles, timelineStyles, foodListStyles, productCardStyles, sourcesStyles,
+  traceStyles, topicStyles, dialogStyles, screens,
+];

@@ -1,0 +1,163 @@
+import { NOT_ALL } from './evaluate.js';
+import type { Avoid, DietGroup, Facts, Knowledge, Supplement } from './types.js';
+
+export { NOT_ALL };
+
+/**
+ * Guards between the world and the rules. Whatever is of a wrong type, absurd or not recognised becomes unknown,
+ * never "no". A list with an unrecognised id keeps what it does recognise as "at least these".
+ */
+
+export const DIET_GROUPS: readonly DietGroup[] = [
+  'leafyGreens', 'nutsSeeds', 'legumes', 'wholegrains', 'fish', 'darkChocolate',
+];
+export const AVOIDABLE: readonly Avoid[] = ['nuts', 'gluten', 'fish', 'dairy', 'soy', 'animal'];
+
+const MOST_AGE_YEARS = 120;
+const MOST_PORTIONS_A_WEEK = 100;
+const MOST_FOOD_MG = 3000;
+const MOST_SPORT_HOURS = 100;
+const MOST_UNITS_A_DAY = 60;
+const MOST_MG_A_UNIT = 20_000;
+const MOST_SUPPLEMENTS = 50;
+
+type Guard<T> = (value: unknown, knowledge: Knowledge) => T | undefined;
+type Guards = { [K in keyof Facts]-?: Guard<NonNullable<Facts[K]>> };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const numberBetween = (value: unknown, low: number, high: number): number | undefined =>
+  typeof value === 'number' && value >= low && value <= high ? value : undefined;
+
+const oneOf =
+  <T extends string>(...allowed: readonly T[]): Guard<T> =>
+  (value) =>
+    allowed.find((one) => one === value);
+
+/** Own keys only: an id such as `constructor` is not in the knowledge. */
+const has = (rows: object, id: unknown): id is string => typeof id === 'string' && Object.hasOwn(rows, id);
+
+function listOf<T extends string>(value: unknown, recognised: (id: unknown) => boolean): T[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const known = value.filter(recognised) as T[];
+  return [...new Set(known.length === value.length ? known : [...known, NOT_ALL as T])];
+}
+
+const idsOf =
+  (rows: (knowledge: Knowledge) => object, ...more: readonly string[]): Guard<string[]> =>
+  (value, knowledge) =>
+    listOf(value, (id) => has(rows(knowledge), id) || id === NOT_ALL || more.includes(id as string));
+
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+const clock: Guard<string> = (value) => (typeof value === 'string' && CLOCK.test(value) ? value : undefined);
+
+/** Ages are compared in completed months, so that nobody is a day too old for a rule. */
+const ageYears: Guard<number> = (value) => {
+  const age = numberBetween(value, 0, MOST_AGE_YEARS);
+  return age === undefined ? undefined : Math.floor(age * 12 + 1e-9) / 12;
+};
+
+const diet: Guard<Record<DietGroup, number>> = (value) => {
+  if (!isRecord(value)) return undefined;
+  const portions = DIET_GROUPS.map((group) => numberBetween(value[group], 0, MOST_PORTIONS_A_WEEK));
+  if (portions.includes(undefined)) return undefined;
+  return Object.fromEntries(DIET_GROUPS.map((group, i) => [group, portions[i]])) as Record<DietGroup, number>;
+};
+
+function readSupplement(value: unknown, knowledge: Knowledge): Supplement | undefined {
+  if (!isRecord(value)) return undefined;
+  const amountMg = numberBetween(value['amountMg'], 0, MOST_MG_A_UNIT);
+  const perDay = numberBetween(value['perDay'], 0, MOST_UNITS_A_DAY);
+  const basis = oneOf('elemental', 'compound', 'percent-ri')(value['basis'], knowledge);
+  if (amountMg === undefined || perDay === undefined || basis === undefined) return undefined;
+  const form = has(knowledge.forms, value['form']) ? value['form'] : undefined;
+  const variants = form === undefined ? {} : (knowledge.forms[form]?.variants ?? {});
+  // A share of an unknown compound is no amount.
+  if (basis === 'compound' && form === undefined) return undefined;
+  return {
+    amountMg,
+    perDay,
+    basis,
+    ...(form !== undefined && { form }),
+    ...(has(variants, value['variant']) && { variant: value['variant'] }),
+    ...(value['prescribed'] === true && { prescribed: true }),
+    ...(value['use'] === 'antacid-laxative' && { use: 'antacid-laxative' as const }),
+  };
+}
+
+const supplements: Guard<Supplement[]> = (value, knowledge) => {
+  if (!Array.isArray(value) || value.length > MOST_SUPPLEMENTS) return undefined;
+  const read = value.map((entry) => readSupplement(entry, knowledge));
+  return read.includes(undefined) ? undefined : (read as Supplement[]);
+};
+
+const meals: Guard<[string, string, string]> = (value, knowledge) => {
+  if (!Array.isArray(value) || value.length !== 3) return undefined;
+  const times = value.map((time) => clock(time, knowledge));
+  return times.includes(undefined) ? undefined : (times as [string, string, string]);
+};
+
+const medicineTimes: Guard<Record<string, string[]>> = (value, knowledge) => {
+  if (!isRecord(value)) return undefined;
+  const times: Record<string, string[]> = {};
+  for (const id of Object.keys(value)) {
+    const list = value[id];
+    if (!has(knowledge.medicines, id) && id !== 'other') continue;
+    if (!Array.isArray(list) || list.length === 0 || list.length > 24) return undefined;
+    if (list.some((time) => clock(time, knowledge) === undefined)) return undefined;
+    times[id] = list as string[];
+  }
+  return times;
+};
+
+const guards: Guards = {
+  ageYears,
+  sex: oneOf('female', 'male'),
+  lifeStage: oneOf('none', 'pregnant', 'breastfeeding'),
+  goals: idsOf((knowledge) => knowledge.goals),
+  stomach: oneOf('robust', 'sensitive', 'slow'),
+  prefer: oneOf('few-units', 'powder', 'liquid', 'skin', 'any'),
+  avoid: (value) => listOf<Avoid>(value, (id) => AVOIDABLE.includes(id as Avoid)),
+  stress: oneOf('low', 'some', 'high'),
+  sportHours: (value) => numberBetween(value, 0, MOST_SPORT_HOURS),
+  diet,
+  foodMg: (value) => numberBetween(value, 0, MOST_FOOD_MG),
+  conditions: idsOf((knowledge) => knowledge.conditions, 'other'),
+  medicines: idsOf((knowledge) => knowledge.medicines, 'other'),
+  redFlags: idsOf((knowledge) => knowledge.redFlags),
+  supplements,
+  medicineTimes,
+  wake: clock,
+  bed: clock,
+  meals,
+  unsure: (value) => listOf(value, (id) => typeof id === 'string' && Object.hasOwn(guards, id)),
+};
+
+export const FACT_KEYS = Object.keys(guards) as (keyof Facts)[];
+
+/** An antacid or laxative with magnesium is taken, but nobody said how much: the sum is not known. */
+const antacidWithoutAmount = (facts: Facts): boolean =>
+  facts.medicines?.includes('mg-antacids-laxatives') === true &&
+  facts.supplements?.some((entry) => entry.use === 'antacid-laxative') !== true;
+
+/**
+ * Facts as the engine may trust them. Never throws: what cannot be read is left out.
+ * @param input anything; only own properties of a plain object are read.
+ */
+export function readFacts(knowledge: Knowledge, input: unknown): Facts {
+  const facts: Facts = {};
+  if (!isRecord(input)) return facts;
+  for (const key of FACT_KEYS) {
+    if (!Object.hasOwn(input, key)) continue;
+    const value = guards[key](input[key], knowledge);
+    if (value !== undefined) Object.assign(facts, { [key]: value });
+  }
+  if (antacidWithoutAmount(facts)) delete facts.supplements;
+  return facts;
+}
+
+/** Whether a fact's value leaves nothing open. */
+export function isKnown(value: unknown): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.includes(NOT_ALL));
+}

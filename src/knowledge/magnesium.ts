@@ -1,0 +1,43 @@
+import type { Knowledge } from '../engine/types.js';
+import { claims } from './claims.js';
+import { conditions } from './conditions.js';
+import { backgroundBasket, dietGroups, estimateSpread } from './diet.js';
+import { evidence } from './evidence.js';
+import { foods } from './foods.js';
+import { forms } from './forms.js';
+import { goals } from './goals.js';
+import { keepFormsFromScore } from './choice-rules.js';
+import { medicines } from './medicines.js';
+import { plan, preferredUnits } from './plan.js';
+import { questions } from './questions.js';
+import { redFlags } from './red-flags.js';
+import { referenceIntakes } from './reference-intakes.js';
+import { rules } from './rules.js';
+import { sources } from './sources.js';
+import { limits, upperLevels } from './upper-levels.js';
+
+/** Everything the engine knows of magnesium, as one value. */
+export const magnesium = {
+  id: 'magnesium',
+  version: '1.0.0',
+  sources,
+  forms,
+  referenceIntakes,
+  upperLevels,
+  limits,
+  medicines,
+  conditions,
+  redFlags,
+  claims,
+  goals,
+  evidence,
+  foods,
+  dietGroups,
+  backgroundBasket,
+  estimateSpread,
+  rules,
+  keepFormsFromScore,
+  plan,
+  questions,
+  preferredUnits,
+} as const satisfies Knowledge;

@@ -1,0 +1,50 @@
+import { counted, intlFormats } from './formats.js';
+import { findings } from './en/findings.js';
+import { foods } from './en/foods.js';
+import { forms, units } from './en/forms.js';
+import { claimCompanions, claims, evidence, goalOther, goals } from './en/goals.js';
+import { conditions, medicines } from './en/medicines.js';
+import { diet, facts, questions, supplements } from './en/questions.js';
+import { debug, help, outcomes, professionals, quiz } from './en/quiz.js';
+import { reasons } from './en/reasons.js';
+import { redFlags } from './en/red-flags.js';
+import { result } from './en/result.js';
+import type { Formats, Words } from './words.js';
+
+const intl = intlFormats('en-GB');
+const formats: Formats = {
+  ...intl,
+  days: (count) => counted(intl, count, 'day', 'days'),
+  hours: (count) => counted(intl, count, 'hour', 'hours'),
+  clock: (time) => time,
+};
+
+/** English: plain and British, and what a page in another language falls back to. */
+export const en: Words = {
+  lang: 'en',
+  name: 'English',
+  ...formats,
+  forms,
+  units: units(formats),
+  medicines,
+  conditions,
+  redFlags,
+  findings: findings(formats),
+  reasons: reasons(formats),
+  claims,
+  claimCompanions: claimCompanions(formats),
+  goals,
+  goalOther,
+  evidence,
+  questions,
+  diet,
+  supplements: supplements(formats),
+  facts,
+  professionals,
+  outcomes: outcomes(formats),
+  help,
+  quiz: quiz(formats),
+  result: result(formats),
+  foods,
+  debug: debug(),
+};

@@ -1,0 +1,390 @@
+import { figure, has, signFinding } from '../shown.js';
+import type { Formats, Sentence, Shown, Words } from '../words.js';
+import { redFlags } from './red-flags.js';
+
+/** How long to keep a medicine and magnesium apart. */
+function keepApart(formats: Formats): (shown: Shown) => string {
+  return (shown) => {
+    const after = formats.hours(figure(shown, 'hoursAfterMedicine'));
+    if (!has(shown, 'hoursBeforeMedicine')) {
+      return `Take this medicine first, and magnesium at least ${after} later. On the same day, never take magnesium before it.`;
+    }
+    return figure(shown, 'hoursBeforeMedicine') === figure(shown, 'hoursAfterMedicine')
+      ? `Keep them at least ${after} apart.`
+      : `Take magnesium at least ${after} after this medicine, or at least ${formats.hours(figure(shown, 'hoursBeforeMedicine'))} before it.`;
+  };
+}
+
+function medicineFindings(formats: Formats) {
+  const apart = keepApart(formats);
+  const binds =
+    (subject: string, ask: string): Sentence =>
+    (shown) =>
+      `${subject} ${apart(shown)} ${ask}`;
+  const askPharmacist = 'If in doubt, ask your pharmacist.';
+  return {
+    'medicine-tetracyclines': {
+      title: 'Antibiotic: leave time in between',
+      text: binds(
+        'Magnesium binds this antibiotic in your gut. The antibiotic then works less well.',
+        askPharmacist,
+      ),
+    },
+    'medicine-quinolones': {
+      title: 'Antibiotic: leave plenty of time in between',
+      text: binds(
+        'Magnesium binds this antibiotic in your gut. The antibiotic then works less well.',
+        askPharmacist,
+      ),
+    },
+    'medicine-bisphosphonates': {
+      title: 'Bone medicine: always first',
+      text: binds(
+        'Magnesium blocks the uptake of this bone medicine.',
+        `Otherwise follow the leaflet. ${askPharmacist}`,
+      ),
+    },
+    'medicine-levothyroxine': {
+      title: 'Thyroid medicine: leave time in between',
+      text: binds('Magnesium can lower the uptake of your thyroid medicine.', askPharmacist),
+    },
+    'medicine-loop-thiazide-diuretics': {
+      title: 'Water tablets: tell your doctor',
+      text: () =>
+        'With these water tablets you can lose more magnesium in urine. Your doctor can have it measured. Ask before you take magnesium yourself, and keep taking your water tablets.',
+    },
+    'medicine-potassium-sparing-diuretics': {
+      title: 'Potassium-sparing water tablets: doctor first',
+      text: () =>
+        'These water tablets hold magnesium back in your body. Extra magnesium may then build up. Talk to your doctor first.',
+    },
+    'medicine-ppi': {
+      title: 'Stomach acid blocker: tell your doctor',
+      text: () =>
+        'With long use of a stomach acid blocker, magnesium in your blood may fall. Ask your doctor whether measuring makes sense. Keep taking your medicine until your doctor says otherwise.',
+    },
+    'medicine-aminoglycosides': {
+      title: 'This antibiotic: doctor first',
+      text: () =>
+        'Together with magnesium this antibiotic can weaken your muscles. Talk first to the doctor who gives it.',
+    },
+    'medicine-muscle-relaxants': {
+      title: 'Operation: say what you use',
+      text: () =>
+        'Magnesium can make muscle relaxants work more strongly. Tell the doctor or anaesthetist which supplements you use, and do not start one yourself now.',
+    },
+    'medicine-digoxin': {
+      title: 'Digoxin: doctor first',
+      text: () =>
+        'With digoxin the magnesium in your blood has to be right, neither too low nor too high. Talk to your doctor or pharmacist first.',
+    },
+    'medicine-gabapentin': {
+      title: 'Gabapentin: leave time in between',
+      text: binds('Magnesium can lower the uptake of gabapentin.', askPharmacist),
+    },
+    'medicine-mg-antacids-laxatives': {
+      title: 'This medicine supplies magnesium itself',
+      text: () =>
+        'Magnesium from an antacid or laxative counts towards the upper level. Look on the label how much is in it, and ask your pharmacist if it does not say.',
+    },
+    'medicine-calcium': {
+      title: 'Calcium: at another moment',
+      text: binds('Much calcium can lower the uptake of magnesium.', askPharmacist),
+    },
+    'medicine-zinc': {
+      title: 'Zinc: at another moment',
+      text: binds(
+        'A great deal of zinc can disturb the magnesium balance.',
+        'Ask your pharmacist whether that high dose of zinc is needed.',
+      ),
+    },
+    'medicine-iron': {
+      title: 'Iron: leave time in between',
+      text: binds('Magnesium can lower the uptake of iron.', askPharmacist),
+    },
+    'medicine-other-binders': {
+      title: 'This medicine: leave time in between',
+      text: binds(
+        'Magnesium can lower the uptake of this medicine.',
+        'Talk to your pharmacist before you start.',
+      ),
+    },
+    'medicine-fluoride': {
+      title: 'Fluoride tablets: leave time in between',
+      text: binds('Magnesium can lower the uptake of fluoride.', askPharmacist),
+    },
+    'medicine-other-losers': {
+      title: 'This medicine: doctor first',
+      text: () =>
+        'This medicine can lower the magnesium in your blood. Your doctor keeps an eye on that. Ask before you take anything yourself.',
+    },
+    'medicine-hiv-integrase': {
+      title: 'HIV medicine: doctor first',
+      text: () =>
+        'Magnesium can lower the uptake of this HIV medicine. Talk to your specialist doctor or pharmacist first.',
+    },
+    'medicine-calcium-channel-blockers': {
+      title: 'Blood pressure medicine: tell your doctor',
+      text: () =>
+        'Together with much magnesium your blood pressure may become too low. Talk to your doctor before you start.',
+    },
+    'medicine-other': {
+      title: 'Other medicine: ask your pharmacist',
+      text: (shown: Shown) =>
+        `Ask your pharmacist whether magnesium goes with this medicine.${
+          has(shown, 'hoursAfterMedicine')
+            ? ` Until then, keep ${formats.hours(figure(shown, 'hoursAfterMedicine'))} between magnesium and any medicine.`
+            : ''
+        }`,
+    },
+  };
+}
+
+const conditionFindings = {
+  'condition-renal-severe': {
+    title: 'Your kidneys: doctor first',
+    text: () =>
+      'Your kidneys cannot clear magnesium well. It may then build up. Take no magnesium without your doctor, and no laxative or antacid with magnesium either.',
+  },
+  'condition-renal-mild': {
+    title: 'Your kidneys: doctor first',
+    text: () => 'When kidneys work less well, magnesium may build up. Talk to your doctor first.',
+  },
+  'condition-myasthenia': {
+    title: 'Myasthenia gravis: neurologist first',
+    text: () =>
+      'Magnesium can make muscle weakness worse. Take no magnesium without asking your doctor or neurologist.',
+  },
+  'condition-heart-block': {
+    title: 'Your heart: cardiologist first',
+    text: () =>
+      'Magnesium can slow the signals in your heart. Take no magnesium without asking your doctor or cardiologist.',
+  },
+  'condition-diabetes': {
+    title: 'Diabetes: talk to your doctor',
+    text: () =>
+      'Ask your doctor whether your kidneys work well, and whether magnesium goes with your medicines. Do not change your diabetes medicines yourself.',
+  },
+  'condition-gi-disease': {
+    title: 'Stomach or bowel: doctor first',
+    text: () =>
+      'With a disease of the stomach or bowel you may take up magnesium differently. Your doctor can have it measured and choose a fitting form. Ask first.',
+  },
+  'condition-alcohol': {
+    title: 'Alcohol: GP first',
+    text: () =>
+      'Talk to your GP, who can help you and sees whether anything should be measured. A supplement does not replace that help.',
+  },
+  'condition-refeeding': {
+    title: 'Eaten little for long: call your GP',
+    text: () =>
+      'Call your GP today. When you start eating again, the salts in your blood can change quickly. Take no supplement yourself, and do not start with large meals.',
+  },
+  'condition-dehydration': {
+    title: 'Dehydration or kidney stones: doctor first',
+    text: () => 'This is a reason to take no magnesium now. Talk to your doctor first.',
+  },
+  'condition-older-frail': {
+    title: 'Frail health: doctor first',
+    text: () =>
+      'Ask your doctor about your kidneys and your medicines before you take magnesium. Laxatives with magnesium count as well.',
+  },
+  'condition-other': {
+    title: 'Under treatment: doctor first',
+    text: () =>
+      'We do not know your illness, so we suggest nothing. Ask your doctor or pharmacist whether magnesium suits you.',
+  },
+};
+
+const flagTitles = {
+  'palpitations-alarm': 'Call for help now',
+  palpitations: 'Palpitations: GP first',
+  'stroke-signs': 'Call for help now',
+  hypermagnesaemia: 'Call for help now',
+  'hypermagnesaemia-early': 'Contact your GP or pharmacist',
+  'diarrhoea-persists': 'Diarrhoea: call your GP',
+  'seizure-tetany': 'Call for help now',
+  'ppi-symptoms': 'Call your GP today',
+  insomnia: 'Sleeping badly for long: see your GP',
+  'sleep-apnoea': 'Snoring and sleepy: see your GP',
+  depression: 'Low or anxious: talk to your GP',
+  'suicidal-thoughts': 'Talk to someone now',
+  'weight-loss': 'Unwanted weight loss: see your GP',
+  'fatigue-long': 'Tired for long: see your GP',
+  burnout: 'Stress for long: talk to a doctor',
+  'calf-clot': 'Painful calf: call your GP today',
+  'leg-cramps-new': 'Cramps: ask your GP or pharmacist',
+  rls: 'Restlessness in your legs: see your GP',
+  'headache-alarm': 'Call for help now',
+  'headache-chronic': 'Frequent headache: see your GP',
+  'pre-eclampsia': 'Call your midwife or the hospital now',
+  kidney: 'Your kidneys: doctor first',
+  'refeeding-criteria': 'Eaten little for long: call your GP',
+  'deficiency-not-by-symptoms': 'Complaints do not tell whether you get too little magnesium',
+} as const satisfies Record<keyof Words['redFlags'], string>;
+
+type FlagFindings = { [Id in keyof typeof flagTitles as `flag-${Id}`]: { title: string; text: Sentence } };
+
+const flagFindings = Object.fromEntries(
+  Object.entries(flagTitles).map(([id, title]) => [
+    `flag-${id}`,
+    signFinding(title, redFlags[id as keyof typeof flagTitles].message),
+  ]),
+) as FlagFindings;
+
+const notSure =
+  (what: string, who: string): Sentence =>
+  () =>
+    `${what} Without knowing that we name no form, dose or product. ${who}`;
+
+function personFindings(formats: Formats) {
+  const mg = (shown: Shown, key: string): string => formats.mg(figure(shown, key));
+  const ceiling = (shown: Shown): string =>
+    has(shown, 'ceilingMg')
+      ? ` In any case, take no more than ${mg(shown, 'ceilingMg')} a day from supplements.`
+      : '';
+  return {
+    'age-under-4': {
+      title: 'Under 4 years',
+      text: () =>
+        'For children under 4 no upper level has been set. So we give no advice on supplements. Ask your GP or health visitor.',
+    },
+    'age-4-17': {
+      title: 'Under 18 years',
+      text: () =>
+        'For children and teenagers we name no supplement and no dose. Start with food. Ask the doctor or pharmacist if you still have a supplement in mind.',
+    },
+    pregnant: {
+      title: 'Pregnant: ask your midwife',
+      text: (shown: Shown) => `Talk to your midwife or doctor before you take a supplement.${ceiling(shown)}`,
+    },
+    breastfeeding: {
+      title: 'Breastfeeding: ask your midwife or doctor',
+      text: (shown: Shown) => `Talk to your midwife or doctor before you take a supplement.${ceiling(shown)}`,
+    },
+    'pregnant-minor': {
+      title: 'Under 18 and pregnant or breastfeeding: midwife first',
+      text: () =>
+        'In your situation we name no form, dose or product. Your midwife or GP can look at it with you. Make an appointment there.',
+    },
+    'no-reference-intake': {
+      title: 'No reference intake known',
+      text: () =>
+        'For your age and situation no reference intake has been set. So we calculate no further. Ask your midwife or doctor what holds for you.',
+    },
+    'unsure-age': {
+      title: 'Your age is not known',
+      text: notSure(
+        'The reference intake depends on your age.',
+        'Your pharmacist or GP can help you further.',
+      ),
+    },
+    'unsure-life-stage': {
+      title: 'Pregnant or breastfeeding: not sure',
+      text: notSure(
+        'You are not sure whether you are pregnant, or did not fill this in.',
+        'Take a test first, or ask your midwife or GP.',
+      ),
+    },
+    'unsure-conditions': {
+      title: 'You do not know whether you have one of these illnesses',
+      text: notSure('With some illnesses magnesium does not fit.', 'Your GP can look this up for you.'),
+    },
+    'unsure-medicines': {
+      title: 'You do not know which medicines you use',
+      text: notSure(
+        'Some medicines do not go with magnesium.',
+        'Your pharmacist sees at once what you use. Ask there.',
+      ),
+    },
+    'unsure-red-flags': {
+      title: 'You are in doubt about a complaint',
+      text: notSure(
+        'With some complaints a doctor should look first.',
+        'Call your GP if you are in doubt. If it gets worse, do not wait.',
+      ),
+    },
+    'unsure-supplements': {
+      title: 'You do not know how much magnesium you take already',
+      text: notSure('All of it together may not pass the upper level.', 'Take the pack to your pharmacist.'),
+    },
+    'hours-not-kept': {
+      title: 'No moment fits between your medicines',
+      text: () =>
+        'In your day no moment keeps enough distance from your medicines. Ask your pharmacist whether there is another way. Do not move your medicines yourself.',
+    },
+    'above-upper-level': {
+      title: 'You are already above the upper level',
+      text: (shown: Shown) =>
+        `${
+          has(shown, 'supplementMgHigh')
+            ? `From supplements, antacids and laxatives you get up to ${mg(shown, 'supplementMgHigh')} a day.`
+            : 'You already get a lot from supplements, antacids and laxatives.'
+        }${has(shown, 'ceilingMg') ? ` The limit is ${mg(shown, 'ceilingMg')}.` : ''} Add nothing to it. Talk to your doctor or pharmacist. Was it prescribed? Ask the prescriber.`,
+    },
+  };
+}
+
+function needFindings(formats: Formats) {
+  const gap = (shown: Shown): string =>
+    has(shown, 'gapMg') ? `about ${formats.mg(figure(shown, 'gapMg'))}` : 'a little';
+  return {
+    'enough-from-food': {
+      title: 'You reach the reference intake already',
+      text: () => 'With what you eat and use now, you reach the reference intake. More is not needed.',
+    },
+    'minor-food-first': {
+      title: 'Food first',
+      text: () =>
+        'Up to 18 years we look at food alone. A supplement is something to talk about with a doctor.',
+    },
+    'food-unsure': {
+      title: 'We do not know what you eat',
+      text: () =>
+        'Without your diet we cannot say whether anything is missing. So start with food. If you know later on, fill it in.',
+    },
+    'small-gap': {
+      title: 'The difference is small',
+      text: (shown: Shown) =>
+        `You are ${gap(shown)} a day below the reference intake.${
+          has(shown, 'formFromGapMg')
+            ? ` Less than ${formats.mg(figure(shown, 'formFromGapMg'))} is easily made up with food.`
+            : ' So little is easily made up with food.'
+        }`,
+    },
+    'estimate-may-close': {
+      title: 'You may reach it already',
+      text: () =>
+        'We estimate what you eat, and that is never exact. At the high end of the estimate you already reach the reference intake. So food first.',
+    },
+    'prefers-skin': {
+      title: 'Through the skin does not count',
+      text: () =>
+        'That magnesium is taken up through the skin is not proven. So an oil or bath does not count. Make up the difference with food.',
+    },
+    'no-room': {
+      title: 'Little room below the upper level',
+      text: (shown: Shown) =>
+        `${
+          has(shown, 'roomMg')
+            ? `You have ${formats.mg(Math.max(0, figure(shown, 'roomMg')))} of room left`
+            : 'You have little room left'
+        } for magnesium from supplements. So make up the difference with food. Magnesium from food does not count towards the upper level.`,
+    },
+    'gap-needs-supplement': {
+      title: 'You are below the reference intake',
+      text: (shown: Shown) =>
+        `By your answers the difference is ${gap(shown)} a day. You can make that up with food, with a supplement or with both.`,
+    },
+  };
+}
+
+export function findings(formats: Formats): Words['findings'] {
+  return {
+    ...conditionFindings,
+    ...medicineFindings(formats),
+    ...flagFindings,
+    ...personFindings(formats),
+    ...needFindings(formats),
+  };
+}

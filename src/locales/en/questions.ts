@@ -1,0 +1,228 @@
+import type { Formats, Words } from '../words.js';
+
+const noneOfThese = 'None of these';
+const dontKnow = "I don't know";
+
+export const questions: Words['questions'] = {
+  'signs-now': {
+    title: 'Do you have any of these right now?',
+    label: 'Complaints now',
+    hint: 'These need help first, not a supplement. So we ask about them first.',
+    none: noneOfThese,
+    unsure: 'I am in doubt',
+    error: 'Choose a complaint, or choose "None of these".',
+  },
+  age: {
+    title: 'How old are you?',
+    label: 'Age',
+    hint: 'The reference intake differs by age.',
+    error: 'Fill in your age, from 0 to 120 years.',
+  },
+  sex: {
+    title: 'Who is this for?',
+    label: 'Sex',
+    hint: 'The reference intake differs between women and men.',
+    choices: { female: 'Woman', male: 'Man' },
+    unsure: 'I would rather not say',
+    error: 'Choose an answer.',
+  },
+  'life-stage': {
+    title: 'Are you pregnant or breastfeeding?',
+    label: 'Pregnant or breastfeeding',
+    choices: { none: 'No', pregnant: 'I am pregnant', breastfeeding: 'I am breastfeeding' },
+    unsure: dontKnow,
+    error: 'Choose an answer.',
+  },
+  conditions: {
+    title: 'Does any of these apply to you?',
+    label: 'Health',
+    hint: 'Then a doctor or pharmacist looks at it first.',
+    none: noneOfThese,
+    unsure: dontKnow,
+    error: 'Choose what applies to you, or choose "None of these".',
+  },
+  medicines: {
+    title: 'Do you use medicines?',
+    label: 'Medicines',
+    hint: 'Also without a prescription. Some medicines and magnesium need a few hours in between.',
+    none: 'I use no medicines',
+    unsure: dontKnow,
+    error: 'Choose your medicines, or choose "I use no medicines".',
+  },
+  supplements: {
+    title: 'Do you already take anything with magnesium?',
+    label: 'Magnesium you take already',
+    hint: 'Supplements, multivitamins, antacids and laxatives count together.',
+    none: 'No, nothing with magnesium',
+    unsure: 'Yes, but I do not know how much',
+    error: 'Fill in what you take, or choose "No, nothing with magnesium".',
+  },
+  goals: {
+    title: 'What is it about for you?',
+    label: 'Topic',
+    hint: 'You may choose several. Your topic does not change how much you need.',
+    none: 'No particular topic',
+    error: 'Choose a topic, or choose "No particular topic".',
+  },
+  'signs-topic': {
+    title: 'Do you recognise any of these?',
+    label: 'Complaints around your topic',
+    hint: 'With these it is better to see your GP or pharmacist first.',
+    none: noneOfThese,
+    unsure: 'I am in doubt',
+    error: 'Choose what you recognise, or choose "None of these".',
+  },
+  stomach: {
+    title: 'How are your stomach and belly, mostly?',
+    label: 'Stomach and belly',
+    choices: {
+      robust: 'They can take a lot',
+      sensitive: 'Sensitive, easily upset',
+      slow: 'Slow, hard to go',
+    },
+    unsure: dontKnow,
+    error: 'Choose an answer.',
+  },
+  diet: {
+    title: 'How often do you eat this?',
+    label: 'Food',
+    hint: 'Count portions a week. An estimate is good enough.',
+    unsure: dontKnow,
+    error: 'Fill in a number for each group, from 0 to 50.',
+  },
+  avoid: {
+    title: 'Is there any of this that you do not eat?',
+    label: 'I do not eat',
+    hint: 'Then we leave it out of the examples.',
+    choices: {
+      nuts: 'Nuts and peanuts',
+      gluten: 'Gluten',
+      fish: 'Fish',
+      dairy: 'Milk and dairy',
+      soy: 'Soya',
+      animal: 'Meat, fish, eggs and dairy (vegan)',
+    },
+    none: 'I eat everything',
+    error: 'Choose what you do not eat, or choose "I eat everything".',
+  },
+  prefer: {
+    title: 'How would you rather take a supplement?',
+    label: 'Preference',
+    hint: 'This only decides which products come first.',
+    choices: {
+      'few-units': 'As few pills as possible',
+      powder: 'Powder or effervescent tablet',
+      liquid: 'Liquid',
+      skin: 'On the skin',
+      any: 'I do not mind',
+    },
+    error: 'Choose an answer.',
+  },
+};
+
+export const diet: Words['diet'] = {
+  groups: {
+    leafyGreens: {
+      name: 'Leafy greens',
+      portion: '1 portion = 3 serving spoons cooked (150 g) or 1 small bowl raw (50 g)',
+      examples: 'spinach, kale, endive, lettuce, rocket',
+    },
+    nutsSeeds: {
+      name: 'Nuts and seeds',
+      portion: '1 portion = 1 handful of nuts (25 g) or 1 tablespoon of seeds (15 g)',
+      examples: 'almonds, cashew nuts, peanut butter, pumpkin seeds',
+    },
+    legumes: {
+      name: 'Beans and pulses',
+      portion: '1 portion = 3 serving spoons (150 g)',
+      examples: 'lentils, chickpeas, kidney beans, peas',
+    },
+    wholegrains: {
+      name: 'Wholegrain',
+      portion:
+        '1 portion = 1 slice of bread (35 g), 4 tablespoons of oats (40 g) or 3 serving spoons of pasta or rice (150 g)',
+      examples: 'wholemeal bread, rye bread, oats, brown rice',
+    },
+    fish: {
+      name: 'Fish',
+      portion: '1 portion = 1 fillet (100 g) or half a can (75 g)',
+      examples: 'salmon, cod, herring, tuna',
+    },
+    darkChocolate: {
+      name: 'Dark chocolate',
+      portion: '1 portion = 2 squares (20 g)',
+      examples: 'with 45% cocoa or more',
+    },
+  },
+  perWeek: 'portions a week',
+  perWeekOf: ({ group }) => `${group}: portions a week`,
+  fewer: ({ group }) => `${group}: one portion fewer`,
+  more: ({ group }) => `${group}: one portion more`,
+  known: 'I know how much magnesium I get from food',
+  foodMg: 'Magnesium from food, in mg a day',
+};
+
+export function supplements(formats: Formats): Words['supplements'] {
+  return {
+    title: 'What you take',
+    none: 'No, nothing with magnesium',
+    yes: 'Yes',
+    where: 'Look on the back of the pack, in the little table of contents.',
+    elementalExplained:
+      'Pure magnesium (also called elemental magnesium) is the magnesium itself, without what it is bound to. That is what counts.',
+    form: 'Form',
+    formUnknown: 'It does not say',
+    variant: 'Kind',
+    amount: 'mg per capsule, tablet or sachet',
+    amountPercent: 'Percent of the RI per capsule, tablet or sachet',
+    basis: 'What is that figure of?',
+    bases: {
+      elemental: 'Of the magnesium itself (pure magnesium)',
+      compound: 'Of the whole compound, such as magnesium citrate',
+      'percent-ri': 'Percent of the reference intake (% RI)',
+    },
+    perDay: 'How many a day?',
+    prescribed: 'Prescribed by a doctor',
+    antacid: 'Antacid or laxative',
+    antacidHint: 'Does the pack name magnesium? Then it counts.',
+    add: 'Add a supplement',
+    addAntacid: 'Add an antacid or laxative',
+    remove: ({ index }) => `Remove item ${formats.number(index)}`,
+    row: ({ index }) => `Item ${formats.number(index)}`,
+    sum: ({ mg }) => `Together ${formats.mg(mg)} of pure magnesium a day.`,
+    sumRange: ({ lowMg, highMg }) =>
+      `Together ${formats.mgRange(lowMg, highMg)} of pure magnesium a day. The label leaves room, so this is an estimate.`,
+    amountUnknown: 'I do not know how much is in it',
+    errors: {
+      amount: 'Fill in how many mg are in it. A number above 0.',
+      perDay: 'Fill in how many you take a day. A number above 0.',
+      form: 'Choose the form. Without it we cannot convert this figure.',
+      percent: 'Fill in a percentage above 0.',
+      impossible: ({ form, amountMg, mg }) =>
+        `${formats.mg(amountMg)} of ${form} cannot hold ${formats.mg(mg)} of magnesium. See whether there is oxide in it too, or read the label again.`,
+    },
+  };
+}
+
+export const facts: Words['facts'] = {
+  ageYears: 'your age',
+  sex: 'your sex',
+  lifeStage: 'whether you are pregnant or breastfeeding',
+  goals: 'your topic',
+  stomach: 'how your stomach and belly are',
+  prefer: 'your preference',
+  avoid: 'what you do not eat',
+  stress: 'how much stress you have',
+  sportHours: 'how much sport you do',
+  diet: 'what you eat',
+  foodMg: 'how much magnesium you get from food',
+  conditions: 'your health',
+  medicines: 'your medicines',
+  redFlags: 'your complaints',
+  supplements: 'what magnesium you take already',
+  medicineTimes: 'when you take your medicines',
+  wake: 'when you get up',
+  bed: 'when you go to bed',
+  meals: 'when you eat',
+  unsure: 'what you are not sure of',
+};

@@ -1,0 +1,224 @@
+import type { Formats, Words } from '../words.js';
+import { purpose } from './quiz.js';
+
+type Result = Words['result'];
+
+const moments: Result['plan']['moments'] = {
+  breakfast: 'with breakfast',
+  lunch: 'with lunch',
+  dinner: 'with the evening meal',
+  bedtime: 'before bed',
+};
+
+function plan(formats: Formats): Result['plan'] {
+  return {
+    heading: 'Your day',
+    equivalent: ({ moments: shown }) => `Each day: ${shown}.`,
+    total: ({ mg }) => `${formats.mg(mg)} of pure magnesium a day`,
+    moment: ({ at, moment, mg }) => `${formats.clock(at)}, ${moments[moment]}: ${formats.mg(mg)}`,
+    moments,
+    dose: 'Magnesium',
+    keepFree: 'No magnesium',
+    elemental:
+      'Pure magnesium is the magnesium itself, without what it is bound to. That figure is on the label.',
+    start: ({ days, mg, thenMg }) =>
+      `For the first ${formats.days(days)} take ${formats.mg(mg)} a day. After that ${formats.mg(thenMg)} a day.`,
+    split: ({ mg, times }) => `Spread ${formats.mg(mg)} over ${formats.number(times)} moments of a day.`,
+    withMeal: 'Take it with a meal and a glass of water.',
+    lower: 'Do your stools become loose? Then take less.',
+    review: ({ days }) =>
+      `After ${formats.days(days)}, see whether you still need it. By then you also know whether your food has changed.`,
+    stopWhen: 'Take no more of it, and ask for advice, if you notice this:',
+    medicine: 'Medicine',
+    gapAfter: ({ medicine, hours }) =>
+      `${medicine}: take magnesium at least ${formats.hours(hours)} after it.`,
+    gapBefore: ({ medicine, hours }) =>
+      `${medicine}: take magnesium at least ${formats.hours(hours)} before it.`,
+    gapBoth: ({ medicine, hoursAfter, hoursBefore }) =>
+      hoursAfter === hoursBefore
+        ? `${medicine}: keep them at least ${formats.hours(hoursAfter)} apart.`
+        : `${medicine}: take magnesium at least ${formats.hours(hoursAfter)} after it, or at least ${formats.hours(hoursBefore)} before it.`,
+    medicineFirst: ({ medicine, hours }) =>
+      `${medicine}: always first. Take magnesium at least ${formats.hours(hours)} later.`,
+    notKept: ({ medicine }) => `${medicine}: no moment in your day keeps enough distance.`,
+    assumedTimes: ({ medicine, times }) =>
+      `${medicine}: we assume ${times}. If you take it at another time, change that.`,
+    assumedMeals: 'We assume ordinary meal times. If you eat at other times, move along with them.',
+    calendar: {
+      save: 'Put it in your calendar',
+      fileName: 'magnesium.ics',
+      title: ({ mg }) => `Magnesium: ${formats.mg(mg)}`,
+      text: 'From your magnesium advice. Take it with a meal. Loose stools? Take less.',
+    },
+    diary: {
+      print: 'Print a four-week diary',
+      heading: 'Four-week diary',
+      lead: 'Note briefly what you take and what you notice. Take it along when you talk to your doctor or pharmacist.',
+      week: ({ week }) => `Week ${formats.number(week)}`,
+      day: 'Day',
+      taken: 'Taken',
+      food: 'Eaten',
+      stools: 'Stools',
+      remarks: 'Remarks',
+    },
+  };
+}
+
+function intake(formats: Formats): Result['intake'] {
+  const range = (low: number, high = low): string => formats.mgRange(low, high);
+  return {
+    heading: 'What you get in a day',
+    food: 'From food',
+    supplement: 'From supplements',
+    proposed: 'Proposal',
+    everything: 'All together',
+    fromSupplements: 'From supplements',
+    reference: 'Reference intake',
+    upperLevel: 'Upper level for supplements',
+    foodAmount: ({ lowMg, highMg }) => `About ${range(lowMg, highMg)} from food`,
+    equivalent: (shown) =>
+      [
+        shown.foodLowMg === undefined
+          ? ''
+          : `From food you get about ${range(shown.foodLowMg, shown.foodHighMg)} a day.`,
+        shown.supplementMg ? `From supplements you get ${formats.mg(shown.supplementMg)}.` : '',
+        shown.proposedMg ? `The proposal adds ${formats.mg(shown.proposedMg)}.` : '',
+        shown.referenceLowMg === undefined
+          ? ''
+          : `The reference intake is ${range(shown.referenceLowMg, shown.referenceHighMg)}, from everything together.`,
+        shown.upperLevelMg === undefined
+          ? ''
+          : `The upper level for supplements is ${formats.mg(shown.upperLevelMg)}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    upperLevelNote:
+      'The upper level is for supplements, antacids and laxatives together. Magnesium in ordinary food does not count towards it.',
+    estimateNote: ({ percent }) =>
+      `We estimate what you eat. That can be ${formats.number(percent)}% higher or lower.`,
+    referenceNote: 'The reference intake is for food, drinks and supplements together.',
+    referenceRange: ({ lowMg, highMg }) =>
+      `The reference intake is ${range(lowMg, highMg)}, as your sex is not filled in.`,
+  };
+}
+
+function products(formats: Formats): Result['products'] {
+  return {
+    heading: 'Products that fit this',
+    lead: 'From what this site offers. The advice does not depend on that offer.',
+    perDay: ({ units, mg }) => `${units} a day, together ${formats.mg(mg)} of pure magnesium`,
+    daysInPack: ({ days }) => `Enough for ${formats.days(days)}`,
+    outOfStock: 'Out of stock',
+    advertisement: 'Advertisement',
+    addToCart: 'Add to basket',
+    addToCartOf: ({ product }) => `Add to basket: ${product}`,
+    view: 'View',
+    viewOf: ({ product }) => `View ${product}`,
+    plainName: ({ form, mg, pack }) => `${form}, ${formats.mg(mg)}, ${pack}`,
+    anyway: 'A supplement all the same?',
+    anywayText:
+      'You do not need it. If you want one all the same, everything below stays under the upper level.',
+    none: 'Nothing on offer here fits this advice. Food will get you there as well.',
+    care: 'For the skin',
+    careNote: 'These are care products. They do not count towards what you get.',
+    order: 'What comes closest to the proposal comes first. Price and earnings do not count.',
+    otherActives: ({ actives }) => `Also contains: ${actives}`,
+  };
+}
+
+function sources(formats: Formats): Result['sources'] {
+  return {
+    heading: 'Sources',
+    // A year is no quantity: it gets no thousands separator.
+    checked: ({ year }) => `Checked at the source (${String(year)})`,
+    checkedNoYear: 'Checked at the source',
+    unchecked: 'Not yet checked at the source',
+    uncheckedNote: 'What has not been checked yet, we keep on the careful side.',
+    open: ({ source }) => `Open the source: ${source}`,
+    editorial: 'Choice of the makers',
+    whyQuestion: 'Why do I see 400 mg elsewhere?',
+    whyAnswer: `Countries calculate differently. In the Netherlands and at the European EFSA the reference intake for adults is ${formats.number(300)} or ${formats.mg(350)} a day. In the United States it is ${formats.number(310)} to ${formats.mg(420)}. That is everything together: food, drinks and supplements. Besides that there is an upper level for supplements. In the EU it is ${formats.mg(250)} a day, in the United States ${formats.mg(350)}.`,
+    foodCredit: 'Magnesium figures: USDA SR28 (public domain) and Anses, Ciqual 2025 (Licence Ouverte).',
+    knowledge: ({ version }) => `Knowledge version ${version}`,
+    standards: { nl: 'Health Council (Netherlands)', eu: 'EFSA 2015 (Europe)', us: 'NIH (United States)' },
+    claimsModes: { eu: 'approved statements only', education: 'education without products' },
+  };
+}
+
+export function result(formats: Formats): Result {
+  return {
+    heading: 'Your advice',
+    purpose,
+    safety: 'First this',
+    severities: { info: 'Good to know', caution: 'Take note', stop: 'Ask first', emergency: 'Call now' },
+    forms: {
+      heading: 'Which form fits your answers',
+      why: 'Why this one',
+      whyNot: 'Why not the others',
+      rejected: 'These forms dropped out',
+      others: 'Also possible',
+      equalRank: 'These forms fit equally well. The choice is yours.',
+      rank: ({ rank }) => `Place ${formats.number(rank)}`,
+      amountNote: 'Whichever form you choose: it is the pure magnesium on the label that counts.',
+      claims: 'What the EU has approved about magnesium',
+      evidence: 'What is known about your topic',
+      evidenceNote: 'This is about studies, not about what you may expect.',
+      grade: {
+        A: 'Shown in good trials',
+        B: 'Some positive trials with a control group',
+        C: 'Weak: small, mixed or indirect',
+        D: 'No study in people read',
+        X: 'Evidence that it does not help',
+      },
+      evidenceFor: 'What speaks for it',
+      evidenceAgainst: 'What speaks against it',
+      evidenceLimits: 'Note',
+    },
+    plan: plan(formats),
+    intake: intake(formats),
+    foods: {
+      heading: 'Food that brings you further',
+      lead: 'Ordinary portions, with about what they hold.',
+      gives: ({ mg }) => `about ${formats.mg(mg)}`,
+      portion: ({ portion, grams }) => `${portion} (${formats.number(grams)} g)`,
+      equalWay: ({ mg }) =>
+        `These portions together close the same difference of ${formats.mg(mg)} a day. That is just as good a way as a supplement.`,
+      respects: ({ avoid }) => `Left out: ${avoid}.`,
+      none: 'We found no examples that fit what you do not eat.',
+    },
+    products: products(formats),
+    consult: {
+      heading: 'Would you rather talk to someone?',
+      label: 'Make an appointment',
+      note: "This is this site's offer. It is not medical care.",
+      firstProfessional: ({ professional }) => `First go to ${professional}.`,
+      preview: 'This goes into your e-mail',
+      previewNote: 'Read it through. You can take anything out before you send it.',
+      send: 'Open in e-mail',
+      mailSubject: 'Question about my magnesium advice',
+      mailGreeting: 'Hello, I took the magnesium test on your site. This came out:',
+      labels: {
+        outcome: 'Outcome',
+        form: 'Form',
+        plan: 'Proposal',
+        answers: 'My answers',
+        findings: 'Points of attention',
+        version: 'Knowledge version',
+      },
+    },
+    sources: sources(formats),
+    missing: ({ facts }) => `Not known yet: ${facts}.`,
+    complete: 'Answer the questions that are open',
+    print: {
+      button: 'Print this advice',
+      title: 'Magnesium advice',
+      answers: 'Answers',
+      advice: 'Advice',
+      reasons: 'Reasons',
+      schedule: 'Schedule',
+      notes: 'Notes',
+      date: 'Date',
+    },
+    more: 'More about this',
+  };
+}

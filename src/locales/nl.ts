@@ -1,0 +1,50 @@
+import { counted, intlFormats } from './formats.js';
+import { findings } from './nl/findings.js';
+import { foods } from './nl/foods.js';
+import { forms, units } from './nl/forms.js';
+import { claimCompanions, claims, evidence, goalOther, goals } from './nl/goals.js';
+import { conditions, medicines } from './nl/medicines.js';
+import { diet, facts, questions, supplements } from './nl/questions.js';
+import { debug, help, outcomes, professionals, quiz } from './nl/quiz.js';
+import { reasons } from './nl/reasons.js';
+import { redFlags } from './nl/red-flags.js';
+import { result } from './nl/result.js';
+import type { Formats, Words } from './words.js';
+
+const intl = intlFormats('nl');
+const formats: Formats = {
+  ...intl,
+  days: (count) => counted(intl, count, 'dag', 'dagen'),
+  hours: (count) => counted(intl, count, 'uur', 'uur'),
+  clock: (time) => `${time.replace(/^0/, '')} uur`,
+};
+
+/** Dutch: the first language, plain words, spoken to one person. */
+export const nl: Words = {
+  lang: 'nl',
+  name: 'Nederlands',
+  ...formats,
+  forms,
+  units: units(formats),
+  medicines,
+  conditions,
+  redFlags,
+  findings: findings(formats),
+  reasons: reasons(formats),
+  claims,
+  claimCompanions: claimCompanions(formats),
+  goals,
+  goalOther,
+  evidence,
+  questions,
+  diet,
+  supplements: supplements(formats),
+  facts,
+  professionals,
+  outcomes: outcomes(formats),
+  help,
+  quiz: quiz(formats),
+  result: result(formats),
+  foods,
+  debug: debug(),
+};

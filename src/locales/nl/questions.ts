@@ -1,0 +1,228 @@
+import type { Formats, Words } from '../words.js';
+
+const noneOfThese = 'Geen van deze';
+const dontKnow = 'Weet ik niet';
+
+export const questions: Words['questions'] = {
+  'signs-now': {
+    title: 'Heb je nu een van deze klachten?',
+    label: 'Klachten nu',
+    hint: 'Hiervoor is eerst hulp nodig, geen supplement. Daarom vragen we het als eerste.',
+    none: noneOfThese,
+    unsure: 'Ik twijfel',
+    error: 'Kies een klacht, of kies "Geen van deze".',
+  },
+  age: {
+    title: 'Hoe oud ben je?',
+    label: 'Leeftijd',
+    hint: 'De aanbeveling verschilt per leeftijd.',
+    error: 'Vul je leeftijd in, van 0 tot 120 jaar.',
+  },
+  sex: {
+    title: 'Voor wie rekenen we?',
+    label: 'Geslacht',
+    hint: 'De aanbeveling is voor vrouwen en mannen anders.',
+    choices: { female: 'Vrouw', male: 'Man' },
+    unsure: 'Zeg ik liever niet',
+    error: 'Kies een antwoord.',
+  },
+  'life-stage': {
+    title: 'Ben je zwanger of geef je borstvoeding?',
+    label: 'Zwanger of borstvoeding',
+    choices: { none: 'Nee', pregnant: 'Ik ben zwanger', breastfeeding: 'Ik geef borstvoeding' },
+    unsure: dontKnow,
+    error: 'Kies een antwoord.',
+  },
+  conditions: {
+    title: 'Geldt een van deze voor jou?',
+    label: 'Gezondheid',
+    hint: 'Dan kijkt er eerst een arts of apotheker mee.',
+    none: noneOfThese,
+    unsure: dontKnow,
+    error: 'Kies wat voor je geldt, of kies "Geen van deze".',
+  },
+  medicines: {
+    title: 'Gebruik je medicijnen?',
+    label: 'Medicijnen',
+    hint: 'Ook zonder recept. Sommige middelen en magnesium hebben een paar uur afstand nodig.',
+    none: 'Ik gebruik geen medicijnen',
+    unsure: dontKnow,
+    error: 'Kies je medicijnen, of kies "Ik gebruik geen medicijnen".',
+  },
+  supplements: {
+    title: 'Neem je al iets met magnesium?',
+    label: 'Magnesium dat je al neemt',
+    hint: 'Supplementen, multivitamines, maagzuurmiddelen en laxeermiddelen tellen samen.',
+    none: 'Nee, niets met magnesium',
+    unsure: 'Ja, maar ik weet niet hoeveel',
+    error: 'Vul in wat je neemt, of kies "Nee, niets met magnesium".',
+  },
+  goals: {
+    title: 'Waar gaat het je om?',
+    label: 'Onderwerp',
+    hint: 'Je mag er meer kiezen. Je onderwerp verandert niet hoeveel je nodig hebt.',
+    none: 'Geen bepaald onderwerp',
+    error: 'Kies een onderwerp, of kies "Geen bepaald onderwerp".',
+  },
+  'signs-topic': {
+    title: 'Herken je een van deze?',
+    label: 'Klachten bij je onderwerp',
+    hint: 'Hiermee ga je beter eerst naar je huisarts of apotheker.',
+    none: noneOfThese,
+    unsure: 'Ik twijfel',
+    error: 'Kies wat je herkent, of kies "Geen van deze".',
+  },
+  stomach: {
+    title: 'Hoe is je maag en buik meestal?',
+    label: 'Maag en buik',
+    choices: {
+      robust: 'Die kan veel hebben',
+      sensitive: 'Gevoelig, snel van slag',
+      slow: 'Traag, moeilijke stoelgang',
+    },
+    unsure: dontKnow,
+    error: 'Kies een antwoord.',
+  },
+  diet: {
+    title: 'Hoe vaak eet je dit?',
+    label: 'Eten',
+    hint: 'Tel porties per week. Een schatting is goed genoeg.',
+    unsure: dontKnow,
+    error: 'Vul bij elke groep een getal in, van 0 tot 50.',
+  },
+  avoid: {
+    title: 'Eet je iets hiervan niet?',
+    label: 'Eet ik niet',
+    hint: 'Dan laten we het weg bij de voorbeelden.',
+    choices: {
+      nuts: 'Noten en pinda’s',
+      gluten: 'Gluten',
+      fish: 'Vis',
+      dairy: 'Melk en zuivel',
+      soy: 'Soja',
+      animal: 'Vlees, vis, ei en zuivel (veganistisch)',
+    },
+    none: 'Ik eet alles',
+    error: 'Kies wat je niet eet, of kies "Ik eet alles".',
+  },
+  prefer: {
+    title: 'Hoe neem je een supplement het liefst?',
+    label: 'Voorkeur',
+    hint: 'Dit bepaalt alleen welke producten bovenaan staan.',
+    choices: {
+      'few-units': 'Zo weinig mogelijk pillen',
+      powder: 'Poeder of bruistablet',
+      liquid: 'Vloeibaar',
+      skin: 'Op de huid',
+      any: 'Maakt me niet uit',
+    },
+    error: 'Kies een antwoord.',
+  },
+};
+
+export const diet: Words['diet'] = {
+  groups: {
+    leafyGreens: {
+      name: 'Groene bladgroente',
+      portion: '1 portie = 3 opscheplepels gekookt (150 g) of 1 kommetje rauw (50 g)',
+      examples: 'spinazie, boerenkool, andijvie, sla, rucola',
+    },
+    nutsSeeds: {
+      name: 'Noten, pitten en zaden',
+      portion: '1 portie = 1 handje noten (25 g) of 1 eetlepel pitten (15 g)',
+      examples: 'amandelen, cashewnoten, pindakaas, pompoenpitten',
+    },
+    legumes: {
+      name: 'Peulvruchten',
+      portion: '1 portie = 3 opscheplepels (150 g)',
+      examples: 'linzen, kikkererwten, bruine bonen, doperwten',
+    },
+    wholegrains: {
+      name: 'Volkoren graan',
+      portion:
+        '1 portie = 1 snee brood (35 g), 4 eetlepels havermout (40 g) of 3 opscheplepels pasta of rijst (150 g)',
+      examples: 'volkorenbrood, roggebrood, havermout, zilvervliesrijst',
+    },
+    fish: {
+      name: 'Vis',
+      portion: '1 portie = 1 filet (100 g) of een half blikje (75 g)',
+      examples: 'zalm, kabeljauw, haring, tonijn',
+    },
+    darkChocolate: {
+      name: 'Pure chocolade',
+      portion: '1 portie = 2 blokjes (20 g)',
+      examples: 'met 45% cacao of meer',
+    },
+  },
+  perWeek: 'porties per week',
+  perWeekOf: ({ group }) => `${group}: porties per week`,
+  fewer: ({ group }) => `${group}: een portie minder`,
+  more: ({ group }) => `${group}: een portie meer`,
+  known: 'Ik weet hoeveel magnesium ik uit eten krijg',
+  foodMg: 'Magnesium uit eten, in mg per dag',
+};
+
+export function supplements(formats: Formats): Words['supplements'] {
+  return {
+    title: 'Wat je neemt',
+    none: 'Nee, niets met magnesium',
+    yes: 'Ja',
+    where: 'Kijk achter op de verpakking, in het tabelletje met de samenstelling.',
+    elementalExplained:
+      'Puur magnesium (ook wel elementair magnesium) is het magnesium zelf, zonder de stof waaraan het vastzit. Dat telt.',
+    form: 'Vorm',
+    formUnknown: 'Staat er niet bij',
+    variant: 'Soort',
+    amount: 'mg per capsule, tablet of zakje',
+    amountPercent: 'Procent van de RI per capsule, tablet of zakje',
+    basis: 'Van wat is dat getal?',
+    bases: {
+      elemental: 'Van het magnesium zelf (puur magnesium)',
+      compound: 'Van de hele verbinding, zoals magnesiumcitraat',
+      'percent-ri': 'Procent van de referentie-inname (% RI)',
+    },
+    perDay: 'Hoeveel per dag?',
+    prescribed: 'Op recept van een arts',
+    antacid: 'Maagzuurmiddel of laxeermiddel',
+    antacidHint: 'Staat er magnesium op de verpakking? Dan telt het mee.',
+    add: 'Supplement toevoegen',
+    addAntacid: 'Maagzuurmiddel of laxeermiddel toevoegen',
+    remove: ({ index }) => `Verwijder middel ${formats.number(index)}`,
+    row: ({ index }) => `Middel ${formats.number(index)}`,
+    sum: ({ mg }) => `Samen ${formats.mg(mg)} puur magnesium per dag.`,
+    sumRange: ({ lowMg, highMg }) =>
+      `Samen ${formats.mgRange(lowMg, highMg)} puur magnesium per dag. Het etiket laat ruimte, daarom een schatting.`,
+    amountUnknown: 'Ik weet niet hoeveel erin zit',
+    errors: {
+      amount: 'Vul in hoeveel mg erin zit. Een getal groter dan 0.',
+      perDay: 'Vul in hoeveel je er per dag neemt. Een getal groter dan 0.',
+      form: 'Kies de vorm. Zonder vorm kunnen we dit getal niet omrekenen.',
+      percent: 'Vul een percentage in, groter dan 0.',
+      impossible: ({ form, amountMg, mg }) =>
+        `In ${formats.mg(amountMg)} ${form} kan geen ${formats.mg(mg)} magnesium zitten. Kijk of er ook oxide in zit, of lees het etiket nog eens.`,
+    },
+  };
+}
+
+export const facts: Words['facts'] = {
+  ageYears: 'je leeftijd',
+  sex: 'je geslacht',
+  lifeStage: 'of je zwanger bent of borstvoeding geeft',
+  goals: 'je onderwerp',
+  stomach: 'hoe je maag en buik zijn',
+  prefer: 'je voorkeur',
+  avoid: 'wat je niet eet',
+  stress: 'hoeveel stress je hebt',
+  sportHours: 'hoeveel je sport',
+  diet: 'wat je eet',
+  foodMg: 'hoeveel magnesium je uit eten krijgt',
+  conditions: 'je gezondheid',
+  medicines: 'je medicijnen',
+  redFlags: 'je klachten',
+  supplements: 'wat je al aan magnesium neemt',
+  medicineTimes: 'wanneer je je medicijnen neemt',
+  wake: 'wanneer je opstaat',
+  bed: 'wanneer je naar bed gaat',
+  meals: 'wanneer je eet',
+  unsure: 'wat je niet zeker weet',
+};

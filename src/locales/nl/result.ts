@@ -1,0 +1,227 @@
+import type { Formats, Words } from '../words.js';
+import { purpose } from './quiz.js';
+
+type Result = Words['result'];
+
+const moments: Result['plan']['moments'] = {
+  breakfast: 'bij het ontbijt',
+  lunch: 'bij de lunch',
+  dinner: 'bij het avondeten',
+  bedtime: 'voor het slapengaan',
+};
+
+function plan(formats: Formats): Result['plan'] {
+  return {
+    heading: 'Je dag',
+    equivalent: ({ moments: shown }) => `Per dag: ${shown}.`,
+    total: ({ mg }) => `${formats.mg(mg)} puur magnesium per dag`,
+    moment: ({ at, moment, mg }) => `${formats.clock(at)}, ${moments[moment]}: ${formats.mg(mg)}`,
+    moments,
+    elemental:
+      'Puur magnesium is het magnesium zelf, zonder de stof waaraan het vastzit. Dat getal staat op het etiket.',
+    start: ({ days, mg, thenMg }) =>
+      `Begin de eerste ${formats.days(days)} met ${formats.mg(mg)} per dag. Daarna ${formats.mg(thenMg)} per dag.`,
+    split: ({ mg, times }) => `Verdeel ${formats.mg(mg)} over ${formats.number(times)} momenten op een dag.`,
+    withMeal: 'Neem het in bij het eten, met een glas water.',
+    lower: 'Wordt je ontlasting dun? Neem dan minder.',
+    review: ({ days }) =>
+      `Kijk na ${formats.days(days)} of je het nog nodig hebt. Dan weet je ook of je eten is veranderd.`,
+    stopWhen: 'Neem het niet meer, en vraag om raad, als je dit merkt:',
+    medicine: 'Medicijn',
+    dose: 'Magnesium',
+    keepFree: 'Geen magnesium',
+    gapAfter: ({ medicine, hours }) => `${medicine}: neem magnesium minstens ${formats.hours(hours)} erna.`,
+    gapBefore: ({ medicine, hours }) =>
+      `${medicine}: neem magnesium minstens ${formats.hours(hours)} ervoor.`,
+    gapBoth: ({ medicine, hoursAfter, hoursBefore }) =>
+      hoursAfter === hoursBefore
+        ? `${medicine}: houd er minstens ${formats.hours(hoursAfter)} tussen.`
+        : `${medicine}: neem magnesium minstens ${formats.hours(hoursAfter)} erna, of minstens ${formats.hours(hoursBefore)} ervoor.`,
+    medicineFirst: ({ medicine, hours }) =>
+      `${medicine}: altijd als eerste. Neem magnesium minstens ${formats.hours(hours)} later.`,
+    notKept: ({ medicine }) => `${medicine}: er past geen moment in je dag dat genoeg afstand houdt.`,
+    assumedTimes: ({ medicine, times }) =>
+      `${medicine}: we gaan uit van ${times}. Neem je het op een andere tijd, pas die dan aan.`,
+    assumedMeals: 'We gaan uit van gewone etenstijden. Eet je op andere tijden, schuif dan mee.',
+    calendar: {
+      save: 'Zet in je agenda',
+      fileName: 'magnesium.ics',
+      title: ({ mg }) => `Magnesium: ${formats.mg(mg)}`,
+      text: 'Uit je magnesiumadvies. Neem het in bij het eten. Dunne ontlasting? Neem minder.',
+    },
+    diary: {
+      print: 'Print een dagboek voor vier weken',
+      heading: 'Dagboek voor vier weken',
+      lead: 'Schrijf kort op wat je neemt en wat je merkt. Neem het mee als je met je arts of apotheker praat.',
+      week: ({ week }) => `Week ${formats.number(week)}`,
+      day: 'Dag',
+      taken: 'Ingenomen',
+      food: 'Gegeten',
+      stools: 'Ontlasting',
+      remarks: 'Opmerkingen',
+    },
+  };
+}
+
+function intake(formats: Formats): Result['intake'] {
+  const range = (low: number, high = low): string => formats.mgRange(low, high);
+  return {
+    heading: 'Wat je per dag binnenkrijgt',
+    food: 'Uit eten',
+    supplement: 'Uit supplementen',
+    proposed: 'Voorstel',
+    everything: 'Alles samen',
+    fromSupplements: 'Uit supplementen',
+    reference: 'Aanbeveling',
+    upperLevel: 'Bovengrens voor supplementen',
+    foodAmount: ({ lowMg, highMg }) => `Ongeveer ${range(lowMg, highMg)} uit eten`,
+    equivalent: (shown) =>
+      [
+        shown.foodLowMg === undefined
+          ? ''
+          : `Uit eten krijg je ongeveer ${range(shown.foodLowMg, shown.foodHighMg)} per dag.`,
+        shown.supplementMg ? `Uit supplementen krijg je ${formats.mg(shown.supplementMg)}.` : '',
+        shown.proposedMg ? `Het voorstel is ${formats.mg(shown.proposedMg)} erbij.` : '',
+        shown.referenceLowMg === undefined
+          ? ''
+          : `De aanbeveling is ${range(shown.referenceLowMg, shown.referenceHighMg)}, uit alles samen.`,
+        shown.upperLevelMg === undefined
+          ? ''
+          : `De bovengrens voor supplementen is ${formats.mg(shown.upperLevelMg)}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    upperLevelNote:
+      'De bovengrens geldt voor supplementen, maagzuurmiddelen en laxeermiddelen samen. Magnesium uit gewoon eten telt daar niet bij.',
+    estimateNote: ({ percent }) =>
+      `We schatten wat je eet. Dat kan ${formats.number(percent)}% hoger of lager zijn.`,
+    referenceNote: 'De aanbeveling geldt voor eten, drinken en supplementen samen.',
+    referenceRange: ({ lowMg, highMg }) =>
+      `De aanbeveling is ${range(lowMg, highMg)}, want je geslacht is niet ingevuld.`,
+  };
+}
+
+function products(formats: Formats): Result['products'] {
+  return {
+    heading: 'Producten die hierbij passen',
+    lead: 'Uit het aanbod van deze site. Het advies hangt niet van dat aanbod af.',
+    perDay: ({ units, mg }) => `${units} per dag, samen ${formats.mg(mg)} puur magnesium`,
+    daysInPack: ({ days }) => `Genoeg voor ${formats.days(days)}`,
+    outOfStock: 'Niet op voorraad',
+    advertisement: 'Advertentie',
+    addToCart: 'In winkelmand',
+    addToCartOf: ({ product }) => `${product} in winkelmand`,
+    view: 'Bekijk',
+    viewOf: ({ product }) => `Bekijk ${product}`,
+    plainName: ({ form, mg, pack }) => `${form}, ${formats.mg(mg)}, ${pack}`,
+    anyway: 'Toch een supplement?',
+    anywayText: 'Je hebt het niet nodig. Wil je het toch, dan blijft alles hieronder binnen de bovengrens.',
+    none: 'Uit dit aanbod past niets bij dit advies. Met eten kom je er ook.',
+    care: 'Voor de huid',
+    careNote: 'Dit zijn verzorgingsproducten. Ze tellen niet mee voor wat je binnenkrijgt.',
+    order: 'Wat het dichtst bij het voorstel komt, staat bovenaan. Prijs en verdiensten tellen niet mee.',
+    otherActives: ({ actives }) => `Bevat ook: ${actives}`,
+  };
+}
+
+function sources(formats: Formats): Result['sources'] {
+  return {
+    heading: 'Bronnen',
+    // A year is no quantity: it gets no thousands separator.
+    checked: ({ year }) => `Nagekeken bij de bron (${String(year)})`,
+    checkedNoYear: 'Nagekeken bij de bron',
+    unchecked: 'Nog niet nagekeken bij de bron',
+    uncheckedNote: 'Wat nog niet is nagekeken, houden we aan de voorzichtige kant.',
+    open: ({ source }) => `Open de bron: ${source}`,
+    editorial: 'Keuze van de makers',
+    whyQuestion: 'Waarom zie ik elders 400 mg?',
+    whyAnswer: `Landen rekenen verschillend. In Nederland en bij de Europese EFSA is de aanbeveling voor volwassenen ${formats.number(300)} of ${formats.mg(350)} per dag. In de Verenigde Staten is dat ${formats.number(310)} tot ${formats.mg(420)}. Dat is alles samen: eten, drinken en supplementen. Daarnaast is er een bovengrens voor supplementen. In de EU is die ${formats.mg(250)} per dag, in de Verenigde Staten ${formats.mg(350)}.`,
+    foodCredit: 'Magnesiumgehaltes: USDA SR28 (publiek domein) en Anses, Ciqual 2025 (Licence Ouverte).',
+    knowledge: ({ version }) => `Kennisversie ${version}`,
+    standards: { nl: 'Gezondheidsraad (Nederland)', eu: 'EFSA 2015 (Europa)', us: 'NIH (Verenigde Staten)' },
+    claimsModes: { eu: 'alleen goedgekeurde uitspraken', education: 'voorlichting zonder producten' },
+  };
+}
+
+export function result(formats: Formats): Result {
+  return {
+    heading: 'Je advies',
+    purpose,
+    safety: 'Eerst dit',
+    severities: {
+      info: 'Goed om te weten',
+      caution: 'Let op',
+      stop: 'Eerst overleggen',
+      emergency: 'Bel nu',
+    },
+    forms: {
+      heading: 'Welke vorm past bij je antwoorden',
+      why: 'Waarom deze',
+      whyNot: 'Waarom de andere niet',
+      rejected: 'Deze vormen vielen af',
+      others: 'Ook mogelijk',
+      equalRank: 'Deze vormen passen even goed. Kies zelf.',
+      rank: ({ rank }) => `Plaats ${formats.number(rank)}`,
+      amountNote: 'Welke vorm je ook kiest: het gaat om het puur magnesium op het etiket.',
+      claims: 'Wat de EU over magnesium heeft goedgekeurd',
+      evidence: 'Wat er over je onderwerp bekend is',
+      evidenceNote: 'Dit gaat over onderzoek, niet over wat je mag verwachten.',
+      grade: {
+        A: 'Aangetoond in goede onderzoeken',
+        B: 'Enkele gunstige onderzoeken met een controlegroep',
+        C: 'Zwak: klein, gemengd of indirect',
+        D: 'Geen onderzoek bij mensen gelezen',
+        X: 'Bewijs dat het niet helpt',
+      },
+      evidenceFor: 'Wat ervoor pleit',
+      evidenceAgainst: 'Wat ertegen pleit',
+      evidenceLimits: 'Let op',
+    },
+    plan: plan(formats),
+    intake: intake(formats),
+    foods: {
+      heading: 'Eten dat je verder brengt',
+      lead: 'Gewone porties, met wat er ongeveer in zit.',
+      gives: ({ mg }) => `ongeveer ${formats.mg(mg)}`,
+      portion: ({ portion, grams }) => `${portion} (${formats.number(grams)} g)`,
+      equalWay: ({ mg }) =>
+        `Deze porties samen dekken hetzelfde verschil van ${formats.mg(mg)} per dag. Dat is een even goede weg als een supplement.`,
+      respects: ({ avoid }) => `Weggelaten: ${avoid}.`,
+      none: 'We vonden geen voorbeelden die passen bij wat je niet eet.',
+    },
+    products: products(formats),
+    consult: {
+      heading: 'Liever met iemand praten?',
+      label: 'Maak een afspraak',
+      note: 'Dit is een aanbod van deze site. Het is geen medische zorg.',
+      firstProfessional: ({ professional }) => `Ga eerst naar ${professional}.`,
+      preview: 'Dit komt in je e-mail',
+      previewNote: 'Lees het na. Je kunt alles weghalen voordat je verstuurt.',
+      send: 'Open in e-mail',
+      mailSubject: 'Vraag over mijn magnesiumadvies',
+      mailGreeting: 'Hallo, ik deed de magnesiumtest op je site. Dit kwam eruit:',
+      labels: {
+        outcome: 'Uitkomst',
+        form: 'Vorm',
+        plan: 'Voorstel',
+        answers: 'Mijn antwoorden',
+        findings: 'Aandachtspunten',
+        version: 'Kennisversie',
+      },
+    },
+    sources: sources(formats),
+    missing: ({ facts }) => `Nog niet bekend: ${facts}.`,
+    complete: 'Beantwoord de vragen die openstaan',
+    print: {
+      button: 'Print dit advies',
+      title: 'Magnesiumadvies',
+      answers: 'Antwoorden',
+      advice: 'Advies',
+      reasons: 'Redenen',
+      schedule: 'Schema',
+      notes: 'Aantekeningen',
+      date: 'Datum',
+    },
+    more: 'Meer hierover',
+  };
+}

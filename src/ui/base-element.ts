@@ -1,0 +1,250 @@
+import { LitElement } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { knowledgeStamp } from '../engine/recommend.js';
+import type { ClaimsMode, Facts, Knowledge, Standard } from '../engine/types.js';
+import { magnesium } from '../knowledge/magnesium.js';
+import type { Words } from '../locales/words.js';
+import type { CommonSettings, EventDetailLevel } from './common-settings.js';
+import { commonSettings } from './common-settings.js';
+import type { ConfigProblem, Problem, SettingTable } from './config.js';
+import { problemWith, propertiesOf, readSettings } from './config.js';
+import { countryFor } from './country.js';
+import { fire } from './fire.js';
+import type { HostAnswers } from './host-answers.js';
+import { noAnswers, parseAnswers, readAnswers } from './host-answers.js';
+import { fallbackLanguage, languageTag, loadedLanguageFor } from './language.js';
+import { addLanguage, loadedLanguages, wordsOf } from './languages.js';
+import type { PageMember } from './page.js';
+import { catalogOnPage, joinPage, leavePage, pageChanged } from './page.js';
+import { VERSION } from './version.js';
+
+/**
+ * What the three elements share: settings, language, the host's answers and configuration problems.
+ * Properties hold what the host gave, as it was given; `settings` holds what is used.
+ */
+export abstract class MgElement extends LitElement {
+  static readonly version: string = VERSION;
+  /** For a script that adds a language later. */
+  static readonly addLanguage: (words: Words) => void = addLanguage;
+  /** A subclass adds its own: `{ ...commonSettings, ...quizSettings }`. */
+  static readonly settings: SettingTable = commonSettings;
+  /** Attributes that are read where they are needed, without a reactive property of their own. */
+  static readonly plainAttributes: readonly string[] = ['lang', 'answers'];
+
+  static override properties: PropertyDeclarations = {
+    ...propertiesOf(commonSettings),
+    answers: { attribute: false, noAccessor: true },
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...this.plainAttributes];
+  }
+
+  declare standard: Standard | null | undefined;
+  declare claims: ClaimsMode | null | undefined;
+  declare country: string | null | undefined;
+  declare eventDetail: EventDetailLevel | null | undefined;
+  declare pushDatalayer: boolean | undefined;
+  declare texts: string | null | undefined;
+  declare knowledge: string | null | undefined;
+  declare debug: boolean | undefined;
+
+  #answers: unknown = null;
+  #answersRead: unknown = null;
+  #hostAnswers: HostAnswers = noAnswers;
+  #settings: CommonSettings | null = null;
+  #language = '';
+  #gaveCatalog = false;
+  #introduced = false;
+  readonly #problems = new Map<string, readonly ConfigProblem[]>();
+  readonly #told = new Set<string>();
+  readonly #member: PageMember = {
+    givesCatalog: () => this.givesCatalog,
+    pageChanged: () => this.requestUpdate(),
+  };
+
+  /* ------------------------------------------------------- for the host */
+
+  /** The facts that the host gave, and nothing that a visitor entered. An object wins over the attribute. */
+  get answers(): object | null {
+    const given = this.#answers ?? this.getAttribute('answers');
+    return parseAnswers(given);
+  }
+
+  set answers(given: object | string | null | undefined) {
+    const before = this.#answers;
+    this.#answers = given ?? null;
+    this.requestUpdate('answers', before);
+  }
+
+  /** What is wrong with the configuration now. */
+  get configProblems(): readonly ConfigProblem[] {
+    return Object.freeze([...this.#problems.values()].flat());
+  }
+
+  /* --------------------------------------------------- for the elements */
+
+  /** What is used: the host's settings where they are good, defaults elsewhere; `claims` and `country` as they work out. */
+  protected get settings(): CommonSettings {
+    this.#settings ??= this.#usedSettings(readSettings(this, this.#settingTable).values as CommonSettings);
+    return this.#settings;
+  }
+
+  protected get language(): string {
+    return this.#language;
+  }
+
+  protected get words(): Words {
+    return wordsOf(this.#language);
+  }
+
+  /** Forms, foods, figures and rules. The host's own rules will be laid over them here. */
+  protected get knowledgeUsed(): Knowledge {
+    return magnesium;
+  }
+
+  /**
+   * The host's answers that passed the guards. Lists of risks carry the mark for "at least these": a risk that the
+   * host names counts at once, "none of these" never does.
+   */
+  protected get hostFacts(): Facts {
+    return this.#hostAnswers.facts;
+  }
+
+  /** Whether this element brings products; `claims` are then `eu` on the whole page. */
+  protected get givesCatalog(): boolean {
+    return false;
+  }
+
+  /** Resolves when everything that the configuration names has been read. */
+  protected configured(): Promise<unknown> {
+    return this.updateComplete;
+  }
+
+  /** Tells a problem that stands by itself. */
+  protected report(problem: Problem): void {
+    const others = this.#problems.get('reported') ?? [];
+    this.setProblems('reported', [...others, problem]);
+  }
+
+  /** Replaces the problems of one part of the configuration, and tells those that are new. */
+  protected setProblems(part: string, problems: readonly Problem[]): void {
+    const known = new Map(
+      problems.map((problem) => [JSON.stringify(this.#named(problem)), this.#named(problem)]),
+    );
+    this.#problems.set(part, [...known.values()]);
+    for (const [key, problem] of known) {
+      if (!this.#told.has(key)) this.#tell(key, problem);
+    }
+  }
+
+  /* ------------------------------------------------------------ lifecycle */
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    joinPage(this.#member);
+    if (this.givesCatalog) pageChanged();
+    // Elsewhere on the page another language may hold.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leavePage(this.#member);
+    if (this.givesCatalog) pageChanged();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (before !== after) this.requestUpdate();
+  }
+
+  /** Without a single language there is nothing to say, and the content of the element stays as it is. */
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
+    return loadedLanguages().length > 0;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#readLanguage();
+    this.#readSettings();
+    this.#readAnswers();
+    this.#tellOthersOfCatalog();
+    if (this.settings.debug && !this.#introduced) void this.#introduce();
+  }
+
+  /* -------------------------------------------------------------- reading */
+
+  get #settingTable(): SettingTable {
+    return (this.constructor as typeof MgElement).settings;
+  }
+
+  #readSettings(): void {
+    const { values, problems } = readSettings(this, this.#settingTable);
+    const given = values as CommonSettings;
+    this.#settings = this.#usedSettings(given);
+    const overruled = given.claims !== this.#settings.claims;
+    const expected = 'eu on a page with a catalogue, for a shop may say no more';
+    this.setProblems(
+      'settings',
+      overruled ? [...problems, problemWith('claims', given.claims, expected)] : problems,
+    );
+  }
+
+  #usedSettings(given: CommonSettings): CommonSettings {
+    const claims = this.givesCatalog || catalogOnPage() ? 'eu' : given.claims;
+    return { ...given, claims, country: countryFor(given.country, languageTag(this)) };
+  }
+
+  #readLanguage(): void {
+    const loaded = loadedLanguages();
+    const tag = languageTag(this);
+    const language = loadedLanguageFor(tag, loaded);
+    this.#language = language ?? fallbackLanguage(loaded);
+    // Until then a script that follows may still bring it.
+    const mayStillCome = document.readyState !== 'complete';
+    const expected = `${loaded.join(' or ')}; for another language add its script. ${wordsOf(this.#language).name} is used`;
+    this.setProblems('lang', language || mayStillCome ? [] : [problemWith('lang', tag, expected)]);
+  }
+
+  #readAnswers(): void {
+    const given = this.#answers ?? this.getAttribute('answers');
+    if (given === this.#answersRead) return;
+    this.#answersRead = given;
+    this.#hostAnswers = readAnswers(given, this.knowledgeUsed);
+    this.setProblems('answers', this.#hostAnswers.problems);
+  }
+
+  #tellOthersOfCatalog(): void {
+    if (this.#gaveCatalog === this.givesCatalog) return;
+    this.#gaveCatalog = this.givesCatalog;
+    pageChanged();
+  }
+
+  /* -------------------------------------------------------------- telling */
+
+  #named(problem: Problem): ConfigProblem {
+    const { attribute, value, expected } = problem;
+    return Object.freeze({ element: this.localName, attribute, value, expected });
+  }
+
+  #tell(key: string, problem: ConfigProblem): void {
+    this.#told.add(key);
+    const { element, attribute, value, expected } = problem;
+    console.warn(
+      `<${element}> ${attribute}: ${JSON.stringify(value)} cannot be used. Expected: ${expected}.`,
+    );
+    const tellPage = (): void => void fire(this, 'mg-config-error', problem);
+    this.updateComplete.then(tellPage, tellPage);
+  }
+
+  async #introduce(): Promise<void> {
+    this.#introduced = true;
+    await this.updateComplete.catch(() => false);
+    await this.configured();
+    const { id, version, hash } = knowledgeStamp(this.knowledgeUsed);
+    const problems = this.configProblems.length;
+    // Asked for by `debug`, and no warning.
+    // oxlint-disable-next-line no-console
+    console.info(`[${this.localName} ${VERSION}] knowledge ${id} ${version} ${hash} problems: ${problems}`);
+  }
+}

@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+import type { Product } from '../engine/types.js';
+import type { Unit } from '../locales/words.js';
+import { safeFileUrl, safeUrl } from './urls.js';
+
+/**
+ * What happens when a field is not as expected.
+ * `leave-out`: the product stays without it. `drop`: without it the product could be shown where it may not be.
+ * `count-as-true`: better marked without need than not marked.
+ */
+export type WhenBad = 'leave-out' | 'drop' | 'count-as-true';
+
+export interface ProductField {
+  readonly shape: z.ZodMiniType;
+  readonly expected: string;
+  readonly whenBad: WhenBad;
+}
+
+const UNITS = [
+  'capsule',
+  'tablet',
+  'softgel',
+  'gummy',
+  'lozenge',
+  'effervescent',
+  'sachet',
+  'scoop',
+  'gram',
+  'ml',
+  'drop',
+  'spray',
+  'ampoule',
+  'piece',
+] as const satisfies readonly Unit[];
+
+const MOST_ID_CHARACTERS = 200;
+const MOST_NAME_CHARACTERS = 500;
+const MOST_PRICE = 1_000_000;
+const MOST_MG_A_UNIT = 5000;
+const MOST_UNITS_IN_A_PACK = 100_000;
+const MOST_UNITS_A_DAY = 1000;
+const MOST_FORMS = 20;
+const MOST_OTHER_ACTIVES = 100;
+
+const line = (mostCharacters: number) =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(mostCharacters));
+const above0 = (most: number) => z.number().check(z.positive(), z.lte(most));
+const from0 = (most: number) => z.number().check(z.nonnegative(), z.lte(most));
+const address = (safe: (value: string) => string | null) =>
+  z.string().check(
+    z.trim(),
+    z.refine((value) => safe(value) !== null),
+  );
+const lines = (most: number) => z.array(line(MOST_NAME_CHARACTERS)).check(z.maxLength(most));
+
+const field = (shape: z.ZodMiniType, whenBad: WhenBad, expected: string): ProductField => ({
+  shape,
+  whenBad,
+  expected,
+});
+
+/**
+ * Made when a catalogue is read and not before: on a page that adds to `Object.prototype` no schema can be made, and
+ * the elements have to work there all the same.
+ */
+export function productFields(): Readonly<Record<keyof Product, ProductField>> {
+  return {
+    id: field(line(MOST_ID_CHARACTERS), 'drop', `a text of 1 to ${MOST_ID_CHARACTERS} characters`),
+    name: field(line(MOST_NAME_CHARACTERS), 'drop', `a text of 1 to ${MOST_NAME_CHARACTERS} characters`),
+    url: field(
+      address(safeUrl),
+      'leave-out',
+      'an address that starts with https:, http:, mailto: or tel:, or a relative one',
+    ),
+    image: field(
+      address(safeFileUrl),
+      'leave-out',
+      'an address that starts with https: or http:, or a relative one',
+    ),
+    cartUrl: field(
+      address(safeFileUrl),
+      'leave-out',
+      'an address that starts with https: or http:, or a relative one',
+    ),
+    price: field(from0(MOST_PRICE), 'leave-out', 'a number of 0 or more, such as 19.95'),
+    form: field(
+      z.union([line(MOST_ID_CHARACTERS), lines(MOST_FORMS)]),
+      'leave-out',
+      'the id of a form, or a list of them',
+    ),
+    elementalMgPerUnit: field(
+      above0(MOST_MG_A_UNIT),
+      'leave-out',
+      `a number of mg above 0, at most ${MOST_MG_A_UNIT}`,
+    ),
+    unit: field(z.enum(UNITS), 'leave-out', `one of ${UNITS.join(', ')}`),
+    unitsPerPack: field(above0(MOST_UNITS_IN_A_PACK), 'leave-out', 'a number above 0'),
+    labelUnitsPerDay: field(above0(MOST_UNITS_A_DAY), 'drop', 'a number above 0'),
+    vitaminB6MgPerUnit: field(from0(MOST_MG_A_UNIT), 'drop', 'a number of mg, 0 or more'),
+    otherActives: field(lines(MOST_OTHER_ACTIVES), 'drop', 'a list of texts'),
+    inStock: field(z.boolean(), 'leave-out', 'true or false'),
+    affiliate: field(z.boolean(), 'count-as-true', 'true or false'),
+  };
+}
+
+export const currencyShape = () => z.string().check(z.trim(), z.regex(/^[A-Za-z]{3}$/));

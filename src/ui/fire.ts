@@ -1,0 +1,32 @@
+import type { ConfigProblem } from './config.js';
+
+/** Events of every element; each element's own file adds its own. */
+export interface MgEventDetails {
+  'mg-config-error': ConfigProblem;
+}
+
+export interface FireOptions {
+  cancelable?: boolean;
+}
+
+/** @returns false when a listener cancelled the event. */
+export function fire<Detail>(
+  element: EventTarget,
+  name: string,
+  detail: Detail,
+  options: FireOptions = {},
+): boolean {
+  const event = new CustomEvent(name, {
+    detail,
+    bubbles: true,
+    composed: true,
+    cancelable: options.cancelable ?? false,
+  });
+  return element.dispatchEvent(event);
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'mg-config-error': CustomEvent<ConfigProblem>;
+  }
+}

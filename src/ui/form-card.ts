@@ -1,0 +1,146 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { RankedForm, Reason, RejectedForm } from '../engine/types.js';
+import type { FormWords, ReasonWords, Words } from '../locales/words.js';
+import { icons } from './icons.js';
+import { lookUp } from './lookup.js';
+import { traceView } from './trace.js';
+
+export function formWords(words: Words, id: string): FormWords {
+  return lookUp<FormWords>(words.forms, id) ?? { name: id, short: id, about: '' };
+}
+
+export const capitalised = (text: string, lang: string): string => {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(lang) + rest.join('');
+};
+
+const sentences = (words: Words, reasons: readonly Reason[], side: 'for' | 'against') =>
+  reasons.flatMap((reason) => {
+    const sentence = lookUp<ReasonWords>(words.reasons, reason.rule)?.[side];
+    return sentence ? [{ reason, text: sentence(reason.shown) }] : [];
+  });
+
+function debugOf(words: Words, reason: Reason, debug: boolean): unknown {
+  if (!debug) return nothing;
+  return html`<span class="small muted"> · <code>${reason.rule}</code> ${words.debug.weight} ${reason.weight}</span>
+    ${traceView(words, reason.trace)}`;
+}
+
+/** What speaks for the form, then what to mind: in the gut a form is never praised, only cautioned about. */
+export function reasonList(words: Words, reasons: readonly Reason[], debug: boolean): TemplateResult {
+  return html`<ul class="reasons">
+    ${sentences(words, reasons, 'for').map(
+      ({ reason, text }) => html`<li>${icons.check()}<span>${text}${debugOf(words, reason, debug)}</span></li>`,
+    )}
+    ${sentences(words, reasons, 'against').map(
+      ({ reason, text }) =>
+        html`<li class="against">${icons.minus()}<span>${text}${debugOf(words, reason, debug)}</span></li>`,
+    )}
+  </ul>`;
+}
+
+export function formCard(words: Words, form: RankedForm, debug: boolean): TemplateResult {
+  const { name, about } = formWords(words, form.id);
+  return html`<li class="form card" part="form">
+    <h4 class="form-name">${capitalised(name, words.lang)}</h4>
+    <p class="muted">${about}</p>
+    <p class="quiet">${words.result.forms.why}</p>
+    ${reasonList(words, form.reasons, debug)}
+  </li>`;
+}
+
+/** A form further down: its name, and the one thing that put it there. */
+export function formRow(words: Words, form: RankedForm | RejectedForm): TemplateResult {
+  const against = sentences(words, form.reasons, 'against')[0];
+  const text = (against ?? sentences(words, form.reasons, 'for')[0])?.text;
+  return html`<li class="form-row" part="form-row">
+    <span class="form-row-name">${capitalised(formWords(words, form.id).short, words.lang)}</span>
+    <span class="muted small">${text ?? ''}</span>
+  </li>`;
+}
+
+/** A form that fell out, with everything that counted against it. */
+export function rejectedRow(words: Words, form: RejectedForm, debug: boolean): TemplateResult {
+  return html`<li class="form-row" part="form-row">
+    <span class="form-row-name">${capitalised(formWords(words, form.id).short, words.lang)}</span>
+    <span class="muted small"
+      >${sentences(words, form.reasons, 'against').map(
+        ({ reason, text }) => html`<span class="sentence">${text}${debugOf(words, reason, debug)} </span>`,
+      )}</span
+    >
+  </li>`;
+}
+
+export const formCardStyles = css`
+  .card {
+    display: grid;
+    gap: calc(var(--_space) * 0.6);
+    align-content: start;
+    min-inline-size: 0;
+    padding: calc(var(--_space) * 1.15);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .form-cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .form.card {
+    border-color: var(--_accent-line);
+    background: var(--_accent-soft);
+  }
+
+  .form-name {
+    font-size: 1.1em;
+    hyphens: auto;
+  }
+
+  .reasons {
+    display: grid;
+    gap: 0.45em;
+  }
+
+  .reasons li {
+    display: flex;
+    gap: 0.6em;
+  }
+
+  .reasons li > span {
+    min-inline-size: 0;
+  }
+
+  .reasons li > svg {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin-block-start: 0.17em;
+    stroke: var(--_accent);
+  }
+
+  .reasons .against > svg {
+    stroke: currentColor;
+    opacity: 0.6;
+  }
+
+  .form-row {
+    display: grid;
+    gap: 0 1.25em;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .form-row-name {
+    font-weight: 600;
+    hyphens: auto;
+  }
+
+  @container mg (min-width: 34em) {
+    .form-row {
+      grid-template-columns: minmax(0, 11em) minmax(0, 1fr);
+      align-items: baseline;
+    }
+  }
+`;

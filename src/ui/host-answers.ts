@@ -1,0 +1,110 @@
+import { FACT_KEYS, NOT_ALL, readFacts } from '../engine/read-facts.js';
+import type { Facts, Knowledge } from '../engine/types.js';
+import type { Problem } from './config.js';
+import { problemWith } from './config.js';
+import { isRecord, parseJson } from './json.js';
+
+const MOST_CHARACTERS = 200_000;
+
+export interface HostAnswers {
+  readonly facts: Facts;
+  readonly problems: readonly Problem[];
+}
+
+export const noAnswers: HostAnswers = Object.freeze({ facts: {}, problems: [] });
+
+const clockTime = 'a time such as "08:00"';
+const ids = (of: string): string => `a list of ids of ${of}`;
+
+const expectations: Readonly<Record<keyof Facts, string>> = {
+  ageYears: 'a number from 0 to 120',
+  sex: '"female" or "male"',
+  lifeStage: '"none", "pregnant" or "breastfeeding"',
+  goals: ids('goals, such as ["fatigue", "muscles"]'),
+  stomach: '"robust", "sensitive" or "slow"',
+  prefer: '"few-units", "powder", "liquid", "skin" or "any"',
+  avoid: 'a list of "nuts", "gluten", "fish", "dairy", "soy" and "animal"',
+  stress: '"low", "some" or "high"',
+  sportHours: 'a number of hours a week, from 0 to 100',
+  diet: 'portions a week, from 0 to 100, of leafyGreens, nutsSeeds, legumes, wholegrains, fish and darkChocolate',
+  foodMg: 'a number of mg a day, from 0 to 3000',
+  conditions: ids('conditions, such as ["diabetes"]'),
+  medicines: ids('medicines, such as ["ppi"]'),
+  redFlags: ids('signs, such as ["palpitations"]'),
+  supplements: 'a list of { form, amountMg, basis: "elemental", "compound" or "percent-ri", perDay }',
+  medicineTimes: 'times by id of a medicine, such as { "levothyroxine": ["07:00"] }',
+  wake: clockTime,
+  bed: clockTime,
+  meals: 'three times, such as ["08:00", "12:30", "18:00"]',
+  unsure: ids('facts, such as ["sex"]'),
+};
+
+const riskLists = ['conditions', 'medicines', 'redFlags'] as const;
+
+const isFactKey = (key: string): key is keyof Facts => Object.hasOwn(expectations, key);
+
+/** Whether the guards took all of it: a list may have kept a part. */
+const tookAll = (read: unknown, given: unknown): boolean =>
+  read !== undefined &&
+  !(Array.isArray(read) && read.includes(NOT_ALL) && !(given as unknown[]).includes(NOT_ALL));
+
+function unknownKeys(given: object): Problem[] {
+  const keys = Object.keys(given).filter((key) => key !== '__proto__' && !isFactKey(key));
+  return keys.length === 0
+    ? []
+    : [problemWith('answers', keys.join(', '), `facts named ${FACT_KEYS.join(', ')}`)];
+}
+
+/** One fact at a time, so that a bad one is told by name and the rest stays. */
+function readEach(given: Readonly<Record<string, unknown>>, knowledge: Knowledge): HostAnswers {
+  const facts: Facts = {};
+  const problems = unknownKeys(given);
+  for (const key of FACT_KEYS) {
+    if (!Object.hasOwn(given, key) || given[key] === null || given[key] === undefined) continue;
+    const read = readFacts(knowledge, { [key]: given[key] })[key];
+    if (read !== undefined) Object.assign(facts, { [key]: read });
+    if (!tookAll(read, given[key]))
+      problems.push(problemWith(`answers.${key}`, given[key], expectations[key]));
+  }
+  return { facts, problems };
+}
+
+/** A host knows of some risks at most: whether there are others is for the visitor to say. */
+function atLeastThese(facts: Facts): Facts {
+  const marked: Facts = { ...facts };
+  for (const key of riskLists) {
+    const known = facts[key];
+    if (known) marked[key] = [...new Set([...known, NOT_ALL])];
+  }
+  return marked;
+}
+
+const notAnObject = (given: unknown, reason = ''): HostAnswers => ({
+  facts: {},
+  problems: [problemWith('answers', given, `a JSON object of facts, such as {"ageYears": 40}${reason}`)],
+});
+
+/** The object that a host gave, or null where it gave none that can be read. */
+export function parseAnswers(given: unknown): object | null {
+  if (isRecord(given)) return given;
+  if (typeof given !== 'string') return null;
+  const json = parseJson(given, MOST_CHARACTERS);
+  return json.ok && isRecord(json.value) ? json.value : null;
+}
+
+/** Never throws: what cannot be used is left out and told. */
+export function readAnswers(given: unknown, knowledge: Knowledge): HostAnswers {
+  if (given === null || given === undefined || (typeof given === 'string' && given.trim() === ''))
+    return noAnswers;
+  const json =
+    typeof given === 'string' ? parseJson(given, MOST_CHARACTERS) : ({ ok: true, value: given } as const);
+  if (!json.ok) return notAnObject(given, `; this is no JSON: ${json.reason}`);
+  if (!isRecord(json.value)) return notAnObject(given);
+  try {
+    const { facts, problems } = readEach(json.value, knowledge);
+    return { facts: atLeastThese(facts), problems };
+  } catch {
+    // An object of the host whose own members throw when they are read.
+    return notAnObject(given);
+  }
+}

@@ -1,0 +1,87 @@
+/** A part of the summary; the elements say what stands in it, in the visitor's language. */
+export interface SummaryPart {
+  readonly heading?: string;
+  readonly lines: readonly string[];
+}
+
+/** Mail programs cut or refuse longer addresses. */
+const MOST_ADDRESS_CHARACTERS = 1900;
+const LINE_END = '\r\n';
+const CUT = '…';
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+function partText({ heading, lines }: SummaryPart): string {
+  const items = lines.map(oneLine).filter((line) => line !== '');
+  if (heading === undefined) return items.join('\n');
+  return [`${oneLine(heading)}:`, ...items.map((line) => `- ${line}`)].join('\n');
+}
+
+/** Plain text, with an empty line between parts: what the visitor sees beforehand is what is sent. */
+export const mailSummary = (parts: readonly SummaryPart[]): string =>
+  parts
+    .filter(({ lines }) => lines.length > 0)
+    .map(partText)
+    .join('\n\n');
+
+/* ------------------------------------------------------------------ link */
+
+export const isMailto = (href: string): boolean => /^mailto:/i.test(href.trim());
+
+interface MailParameter {
+  name: string;
+  /** As it stands in the address, encoded. */
+  value: string;
+}
+
+/** Not `URLSearchParams`: in a mailto a plus is a plus, and a space is written `%20`. */
+function splitMailto(href: string): { start: string; parameters: MailParameter[] } {
+  const address = href.trim().split('#')[0] ?? '';
+  const [start = '', ...rest] = address.split('?');
+  const pairs = rest
+    .join('?')
+    .split('&')
+    .filter((pair) => pair !== '');
+  const parameters = pairs.map((pair) => {
+    const [name = '', ...value] = pair.split('=');
+    return { name, value: value.join('=') };
+  });
+  return { start, parameters };
+}
+
+function encoded(text: string): string {
+  // A lone half of a character pair cannot be encoded.
+  const whole = text.replaceAll(
+    /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+    '',
+  );
+  return encodeURIComponent(whole.replaceAll(/\r?\n/g, LINE_END));
+}
+
+/** Whole lines as far as they fit. */
+function fitting(text: string, room: number): string {
+  if (encoded(text).length <= room) return encoded(text);
+  const lines = text.split('\n');
+  while (lines.length > 0 && encoded([...lines, CUT].join('\n')).length > room) lines.pop();
+  return lines.length > 0 ? encoded([...lines, CUT].join('\n')) : '';
+}
+
+const valueOf = (parameters: readonly MailParameter[], name: string): string | undefined =>
+  parameters.find((parameter) => parameter.name.toLowerCase() === name)?.value;
+
+/**
+ * A mailto link with the summary in it. A subject of the host stays; a body of the host comes first; anything else
+ * (cc, for one) is left as it is.
+ */
+export function mailHref(href: string, mail: { subject: string; body: string }): string {
+  const { start, parameters } = splitMailto(href);
+  const others = parameters.filter(({ name }) => !['subject', 'body'].includes(name.toLowerCase()));
+  const subject = valueOf(parameters, 'subject') ?? encoded(mail.subject);
+  const hostBody = valueOf(parameters, 'body');
+  const opening = hostBody ? `${hostBody}${encoded('\n\n')}` : '';
+  const before = [...others, { name: 'subject', value: subject }]
+    .map(({ name, value }) => `${name}=${value}`)
+    .join('&');
+  const link = `${start}?${before}&body=${opening}`;
+  return `${link}${fitting(mail.body, MOST_ADDRESS_CHARACTERS - link.length)}`;
+}

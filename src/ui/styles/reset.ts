@@ -1,0 +1,122 @@
+import { css } from 'lit';
+
+/**
+ * A shadow root keeps a host's selectors out, not what inherits. Font, size and colour are wanted; the rest of what a
+ * theme may have set on an ancestor is put back to normal on the wrapper, where a host's styles cannot reach.
+ */
+export const reset = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .frame,
+  .door {
+    color: var(--_text);
+    font-family: var(--_font);
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    font-stretch: normal;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    text-decoration: none;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: anywhere;
+    hyphens: manual;
+    cursor: auto;
+    list-style: none;
+    border-collapse: separate;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  /* Sized by its column, not by the screen; in a flex row or a float it still claims a usable width. */
+  .frame {
+    container: mg / inline-size;
+    contain-intrinsic-inline-size: 280px;
+  }
+
+  .frame *,
+  .frame *::before,
+  .frame *::after,
+  .door,
+  .door *,
+  dialog {
+    box-sizing: border-box;
+  }
+
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  legend,
+  pre {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  button,
+  input,
+  select {
+    margin: 0;
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+  }
+
+  svg {
+    display: block;
+    overflow: visible;
+  }
+
+  img {
+    display: block;
+    max-inline-size: 100%;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  .quiet {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .frame *,
+    dialog,
+    dialog::backdrop {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+`;

@@ -1,0 +1,191 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { AmountBasis } from '../engine/types.js';
+import type { Words } from '../locales/words.js';
+import { icons } from './icons.js';
+import { fieldError, numberField } from './number-field.js';
+import type { SupplementField, SupplementProblem, SupplementRow } from './supplement-row.js';
+
+export interface SupplementsEditor {
+  words: Words;
+  rows: readonly SupplementRow[];
+  /** Forms to choose from, ids. */
+  forms: readonly string[];
+  problems: readonly SupplementProblem[];
+  change(key: number, change: Partial<SupplementRow>): void;
+  add(): void;
+  remove(key: number): void;
+}
+
+const BASES: readonly AmountBasis[] = ['elemental', 'compound', 'percent-ri'];
+
+export const fieldId = (key: number, field: SupplementField): string => `supplement-${key}-${field}`;
+
+export function supplementsEditor(editor: SupplementsEditor): TemplateResult {
+  const { words } = editor;
+  return html`<div class="supplements stack" part="supplements">
+    <p class="small muted">${words.supplements.where}</p>
+    ${repeat(
+      editor.rows,
+      ({ key }) => key,
+      (row, index) => supplementRow(editor, row, index + 1),
+    )}
+    <div>
+      <button class="button" type="button" id="add-supplement" @click=${() => editor.add()}>
+        ${icons.plus()}${words.supplements.add}
+      </button>
+    </div>
+  </div>`;
+}
+
+function supplementRow(editor: SupplementsEditor, row: SupplementRow, index: number): TemplateResult {
+  const { supplements } = editor.words;
+  return html`<fieldset class="supplement" part="supplement">
+    <legend class="supplement-name">${row.antacid ? supplements.antacid : supplements.row({ index })}</legend>
+    ${row.antacid
+      ? html`<p class="small muted">${supplements.antacidHint}</p>`
+      : html`<button
+          class="icon-button supplement-remove"
+          type="button"
+          aria-label=${supplements.remove({ index })}
+          @click=${() => editor.remove(row.key)}
+        >
+          ${icons.close()}
+        </button>`}
+    ${row.antacid ? nothing : formSelect(editor, row)}
+    <div class="supplement-figures">
+      ${amountField(editor, row)}
+      ${numberField({
+        id: fieldId(row.key, 'perDay'),
+        label: supplements.perDay,
+        value: row.perDay,
+        error: errorOf(editor, row.key, 'perDay'),
+        input: (perDay) => editor.change(row.key, { perDay }),
+      })}
+    </div>
+    ${row.antacid ? nothing : basisRadios(editor, row)}
+    <label class="tick">
+      <input
+        type="checkbox"
+        .checked=${row.prescribed}
+        @change=${(event: Event) =>
+          editor.change(row.key, { prescribed: (event.target as HTMLInputElement).checked })}
+      />
+      <span>${supplements.prescribed}</span>
+    </label>
+  </fieldset>`;
+}
+
+function errorOf(editor: SupplementsEditor, key: number, field: SupplementField): string | undefined {
+  const problem = editor.problems.find((one) => one.key === key && one.field === field);
+  return problem && editor.words.supplements.errors[problem.error];
+}
+
+function amountField(editor: SupplementsEditor, row: SupplementRow): TemplateResult {
+  const { supplements } = editor.words;
+  const percent = row.basis === 'percent-ri';
+  return numberField({
+    id: fieldId(row.key, 'amount'),
+    label: percent ? supplements.amountPercent : supplements.amount,
+    unit: percent ? '%' : 'mg',
+    value: row.amount,
+    error: errorOf(editor, row.key, 'amount'),
+    input: (amount) => editor.change(row.key, { amount }),
+  });
+}
+
+function formSelect(editor: SupplementsEditor, row: SupplementRow): TemplateResult {
+  const { words } = editor;
+  const id = fieldId(row.key, 'form');
+  const error = errorOf(editor, row.key, 'form');
+  const names = words.forms as Readonly<Record<string, { name: string }>>;
+  return html`<div>
+    <label class="label" for=${id}>${words.supplements.form}</label>
+    <span class="select">
+      <select
+        class="field"
+        id=${id}
+        aria-invalid=${error ? 'true' : nothing}
+        aria-describedby=${error ? `${id}-error` : nothing}
+        @change=${(event: Event) => editor.change(row.key, { form: (event.target as HTMLSelectElement).value })}
+      >
+        <option value="" ?selected=${row.form === ''}>${words.supplements.formUnknown}</option>
+        ${editor.forms.map(
+          (form) => html`<option value=${form} ?selected=${row.form === form}>${names[form]?.name ?? form}</option>`,
+        )}
+      </select>
+      ${icons.chevron()}
+    </span>
+    ${fieldError(`${id}-error`, error)}
+  </div>`;
+}
+
+function basisRadios(editor: SupplementsEditor, row: SupplementRow): TemplateResult {
+  const { supplements } = editor.words;
+  return html`<fieldset class="basis">
+    <legend class="label">${supplements.basis}</legend>
+    ${BASES.map(
+      (basis) => html`<label class="tick">
+        <input
+          type="radio"
+          name="basis-${row.key}"
+          value=${basis}
+          .checked=${row.basis === basis}
+          @change=${() => editor.change(row.key, { basis })}
+        />
+        <span>${supplements.bases[basis]}</span>
+      </label>`,
+    )}
+    <p class="small muted">${supplements.elementalExplained}</p>
+  </fieldset>`;
+}
+
+export const supplementsStyles = css`
+  .supplement {
+    position: relative;
+    display: grid;
+    gap: calc(var(--_space) * 0.85);
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .supplement-name {
+    float: inline-start;
+    inline-size: 100%;
+    padding-inline-end: 3em;
+    font-weight: 650;
+  }
+
+  .supplement-remove {
+    position: absolute;
+    inset-block-start: 0.35em;
+    inset-inline-end: 0.35em;
+  }
+
+  .supplement-figures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.85) calc(var(--_space) * 1.5);
+  }
+
+  .basis {
+    display: grid;
+    gap: 0.15em;
+  }
+
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 0.7em;
+    min-block-size: 44px;
+    cursor: pointer;
+    line-height: 1.35;
+  }
+
+  .tick:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 0.25em;
+  }
+`;

@@ -1,0 +1,18 @@
+const MOST_CHARACTERS = 200;
+
+function asText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value === undefined) return '(missing)';
+  try {
+    return JSON.stringify(value) ?? `(${typeof value})`;
+  } catch {
+    // Circular, too deep, a big integer, or a getter of the host that throws.
+    return `(${typeof value})`;
+  }
+}
+
+/** A value as a warning may show it: text, and never long. */
+export function valueText(value: unknown): string {
+  const text = asText(value);
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+}

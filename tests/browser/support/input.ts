@@ -1,0 +1,38 @@
+// Real keys, clicks and taps: the browser itself makes the events, as it would for a visitor.
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** A key by its name ("Tab", "ArrowDown", "Space", "a"), or a combination ("Shift+Tab"). */
+export async function press(key: string): Promise<void> {
+  const named = key === '+' ? ['+'] : key.split('+');
+  const keys = named.map((name) => (name === 'Space' ? ' ' : name));
+  await executeServerCommand('mg:press', { keys });
+}
+
+export async function type(text: string): Promise<void> {
+  await executeServerCommand('mg:type', { text });
+}
+
+export async function click(element: Element): Promise<void> {
+  await executeServerCommand('mg:click', centreOf(element));
+}
+
+/** A finger, where the engine knows touch from a driver; WebKitGTK does not, and gets a click of the mouse. */
+export async function tap(element: Element): Promise<void> {
+  await executeServerCommand('mg:tap', centreOf(element));
+}
+
+/** Where to point at in the window: an element may be in a frame inside the page. */
+function centreOf(element: Element): { x: number; y: number } {
+  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const box = element.getBoundingClientRect();
+  let x = box.left + box.width / 2;
+  let y = box.top + box.height / 2;
+  let frame = element.ownerDocument.defaultView?.frameElement;
+  while (frame) {
+    const outer = frame.getBoundingClientRect();
+    x += outer.left + frame.clientLeft;
+    y += outer.top + frame.clientTop;
+    frame = frame.ownerDocument.defaultView?.frameElement;
+  }
+  return { x: Math.round(x), y: Math.round(y) };
+}

@@ -1,0 +1,280 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import type { Knowledge, Severity } from '../../src/engine/types.js';
+import {
+  claimFacts,
+  fieldsOf,
+  flagFacts,
+  foodFacts,
+  formFacts,
+  intakeFacts,
+  interactionFacts,
+  isVerified,
+  languages,
+  levelFacts,
+  shared,
+  withFacts,
+} from './support/fact-files.js';
+import type { Confident, FlagFact, IntakeFact, MedicineFact, SourceFact } from './support/fact-files.js';
+import { knowledge, only, ruleOf, sorted } from './support/listed.js';
+
+test('forms, variants and properties equal the facts', withFacts, () => {
+  const facts = formFacts().forms;
+  assert.deepEqual(sorted(Object.keys(knowledge.forms)), sorted(facts.map(({ id }) => id)));
+  for (const fact of facts) {
+    const form = only(knowledge.forms[fact.id], fact.id);
+    const expectedVariants = fact.variants.map((one) => [
+      one.id,
+      {
+        formula: one.formula,
+        molarMassGPerMol: one.molar_mass_g_mol,
+        magnesiumAtoms: one.mg_atoms,
+        elementalPercent: one.elemental_percent,
+        sources: one.source,
+      },
+    ]);
+    assert.deepEqual(form.variants, Object.fromEntries(expectedVariants), fact.id);
+    assert.equal(form.defaultVariant, fact.default_variant, fact.id);
+    assert.equal(form.route, fact.route.replaceAll(' ', '-'), fact.id);
+    const range = fact.label_range_percent;
+    assert.deepEqual(
+      form.labelRangePercent,
+      range && { low: range.min, high: range.max, sources: range.source, checked: isVerified(range) },
+      fact.id,
+    );
+    const sourced = <T>(value: T, from: Confident) => ({
+      value,
+      sources: from.source,
+      checked: isVerified(from),
+    });
+    assert.deepEqual(form.solubility, sourced(fact.solubility.class, fact.solubility), fact.id);
+    assert.deepEqual(form.uptake, sourced(fact.absorption.class, fact.absorption), fact.id);
+    assert.deepEqual(form.gutEffect, sourced(fact.gut_effect.class, fact.gut_effect), fact.id);
+    const permitted = fact.permitted_in_eu_supplements;
+    assert.deepEqual(form.permittedInEu, sourced(permitted.value, permitted), fact.id);
+  }
+});
+
+test('every spelling of the facts is known, the notes among them excepted', withFacts, () => {
+  for (const { id, names } of formFacts().forms) {
+    const form = only(knowledge.forms[id], id);
+    const certain = form.synonyms.map((one) => one.toLowerCase());
+    const all = [...certain, ...form.ambiguousSynonyms.map((one) => one.toLowerCase())];
+    for (const spelling of names.synonyms.filter((one) => !one.includes('('))) {
+      assert.ok(all.includes(spelling.toLowerCase()), `${id}: ${spelling}`);
+    }
+    for (const doubtful of names.ambiguous_synonyms ?? []) {
+      assert.ok(form.ambiguousSynonyms.includes(doubtful), `${id}: ${doubtful}`);
+    }
+    for (const language of languages) {
+      const name = String(names[language]);
+      if (!/[/(]/.test(name)) assert.ok(certain.includes(name.toLowerCase()), `${id}: ${name}`);
+    }
+  }
+});
+
+test('reference intakes equal the facts', withFacts, () => {
+  for (const { id, rows } of intakeFacts().sets) {
+    const expected = rows.map((row) => ({
+      id: row.id,
+      ageFromMonths: row.age_min_months,
+      ageBelowMonths: row.age_max_months,
+      sex: row.sex,
+      lifeStage: row.life_stage === 'lactating' ? 'breastfeeding' : row.life_stage,
+      mgPerDay: row.mg_per_day,
+      sources: row.source,
+      checked: isVerified(row),
+    }));
+    assert.deepEqual(knowledge.referenceIntakes[id as keyof Knowledge['referenceIntakes']], expected, id);
+  }
+});
+
+test('upper levels and limits equal the facts', withFacts, () => {
+  const { levels, label_reference: label, adjuncts_in_seed_products: adjuncts } = levelFacts();
+  const factOf = (id: string): IntakeFact =>
+    only(
+      levels.find((one) => one.id === (id === 'nl-under-4' ? 'eu-under-4' : id)),
+      id,
+    );
+  for (const row of Object.values(knowledge.upperLevels).flat()) {
+    const fact = factOf(row.id);
+    const expected = [
+      fact.age_min_months,
+      fact.age_max_months,
+      fact.mg_per_day,
+      fact.source,
+      isVerified(fact),
+    ];
+    assert.deepEqual(
+      [row.ageFromMonths, row.ageBelowMonths, row.mgPerDay, row.sources, row.checked],
+      expected,
+      row.id,
+    );
+  }
+  const used = Object.values(knowledge.upperLevels)
+    .flat()
+    .map(({ id }) => id);
+  const ours = levels.map(({ id }) => id).filter((id) => /^(eu|nl|us)-/.test(id));
+  assert.deepEqual(sorted(used.filter((id) => id !== 'nl-under-4')), sorted(ours));
+  assert.equal(knowledge.limits.labelReferenceMg, label.nrv.mg);
+  assert.equal(
+    knowledge.limits.claimMinimumMgPerDay,
+    label.source_of_threshold_for_supplements.mg_per_recommended_daily_portion,
+  );
+  assert.equal(knowledge.limits.euCeilingMg, factOf('eu-4plus').mg_per_day);
+  assert.ok(adjuncts.some((one) => one.adult_upper_level_mg === knowledge.limits.vitaminB6MgPerDay));
+});
+
+test('medicines and their hours equal the facts', withFacts, () => {
+  const { medicines } = interactionFacts();
+  assert.deepEqual(sorted(Object.keys(knowledge.medicines)), sorted(medicines.map(({ id }) => id)));
+  for (const fact of medicines) {
+    const { separation } = fact;
+    const medicine = only(knowledge.medicines[fact.id], fact.id);
+    assert.deepEqual(
+      medicine.separation,
+      separation && {
+        hoursAfterMedicine: separation.medicine_first_wait_h_until_magnesium,
+        hoursBeforeMedicine: separation.magnesium_first_wait_h_until_medicine,
+        sources: separation.source,
+        checked: isVerified(separation),
+      },
+      fact.id,
+    );
+    assert.deepEqual([medicine.sources, medicine.checked], [fact.source, isVerified(fact)], fact.id);
+  }
+});
+
+const stoppingMedicines = [
+  'potassium-sparing-diuretics',
+  'aminoglycosides',
+  'muscle-relaxants',
+  'digoxin',
+  'hiv-integrase',
+  'other-losers',
+];
+
+function medicineSeverity({ id, severity }: MedicineFact): Severity {
+  if (stoppingMedicines.includes(id)) return 'stop';
+  return severity === 'info' ? 'info' : 'caution';
+}
+
+test('a medicine stops, warns or informs as its fact says', withFacts, () => {
+  for (const fact of interactionFacts().medicines) {
+    assert.equal(ruleOf('safety', `medicine-${fact.id}`).severity, medicineSeverity(fact), fact.id);
+  }
+  assert.equal(ruleOf('safety', 'medicine-other').severity, 'caution');
+});
+
+test('every condition but diabetes comes before advice', withFacts, () => {
+  const elsewhere = ['pregnancy', 'breastfeeding', 'age-under-4', 'age-4-17'];
+  const facts = interactionFacts().conditions.filter(({ id }) => !elsewhere.includes(id));
+  assert.deepEqual(sorted(Object.keys(knowledge.conditions)), sorted(facts.map(({ id }) => id)));
+  for (const fact of facts) {
+    assert.deepEqual(
+      knowledge.conditions[fact.id],
+      { sources: fact.source, checked: isVerified(fact) },
+      fact.id,
+    );
+    const expected = fact.id === 'diabetes' ? 'caution' : 'stop';
+    assert.equal(ruleOf('safety', `condition-${fact.id}`).severity, expected, fact.id);
+  }
+  assert.equal(ruleOf('safety', 'condition-other').severity, 'stop');
+});
+
+function flagSeverity({ urgency, stops_product_advice: stops }: FlagFact): Severity {
+  if (urgency === '112' || urgency === 'crisis') return 'emergency';
+  return stops ? 'stop' : 'info';
+}
+
+test(
+  'red flags have the urgency of the facts, and their rules the severity that follows from it',
+  withFacts,
+  () => {
+    const { flags } = flagFacts();
+    assert.deepEqual(sorted(Object.keys(knowledge.redFlags)), sorted(flags.map(({ id }) => id)));
+    for (const fact of flags) {
+      const flag = only(knowledge.redFlags[fact.id], fact.id);
+      assert.deepEqual(
+        [flag.urgency, flag.stopsProductAdvice, flag.sources, flag.checked],
+        [fact.urgency, fact.stops_product_advice, fact.source, isVerified(fact)],
+        fact.id,
+      );
+      const rule = ruleOf('safety', `flag-${fact.id}`);
+      assert.equal(rule.severity, flagSeverity(fact), fact.id);
+      if (fact.urgency === '112') assert.equal(rule.refer, 'emergency', fact.id);
+      if (fact.urgency === 'crisis') assert.equal(rule.refer, 'crisis', fact.id);
+    }
+  },
+);
+
+test('the claims are the authorised ones, checked where the wording was read', withFacts, () => {
+  const { claims } = claimFacts();
+  assert.deepEqual(sorted(Object.keys(knowledge.claims)), sorted(claims.map(({ id }) => id)));
+  for (const { id, wording } of claims) {
+    for (const language of languages) {
+      const fact = only(wording[language], `${id} ${language}`);
+      const expected = { sources: fact.source, checked: isVerified(fact) };
+      assert.deepEqual(knowledge.claims[id]?.wording[language], expected, `${id} ${language}`);
+    }
+  }
+});
+
+test('evidence has the grade of the facts', withFacts, () => {
+  const facts = new Map(formFacts().evidence_by_use.map((one) => [one.use_id, one]));
+  for (const [id, { grade, sources, checked }] of Object.entries(knowledge.evidence)) {
+    const fact = only(facts.get(id), id);
+    assert.deepEqual([grade, sources, checked], [fact.grade, fact.source, isVerified(fact)], id);
+  }
+});
+
+test('foods equal the food table', withFacts, () => {
+  const sources: Readonly<Record<string, string>> = {
+    'USDA SR28': 'usda-sr28',
+    'CIQUAL 2025': 'ciqual-2025',
+  };
+  const facts = foodFacts();
+  assert.ok(facts.size > 300);
+  for (const [id, food] of Object.entries(knowledge.foods)) {
+    const fact = only(facts.get(id), id);
+    assert.deepEqual(
+      [food.mgPer100g, food.portionGrams, food.category, food.state, food.source, food.sourceId, food.match],
+      [
+        Number(fact['mg_per_100g']),
+        Number(fact['portion_g']),
+        fact['category'],
+        fact['state'],
+        sources[fact['source'] ?? ''],
+        fact['source_id'],
+        fact['match'],
+      ],
+      id,
+    );
+  }
+});
+
+test('no food is suggested for which two tables differ by a factor of two', withFacts, () => {
+  const lines = readFileSync(path.join(shared, 'foods', 'cross-check.csv'), 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .map(fieldsOf);
+  const doubtful = lines.filter((fields) => fields.at(-1) === 'differ-2x').map(([slug]) => slug ?? '');
+  assert.ok(doubtful.length > 10);
+  for (const id of doubtful) assert.notEqual(knowledge.foods[id]?.suggest, true, id);
+});
+
+test('sources have the year, address and kind of the facts', withFacts, () => {
+  const lists = [formFacts(), intakeFacts(), levelFacts(), interactionFacts(), flagFacts(), claimFacts()];
+  const facts = Object.assign({}, ...lists.map(({ source_list: list }) => list)) as Record<
+    string,
+    SourceFact
+  >;
+  const ours = ['editorial', 'usda-sr28', 'ciqual-2025'];
+  for (const [id, { year, url, kind }] of Object.entries(knowledge.sources)) {
+    if (ours.includes(id)) continue;
+    const fact = only(facts[id], id);
+    assert.deepEqual([year, url, kind], [fact.year, fact.url, fact.kind], id);
+  }
+});

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { recommend } from '../../src/engine/recommend.js';
+import type { Facts, FormsOutcome, FormsRecommendation } from '../../src/engine/types.js';
+import { magnesium } from '../../src/knowledge/magnesium.js';
+import { pushFinished } from '../../src/ui/data-layer.js';
+import { forEvent } from '../../src/ui/event-detail.js';
+
+const reason = { rule: 'uptake-good', weight: 30, sources: ['a'], shown: { formUptake: 'good' } };
+
+/** Every field filled, whatever the outcome, so that what is left in is seen. */
+const full = (outcome: FormsOutcome): FormsRecommendation => ({
+  version: 1,
+  kind: 'forms',
+  outcome,
+  forms: [
+    {
+      id: 'citrate',
+      rank: 1,
+      reasons: [reason],
+      products: [{ id: 'b-120', unitsPerDay: 2, daysInPack: 60 }],
+    },
+  ],
+  rejected: [{ id: 'oxide', reasons: [reason] }],
+  plan: {
+    elementalMgPerDay: 120,
+    startMgPerDay: 60,
+    startDays: 7,
+    reviewAfterDays: 28,
+    stopWhen: ['flag-hypermagnesaemia'],
+    moments: [{ at: '18:00', moment: 'dinner', mg: 120 }],
+    gaps: [{ medicine: 'levothyroxine', hoursAfterMedicine: 4, hoursBeforeMedicine: 4, kept: true }],
+  },
+  foods: [{ id: 'almonds', grams: 25, mg: 68 }],
+  findings: [
+    { rule: 'medicine-levothyroxine', severity: 'info', sources: ['a'], shown: { hoursAfterMedicine: 4 } },
+  ],
+  missing: ['diet'],
+  standard: 'nl',
+  claims: 'eu',
+  knowledge: { id: 'magnesium', version: '1.0.0', hash: 'abc' },
+});
+
+const facts: Facts = { ageYears: 40, medicines: ['levothyroxine', '?'], supplements: [] };
+const outcomes: FormsOutcome[] = [
+  'form',
+  'food-first',
+  'nothing-needed',
+  'ask-professional',
+  'emergency',
+  'incomplete',
+];
+
+for (const outcome of outcomes) {
+  test(`by default the page hears nothing of health: ${outcome}`, () => {
+    const detail = forEvent(full(outcome), 'result', true, facts);
+    assert.deepEqual(detail.forms[0]?.reasons, []);
+    for (const list of [detail.rejected, detail.findings, detail.missing, detail.foods, detail.plan?.gaps]) {
+      assert.deepEqual(list, []);
+    }
+    const text = JSON.stringify(detail);
+    assert.ok(!/levothyroxine|diet|almonds|oxide|ask-professional|emergency|incomplete/.test(text), text);
+    assert.ok(!('facts' in detail));
+  });
+}
+
+test('the shape is the same at every level', () => {
+  const keys = (level: 'result' | 'reasons'): string[] =>
+    Object.keys(forEvent(full('form'), level, false, facts)).sort();
+  assert.deepEqual(keys('result'), keys('reasons'));
+});
+
+test('what blocks, an emergency and what is missing are all called withheld', () => {
+  const told = outcomes.map((outcome) => forEvent(full(outcome), 'result', false, facts).outcome);
+  assert.deepEqual(told, ['form', 'food-first', 'nothing-needed', 'withheld', 'withheld', 'withheld']);
+});
+
+test('with reasons the page hears all but the answers', () => {
+  const detail = forEvent(full('ask-professional'), 'reasons', true, facts);
+  assert.deepEqual(detail, full('ask-professional'));
+});
+
+test('the answers leave only after a yes', () => {
+  assert.ok(!('facts' in forEvent(full('form'), 'answers', false, facts)));
+  const detail = forEvent(full('form'), 'answers', true, facts);
+  assert.deepEqual(detail.facts, { ageYears: 40, medicines: ['levothyroxine'], supplements: [] });
+});
+
+function isDeepFrozen(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isDeepFrozen);
+}
+
+test('the detail of a real recommendation is frozen, JSON-safe and without a trace', () => {
+  const recommendation = recommend(magnesium, { redFlags: [], ageYears: 40, conditions: ['renal-severe'] });
+  assert.ok(recommendation.findings.length > 0);
+  const detail = forEvent(recommendation, 'answers', true, facts);
+  assert.ok(isDeepFrozen(detail));
+  assert.deepEqual(JSON.parse(JSON.stringify(detail)), detail);
+  assert.ok(detail.findings.every((finding) => !('trace' in finding)));
+  assert.ok(!Object.isFrozen(recommendation.findings), 'the original is left alone');
+});
+
+test('the data layer hears that a quiz was finished, and nothing else', () => {
+  const page: { dataLayer?: unknown[] } = {};
+  pushFinished('forms', page);
+  assert.deepEqual(page.dataLayer, [{ event: 'mg_finished', kind: 'forms' }]);
+  pushFinished('forms', page);
+  assert.equal(page.dataLayer?.length, 2);
+});
+
+test('a page with something else under that name is not harmed', () => {
+  const page = { dataLayer: 'mine' };
+  pushFinished('forms', page);
+  assert.equal(page.dataLayer, 'mine');
+});
