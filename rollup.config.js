@@ -23,6 +23,13 @@ const globalsLeftByPackages = [
     replacement: '0',
   },
   {
+    // Only its decorators need these, and there are none here.
+    file: /\/node_modules\/@lit\/reactive-element\/reactive-element\.js$/,
+    pattern: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/,
+    replacement: '0',
+    before: 'const litPropertyMetadata = new WeakMap();\n',
+  },
+  {
     file: /\/node_modules\/zod\/v4\/core\/(core|registries)\.js$/,
     pattern: /\bglobalThis(?=\)?\??\.__zod_)/g,
     replacement: 'ownGlobals',
@@ -34,11 +41,16 @@ function keepOffGlobalThis() {
   return {
     name: 'keep-off-global-this',
     transform(code, id) {
-      const rule = globalsLeftByPackages.find(({ file }) => file.test(id.replaceAll('\\', '/')));
-      if (!rule) return null;
-      const changed = code.replace(rule.pattern, rule.replacement);
-      if (changed === code) this.error('No longer writes its global as expected: look at what it does now.');
-      return { code: (rule.before ?? '') + changed, map: null };
+      const rules = globalsLeftByPackages.filter(({ file }) => file.test(id.replaceAll('\\', '/')));
+      if (rules.length === 0) return null;
+      let changed = code;
+      for (const { pattern, replacement, before = '' } of rules) {
+        const without = changed.replace(pattern, replacement);
+        if (without === changed)
+          this.error('No longer writes its global as expected: look at what it does now.');
+        changed = before + without;
+      }
+      return { code: changed, map: null };
     },
   };
 }

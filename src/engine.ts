@@ -3,20 +3,23 @@
  * @module
  */
 import { readLabel as readLabelWith, type LabelReading } from './engine/label.js';
-import { magnesium } from './knowledge/magnesium.js';
+import type { Knowledge } from './engine/types.js';
+import { magnesium as shippedKnowledge } from './knowledge/magnesium.js';
 
 export { evaluate } from './engine/evaluate.js';
 export { recommend } from './engine/recommend.js';
 export { nextQuestion } from './engine/questions.js';
 export { suggestPortions, topUp } from './engine/food.js';
-export { magnesium };
 export type * from './engine/types.js';
 export type { LabelProblem, LabelReading } from './engine/label.js';
+
+/** What this package knows of magnesium. */
+export const magnesium: Knowledge = shippedKnowledge;
 
 /**
  * Reads one line of a supplement's label: `readLabel('2 capsules: 500 mg magnesiumcitraat, waarvan magnesium 80 mg')`.
  * @param knowledge whose forms are recognised; the shipped knowledge unless told otherwise.
  */
-export function readLabel(text: string, knowledge = magnesium): LabelReading {
+export function readLabel(text: string, knowledge: Knowledge = magnesium): LabelReading {
   return readLabelWith(text, knowledge);
 }

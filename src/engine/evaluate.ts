@@ -1,5 +1,15 @@
 import type {
-  ChoiceRule, Condition, FactKey, Finding, Reason, Rule, Scalar, Severity, Situation, Trace, Truth,
+  ChoiceRule,
+  Condition,
+  FactKey,
+  Finding,
+  Reason,
+  Rule,
+  Scalar,
+  Severity,
+  Situation,
+  Trace,
+  Truth,
 } from './types.js';
 
 /**
@@ -133,7 +143,11 @@ export function traceOf(condition: Condition, situation: Situation): Trace {
 }
 
 /** Facts a condition could not read; what a question could still settle. */
-export function unknownFacts(condition: Condition, situation: Situation, into: Set<FactKey> = new Set()): Set<FactKey> {
+export function unknownFacts(
+  condition: Condition,
+  situation: Situation,
+  into: Set<FactKey> = new Set(),
+): Set<FactKey> {
   if (truthOf(condition, situation) !== 'unknown') return into;
   if ('all' in condition) for (const part of condition.all) unknownFacts(part, situation, into);
   else if ('any' in condition) for (const part of condition.any) unknownFacts(part, situation, into);
@@ -265,7 +279,8 @@ export function toReason(assessed: Assessed<ChoiceRule>): Reason {
 export function evaluate(rules: Rules<Rule>, facts: Situation): Finding[] {
   const findings: Finding[] = [];
   for (const assessed of assess(rules, facts)) {
-    if (assessed.truth === 'yes' || assessed.definition.ifUnknown === 'mention') findings.push(toFinding(assessed));
+    if (assessed.truth === 'yes' || assessed.definition.ifUnknown === 'mention')
+      findings.push(toFinding(assessed));
   }
   return findings;
 }

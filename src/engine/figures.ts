@@ -2,7 +2,16 @@ import { estimateFoodMg } from './food.js';
 import { someMealKeepsHours } from './plan.js';
 import { supplementSum } from './supplements.js';
 import type {
-  ClaimsMode, FactKey, Facts, Figures, Knowledge, LifeStage, Range, ReferenceIntake, Sex, Standard,
+  ClaimsMode,
+  FactKey,
+  Facts,
+  Figures,
+  Knowledge,
+  LifeStage,
+  Range,
+  ReferenceIntake,
+  Sex,
+  Standard,
 } from './types.js';
 
 /** Which facts a figure is worked out from: what to ask when it is not known. */
@@ -66,7 +75,8 @@ export function upperLevel(knowledge: Knowledge, standard: Standard, ageYears: n
  * a matter for the midwife: a risk must never bring a supplement nearer.
  */
 function neededIntake(knowledge: Knowledge, standard: Standard, facts: Facts, reference: Range): Range {
-  if (facts.ageYears === undefined || facts.lifeStage === undefined || facts.lifeStage === 'none') return reference;
+  if (facts.ageYears === undefined || facts.lifeStage === undefined || facts.lifeStage === 'none')
+    return reference;
   const general = referenceIntake(knowledge, standard, { ageYears: facts.ageYears, sex: 'female' });
   const lowest = Math.min(reference.low, general?.low ?? reference.low);
   return { low: lowest, high: lowest };
@@ -76,7 +86,7 @@ function foodFigures(knowledge: Knowledge, facts: Facts): Partial<Figures> {
   if (facts.foodMg !== undefined) {
     return { foodLowMg: facts.foodMg, foodMg: facts.foodMg, foodHighMg: facts.foodMg };
   }
-  if (!facts.diet) return {};
+  if (!facts.diet || (facts.ageYears ?? 0) < knowledge.estimateFromYears) return {};
   const { low, middle, high } = estimateFoodMg(knowledge, facts.diet);
   return { foodLowMg: Math.round(low), foodMg: Math.round(middle), foodHighMg: Math.round(high) };
 }
@@ -88,7 +98,12 @@ function supplementFigures(knowledge: Knowledge, facts: Facts): Partial<Figures>
   return { ...figures, ...((sum || takes) && { takesMagnesium: takes }) };
 }
 
-function ageFigures(knowledge: Knowledge, facts: Facts, standard: Standard, claims: ClaimsMode): Partial<Figures> {
+function ageFigures(
+  knowledge: Knowledge,
+  facts: Facts,
+  standard: Standard,
+  claims: ClaimsMode,
+): Partial<Figures> {
   if (facts.ageYears === undefined) return {};
   const reference = referenceIntake(knowledge, standard, { ...facts, ageYears: facts.ageYears });
   const level = upperLevel(knowledge, standard, facts.ageYears);

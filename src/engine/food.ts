@@ -67,7 +67,12 @@ export function suggestPortions(
 ): FoodPortion[] {
   const portions = Object.entries(knowledge.foods)
     .filter(([, food]) => food.suggest && !food.contains.some((one) => avoid.includes(one)))
-    .map(([id, food]) => ({ id, grams: food.portionGrams, mg: Math.round(portionMg(food)), category: food.category }))
+    .map(([id, food]) => ({
+      id,
+      grams: food.portionGrams,
+      mg: Math.round(portionMg(food)),
+      category: food.category,
+    }))
     .sort((a, b) => b.mg - a.mg);
   return inTurns(portions)
     .slice(0, limit)

@@ -21,7 +21,8 @@ const OTHER_MINERALS =
 const whole = (pattern: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])${pattern}(?![\p{L}\d])`, 'u');
 
 /** "magnesium citraat", "magnesium-citraat" and "magnesiumcitraat" are one spelling. */
-const spelling = (synonym: string): RegExp => whole(escaped(plain(synonym)).replace(/^magnesium[\s-]*(?=.)/, String.raw`magnesium[\s-]*`));
+const spelling = (synonym: string): RegExp =>
+  whole(escaped(plain(synonym)).replace(/^magnesium[\s-]*(?=.)/, String.raw`magnesium[\s-]*`));
 
 function stemOf(synonym: string): RegExp | null {
   const [, stem = ''] = /^magnesium[\s-]*(.+)$/.exec(plain(synonym)) ?? [];

@@ -1,6 +1,15 @@
 import { assess, toReason, type Assessed } from './evaluate.js';
 import { elementalPercents } from './supplements.js';
-import type { ChoiceRule, Form, FormFacts, Knowledge, RankedForm, Reason, RejectedForm, Situation } from './types.js';
+import type {
+  ChoiceRule,
+  Form,
+  FormFacts,
+  Knowledge,
+  RankedForm,
+  Reason,
+  RejectedForm,
+  Situation,
+} from './types.js';
 
 /** What the choice rules see of a form. */
 function formFacts(id: string, form: Form): FormFacts {
@@ -31,12 +40,12 @@ function judge(knowledge: Knowledge, id: string, form: Form, situation: Situatio
 
 const byWeight = (a: Reason, b: Reason): number => Math.abs(b.weight) - Math.abs(a.weight);
 
-/** Why a form lost: what counted against it. What speaks for it would only blur the answer. */
-const reasonsAgainst = ({ assessed }: Judged): Reason[] =>
-  assessed
-    .filter(({ definition }) => definition.rejects === true || definition.weight < 0)
-    .map(toReason)
-    .sort(byWeight);
+/** Why a form lost: what rules it out, then what counted against it. What speaks for it would only blur the answer. */
+function reasonsAgainst({ assessed }: Judged): Reason[] {
+  const out = assessed.filter(({ definition }) => definition.rejects === true);
+  const against = assessed.filter(({ definition }) => definition.rejects !== true && definition.weight < 0);
+  return [...out.map(toReason), ...against.map(toReason).sort(byWeight)];
+}
 
 function ranked(judged: readonly Judged[]): RankedForm[] {
   const scores = [...new Set(judged.map(({ score }) => score))].sort((a, b) => b - a);

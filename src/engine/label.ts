@@ -69,7 +69,9 @@ const A_DAY = String.raw`(?:per dag|a day|daily|daags|pro tag|par jour)`;
 function servingOf(text: string): Serving {
   const single = new RegExp(String.raw`(?:per|pro|par|elke|each)\s+(${UNIT_WORD})\b`).exec(text)?.[1];
   if (single) return { count: 1, unit: unitOf(single) };
-  const counted = new RegExp(String.raw`${NUMBER}\s*x?\s*(${UNIT_WORD})\b(?!\s*(?:magnesium|${A_DAY}))`).exec(text);
+  const counted = new RegExp(String.raw`${NUMBER}\s*x?\s*(${UNIT_WORD})\b(?!\s*(?:magnesium|${A_DAY}))`).exec(
+    text,
+  );
   const [, count, word] = counted ?? [];
   return count && word ? { count: Number(count), unit: unitOf(word) } : { count: 1 };
 }
@@ -86,17 +88,30 @@ function amountFrom(match: RegExpExecArray | null): Amount | undefined {
 }
 
 const firstOf = (text: string, ...patterns: readonly string[]): Amount | undefined =>
-  patterns.map((pattern) => amountFrom(new RegExp(pattern).exec(text))).find((amount) => amount !== undefined);
+  patterns
+    .map((pattern) => amountFrom(new RegExp(pattern).exec(text)))
+    .find((amount) => amount !== undefined);
 
 const elementalAmount = (text: string): Amount | undefined =>
-  firstOf(text, String.raw`${ELEMENT}\s*[:=(]?\s*${AMOUNT}`, String.raw`${AMOUNT}\s*(?:aan\s+|of\s+|de\s+)?${ELEMENT}`);
+  firstOf(
+    text,
+    String.raw`${ELEMENT}\s*[:=(]?\s*${AMOUNT}`,
+    String.raw`${AMOUNT}\s*(?:aan\s+|of\s+|de\s+)?${ELEMENT}`,
+  );
 
 /** The weight that stands with the salt's name. */
 const compoundAmount = (text: string): Amount | undefined =>
-  firstOf(text, String.raw`${AMOUNT}\s*(?:aan\s+|of\s+|de\s+)?magnesium[\s-]*[a-z]{4,}`, String.raw`magnesium[\s-]*[a-z]{4,}[\s:=(]*${AMOUNT}`);
+  firstOf(
+    text,
+    String.raw`${AMOUNT}\s*(?:aan\s+|of\s+|de\s+)?magnesium[\s-]*[a-z]{4,}`,
+    String.raw`magnesium[\s-]*[a-z]{4,}[\s:=(]*${AMOUNT}`,
+  );
 
 function percentAmount(text: string, knowledge: Knowledge): Amount | undefined {
-  const [written, number] = new RegExp(String.raw`${NUMBER}\s*%\s*(?:van\s+de\s+|of\s+the\s+)?(?:ri|adh|nrv|vrw|rda|ar)\b`).exec(text) ?? [];
+  const [written, number] =
+    new RegExp(String.raw`${NUMBER}\s*%\s*(?:van\s+de\s+|of\s+the\s+)?(?:ri|adh|nrv|vrw|rda|ar)\b`).exec(
+      text,
+    ) ?? [];
   if (written === undefined) return undefined;
   return { mg: (Number(number) / 100) * knowledge.limits.labelReferenceMg, written };
 }
@@ -106,7 +121,9 @@ function unitsPerDay(text: string): number | undefined {
     String.raw`${NUMBER}\s*(?:${UNIT_WORD})?\s*${A_DAY}\b`,
     String.raw`(?:per dag|dagdosering|dagelijks|daily|taglich)\s*:?\s*${NUMBER}\s*(?:${UNIT_WORD})\b`,
   ];
-  const found = patterns.map((pattern) => new RegExp(pattern).exec(text)?.[1]).find((number) => number !== undefined);
+  const found = patterns
+    .map((pattern) => new RegExp(pattern).exec(text)?.[1])
+    .find((number) => number !== undefined);
   return found === undefined ? undefined : Number(found);
 }
 
@@ -115,12 +132,23 @@ function formProblems(forms: readonly string[], compound: Amount | undefined): L
   return compound && forms.length === 0 ? [{ code: 'form-unknown' }] : [];
 }
 
-function pairProblems(percents: { high: number } | undefined, compound?: Amount, elemental?: Amount): LabelProblem[] {
+function pairProblems(
+  percents: { high: number } | undefined,
+  compound?: Amount,
+  elemental?: Amount,
+): LabelProblem[] {
   if (!percents || !compound || !elemental) return [];
   const mostMg = (compound.mg * percents.high) / 100;
   // Labels round: a percent over the most is no contradiction yet.
   if (elemental.mg <= mostMg * 1.02) return [];
-  return [{ code: 'impossible-pair', compoundMg: compound.mg, elementalMg: elemental.mg, mostMg: Math.round(mostMg) }];
+  return [
+    {
+      code: 'impossible-pair',
+      compoundMg: compound.mg,
+      elementalMg: elemental.mg,
+      mostMg: Math.round(mostMg),
+    },
+  ];
 }
 
 const oddUnits = (amounts: readonly (Amount | undefined)[]): LabelProblem[] =>
@@ -137,7 +165,8 @@ export function readLabel(text: string, knowledge: Knowledge): LabelReading {
   const line = tidy(text.slice(0, 500));
   const named = formsNamed(line, knowledge.forms);
   const form = named.length === 1 ? named[0] : undefined;
-  const percents = form === undefined ? undefined : elementalPercents(knowledge.forms[form] as Knowledge['forms'][string]);
+  const percents =
+    form === undefined ? undefined : elementalPercents(knowledge.forms[form] as Knowledge['forms'][string]);
   const serving = servingOf(line);
   const compound = compoundAmount(line);
   const declared = elementalAmount(line) ?? percentAmount(line, knowledge);
@@ -146,7 +175,9 @@ export function readLabel(text: string, knowledge: Knowledge): LabelReading {
   const perDay = unitsPerDay(line);
   return {
     ...(form !== undefined && { form }),
-    ...(perServing !== undefined && { elementalMgPerUnit: Math.round((perServing / serving.count) * 10) / 10 }),
+    ...(perServing !== undefined && {
+      elementalMgPerUnit: Math.round((perServing / serving.count) * 10) / 10,
+    }),
     ...(serving.unit !== undefined && { unit: serving.unit }),
     ...(perDay !== undefined && { unitsPerDay: perDay }),
     problems: [

@@ -23,7 +23,9 @@ export function separationsOf(knowledge: Knowledge, facts: Facts): Separation[] 
   return (facts.medicines ?? []).flatMap((id) => {
     const own = facts.medicineTimes?.[id];
     if (id === 'other') {
-      return [{ medicine: id, hoursAfterMedicine: hours, hoursBeforeMedicine: hours, times: own ?? usualTimes }];
+      return [
+        { medicine: id, hoursAfterMedicine: hours, hoursBeforeMedicine: hours, times: own ?? usualTimes },
+      ];
     }
     const row = knowledge.medicines[id];
     if (!row?.separation) return [];

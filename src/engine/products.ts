@@ -1,4 +1,13 @@
-import type { Catalog, Facts, Figures, Knowledge, Product, ProductFit, RankedForm, RejectedForm } from './types.js';
+import type {
+  Catalog,
+  Facts,
+  Figures,
+  Knowledge,
+  Product,
+  ProductFit,
+  RankedForm,
+  RejectedForm,
+} from './types.js';
 
 interface Wanted {
   knowledge: Knowledge;

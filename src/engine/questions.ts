@@ -2,9 +2,7 @@ import { truthOf } from './evaluate.js';
 import { isKnown } from './read-facts.js';
 import { isMinor, isUnsure, openFacts, readSafety } from './recommend.js';
 import { seeSituation, type Seen } from './situation.js';
-import type {
-  FactKey, Knowledge, NeedRule, Options, Question, QuestionRow, RedFlag, Rule,
-} from './types.js';
+import type { FactKey, Knowledge, NeedRule, Options, Question, QuestionRow, RedFlag, Rule } from './types.js';
 
 const flagIsAsked = ({ asked }: RedFlag, first: boolean, { situation }: Seen): boolean => {
   if (typeof asked === 'string') return first && asked === 'first';
@@ -40,8 +38,10 @@ function applies(knowledge: Knowledge, row: QuestionRow, seen: Seen): boolean {
 
 function isPending(row: QuestionRow, seen: Seen, { asked }: Options): boolean {
   const open = !isKnown(seen.facts[row.fact]) && !isUnsure(seen.facts, row.fact);
-  if (!asked) return open;
-  return !asked.includes(row.id) && (open || row.confirm === true || row.adds === true);
+  // An answer that could not be read is no answer, so its question stays open even though it was put.
+  return (
+    open || (asked !== undefined && !asked.includes(row.id) && (row.confirm === true || row.adds === true))
+  );
 }
 
 /** Rules of need that may still decide: those before the first that is true. */

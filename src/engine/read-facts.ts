@@ -9,7 +9,12 @@ export { NOT_ALL };
  */
 
 export const DIET_GROUPS: readonly DietGroup[] = [
-  'leafyGreens', 'nutsSeeds', 'legumes', 'wholegrains', 'fish', 'darkChocolate',
+  'leafyGreens',
+  'nutsSeeds',
+  'legumes',
+  'wholegrains',
+  'fish',
+  'darkChocolate',
 ];
 export const AVOIDABLE: readonly Avoid[] = ['nuts', 'gluten', 'fish', 'dairy', 'soy', 'animal'];
 
@@ -154,6 +159,10 @@ export function readFacts(knowledge: Knowledge, input: unknown): Facts {
     if (value !== undefined) Object.assign(facts, { [key]: value });
   }
   if (antacidWithoutAmount(facts)) delete facts.supplements;
+  if (facts.unsure && (facts.foodMg !== undefined || facts.diet)) {
+    // Food that is known in one way is known.
+    facts.unsure = facts.unsure.filter((key) => key !== 'diet' && key !== 'foodMg');
+  }
   return facts;
 }
 

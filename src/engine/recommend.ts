@@ -8,7 +8,17 @@ import { withProducts } from './products.js';
 import { isKnown } from './read-facts.js';
 import { seeSituation, type Seen } from './situation.js';
 import type {
-  DosePlan, FactKey, Facts, Finding, FormsOutcome, FormsRecommendation, Knowledge, NeedRule, Options, Rule, SafetyRule,
+  DosePlan,
+  FactKey,
+  Facts,
+  Finding,
+  FormsOutcome,
+  FormsRecommendation,
+  Knowledge,
+  NeedRule,
+  Options,
+  Rule,
+  SafetyRule,
   Severity,
 } from './types.js';
 
@@ -45,7 +55,9 @@ export function readSafety(knowledge: Knowledge, seen: Seen): SafetyReading {
     .filter(({ truth, definition }) => truth === 'yes' || definition.ifUnknown === 'mention')
     .map(toFinding)
     .sort(bySeverity);
-  const blocking = assessed.filter(({ truth, definition }) => truth === 'unknown' && definition.ifUnknown === 'block');
+  const blocking = assessed.filter(
+    ({ truth, definition }) => truth === 'unknown' && definition.ifUnknown === 'block',
+  );
   const missing = [...new Set(blocking.flatMap(({ definition }) => openFacts(definition, seen)))];
   return { findings, missing, outcome: safetyOutcome(findings, blocking.length > 0) };
 }
@@ -101,7 +113,12 @@ function answer(
   };
 }
 
-function withForms(shell: Shell, outcome: FormsOutcome, findings: Finding[], plan: DosePlan | null): FormsRecommendation {
+function withForms(
+  shell: Shell,
+  outcome: FormsOutcome,
+  findings: Finding[],
+  plan: DosePlan | null,
+): FormsRecommendation {
   const { knowledge, seen, options } = shell;
   const { facts, figures } = seen;
   const foods = outcome === 'nothing-needed' ? [] : suggestPortions(knowledge, { avoid: facts.avoid ?? [] });
@@ -124,10 +141,16 @@ export function recommend(knowledge: Knowledge, input: unknown, options: Options
   const seen = seeSituation(knowledge, input, options);
   const shell: Shell = { knowledge, seen, options };
   const safety = readSafety(knowledge, seen);
-  if (safety.outcome) return answer(shell, safety.outcome, safety.findings, { missing: safety.missing });
+  if (safety.outcome) {
+    // In an emergency nothing is missing: there is one thing to do.
+    const missing = safety.outcome === 'emergency' ? [] : safety.missing;
+    return answer(shell, safety.outcome, safety.findings, { missing });
+  }
   const need = readNeed(knowledge, seen);
   if (need?.truth !== 'yes') {
-    return answer(shell, 'incomplete', safety.findings, { missing: need ? openFacts(need.definition, seen) : [] });
+    return answer(shell, 'incomplete', safety.findings, {
+      missing: need ? openFacts(need.definition, seen) : [],
+    });
   }
   const findings = [...safety.findings, toFinding(need)].sort(bySeverity);
   const { outcome } = need.definition;

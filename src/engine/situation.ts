@@ -1,7 +1,16 @@
 import { truthOf } from './evaluate.js';
 import { figuresOf } from './figures.js';
 import { readFacts } from './read-facts.js';
-import type { ClaimsMode, Facts, Figures, Knowledge, Options, QuestionRow, Situation, Standard } from './types.js';
+import type {
+  ClaimsMode,
+  Facts,
+  Figures,
+  Knowledge,
+  Options,
+  QuestionRow,
+  Situation,
+  Standard,
+} from './types.js';
 
 export interface Seen {
   facts: Facts;

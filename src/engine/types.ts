@@ -136,7 +136,15 @@ export interface Rule {
   sources: readonly string[];
 }
 
-export type Refer = 'emergency' | 'crisis' | 'gp-today' | 'gp' | 'doctor' | 'pharmacist' | 'midwife' | 'prescriber';
+export type Refer =
+  | 'emergency'
+  | 'crisis'
+  | 'gp-today'
+  | 'gp'
+  | 'doctor'
+  | 'pharmacist'
+  | 'midwife'
+  | 'prescriber';
 
 export interface SafetyRule extends Rule {
   /** The professional whom the finding names. */
@@ -208,7 +216,14 @@ export interface Sourced<T> {
 
 export type Solubility = 'very-low' | 'low' | 'moderate' | 'moderate-high' | 'high' | 'very-high';
 export type Uptake =
-  | 'good' | 'good-uncertain' | 'low-moderate' | 'low' | 'poor' | 'uncertain' | 'unproven' | 'as-oxide-hydroxide';
+  | 'good'
+  | 'good-uncertain'
+  | 'low-moderate'
+  | 'low'
+  | 'poor'
+  | 'uncertain'
+  | 'unproven'
+  | 'as-oxide-hydroxide';
 export type GutEffect = 'none' | 'low' | 'low-moderate' | 'moderate' | 'moderate-high' | 'high';
 
 export interface Form {
@@ -387,6 +402,8 @@ export interface Knowledge {
   dietGroups: Readonly<Record<DietGroup, readonly string[]>>;
   /** All other food, as ordinary portions a week. */
   backgroundBasket: readonly { food: string; portionsPerWeek: number }[];
+  /** The basket is a grown person's: below this age nothing is estimated from portions. */
+  estimateFromYears: number;
   /** How far an estimate from portions may be off, as a share either way. */
   estimateSpread: { share: number; sources: readonly string[] };
   rules: {
@@ -458,10 +475,21 @@ export interface DosePlan {
   reviewAfterDays: number;
   stopWhen: string[];
   moments: { at: ClockTime; moment: Moment; mg: number }[];
-  gaps: { medicine: string; hoursAfterMedicine: number | null; hoursBeforeMedicine: number | null; kept: boolean }[];
+  gaps: {
+    medicine: string;
+    hoursAfterMedicine: number | null;
+    hoursBeforeMedicine: number | null;
+    kept: boolean;
+  }[];
 }
 
-export type FormsOutcome = 'form' | 'food-first' | 'nothing-needed' | 'ask-professional' | 'emergency' | 'incomplete';
+export type FormsOutcome =
+  | 'form'
+  | 'food-first'
+  | 'nothing-needed'
+  | 'ask-professional'
+  | 'emergency'
+  | 'incomplete';
 
 export interface FormsRecommendation {
   version: 1;

@@ -34,7 +34,7 @@ export const formLimitRules = {
     when: { fact: 'form', is: 'threonate' },
     ifUnknown: 'ignore',
     severity: 'info',
-    weight: -10,
+    weight: -3,
     shows: ['form'],
     sources: ['reg2024-2694', 'reg2025-2225'],
   },

@@ -114,6 +114,9 @@ export const backgroundBasket = [
   { food: 'wijn-rood', portionsPerWeek: 2 },
 ] as const satisfies readonly { food: FoodId; portionsPerWeek: number }[];
 
+/** From 14 years the Dutch reference intake is an adult's, and so is the basket. */
+export const estimateFromYears = 14;
+
 /** Of the foods that stand in two food tables, three quarters of the figures agree within a quarter. */
 export const estimateSpread = {
   share: 0.25,

@@ -1,7 +1,8 @@
 import type { StrictNeedRule } from './strict-rules.js';
 
 /**
- * The first that is true decides. 60 mg is the smallest round dose that passes 15 % of the label reference (56.25 mg):
+ * The first that is true decides; while the intake from food is open, the minors' rule and the last hold the answer back.
+ * Under 14 years nothing is estimated from portions, so there only a figure for food can say that it is enough. 60 mg is the smallest round dose that passes 15 % of the label reference (56.25 mg):
  * what is less than that, a portion of food closes.
  */
 export const needRules = {
@@ -12,14 +13,6 @@ export const needRules = {
     outcome: 'nothing-needed',
     shows: ['referenceLowMg', 'referenceHighMg', 'foodLowMg', 'foodHighMg', 'supplementMg'],
     sources: ['gr-table-nutribites', 'efsa2015'],
-  },
-  'minor-food-first': {
-    when: { fact: 'ageYears', below: 18 },
-    ifUnknown: 'ignore',
-    severity: 'info',
-    outcome: 'food-first',
-    shows: ['ageYears'],
-    sources: ['bfr2017', 'iom1997-encyclopedia'],
   },
   'food-unsure': {
     when: {
@@ -33,6 +26,24 @@ export const needRules = {
     outcome: 'food-first',
     shows: ['referenceLowMg', 'referenceHighMg'],
     sources: ['editorial'],
+  },
+  'minor-food-first': {
+    when: {
+      any: [
+        { fact: 'ageYears', below: 14 },
+        {
+          all: [
+            { fact: 'ageYears', below: 18 },
+            { fact: 'gapMg', atLeast: 1 },
+          ],
+        },
+      ],
+    },
+    ifUnknown: 'block',
+    severity: 'info',
+    outcome: 'food-first',
+    shows: ['ageYears'],
+    sources: ['bfr2017', 'iom1997-encyclopedia'],
   },
   'small-gap': {
     when: { fact: 'gapMg', below: 60 },
@@ -52,7 +63,12 @@ export const needRules = {
     sources: ['editorial', 'usda-sr28', 'ciqual-2025'],
   },
   'prefers-skin': {
-    when: { fact: 'prefer', is: 'skin' },
+    when: {
+      all: [
+        { fact: 'prefer', is: 'skin' },
+        { fact: 'gapMg', atLeast: 1 },
+      ],
+    },
     ifUnknown: 'ignore',
     severity: 'info',
     outcome: 'food-first',
@@ -60,7 +76,12 @@ export const needRules = {
     sources: ['grober2017', 'kass2017'],
   },
   'no-room': {
-    when: { fact: 'roomMg', below: 60 },
+    when: {
+      all: [
+        { fact: 'roomMg', below: 60 },
+        { fact: 'gapMg', atLeast: 1 },
+      ],
+    },
     ifUnknown: 'ignore',
     severity: 'info',
     outcome: 'food-first',
@@ -70,7 +91,7 @@ export const needRules = {
   },
   'gap-needs-supplement': {
     when: { fact: 'gapMg', atLeast: 60 },
-    ifUnknown: 'ignore',
+    ifUnknown: 'block',
     severity: 'info',
     outcome: 'form',
     shows: ['gapMg', 'referenceLowMg', 'referenceHighMg', 'foodLowMg', 'foodHighMg', 'supplementMg'],

@@ -169,6 +169,7 @@ export const questions = [
     fact: 'diet',
     kind: 'portions',
     unsure: true,
+    when: { fact: 'ageYears', atLeast: 14 },
   },
   {
     id: 'avoid',

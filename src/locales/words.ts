@@ -274,7 +274,8 @@ export interface FoodListWords {
   lead: string;
   gives: (shown: { mg: number }) => string;
   portion: (shown: { portion: string; grams: number }) => string;
-  equalWay: (shown: { mg: number }) => string;
+  /** How many portions stand above it: one may do. */
+  equalWay: (shown: { mg: number; portions: number }) => string;
   respects: (shown: { avoid: string }) => string;
   none: string;
 }

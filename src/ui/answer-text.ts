@@ -29,7 +29,9 @@ function supplementText(words: Words, { form, amountMg, basis, perDay }: Supplem
 }
 
 function dietText(words: Words, diet: Readonly<Record<DietGroup, number>>): string {
-  const parts = DIET_GROUPS.map((group) => `${words.diet.groups[group].name}: ${words.number(diet[group], 1)}`);
+  const parts = DIET_GROUPS.map(
+    (group) => `${words.diet.groups[group].name}: ${words.number(diet[group], 1)}`,
+  );
   return `${parts.join(', ')} (${words.diet.perWeek})`;
 }
 
@@ -39,9 +41,11 @@ export function answerText(words: Words, question: Question, value: unknown): st
   if (value === undefined) return own?.unsure ?? words.quiz.notAnswered;
   switch (question.kind) {
     case 'number':
-      return question.fact === 'ageYears' ? words.quiz.years({ years: Number(value) }) : words.number(Number(value), 1);
+      return question.fact === 'ageYears'
+        ? words.quiz.years({ years: Number(value) })
+        : words.number(Number(value), 1);
     case 'one':
-      return choiceText(words, question, String(value));
+      return choiceText(words, question, value as string);
     case 'many': {
       const picked = value as readonly string[];
       if (picked.length === 0) return own?.none ?? words.quiz.notAnswered;

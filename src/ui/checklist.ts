@@ -16,16 +16,16 @@ export interface Checklist extends ChoiceList {
 /** What was ticked stays in sight, and so do "none of these" and its like: a search never hides an answer. */
 function found(list: Checklist): Choice[] {
   return list.choices.filter(
-    ({ value, label, detail, apart }) =>
-      apart || list.picked.includes(value) || matches(`${label} ${detail ?? ''}`, list.search),
+    ({ value, label, detail, apart, stays }) =>
+      apart || stays || list.picked.includes(value) || matches(`${label} ${detail ?? ''}`, list.search),
   );
 }
 
 export function checklist(list: Checklist): TemplateResult {
-  const listed = list.choices.filter(({ apart }) => !apart).length;
+  const listed = list.choices.filter(({ apart, stays }) => !apart && !stays).length;
   if (listed <= SEARCH_ABOVE) return choiceList(list);
   const shown = found(list);
-  const count = shown.filter(({ apart }) => !apart).length;
+  const count = shown.filter(({ apart, stays }) => !apart && !stays).length;
   const { words } = list;
   return html`<div class="stack">
     <div class="search" part="search">

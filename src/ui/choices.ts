@@ -4,8 +4,10 @@ export interface Choice {
   value: string;
   label: string;
   detail?: string | undefined;
-  /** Stands apart below the others, such as "none of these". */
-  apart?: boolean;
+  /** Stands apart from the others: before them, or after them as "none of these" does. */
+  apart?: 'before' | 'after';
+  /** Stays in sight while the list is searched. */
+  stays?: boolean;
 }
 
 export interface ChoiceList {
@@ -20,6 +22,7 @@ export interface ChoiceList {
 
 /** Beyond this many characters two columns would only make the reading harder. */
 const SHORT_LABEL = 44;
+const LONG_LIST = 16;
 
 function choice(list: ChoiceList, { value, label, detail }: Choice): TemplateResult {
   const change = (event: Event): void => list.pick(value, (event.target as HTMLInputElement).checked);
@@ -40,13 +43,36 @@ function choice(list: ChoiceList, { value, label, detail }: Choice): TemplateRes
   </label>`;
 }
 
+function group(
+  list: ChoiceList,
+  choices: readonly Choice[],
+  className: string,
+): TemplateResult | typeof nothing {
+  if (choices.length === 0) return nothing;
+  return html`<div class="choice-grid ${className}">${choices.map((one) => choice(list, one))}</div>`;
+}
+
+/** Many short labels stand in two columns, and so does a list that is long anyway. */
+function columns(choices: readonly Choice[]): string {
+  const short = choices.every(({ label, detail }) => label.length + (detail?.length ?? 0) <= SHORT_LABEL);
+  return (choices.length > 4 && short) || choices.length > LONG_LIST ? 'wide' : '';
+}
+
 export function choiceList(list: ChoiceList): TemplateResult {
-  const together = list.choices.filter(({ apart }) => !apart);
-  const apart = list.choices.filter(({ apart: isApart }) => isApart);
-  const short = together.every(({ label, detail }) => label.length + (detail?.length ?? 0) <= SHORT_LABEL);
+  const { choices } = list;
+  const together = choices.filter(({ apart }) => !apart);
   return html`<div class="choices" part="choices">
-    <div class="choice-grid ${together.length > 4 && short ? 'wide' : ''}">${together.map((one) => choice(list, one))}</div>
-    ${apart.length > 0 ? html`<div class="choice-grid apart">${apart.map((one) => choice(list, one))}</div>` : nothing}
+    ${group(
+      list,
+      choices.filter(({ apart }) => apart === 'before'),
+      'before',
+    )}
+    ${group(list, together, columns(together))}
+    ${group(
+      list,
+      choices.filter(({ apart }) => apart === 'after'),
+      'after',
+    )}
   </div>`;
 }
 
@@ -61,7 +87,7 @@ export const choicesStyles = css`
     gap: calc(var(--_space) * 0.5);
   }
 
-  .choice-grid.apart {
+  .choice-grid.after {
     padding-block-start: calc(var(--_space) * 0.75);
     border-block-start: 1px solid var(--_line);
   }
@@ -163,7 +189,7 @@ export const choicesStyles = css`
 
   @container mg (min-width: 34em) {
     .choice-grid.wide,
-    .choice-grid.apart {
+    .choice-grid.after {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }

@@ -20,14 +20,21 @@ export interface Findings {
 }
 
 /** A finding's sentence also knows whom to call here. */
-export function findingText(words: Words, finding: Finding, help: HelpNumbers): { title: string; text: string } {
+export function findingText(
+  words: Words,
+  finding: Finding,
+  help: HelpNumbers,
+): { title: string; text: string } {
   const known = lookUp<FindingWords>(words.findings, finding.rule);
   const shown = { ...finding.shown, ...withoutUndefined(help) };
   return known ? { title: known.title, text: known.text(shown) } : { title: finding.rule, text: '' };
 }
 
 function withoutUndefined(help: HelpNumbers): Record<string, string> {
-  return Object.fromEntries(Object.entries(help).filter(([, value]) => value !== undefined)) as Record<string, string>;
+  return Object.fromEntries(Object.entries(help).filter(([, value]) => value !== undefined)) as Record<
+    string,
+    string
+  >;
 }
 
 function findingCard(list: Findings, finding: Finding): TemplateResult {
@@ -37,8 +44,7 @@ function findingCard(list: Findings, finding: Finding): TemplateResult {
     ${icon[finding.severity]()}
     <div class="finding-text">
       <h4><span class="quiet">${words.result.severities[finding.severity]}: </span>${title}</h4>
-      ${text ? html`<p>${text}</p>` : nothing}
-      ${debug ? traceView(words, finding.trace) : nothing}
+      ${text ? html`<p>${text}</p>` : nothing} ${debug ? traceView(words, finding.trace) : nothing}
     </div>
   </li>`;
 }

@@ -10,7 +10,9 @@ function row(words: Words, { id, grams, mg }: FoodPortion, mostMg: number): Temp
   return html`<li class="food" part="food">
     <span class="food-name"
       >${capitalised(food?.name ?? id, words.lang)}
-      <span class="muted small">${words.result.foods.portion({ portion: food?.portion ?? '', grams })}</span></span
+      <span class="muted small"
+        >${words.result.foods.portion({ portion: food?.portion ?? '', grams })}</span
+      ></span
     >
     <span class="food-mg figures">${words.mg(mg)}</span>
     <svg class="food-bar" width="100%" height="4" aria-hidden="true">
@@ -21,9 +23,12 @@ function row(words: Words, { id, grams, mg }: FoodPortion, mostMg: number): Temp
 }
 
 /** Ordinary portions, most magnesium first. */
-export function foodList(words: Words, foods: readonly FoodPortion[]): TemplateResult | typeof nothing {
+export function foodList(
+  words: Words,
+  foods: readonly FoodPortion[],
+  mostMg = Math.max(...foods.map(({ mg }) => mg)),
+): TemplateResult | typeof nothing {
   if (foods.length === 0) return nothing;
-  const mostMg = Math.max(...foods.map(({ mg }) => mg));
   const sorted = [...foods].sort((a, b) => b.mg - a.mg);
   return html`<ul class="foods" part="foods">
     ${sorted.map((food) => row(words, food, mostMg))}

@@ -22,7 +22,9 @@ const sentences = (words: Words, reasons: readonly Reason[], side: 'for' | 'agai
 
 function debugOf(words: Words, reason: Reason, debug: boolean): unknown {
   if (!debug) return nothing;
-  return html`<span class="small muted"> · <code>${reason.rule}</code> ${words.debug.weight} ${reason.weight}</span>
+  return html`<span class="small muted">
+      · <code>${reason.rule}</code> ${words.debug.weight} ${reason.weight}</span
+    >
     ${traceView(words, reason.trace)}`;
 }
 
@@ -30,7 +32,8 @@ function debugOf(words: Words, reason: Reason, debug: boolean): unknown {
 export function reasonList(words: Words, reasons: readonly Reason[], debug: boolean): TemplateResult {
   return html`<ul class="reasons">
     ${sentences(words, reasons, 'for').map(
-      ({ reason, text }) => html`<li>${icons.check()}<span>${text}${debugOf(words, reason, debug)}</span></li>`,
+      ({ reason, text }) =>
+        html`<li>${icons.check()}<span>${text}${debugOf(words, reason, debug)}</span></li>`,
     )}
     ${sentences(words, reasons, 'against').map(
       ({ reason, text }) =>
@@ -49,14 +52,27 @@ export function formCard(words: Words, form: RankedForm, debug: boolean): Templa
   </li>`;
 }
 
-/** A form further down: its name, and the one thing that put it there. */
-export function formRow(words: Words, form: RankedForm | RejectedForm): TemplateResult {
-  const against = sentences(words, form.reasons, 'against')[0];
-  const text = (against ?? sentences(words, form.reasons, 'for')[0])?.text;
-  return html`<li class="form-row" part="form-row">
-    <span class="form-row-name">${capitalised(formWords(words, form.id).short, words.lang)}</span>
-    <span class="muted small">${text ?? ''}</span>
-  </li>`;
+function mainReason(words: Words, form: RankedForm): string {
+  const first = sentences(words, form.reasons, 'against')[0] ?? sentences(words, form.reasons, 'for')[0];
+  return first?.text ?? '';
+}
+
+/** Forms further down, by the one thing that put them there: what holds for several is said once. */
+export function otherForms(words: Words, forms: readonly RankedForm[]): TemplateResult {
+  const byReason = new Map<string, string[]>();
+  for (const form of forms) {
+    const text = mainReason(words, form);
+    byReason.set(text, [...(byReason.get(text) ?? []), formWords(words, form.id).short]);
+  }
+  return html`<ul>
+    ${[...byReason].map(
+      ([text, names]) =>
+        html`<li class="form-row" part="form-row">
+          <span class="form-row-name">${capitalised(words.list(names), words.lang)}</span>
+          <span class="muted small">${text}</span>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 /** A form that fell out, with everything that counted against it. */
@@ -95,7 +111,6 @@ export const formCardStyles = css`
 
   .form-name {
     font-size: 1.1em;
-    hyphens: auto;
   }
 
   .reasons {
@@ -103,16 +118,16 @@ export const formCardStyles = css`
     gap: 0.45em;
   }
 
-  .reasons li {
+  .reasons > li {
     display: flex;
     gap: 0.6em;
   }
 
-  .reasons li > span {
+  .reasons > li > span {
     min-inline-size: 0;
   }
 
-  .reasons li > svg {
+  .reasons > li > svg {
     flex: none;
     inline-size: 1.15em;
     block-size: 1.15em;
@@ -120,7 +135,7 @@ export const formCardStyles = css`
     stroke: var(--_accent);
   }
 
-  .reasons .against > svg {
+  .reasons > .against > svg {
     stroke: currentColor;
     opacity: 0.6;
   }
@@ -134,12 +149,11 @@ export const formCardStyles = css`
 
   .form-row-name {
     font-weight: 600;
-    hyphens: auto;
   }
 
   @container mg (min-width: 34em) {
     .form-row {
-      grid-template-columns: minmax(0, 11em) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       align-items: baseline;
     }
   }

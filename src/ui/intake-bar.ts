@@ -40,14 +40,14 @@ function partRects({ parts, scaleMg }: Bar): SVGTemplateResult[] {
     });
 }
 
-/** A whisker: the ends between which the sum may lie. */
+/** Below the bar: the ends between which the sum may lie. */
 function whisker({ spread, scaleMg }: Bar): SVGTemplateResult | typeof nothing {
   if (!spread || spread.highMg <= spread.lowMg) return nothing;
   const [low, high] = [percent(spread.lowMg, scaleMg), percent(spread.highMg, scaleMg)];
   return svg`<g class="whisker">
-    <line x1=${low} x2=${high} y1="14" y2="14" />
-    <line x1=${low} x2=${low} y1="10" y2="18" />
-    <line x1=${high} x2=${high} y1="10" y2="18" />
+    <line x1=${low} x2=${high} y1="28" y2="28" />
+    <line x1=${low} x2=${low} y1="25" y2="31" />
+    <line x1=${high} x2=${high} y1="25" y2="31" />
   </g>`;
 }
 
@@ -63,8 +63,10 @@ function markShape({ mark, scaleMg }: Bar): SVGTemplateResult {
 
 function bar(bar_: Bar): TemplateResult {
   return html`<div class="bar">
-    <p class="bar-head small"><span>${bar_.title}</span><span class="muted figures">${bar_.mark.label}</span></p>
-    <svg class="bar-svg" width="100%" height="28" aria-hidden="true" focusable="false">
+    <p class="bar-head small">
+      <span>${bar_.title}</span><span class="muted figures">${bar_.mark.label}</span>
+    </p>
+    <svg class="bar-svg" width="100%" height="32" aria-hidden="true" focusable="false">
       <rect class="track" x="0" y="6" width="100%" height="16" />
       ${partRects(bar_)} ${whisker(bar_)} ${markShape(bar_)}
     </svg>
@@ -87,15 +89,19 @@ function foodBar({ words, figures, proposedMg }: Intake): Bar | null {
       { series: 'proposed', mg: proposedMg },
     ],
     mark: { label, lowMg: referenceLowMg, highMg: referenceHighMg },
-    spread: foodMg === undefined ? undefined : { lowMg: (foodLowMg ?? 0) + others, highMg: (foodHighMg ?? 0) + others },
+    spread:
+      foodMg === undefined
+        ? undefined
+        : { lowMg: (foodLowMg ?? 0) + others, highMg: (foodHighMg ?? 0) + others },
     scaleMg: Math.max(referenceHighMg, (foodHighMg ?? 0) + others) * ROOM,
   };
 }
 
 function supplementBar({ words, figures, proposedMg }: Intake): Bar | null {
   const { ceilingMg, supplementMg, supplementMgHigh = supplementMg } = figures;
-  if (!ceilingMg) return null;
   const taken = supplementMgHigh ?? 0;
+  // A limit to what nobody takes would only suggest taking it.
+  if (!ceilingMg || taken + proposedMg === 0) return null;
   const { intake } = words.result;
   return {
     title: intake.fromSupplements,
@@ -110,21 +116,35 @@ function supplementBar({ words, figures, proposedMg }: Intake): Bar | null {
 
 function key(series: Series, name: string, value: string): TemplateResult {
   return html`<div class="key">
-    <dt><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class="part ${series}" width="12" height="12" rx="3" /></svg>${name}</dt>
+    <dt>
+      <svg class="swatch" viewBox="0 0 12 12" aria-hidden="true">
+        <rect class="part ${series}" width="12" height="12" rx="3" /></svg
+      >${name}
+    </dt>
     <dd class="figures">${value}</dd>
   </div>`;
 }
 
 function keys({ words, figures, proposedMg }: Intake): TemplateResult {
   const { intake } = words.result;
-  const { foodMg, foodLowMg = foodMg, foodHighMg = foodMg, supplementMg, supplementMgHigh = supplementMg } = figures;
+  const {
+    foodMg,
+    foodLowMg = foodMg,
+    foodHighMg = foodMg,
+    supplementMg,
+    supplementMgHigh = supplementMg,
+  } = figures;
   return html`<dl class="keys">
-    ${foodLowMg !== undefined && foodHighMg !== undefined
-      ? key('food', intake.food, words.mgRange(foodLowMg, foodHighMg))
-      : nothing}
-    ${supplementMg !== undefined && supplementMgHigh !== undefined
-      ? key('supplement', intake.supplement, words.mgRange(supplementMg, supplementMgHigh))
-      : nothing}
+    ${
+      foodLowMg !== undefined && foodHighMg !== undefined
+        ? key('food', intake.food, words.mgRange(foodLowMg, foodHighMg))
+        : nothing
+    }
+    ${
+      supplementMg !== undefined && supplementMgHigh
+        ? key('supplement', intake.supplement, words.mgRange(supplementMg, supplementMgHigh))
+        : nothing
+    }
     ${proposedMg > 0 ? key('proposed', intake.proposed, words.mg(proposedMg)) : nothing}
   </dl>`;
 }
@@ -133,7 +153,12 @@ function keys({ words, figures, proposedMg }: Intake): TemplateResult {
 function equivalent({ words, figures, proposedMg }: Intake): string {
   const { foodLowMg, foodHighMg, supplementMg, referenceLowMg, referenceHighMg, ceilingMg } = figures;
   const shown = {
-    foodLowMg, foodHighMg, supplementMg, referenceLowMg, referenceHighMg, upperLevelMg: ceilingMg,
+    foodLowMg,
+    foodHighMg,
+    supplementMg,
+    referenceLowMg,
+    referenceHighMg,
+    upperLevelMg: ceilingMg,
     proposedMg: proposedMg > 0 ? proposedMg : undefined,
   };
   const known = Object.entries(shown).filter(([, value]) => value !== undefined);
@@ -145,16 +170,21 @@ function equivalent({ words, figures, proposedMg }: Intake): string {
  * alone against their upper level. Two bars, so that neither is read against the other's mark.
  */
 export function intakeBar(intake: Intake): TemplateResult | typeof nothing {
-  const bars = [foodBar(intake), supplementBar(intake)].filter((one) => one !== null);
+  const supplements = supplementBar(intake);
+  const bars = [foodBar(intake), supplements].filter((one) => one !== null);
   if (bars.length === 0) return nothing;
   const { words } = intake;
   return html`<figure class="intake stack" part="intake">
     ${bars.map(bar)} ${keys(intake)}
     <figcaption class="quiet">${equivalent(intake)}</figcaption>
-    ${intake.spreadPercent > 0 && intake.figures.foodMg !== undefined
-      ? html`<p class="small muted">${words.result.intake.estimateNote({ percent: intake.spreadPercent })}</p>`
-      : nothing}
-    <p class="small muted">${words.result.intake.upperLevelNote}</p>
+    ${
+      intake.spreadPercent > 0 && intake.figures.foodMg !== undefined
+        ? html`<p class="small muted">
+            ${words.result.intake.estimateNote({ percent: intake.spreadPercent })}
+          </p>`
+        : nothing
+    }
+    ${supplements ? html`<p class="small muted">${words.result.intake.upperLevelNote}</p>` : nothing}
   </figure>`;
 }
 
@@ -210,7 +240,7 @@ export const intakeStyles = css`
   .whisker line {
     stroke: currentColor;
     stroke-width: 1.5px;
-    opacity: 0.75;
+    opacity: 0.6;
   }
 
   .mark line {

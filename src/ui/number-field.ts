@@ -47,10 +47,13 @@ export function fieldError(id: string, error: string | undefined): TemplateResul
   return error ? html`<p class="error small" id=${id}>${error}</p>` : nothing;
 }
 
-/** Reads what a person types: a decimal comma or point, spaces around it; nothing else. */
+/**
+ * Reads what a person types: a decimal comma or point, spaces around it; nothing else. Three digits behind it could
+ * just as well be a thousand, so that is no answer.
+ */
 export function readNumber(text: string): number | undefined {
   const trimmed = text.trim().replace(',', '.');
-  return /^\d{1,5}(\.\d{1,3})?$/.test(trimmed) ? Number(trimmed) : undefined;
+  return /^\d{1,5}(\.\d{1,2})?$/.test(trimmed) ? Number(trimmed) : undefined;
 }
 
 export const numberFieldStyles = css`

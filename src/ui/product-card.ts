@@ -23,7 +23,9 @@ export interface ProductCard {
 const relOf = ({ affiliate }: Product): string => (affiliate ? 'sponsored noopener' : 'noopener');
 
 export function unitsText(words: Words, product: Product, count: number): string {
-  const unit = lookUp<(count: number) => string>(words.units, product.unit ?? 'piece') ?? words.units['piece' satisfies Unit];
+  const unit =
+    lookUp<(count: number) => string>(words.units, product.unit ?? 'piece') ??
+    words.units['piece' satisfies Unit];
   return unit(count);
 }
 
@@ -50,9 +52,11 @@ function facts({ words, product, fit }: ProductCard): TemplateResult {
     ${form ? html`<li class="muted">${capitalised(form, words.lang)}</li>` : nothing}
     ${fit ? html`<li>${products.perDay({ units: unitsText(words, product, fit.unitsPerDay), mg })}</li>` : nothing}
     ${fit?.daysInPack ? html`<li>${products.daysInPack({ days: fit.daysInPack })}</li>` : nothing}
-    ${product.otherActives?.length
-      ? html`<li class="muted">${products.otherActives({ actives: words.list(product.otherActives) })}</li>`
-      : nothing}
+    ${
+      product.otherActives?.length
+        ? html`<li class="muted">${products.otherActives({ actives: words.list(product.otherActives) })}</li>`
+        : nothing
+    }
   </ul>`;
 }
 
@@ -76,15 +80,21 @@ export function productCard(card: ProductCard): TemplateResult {
   return html`<li class="product card" part="product">
     ${image ? html`<div class="product-image">${image}</div>` : nothing}
     <div class="product-text">
-      ${product.affiliate
-        ? html`<p class="advertisement small" part="advertisement">${words.result.products.advertisement}</p>`
-        : nothing}
+      ${
+        product.affiliate
+          ? html`<p class="advertisement small" part="advertisement">
+              ${words.result.products.advertisement}
+            </p>`
+          : nothing
+      }
       ${nameOf(card)} ${facts(card)}
     </div>
     <div class="product-foot">
-      ${product.price === undefined
-        ? nothing
-        : html`<p class="price figures">${words.price(product.price, currency)}</p>`}
+      ${
+        product.price === undefined
+          ? nothing
+          : html`<p class="price figures">${words.price(product.price, currency)}</p>`
+      }
       ${cart(card)}
     </div>
   </li>`;
@@ -102,8 +112,7 @@ export const productCardStyles = css`
   }
 
   .product-image {
-    display: grid;
-    place-items: center;
+    position: relative;
     aspect-ratio: 4 / 3;
     border-radius: calc(var(--_radius) * 0.6);
     background: var(--_raised);
@@ -111,6 +120,8 @@ export const productCardStyles = css`
   }
 
   .product-image > * {
+    position: absolute;
+    inset: 0;
     inline-size: 100%;
     block-size: 100%;
     object-fit: contain;
@@ -124,6 +135,9 @@ export const productCardStyles = css`
   }
 
   .product-name a {
+    display: block;
+    min-block-size: 44px;
+    align-content: center;
     text-decoration-color: transparent;
   }
 

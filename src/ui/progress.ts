@@ -31,7 +31,7 @@ export const progressStyles = css`
   }
 
   progress::-webkit-progress-bar {
-    background: var(--_track);
+    background: none;
   }
 
   progress::-webkit-progress-value {

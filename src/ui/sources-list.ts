@@ -11,7 +11,12 @@ function standing(words: Words, { checked, year }: Source): string {
 
 function row(words: Words, source: Source): TemplateResult {
   const title = source.url
-    ? html`<a href=${source.url} rel="noopener" aria-label=${words.result.sources.open({ source: source.title })}>${source.title}</a>`
+    ? html`<a
+        href=${source.url}
+        rel="noopener"
+        aria-label=${words.result.sources.open({ source: source.title })}
+        >${source.title}</a
+      >`
     : source.title;
   return html`<li class="source" part="source">
     <span>${title}</span> <span class="muted small figures">${standing(words, source)}</span>
@@ -24,7 +29,9 @@ export function sourceList(
   sources: Readonly<Record<string, Source>>,
   ids: Iterable<string>,
 ): TemplateResult | typeof nothing {
-  const cited = [...new Set(ids)].flatMap((id) => (Object.hasOwn(sources, id) ? [sources[id] as Source] : []));
+  const cited = [...new Set(ids)].flatMap((id) =>
+    Object.hasOwn(sources, id) ? [sources[id] as Source] : [],
+  );
   if (cited.length === 0) return nothing;
   const unchecked = cited.some(({ checked }) => !checked);
   return disclosure(
@@ -40,10 +47,16 @@ export function sourceList(
 export const sourcesStyles = css`
   .sources {
     display: grid;
-    gap: 0.5em;
   }
 
   .source {
     display: grid;
+    padding-block: 0.25em;
+  }
+
+  .source a {
+    display: inline-grid;
+    min-block-size: 44px;
+    align-content: end;
   }
 `;

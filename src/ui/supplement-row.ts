@@ -41,7 +41,8 @@ export function rowOf(supplement: Supplement, key: number): SupplementRow {
   };
 }
 
-const within = (value: number | undefined, most: number): boolean => value !== undefined && value > 0 && value <= most;
+const within = (value: number | undefined, most: number): boolean =>
+  value !== undefined && value > 0 && value <= most;
 
 export function problemsOf(row: SupplementRow): SupplementProblem[] {
   const problems: SupplementProblem[] = [];

@@ -42,16 +42,18 @@ function supplementRow(editor: SupplementsEditor, row: SupplementRow, index: num
   const { supplements } = editor.words;
   return html`<fieldset class="supplement" part="supplement">
     <legend class="supplement-name">${row.antacid ? supplements.antacid : supplements.row({ index })}</legend>
-    ${row.antacid
-      ? html`<p class="small muted">${supplements.antacidHint}</p>`
-      : html`<button
-          class="icon-button supplement-remove"
-          type="button"
-          aria-label=${supplements.remove({ index })}
-          @click=${() => editor.remove(row.key)}
-        >
-          ${icons.close()}
-        </button>`}
+    ${
+      row.antacid
+        ? html`<p class="small muted">${supplements.antacidHint}</p>`
+        : html`<button
+            class="icon-button supplement-remove"
+            type="button"
+            aria-label=${supplements.remove({ index })}
+            @click=${() => editor.remove(row.key)}
+          >
+            ${icons.close()}
+          </button>`
+    }
     ${row.antacid ? nothing : formSelect(editor, row)}
     <div class="supplement-figures">
       ${amountField(editor, row)}
@@ -111,7 +113,8 @@ function formSelect(editor: SupplementsEditor, row: SupplementRow): TemplateResu
       >
         <option value="" ?selected=${row.form === ''}>${words.supplements.formUnknown}</option>
         ${editor.forms.map(
-          (form) => html`<option value=${form} ?selected=${row.form === form}>${names[form]?.name ?? form}</option>`,
+          (form) =>
+            html`<option value=${form} ?selected=${row.form === form}>${names[form]?.name ?? form}</option>`,
         )}
       </select>
       ${icons.chevron()}
@@ -125,16 +128,17 @@ function basisRadios(editor: SupplementsEditor, row: SupplementRow): TemplateRes
   return html`<fieldset class="basis">
     <legend class="label">${supplements.basis}</legend>
     ${BASES.map(
-      (basis) => html`<label class="tick">
-        <input
-          type="radio"
-          name="basis-${row.key}"
-          value=${basis}
-          .checked=${row.basis === basis}
-          @change=${() => editor.change(row.key, { basis })}
-        />
-        <span>${supplements.bases[basis]}</span>
-      </label>`,
+      (basis) =>
+        html`<label class="tick">
+          <input
+            type="radio"
+            name="basis-${row.key}"
+            value=${basis}
+            .checked=${row.basis === basis}
+            @change=${() => editor.change(row.key, { basis })}
+          />
+          <span>${supplements.bases[basis]}</span>
+        </label>`,
     )}
     <p class="small muted">${supplements.elementalExplained}</p>
   </fieldset>`;
@@ -179,6 +183,7 @@ export const supplementsStyles = css`
     align-items: center;
     gap: 0.7em;
     min-block-size: 44px;
+    padding-block: 0.35em;
     cursor: pointer;
     line-height: 1.35;
   }

@@ -23,12 +23,25 @@ export function medicineName(words: Words, id: string): string {
 }
 
 /** A stretch of the day; one that passes midnight shows at both ends. */
-function stretch(from: number, to: number, className: string, y: number, height: number): SVGTemplateResult[] {
+function stretch(
+  from: number,
+  to: number,
+  className: string,
+  y: number,
+  height: number,
+): SVGTemplateResult[] {
   const start = ((from % DAY) + DAY) % DAY;
   const length = Math.min(DAY, to - from);
-  const pieces = start + length > DAY ? [[start, DAY], [0, start + length - DAY]] : [[start, start + length]];
+  const pieces =
+    start + length > DAY
+      ? [
+          [start, DAY],
+          [0, start + length - DAY],
+        ]
+      : [[start, start + length]];
   return pieces.map(
-    ([a = 0, b = 0]) => svg`<rect class=${className} x=${at(a)} width=${at(b - a)} y=${y} height=${height} />`,
+    ([a = 0, b = 0]) =>
+      svg`<rect class=${className} x=${at(a)} width=${at(b - a)} y=${y} height=${height} />`,
   );
 }
 
@@ -58,7 +71,8 @@ function strip(day: Day): TemplateResult {
   return html`<svg class="day" width="100%" height="78" aria-hidden="true" focusable="false">
     ${bands(day)}
     <rect class="track" x="0" y="32" width="100%" height="10" />
-    ${night(day)} ${day.meals.map((time) => shapeAt(time, svg`<line class="meal" x1="0" x2="0" y1="-5" y2="5" />`))}
+    ${night(day)}
+    ${day.meals.map((time) => shapeAt(time, svg`<line class="meal" x1="0" x2="0" y1="-5" y2="5" />`))}
     ${medicines.map((time) => shapeAt(time, svg`<path class="medicine" d="M0-7 7 0 0 7-7 0z" />`))}
     ${day.plan.moments.map(({ at: time, mg }) =>
       shapeAt(
@@ -82,7 +96,10 @@ interface Entry {
 
 function entries({ words, plan, separations }: Day): Entry[] {
   const doses = plan.moments.map(({ at: time, moment, mg }) => ({
-    time, what: words.mg(mg), detail: words.result.plan.moments[moment], dose: true,
+    time,
+    what: words.mg(mg),
+    detail: words.result.plan.moments[moment],
+    dose: true,
   }));
   const medicines = separations.flatMap(({ medicine, times }) =>
     times.map((time) => ({ time, what: medicineName(words, medicine), detail: '', dose: false })),
@@ -93,7 +110,10 @@ function entries({ words, plan, separations }: Day): Entry[] {
 function entryRow(words: Words, { time, what, detail, dose }: Entry): TemplateResult {
   return html`<li class="entry ${dose ? 'is-dose' : ''}">
     <span class="entry-time figures">${words.clock(time)}</span>
-    <span><span class="entry-what">${what}</span>${detail ? html` <span class="muted">${detail}</span>` : nothing}</span>
+    <span
+      ><span class="entry-what">${what}</span
+      >${detail ? html` <span class="muted">${detail}</span>` : nothing}</span
+    >
   </li>`;
 }
 
@@ -180,17 +200,20 @@ export const timelineStyles = css`
 
   .entries {
     display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 1em;
   }
 
   .entry {
     display: grid;
-    grid-template-columns: minmax(4.2em, auto) minmax(0, 1fr);
-    gap: 0.75em;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
 
   .entry-time {
+    white-space: nowrap;
     color: var(--_muted);
   }
 

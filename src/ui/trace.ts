@@ -14,10 +14,17 @@ function conditionText(condition: Condition): string {
 }
 
 function node(words: Words, trace: Trace): TemplateResult {
-  const saw = trace.saw === undefined ? nothing : html` · ${words.debug.saw} <code>${JSON.stringify(trace.saw)}</code>`;
+  const saw =
+    trace.saw === undefined ? nothing : html` · ${words.debug.saw} <code>${JSON.stringify(trace.saw)}</code>`;
   return html`<li>
     <code>${conditionText(trace.condition)}</code> → ${words.debug.truths[trace.truth]}${saw}
-    ${trace.parts?.length ? html`<ul>${trace.parts.map((part) => node(words, part))}</ul>` : nothing}
+    ${
+      trace.parts?.length
+        ? html`<ul>
+            ${trace.parts.map((part) => node(words, part))}
+          </ul>`
+        : nothing
+    }
   </li>`;
 }
 
@@ -26,7 +33,9 @@ export function traceView(words: Words, trace: Trace | undefined): TemplateResul
   if (!trace) return nothing;
   return html`<details class="trace" part="trace">
     <summary class="small">${words.debug.trace}</summary>
-    <ul class="small">${node(words, trace)}</ul>
+    <ul class="small">
+      ${node(words, trace)}
+    </ul>
   </details>`;
 }
 

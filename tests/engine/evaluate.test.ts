@@ -106,7 +106,8 @@ const situation = fc.record(
 
 /** A second opinion, written for clearness: the strong three-valued logic of Kleene. */
 function secondOpinion(when: Condition, known: Situation): Truth {
-  if ('not' in when) return ({ yes: 'no', no: 'yes', unknown: 'unknown' } as const)[secondOpinion(when.not, known)];
+  if ('not' in when)
+    return ({ yes: 'no', no: 'yes', unknown: 'unknown' } as const)[secondOpinion(when.not, known)];
   if ('all' in when || 'any' in when) {
     const [parts, decides, otherwise] =
       'all' in when ? ([when.all, 'no', 'yes'] as const) : ([when.any, 'yes', 'no'] as const);
@@ -146,12 +147,17 @@ describe('for every condition', () => {
 
   it('learning more never turns a yes or no around', () => {
     fc.assert(
-      fc.property(condition, situation, fc.constantFrom('ageYears', 'conditions', 'sex'), (when, known, forgotten) => {
-        const less: Record<string, unknown> = { ...known };
-        delete less[forgotten];
-        const before = truthOf(when, less);
-        if (before !== 'unknown') assert.equal(truthOf(when, known), before);
-      }),
+      fc.property(
+        condition,
+        situation,
+        fc.constantFrom('ageYears', 'conditions', 'sex'),
+        (when, known, forgotten) => {
+          const less: Record<string, unknown> = { ...known };
+          delete less[forgotten];
+          const before = truthOf(when, less);
+          if (before !== 'unknown') assert.equal(truthOf(when, known), before);
+        },
+      ),
     );
   });
 });

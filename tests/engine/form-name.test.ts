@@ -37,6 +37,7 @@ describe('the form in a product’s name', () => {
     ['', null],
   ];
   for (const [name, form] of table) {
-    it(`${name || '(no name)'}: ${form ?? 'not guessed'}`, () => assert.equal(recogniseForm(name, magnesium.forms), form));
+    it(`${name || '(no name)'}: ${form ?? 'not guessed'}`, () =>
+      assert.equal(recogniseForm(name, magnesium.forms), form));
   }
 });

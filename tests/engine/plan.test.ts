@@ -48,13 +48,19 @@ describe('a plan', () => {
     assert.equal(planDose(magnesium, {}, 200)?.moments.length, 1);
     assert.deepEqual(
       planDose(magnesium, {}, 210)?.moments.map(({ moment, mg }) => [moment, mg]),
-      [['breakfast', 105], ['dinner', 105]],
+      [
+        ['breakfast', 105],
+        ['dinner', 105],
+      ],
     );
   });
 
   it('moves away from breakfast for who takes levothyroxine on rising', () => {
     const plan = planDose(magnesium, { medicines: ['levothyroxine'] }, 250);
-    assert.deepEqual(plan?.moments.map(({ moment }) => moment), ['lunch', 'dinner']);
+    assert.deepEqual(
+      plan?.moments.map(({ moment }) => moment),
+      ['lunch', 'dinner'],
+    );
     assert.deepEqual(plan?.gaps, [
       { medicine: 'levothyroxine', hoursAfterMedicine: 4, hoursBeforeMedicine: 4, kept: true },
     ]);
@@ -70,7 +76,11 @@ describe('a plan', () => {
   });
 
   it('follows the visitor’s own meals and medicine times', () => {
-    const facts = { medicines: ['quinolones'], medicineTimes: { quinolones: ['07:00'] }, meals: ['08:00', '13:00', '19:00'] as [string, string, string] };
+    const facts = {
+      medicines: ['quinolones'],
+      medicineTimes: { quinolones: ['07:00'] },
+      meals: ['08:00', '13:00', '19:00'] as [string, string, string],
+    };
     assert.deepEqual(planDose(magnesium, facts, 100)?.moments, [{ at: '19:00', moment: 'dinner', mg: 100 }]);
   });
 

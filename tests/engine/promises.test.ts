@@ -8,7 +8,16 @@ import { readFacts } from '../../src/engine/read-facts.js';
 import { recommend } from '../../src/engine/recommend.js';
 import type { Catalog, Facts, FormsRecommendation, Options } from '../../src/engine/types.js';
 import { magnesium } from '../../src/knowledge/magnesium.js';
-import { answered, catalog, conditionIds, medicineIds, options, profile, redFlagIds, supplement } from './support/profiles.js';
+import {
+  answered,
+  catalog,
+  conditionIds,
+  medicineIds,
+  options,
+  profile,
+  redFlagIds,
+  supplement,
+} from './support/profiles.js';
 
 const RUNS = { numRuns: 4000 };
 
@@ -22,19 +31,32 @@ const emptyHanded = (result: FormsRecommendation): void => {
 
 const everyProfile = (check: (facts: Facts, asked: Options, shelf: Catalog) => void): void =>
   fc.assert(
-    fc.property(profile, options, catalog, (facts, asked, shelf) => check(facts, { ...asked, catalog: shelf }, shelf)),
+    fc.property(profile, options, catalog, (facts, asked, shelf) =>
+      check(facts, { ...asked, catalog: shelf }, shelf),
+    ),
     RUNS,
   );
 
 const BLOCKING_MEDICINES = [
-  'potassium-sparing-diuretics', 'aminoglycosides', 'muscle-relaxants', 'digoxin', 'hiv-integrase', 'other-losers',
+  'potassium-sparing-diuretics',
+  'aminoglycosides',
+  'muscle-relaxants',
+  'digoxin',
+  'hiv-integrase',
+  'other-losers',
 ];
-const EMERGENCIES = redFlagIds.filter((id) => ['112', 'crisis'].includes(magnesium.redFlags[id as keyof typeof magnesium.redFlags].urgency));
-const STOPPING_FLAGS = redFlagIds.filter((id) => !EMERGENCIES.includes(id) && id !== 'deficiency-not-by-symptoms');
+const EMERGENCIES = redFlagIds.filter((id) =>
+  ['112', 'crisis'].includes(magnesium.redFlags[id as keyof typeof magnesium.redFlags].urgency),
+);
+const STOPPING_FLAGS = redFlagIds.filter(
+  (id) => !EMERGENCIES.includes(id) && id !== 'deficiency-not-by-symptoms',
+);
 
 describe('S1: what blocks leaves no form, no dose, no product and no food list', () => {
   const blocks: [string, Partial<Facts>][] = [
-    ...conditionIds.filter((id) => id !== 'diabetes').map((id): [string, Partial<Facts>] => [`condition ${id}`, { conditions: [id] }]),
+    ...conditionIds
+      .filter((id) => id !== 'diabetes')
+      .map((id): [string, Partial<Facts>] => [`condition ${id}`, { conditions: [id] }]),
     ...BLOCKING_MEDICINES.map((id): [string, Partial<Facts>] => [`medicine ${id}`, { medicines: [id] }]),
     ...STOPPING_FLAGS.map((id): [string, Partial<Facts>] => [`sign ${id}`, { redFlags: [id] }]),
   ];
@@ -55,23 +77,34 @@ describe('S1: what blocks leaves no form, no dose, no product and no food list',
 describe('S2: children', () => {
   it('under 4: always a professional, never a supplement', () => {
     fc.assert(
-      fc.property(answered, options, fc.double({ min: 0, max: 3.99, noNaN: true }), (facts, asked, ageYears) => {
-        const result = advise({ ...facts, redFlags: [], ageYears }, asked);
-        assert.equal(result.outcome, 'ask-professional');
-        emptyHanded(result);
-      }),
+      fc.property(
+        answered,
+        options,
+        fc.double({ min: 0, max: 3.99, noNaN: true }),
+        (facts, asked, ageYears) => {
+          const result = advise({ ...facts, redFlags: [], ageYears }, asked);
+          assert.equal(result.outcome, 'ask-professional');
+          emptyHanded(result);
+        },
+      ),
       RUNS,
     );
   });
 
   it('4 to 17: never a form, a dose or a product', () => {
     fc.assert(
-      fc.property(profile, options, catalog, fc.double({ min: 4, max: 17.99, noNaN: true }), (facts, asked, shelf, ageYears) => {
-        const result = advise({ ...facts, ageYears }, { ...asked, catalog: shelf });
-        assert.notEqual(result.outcome, 'form');
-        assert.deepEqual(result.forms, []);
-        assert.equal(result.plan, null);
-      }),
+      fc.property(
+        profile,
+        options,
+        catalog,
+        fc.double({ min: 4, max: 17.99, noNaN: true }),
+        (facts, asked, shelf, ageYears) => {
+          const result = advise({ ...facts, ageYears }, { ...asked, catalog: shelf });
+          assert.notEqual(result.outcome, 'form');
+          assert.deepEqual(result.forms, []);
+          assert.equal(result.plan, null);
+        },
+      ),
       RUNS,
     );
   });
@@ -119,7 +152,14 @@ describe('S4: what is taken already plus what is proposed', () => {
 });
 
 describe('S5: an unanswered safety question never counts as safe', () => {
-  for (const key of ['redFlags', 'ageYears', 'lifeStage', 'conditions', 'medicines', 'supplements'] as const) {
+  for (const key of [
+    'redFlags',
+    'ageYears',
+    'lifeStage',
+    'conditions',
+    'medicines',
+    'supplements',
+  ] as const) {
     // A man or a child is not asked about pregnancy.
     const woman = { sex: 'female', ageYears: 30 } as const;
     it(`${key} left open: no form, dose or product, and it is named as missing`, () => {
@@ -139,7 +179,14 @@ describe('S5: an unanswered safety question never counts as safe', () => {
     it(`${key} not known to the visitor: a professional`, () => {
       fc.assert(
         fc.property(answered, options, (facts, asked) => {
-          const unsure: Facts = { ...facts, redFlags: [], conditions: [], medicines: [], ...woman, unsure: [key] };
+          const unsure: Facts = {
+            ...facts,
+            redFlags: [],
+            conditions: [],
+            medicines: [],
+            ...woman,
+            unsure: [key],
+          };
           delete unsure[key];
           const result = advise(unsure, asked);
           assert.equal(result.outcome, 'ask-professional');
@@ -155,20 +202,30 @@ describe('S6: forms that are not for everyone', () => {
   it('orotate is never proposed; L-threonate never first, never to minors, in pregnancy or while breastfeeding', () => {
     everyProfile((facts, asked) => {
       const { forms } = advise(facts, asked);
-      assert.equal(forms.some(({ id }) => id === 'orotate'), false);
+      assert.equal(
+        forms.some(({ id }) => id === 'orotate'),
+        false,
+      );
       const threonate = forms.find(({ id }) => id === 'threonate');
       if (!threonate) return;
       assert.ok(threonate.rank > 1);
-      assert.ok((facts.ageYears ?? 0) >= 18 && facts.lifeStage !== 'pregnant' && facts.lifeStage !== 'breastfeeding');
+      assert.ok(
+        (facts.ageYears ?? 0) >= 18 && facts.lifeStage !== 'pregnant' && facts.lifeStage !== 'breastfeeding',
+      );
     });
   });
 
   it('who is pregnant or breastfeeding is sent to the midwife or doctor', () => {
     fc.assert(
-      fc.property(answered, options, fc.constantFrom('pregnant' as const, 'breastfeeding' as const), (facts, asked, lifeStage) => {
-        const result = advise({ ...facts, redFlags: [], lifeStage }, asked);
-        assert.ok(result.findings.some(({ rule }) => rule === lifeStage));
-      }),
+      fc.property(
+        answered,
+        options,
+        fc.constantFrom('pregnant' as const, 'breastfeeding' as const),
+        (facts, asked, lifeStage) => {
+          const result = advise({ ...facts, redFlags: [], lifeStage }, asked);
+          assert.ok(result.findings.some(({ rule }) => rule === lifeStage));
+        },
+      ),
       RUNS,
     );
   });
@@ -181,7 +238,8 @@ describe("S7: a plan keeps every medicine's hours or there is no plan", () => {
         const { plan } = advise({ ...facts, redFlags: [], conditions: [], medicines });
         if (!plan) return;
         const separations = separationsOf(magnesium, readFacts(magnesium, { medicines }));
-        for (const { at } of plan.moments) assert.ok(keepsHours(at, separations), `${at} with ${medicines.join()}`);
+        for (const { at } of plan.moments)
+          assert.ok(keepsHours(at, separations), `${at} with ${medicines.join()}`);
         assert.equal(plan.gaps.length, separations.length);
         assert.ok(plan.gaps.every(({ kept }) => kept));
       }),
@@ -191,8 +249,17 @@ describe("S7: a plan keeps every medicine's hours or there is no plan", () => {
 
   it('says so when the hours cannot be kept', () => {
     const hungry: Facts = {
-      redFlags: [], ageYears: 40, sex: 'male', conditions: [], medicines: ['quinolones'], supplements: [], foodMg: 150, goals: [],
-      stomach: 'robust', prefer: 'any', avoid: [],
+      redFlags: [],
+      ageYears: 40,
+      sex: 'male',
+      conditions: [],
+      medicines: ['quinolones'],
+      supplements: [],
+      foodMg: 150,
+      goals: [],
+      stomach: 'robust',
+      prefer: 'any',
+      avoid: [],
     };
     const result = advise(hungry);
     assert.equal(result.outcome, 'ask-professional');
@@ -204,16 +271,34 @@ describe("S7: a plan keeps every medicine's hours or there is no plan", () => {
 
 describe('S8: adding a risk never makes an outcome milder or a dose higher', () => {
   const strictness: Record<FormsRecommendation['outcome'], number> = {
-    form: 0, 'food-first': 1, 'nothing-needed': 1, 'ask-professional': 2, emergency: 3, incomplete: NaN,
+    form: 0,
+    'food-first': 1,
+    'nothing-needed': 1,
+    'ask-professional': 2,
+    emergency: 3,
+    incomplete: NaN,
   };
   const risk: fc.Arbitrary<(facts: Facts) => Facts> = fc.oneof(
-    fc.constantFrom(...conditionIds).map((id) => (facts: Facts) => ({ ...facts, conditions: [...(facts.conditions ?? []), id] })),
-    fc.constantFrom(...medicineIds).map((id) => (facts: Facts) => ({ ...facts, medicines: [...(facts.medicines ?? []), id] })),
-    fc.constantFrom(...redFlagIds).map((id) => (facts: Facts) => ({ ...facts, redFlags: [...(facts.redFlags ?? []), id] })),
-    supplement.map((one) => (facts: Facts) => ({ ...facts, supplements: [...(facts.supplements ?? []), one] })),
-    fc.constantFrom('pregnant' as const, 'breastfeeding' as const).map((lifeStage) => (facts: Facts) => ({ ...facts, lifeStage })),
+    fc
+      .constantFrom(...conditionIds)
+      .map((id) => (facts: Facts) => ({ ...facts, conditions: [...(facts.conditions ?? []), id] })),
+    fc
+      .constantFrom(...medicineIds)
+      .map((id) => (facts: Facts) => ({ ...facts, medicines: [...(facts.medicines ?? []), id] })),
+    fc
+      .constantFrom(...redFlagIds)
+      .map((id) => (facts: Facts) => ({ ...facts, redFlags: [...(facts.redFlags ?? []), id] })),
+    supplement.map((one) => (facts: Facts) => ({
+      ...facts,
+      supplements: [...(facts.supplements ?? []), one],
+    })),
+    fc
+      .constantFrom('pregnant' as const, 'breastfeeding' as const)
+      .map((lifeStage) => (facts: Facts) => ({ ...facts, lifeStage })),
     // Becoming a minor, or a younger one.
-    fc.double({ min: 0, max: 17.99, noNaN: true }).map((age) => (facts: Facts) => ({ ...facts, ageYears: Math.min(age, facts.ageYears ?? age) })),
+    fc
+      .double({ min: 0, max: 17.99, noNaN: true })
+      .map((age) => (facts: Facts) => ({ ...facts, ageYears: Math.min(age, facts.ageYears ?? age) })),
   );
 
   it('holds over whole profiles and every kind of risk', () => {
@@ -223,7 +308,11 @@ describe('S8: adding a risk never makes an outcome milder or a dose higher', () 
         const after = advise(add(facts), asked);
         // What is not known yet stands outside the order; it holds no dose either way.
         if (before.outcome === 'incomplete') return;
-        if (after.outcome !== 'incomplete') assert.ok(strictness[after.outcome] >= strictness[before.outcome], `${before.outcome} became ${after.outcome}`);
+        if (after.outcome !== 'incomplete')
+          assert.ok(
+            strictness[after.outcome] >= strictness[before.outcome],
+            `${before.outcome} became ${after.outcome}`,
+          );
         assert.ok((after.plan?.elementalMgPerDay ?? 0) <= (before.plan?.elementalMgPerDay ?? 0));
       }),
       { numRuns: 20_000 },
@@ -235,7 +324,15 @@ describe('S9: enough from food', () => {
   it('nothing is needed, whatever the goals', () => {
     fc.assert(
       fc.property(answered, options, fc.integer({ min: 430, max: 700 }), (facts, asked, foodMg) => {
-        const enough: Facts = { ...facts, redFlags: [], conditions: [], medicines: [], lifeStage: 'none', ageYears: 40, foodMg };
+        const enough: Facts = {
+          ...facts,
+          redFlags: [],
+          conditions: [],
+          medicines: [],
+          lifeStage: 'none',
+          ageYears: 40,
+          foodMg,
+        };
         const result = advise(enough, asked);
         assert.equal(result.outcome, 'nothing-needed');
         assert.equal(result.plan, null);
@@ -247,7 +344,15 @@ describe('S9: enough from food', () => {
 
 describe('C1: what a shop sells never changes the advice', () => {
   const advice = ({ outcome, forms, rejected, plan, foods }: FormsRecommendation): unknown =>
-    JSON.parse(JSON.stringify({ outcome, plan, foods, rejected, forms: forms.map(({ id, rank, reasons }) => ({ id, rank, reasons })) }));
+    JSON.parse(
+      JSON.stringify({
+        outcome,
+        plan,
+        foods,
+        rejected,
+        forms: forms.map(({ id, rank, reasons }) => ({ id, rank, reasons })),
+      }),
+    );
 
   it('emptying, shuffling and re-pricing the catalogue leave outcome, forms, ranks and plan as they are', () => {
     everyProfile((facts, asked, shelf) => {
@@ -260,9 +365,16 @@ describe('C1: what a shop sells never changes the advice', () => {
 
   it('money never orders products', () => {
     everyProfile((facts, asked, shelf) => {
-      const priced = shelf.products.map((product, i) => ({ ...product, price: 1000 - i, affiliate: i % 2 === 0 }));
+      const priced = shelf.products.map((product, i) => ({
+        ...product,
+        price: 1000 - i,
+        affiliate: i % 2 === 0,
+      }));
       const order = (result: FormsRecommendation): unknown => result.forms.map(({ products }) => products);
-      assert.deepEqual(order(advise(facts, { ...asked, catalog: { products: priced } })), order(advise(facts, asked)));
+      assert.deepEqual(
+        order(advise(facts, { ...asked, catalog: { products: priced } })),
+        order(advise(facts, asked)),
+      );
     });
   });
 });
@@ -301,7 +413,15 @@ describe('what cannot be read', () => {
       fc.property(
         answered,
         fc.constantFrom('redFlags', 'ageYears', 'conditions', 'medicines', 'supplements'),
-        fc.oneof(fc.string(), fc.constant(null), fc.constant([null]), fc.constant(['nonsense']), fc.constant(-1), fc.constant(1e9), fc.constant({})),
+        fc.oneof(
+          fc.string(),
+          fc.constant(null),
+          fc.constant([null]),
+          fc.constant(['nonsense']),
+          fc.constant(-1),
+          fc.constant(1e9),
+          fc.constant({}),
+        ),
         (facts, key, spoilt) => {
           const result = recommend(magnesium, { ...facts, redFlags: [], [key]: spoilt });
           assert.ok(['incomplete', 'ask-professional'].includes(result.outcome), result.outcome);

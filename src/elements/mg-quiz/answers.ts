@@ -3,7 +3,12 @@ import { appliesNow } from '../../engine/questions.js';
 import type { DietGroup, Facts, Knowledge, Options, QuestionRow, Supplement } from '../../engine/types.js';
 
 /** What a visitor said to one question. */
-export type AnswerValue = string | number | readonly string[] | Readonly<Record<DietGroup, number>> | readonly Supplement[];
+export type AnswerValue =
+  | string
+  | number
+  | readonly string[]
+  | Readonly<Record<DietGroup, number>>
+  | readonly Supplement[];
 export type Answer = { unsure: true } | { unsure: false; value: AnswerValue };
 
 /** What the quiz runs on; all of it comes from outside the visitor. */
@@ -45,7 +50,9 @@ const listIn = (answer: Answer | undefined): readonly string[] =>
 function signs({ knowledge, hostFacts }: Ground, given: Given): { list: string[]; unsure: boolean } {
   const rows = knowledge.questions.filter(({ id, fact }) => fact === 'redFlags' && given.path.includes(id));
   const offered = new Set(rows.flatMap(({ id }) => given.offered.get(id) ?? []));
-  const host = (hostFacts.redFlags ?? []).filter((id) => Object.hasOwn(knowledge.redFlags, id) && !offered.has(id));
+  const host = (hostFacts.redFlags ?? []).filter(
+    (id) => Object.hasOwn(knowledge.redFlags, id) && !offered.has(id),
+  );
   const said = rows.flatMap(({ id }) => listIn(given.answers.get(id)));
   return {
     list: [...new Set([...said, ...host])],
@@ -90,7 +97,12 @@ export function factsOf(ground: Ground, given: Given): Facts {
 }
 
 /** An answer that no longer covers its question: choices came along, or a medicine that needs an amount. */
-export function isStale(id: string, choices: readonly string[] | undefined, facts: Facts, given: Given): boolean {
+export function isStale(
+  id: string,
+  choices: readonly string[] | undefined,
+  facts: Facts,
+  given: Given,
+): boolean {
   const answer = given.answers.get(id);
   if (!answer) return true;
   const offered = given.offered.get(id) ?? [];

@@ -3,23 +3,35 @@ import { icons } from '../../ui/icons.js';
 import type { Words } from '../../locales/words.js';
 
 export interface DialogActions {
-  open(): void;
-  close(): void;
+  readonly open: () => void;
+  readonly close: () => void;
 }
 
 /**
  * The browser's own dialog: it holds the focus, closes on Escape and gives the focus back. Closing keeps the answers.
  */
-export function quizDialog(words: Words, content: TemplateResult, { open, close }: DialogActions): TemplateResult {
+export function quizDialog(
+  words: Words,
+  content: TemplateResult,
+  { open, close }: DialogActions,
+): TemplateResult {
   const closeOutside = (event: Event): void => {
     if (event.target === event.currentTarget) close();
   };
   return html`<div class="door" lang=${words.lang}>
-    <button class="button primary" type="button" part="open" aria-haspopup="dialog" @click=${open}>${words.quiz.open}</button>
+    <button class="button primary" type="button" part="open" aria-haspopup="dialog" @click=${open}>
+      ${words.quiz.open}
+    </button>
     <dialog part="dialog" aria-label=${words.quiz.dialogName} @click=${closeOutside}>
       <div class="dialog-body">
         <div class="dialog-bar">
-          <button class="icon-button" type="button" part="close" aria-label=${words.quiz.close} @click=${close}>
+          <button
+            class="icon-button"
+            type="button"
+            part="close"
+            aria-label=${words.quiz.close}
+            @click=${close}
+          >
             ${icons.close()}
           </button>
         </div>
@@ -34,7 +46,7 @@ export const dialogStyles = css`
     inline-size: min(100vi, 46em);
     max-inline-size: none;
     block-size: fit-content;
-    max-block-size: min(100dvb, 60em);
+    max-block-size: min(100dvb - 2em, 60em);
     margin: auto;
     padding: 0;
     border: 0;
@@ -54,6 +66,11 @@ export const dialogStyles = css`
     border: 0;
     border-radius: 0;
     background: none;
+  }
+
+  /* Room for the close button, which stays in sight above the content. */
+  dialog .screen {
+    padding-block-start: calc(max(44px, 2.75em) + 0.6em);
   }
 
   .dialog-bar {

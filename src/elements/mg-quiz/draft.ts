@@ -1,7 +1,12 @@
 import type { DietGroup, Facts, Question, Supplement } from '../../engine/types.js';
 import { readNumber } from '../../ui/number-field.js';
 import {
-  emptyRow, problemsOf, rowOf, supplementOf, type SupplementProblem, type SupplementRow,
+  emptyRow,
+  problemsOf,
+  rowOf,
+  supplementOf,
+  type SupplementProblem,
+  type SupplementRow,
 } from '../../ui/supplement-row.js';
 import type { Answer } from './answers.js';
 
@@ -27,11 +32,23 @@ export interface Draft {
   problems: readonly Problem[];
 }
 
-export type Problem = { kind: 'missing' } | { kind: 'portion'; group: DietGroup } | ({ kind: 'supplement' } & SupplementProblem);
+export type Problem =
+  | { kind: 'missing' }
+  | { kind: 'portion'; group: DietGroup }
+  | ({ kind: 'supplement' } & SupplementProblem);
 
-const EMPTY: Draft = { picked: [], text: '', portions: {}, rows: [], search: '', prefilled: false, problems: [] };
+const EMPTY: Draft = {
+  picked: [],
+  text: '',
+  portions: {},
+  rows: [],
+  search: '',
+  prefilled: false,
+  problems: [],
+};
 
-const isGiven = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
+const isGiven = (value: unknown): boolean =>
+  value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 function pickedIn(question: Question, value: unknown): string[] {
   const list = Array.isArray(value) ? (value as string[]) : [String(value)];
@@ -72,12 +89,36 @@ function withAntacid(question: Question, draft: Draft, facts: Facts): Draft {
   return { ...draft, picked, rows: [emptyRow(freeKey(rows), true), ...rows] };
 }
 
-export const freeKey = (rows: readonly SupplementRow[]): number => Math.max(-1, ...rows.map(({ key }) => key)) + 1;
+export const freeKey = (rows: readonly SupplementRow[]): number =>
+  Math.max(-1, ...rows.map(({ key }) => key)) + 1;
+
+export interface Earlier {
+  answer: Answer | undefined;
+  /** The choices that stood on the screen then. */
+  offered: readonly string[];
+}
+
+/** "None of these" was said of the choices that stood there then, so it is not said of those that came along. */
+function stillSaid(question: Question, draft: Draft, offered: readonly string[]): Draft {
+  const covered = (question.choices ?? []).every((choice) => offered.includes(choice));
+  return covered ? draft : { ...draft, picked: draft.picked.filter((one) => one !== NONE) };
+}
 
 /** What stands filled in when a question opens: the visitor's earlier answer, else what the host gave. */
-export function openDraft(question: Question, earlier: Answer | undefined, hostFacts: Facts, facts: Facts): Draft {
-  if (earlier?.unsure) return withAntacid(question, { ...EMPTY, picked: [UNSURE] }, facts);
-  if (earlier) return withAntacid(question, withValue(question, earlier.value, true), facts);
+export function openDraft(
+  question: Question,
+  { answer, offered }: Earlier,
+  hostFacts: Facts,
+  facts: Facts,
+): Draft {
+  if (answer?.unsure) return withAntacid(question, { ...EMPTY, picked: [UNSURE] }, facts);
+  if (answer) {
+    return withAntacid(
+      question,
+      stillSaid(question, withValue(question, answer.value, true), offered),
+      facts,
+    );
+  }
   const host = hostFacts[question.fact];
   if (!isGiven(host)) return withAntacid(question, EMPTY, facts);
   const draft = withValue(question, host, false);
@@ -95,7 +136,9 @@ export function pick(draft: Draft, value: string, checked: boolean, single: bool
 type Read = { answer: Answer } | { problems: Problem[] };
 
 const MISSING: Read = { problems: [{ kind: 'missing' }] };
-const sure = (value: Extract<Answer, { unsure: false }>['value']): Read => ({ answer: { unsure: false, value } });
+const sure = (value: Extract<Answer, { unsure: false }>['value']): Read => ({
+  answer: { unsure: false, value },
+});
 
 function readAge(text: string): Read {
   const age = readNumber(text);

@@ -125,7 +125,9 @@ export function answered(ground: Ground, state: QuizState): { question: Question
  */
 export function progress({ knowledge, options }: Ground, state: QuizState): Progress {
   const claims = options.claims ?? 'eu';
-  const roots = knowledge.questions.filter(({ parent, modes }) => !parent && (!modes || modes.includes(claims)));
+  const roots = knowledge.questions.filter(
+    ({ parent, modes }) => !parent && (!modes || modes.includes(claims)),
+  );
   const place = (id: string): number => {
     const row = knowledge.questions.find((one) => one.id === id);
     return roots.findIndex((root) => root.id === (row?.parent ?? id)) + 1;

@@ -16,3 +16,12 @@ export function focusProblem(root: ParentNode): void {
   const invalid = root.querySelector<HTMLElement>('.ask [aria-invalid="true"]');
   (invalid ?? root.querySelector<HTMLElement>('.ask .choices input, .ask .field'))?.focus();
 }
+
+export function focusOn(root: ParentNode, selector: string): void {
+  root.querySelector<HTMLElement>(selector)?.focus();
+}
+
+/** A row was added: its first control. One was removed: the button that adds them. */
+export function focusAddedRow(root: ParentNode, added: boolean): void {
+  focusOn(root, added ? '.supplement:last-of-type :is(select, input)' : '#add-supplement');
+}

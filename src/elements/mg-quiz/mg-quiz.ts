@@ -1,5 +1,4 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { DIET_GROUPS } from '../../engine/read-facts.js';
 import { formsOf } from '../../engine/products.js';
 import type { Product, ProductFit } from '../../engine/types.js';
 import { MgElement } from '../../ui/base-element.js';
@@ -11,11 +10,11 @@ import { helpNumbersFor } from '../../ui/help-numbers.js';
 import { ProductImages } from '../../ui/product-images.js';
 import type { Ground } from './answers.js';
 import { ownQuizSettings, quizSettings, type Display, type QuizSettings } from './config.js';
+import { QuizCourse } from './course.js';
 import { quizDialog } from './dialog.js';
-import { openDraft, readDraft, type Draft } from './draft.js';
 import { fireQuiz, type ProductDetail } from './events.js';
-import { advance, answer, back, cancelEdit, edit, INTRO, progress, refresh, undo, type QuizState } from './flow.js';
-import { focusHeading, focusProblem } from './focus.js';
+import { advance, back, INTRO, progress, undo } from './flow.js';
+import { focusHeading, focusOn } from './focus.js';
 import { screen } from './screen.js';
 import { failed } from './screens/failed.js';
 import { quizStyles } from './styles.js';
@@ -94,7 +93,10 @@ import type { Consent, QuizActions, QuizView } from './view.js';
 export class MgQuiz extends MgElement {
   static override readonly settings = quizSettings;
   static override readonly plainAttributes = [...MgElement.plainAttributes, 'catalog'];
-  static override properties: PropertyDeclarations = propertiesOf(ownQuizSettings);
+  static override properties: PropertyDeclarations = {
+    ...propertiesOf(ownQuizSettings),
+    catalog: { attribute: false, noAccessor: true },
+  };
   static override styles = quizStyles;
 
   declare consultHref: string | null | undefined;
@@ -107,11 +109,8 @@ export class MgQuiz extends MgElement {
     tell: (problems) => this.setProblems('catalog', problems),
   });
   readonly #images = new ProductImages();
-  #ground: Ground | null = null;
-  #state: QuizState = INTRO;
-  #draft: Draft | null = null;
+  readonly #course = new QuizCourse(this, (wasEditing) => this.#tellPage(wasEditing));
   #consent: Consent = 'open';
-  #broken = false;
 
   /** The host's products; an object wins over the attribute. */
   get catalog(): object | string | null {
@@ -140,185 +139,48 @@ export class MgQuiz extends MgElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#followSettings();
+    const { autostart, display } = this.settings;
+    const { first } = this.#course.follow(this.#groundNow);
+    if (first && autostart && display === 'inline') this.#course.begin();
+    if (this.#course.state.mode !== 'intro') this.#images.prepare(this.#catalog.catalog?.products ?? []);
     super.update(changed);
   }
 
   protected override render(): TemplateResult {
     const content = html`<div class="frame" part="frame" lang=${this.words.lang}>${this.#screen()}</div>`;
-    return this.settings.display === 'dialog' ? quizDialog(this.words, content, this.#dialogActions) : content;
+    return this.settings.display === 'dialog'
+      ? quizDialog(this.words, content, this.#dialogActions)
+      : content;
   }
 
-  /* ------------------------------------------------------------- the course */
+  #screen(): TemplateResult {
+    const restart = (): void => this.#on.restart();
+    if (this.#course.broken) return failed(this.words, restart);
+    try {
+      return screen(this.#view);
+    } catch (error) {
+      this.#course.fail(error);
+      return failed(this.words, restart);
+    }
+  }
 
   get #groundNow(): Ground {
     const { standard, claims } = this.settings;
     const { catalog } = this.#catalog;
-    return {
-      knowledge: this.knowledgeUsed,
-      hostFacts: this.hostFacts,
-      options: { standard, claims, ...(catalog && { catalog }) },
-    };
-  }
-
-  /** Settings may come late or change: a visitor who is at it keeps place and answers. */
-  #followSettings(): void {
-    const before = this.#ground;
-    const now = this.#groundNow;
-    if (!before || !sameGround(before, now)) {
-      this.#ground = now;
-      if (before) this.#attempt(() => refresh(now, this.#state));
-      else if (this.settings.autostart && this.settings.display === 'inline') this.#begin();
-    }
-    if (this.#state.mode !== 'intro') this.#images.prepare(this.#catalog.catalog?.products ?? []);
-  }
-
-  /** A mistake of ours ends in an honest screen, never in a blank one or in an error thrown into the page. */
-  #attempt(step: () => QuizState): boolean {
-    try {
-      this.#state = step();
-      return true;
-    } catch (error) {
-      this.#broken = true;
-      console.warn(`<${this.localName}> stopped: ${error instanceof Error ? error.message : String(error)}`);
-      return false;
-    }
-  }
-
-  #begin(): void {
-    const ground = this.#ground ?? this.#groundNow;
-    if (this.#attempt(() => advance(ground, INTRO))) this.#openDraft();
-  }
-
-  #openDraft(): void {
-    const { question, answers, facts } = this.#state;
-    this.#draft = question && openDraft(question, answers.get(question.id), this.hostFacts, facts);
-  }
-
-  /** One step by the visitor: draw it, then move the focus and tell the page. */
-  #go(step: (ground: Ground, state: QuizState) => QuizState, told = true): void {
-    const ground = this.#ground ?? this.#groundNow;
-    const wasEditing = this.#state.editing;
-    if (this.#attempt(() => step(ground, this.#state))) this.#openDraft();
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      focusHeading(this.renderRoot);
-      if (told && !this.#broken) this.#tellPage(wasEditing);
-    });
-  }
-
-  #tellPage(wasEditing: boolean): void {
-    const { mode, question, editing } = this.#state;
-    if (mode === 'result') {
-      this.#tellRecommendation();
-      if (this.settings.pushDatalayer && !wasEditing) pushFinished('forms');
-    } else if (question && !question.parent && !editing && this.#ground) {
-      fireQuiz(this, 'mg-step', progress(this.#ground, this.#state));
-    }
-  }
-
-  #tellRecommendation(): void {
-    const { recommendation, facts } = this.#state;
-    if (!recommendation) return;
-    const detail = forEvent(recommendation, this.settings.eventDetail, this.#consent === 'yes', facts);
-    fireQuiz(this, 'mg-recommendation', detail);
-  }
-
-  /* ------------------------------------------------------------ the visitor */
-
-  readonly #on: QuizActions = {
-    start: () => this.#go((ground) => advance(ground, INTRO)),
-    change: (draft) => this.#change(draft),
-    submit: () => this.#submit(),
-    back: () => this.#go(back),
-    undo: () => this.#go(undo),
-    edit: (id) => this.#go((ground, state) => edit(ground, state, id), false),
-    cancel: () => this.#go((_ground, state) => cancelEdit(state), false),
-    restart: () => this.#restart(),
-    consent: (given) => this.#answerConsent(given),
-    consult: () => fireQuiz(this, 'mg-consult', {}),
-    opened: (product, fit, event) => this.#tellProduct('mg-product-click', product, fit, event),
-    wanted: (product, fit, event) => this.#tellProduct('mg-add-to-cart', product, fit, event),
-  };
-
-  readonly #dialogActions = {
-    open: (): void => {
-      if (this.settings.autostart && this.#state.mode === 'intro') this.#begin();
-      this.requestUpdate();
-      this.renderRoot.querySelector('dialog')?.showModal();
-      void this.updateComplete.then(() => focusHeading(this.renderRoot));
-    },
-    close: (): void => this.renderRoot.querySelector('dialog')?.close(),
-  };
-
-  #change(draft: Draft): void {
-    const rowsBefore = this.#draft?.rows.length ?? 0;
-    this.#draft = draft;
-    this.requestUpdate();
-    if (draft.rows.length === rowsBefore) return;
-    const added = draft.rows.length > rowsBefore && rowsBefore > 0;
-    const target = added ? '.supplement:last-of-type :is(select, input)' : '#add-supplement';
-    if (rowsBefore > 0) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(target)?.focus());
-  }
-
-  #submit(): void {
-    const { question } = this.#state;
-    if (!question || !this.#draft) return;
-    const read = readDraft(question, this.#draft, DIET_GROUPS);
-    if ('answer' in read) return this.#go((ground, state) => answer(ground, state, read.answer));
-    this.#draft = { ...this.#draft, problems: read.problems };
-    this.requestUpdate();
-    void this.updateComplete.then(() => focusProblem(this.renderRoot));
-  }
-
-  #restart(): void {
-    this.#consent = 'open';
-    this.#broken = false;
-    this.#go((ground) => (this.settings.autostart ? advance(ground, INTRO) : INTRO));
-  }
-
-  #answerConsent(given: boolean): void {
-    this.#consent = given ? 'yes' : 'no';
-    this.requestUpdate();
-    if (given) void this.updateComplete.then(() => this.#tellRecommendation());
-  }
-
-  #tellProduct(
-    name: 'mg-product-click' | 'mg-add-to-cart',
-    product: Product,
-    fit: ProductFit | null,
-    event: Event,
-  ): void {
-    const shelf = this.#state.recommendation?.forms.find(({ products }) => products.some(({ id }) => id === product.id));
-    const detail: ProductDetail = {
-      productId: product.id,
-      form: shelf?.id ?? formsOf(product)[0] ?? '',
-      unitsPerDay: fit?.unitsPerDay ?? 0,
-      quantity: 1,
-      ...(product.cartUrl !== undefined && { cartUrl: product.cartUrl }),
-    };
-    if (!fireQuiz(this, name, detail, { cancelable: true })) event.preventDefault();
-  }
-
-  /* ------------------------------------------------------------ the drawing */
-
-  #screen(): TemplateResult {
-    if (this.#broken) return failed(this.words, this.#on.restart);
-    try {
-      return screen(this.#view);
-    } catch (error) {
-      console.warn(`<${this.localName}> cannot be drawn: ${error instanceof Error ? error.message : String(error)}`);
-      return failed(this.words, this.#on.restart);
-    }
+    const options = { standard, claims, ...(catalog && { catalog }) };
+    return { knowledge: this.knowledgeUsed, hostFacts: this.hostFacts, options };
   }
 
   get #view(): QuizView {
+    const { ground, state, draft, changed, edited } = this.#course;
     return {
       words: this.words,
-      ground: this.#ground ?? this.#groundNow,
+      ground,
       settings: this.settings,
-      state: this.#state,
-      draft: this.#draft,
+      state,
+      draft,
+      changed,
+      edited,
       help: helpNumbersFor(this.settings.country),
       catalog: this.#catalog.catalog,
       catalogFailed: this.#catalog.state === 'failed',
@@ -329,14 +191,80 @@ export class MgQuiz extends MgElement {
       on: this.#on,
     };
   }
-}
 
-function sameGround(a: Ground, b: Ground): boolean {
-  return (
-    a.knowledge === b.knowledge &&
-    a.hostFacts === b.hostFacts &&
-    a.options.standard === b.options.standard &&
-    a.options.claims === b.options.claims &&
-    a.options.catalog === b.options.catalog
-  );
+  /* ------------------------------------------------------------ the visitor */
+
+  readonly #on: QuizActions = {
+    start: () => this.#course.go((ground) => advance(ground, INTRO)),
+    change: (draft) => this.#course.change(draft),
+    submit: () => this.#course.submit(),
+    back: () => this.#course.go(back),
+    undo: () => this.#course.go(undo),
+    edit: (id) => this.#course.edit(id),
+    cancel: () => this.#course.cancel(),
+    restart: () => {
+      this.#consent = 'open';
+      this.#course.restart(this.settings.autostart);
+    },
+    consent: (given) => this.#answerConsent(given),
+    consult: () => fireQuiz(this, 'mg-consult', {}),
+    opened: (product, fit, event) => this.#tellProduct('mg-product-click', product, fit, event),
+    wanted: (product, fit, event) => this.#tellProduct('mg-add-to-cart', product, fit, event),
+  };
+
+  readonly #dialogActions = {
+    open: (): void => {
+      if (this.settings.autostart && this.#course.state.mode === 'intro') this.#course.begin();
+      this.requestUpdate();
+      this.renderRoot.querySelector('dialog')?.showModal();
+      void this.updateComplete.then(() => focusHeading(this.renderRoot));
+    },
+    close: (): void => this.renderRoot.querySelector('dialog')?.close(),
+  };
+
+  #answerConsent(given: boolean): void {
+    this.#consent = given ? 'yes' : 'no';
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      focusOn(this.renderRoot, '#consent');
+      if (given) this.#tellRecommendation();
+    });
+  }
+
+  /* --------------------------------------------------------------- the page */
+
+  #tellPage(wasEditing: boolean): void {
+    const { ground, state } = this.#course;
+    if (state.mode === 'result') {
+      this.#tellRecommendation();
+      if (this.settings.pushDatalayer && !wasEditing) pushFinished('forms');
+    } else if (state.question && !state.question.parent && !state.editing) {
+      fireQuiz(this, 'mg-step', progress(ground, state));
+    }
+  }
+
+  #tellRecommendation(): void {
+    const { recommendation, facts } = this.#course.state;
+    if (!recommendation) return;
+    const detail = forEvent(recommendation, this.settings.eventDetail, this.#consent === 'yes', facts);
+    fireQuiz(this, 'mg-recommendation', detail);
+  }
+
+  #tellProduct(
+    name: 'mg-product-click' | 'mg-add-to-cart',
+    product: Product,
+    fit: ProductFit | null,
+    event: Event,
+  ): void {
+    const { recommendation } = this.#course.state;
+    const shelf = recommendation?.forms.find(({ products }) => products.some(({ id }) => id === product.id));
+    const detail: ProductDetail = {
+      productId: product.id,
+      form: shelf?.id ?? formsOf(product)[0] ?? '',
+      unitsPerDay: fit?.unitsPerDay ?? 0,
+      quantity: 1,
+      ...(product.cartUrl !== undefined && { cartUrl: product.cartUrl }),
+    };
+    if (!fireQuiz(this, name, detail, { cancelable: true })) event.preventDefault();
+  }
 }

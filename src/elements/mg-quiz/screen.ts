@@ -10,7 +10,9 @@ function main(view: QuizView): TemplateResult {
   const { mode, recommendation } = view.state;
   if (mode === 'question') return questionScreen(view);
   if (mode === 'intro' || !recommendation) return intro(view);
-  return recommendation.outcome === 'emergency' ? emergency(view, recommendation) : result(view, recommendation);
+  return recommendation.outcome === 'emergency'
+    ? emergency(view, recommendation)
+    : result(view, recommendation);
 }
 
 /** The screen where the visitor stands. */

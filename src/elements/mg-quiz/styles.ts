@@ -53,6 +53,11 @@ const screens = css`
     align-content: start;
   }
 
+  .pair {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+
   .intro-start {
     display: flex;
     flex-wrap: wrap;
@@ -86,11 +91,11 @@ const screens = css`
   }
 
   .ask > legend {
-    padding-block-end: 0.3em;
+    padding-block-end: 0.45em;
   }
 
   .hint {
-    margin-block-start: -0.6em;
+    margin-block-end: 0.25em;
   }
 
   .steps {
@@ -106,6 +111,11 @@ const screens = css`
 
   .steps .plain {
     margin-inline-start: -0.25em;
+  }
+
+  .closing.card {
+    background: var(--_accent-soft);
+    border-color: var(--_accent-line);
   }
 
   .eyebrow {
@@ -197,12 +207,12 @@ const screens = css`
   .call.stop {
     flex: 1 1 100%;
     border-color: transparent;
-    background: var(--_stop);
+    background: var(--_stop-fill);
     -webkit-text-fill-color: var(--_on-stop);
   }
 
   .call.stop:hover {
-    background: color-mix(in srgb, var(--_stop) 88%, currentColor);
+    background: color-mix(in srgb, var(--_stop-fill) 88%, currentColor);
   }
 
   .call.stop svg {
@@ -225,15 +235,40 @@ const screens = css`
     }
   }
 
-  @container mg (min-width: 62em) {
+  @container mg (min-width: 50em) {
     .screen {
       padding-block: calc(var(--_space) * 3);
+    }
+
+    .pair {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: calc(var(--_space) * 3);
+      align-items: start;
     }
   }
 `;
 
 export const quizStyles = [
-  reset, tokens, text, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles,
-  progressStyles, findingsStyles, formCardStyles, intakeStyles, timelineStyles, foodListStyles, productCardStyles, sourcesStyles,
-  traceStyles, topicStyles, dialogStyles, screens,
+  reset,
+  tokens,
+  text,
+  controls,
+  choicesStyles,
+  checklistStyles,
+  numberFieldStyles,
+  portionsStyles,
+  supplementsStyles,
+  progressStyles,
+  findingsStyles,
+  formCardStyles,
+  intakeStyles,
+  timelineStyles,
+  foodListStyles,
+  productCardStyles,
+  sourcesStyles,
+  traceStyles,
+  topicStyles,
+  dialogStyles,
+  screens,
 ];

@@ -11,18 +11,18 @@ export type Consent = 'open' | 'yes' | 'no';
 
 /** What a visitor can do. */
 export interface QuizActions {
-  start(): void;
-  change(draft: Draft): void;
-  submit(): void;
-  back(): void;
-  undo(): void;
-  edit(id: string): void;
-  cancel(): void;
-  restart(): void;
-  consent(given: boolean): void;
-  consult(): void;
-  opened(product: Product, fit: ProductFit | null, event: Event): void;
-  wanted(product: Product, fit: ProductFit | null, event: Event): void;
+  start: () => void;
+  change: (draft: Draft) => void;
+  submit: () => void;
+  back: () => void;
+  undo: () => void;
+  edit: (id: string) => void;
+  cancel: () => void;
+  restart: () => void;
+  consent: (given: boolean) => void;
+  consult: () => void;
+  opened: (product: Product, fit: ProductFit | null, event: Event) => void;
+  wanted: (product: Product, fit: ProductFit | null, event: Event) => void;
 }
 
 /** All that a screen is drawn from. Screens are functions of this and keep nothing. */
@@ -35,8 +35,12 @@ export interface QuizView {
   help: HelpNumbers;
   catalog: Catalog | null;
   catalogFailed: boolean;
-  imageFor(id: string): HTMLElement | null;
+  imageFor: (id: string) => HTMLElement | null;
   consent: Consent;
+  /** An answer was just changed, so the advice is another one than before. */
+  changed: boolean;
+  /** The question whose answer was opened from the result last. */
+  edited: string | null;
   problems: readonly ConfigProblem[];
   recognised: readonly RecognisedForm[];
   on: QuizActions;

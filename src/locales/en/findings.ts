@@ -211,7 +211,7 @@ const flagTitles = {
   'suicidal-thoughts': 'Talk to someone now',
   'weight-loss': 'Unwanted weight loss: see your GP',
   'fatigue-long': 'Tired for long: see your GP',
-  burnout: 'Stress for long: talk to a doctor',
+  burnout: 'Lasting stress: talk to a doctor',
   'calf-clot': 'Painful calf: call your GP today',
   'leg-cramps-new': 'Cramps: ask your GP or pharmacist',
   rls: 'Restlessness in your legs: see your GP',
@@ -220,7 +220,7 @@ const flagTitles = {
   'pre-eclampsia': 'Call your midwife or the hospital now',
   kidney: 'Your kidneys: doctor first',
   'refeeding-criteria': 'Eaten little for long: call your GP',
-  'deficiency-not-by-symptoms': 'Complaints do not tell whether you get too little magnesium',
+  'deficiency-not-by-symptoms': 'Symptoms do not tell whether you get too little magnesium',
 } as const satisfies Record<keyof Words['redFlags'], string>;
 
 type FlagFindings = { [Id in keyof typeof flagTitles as `flag-${Id}`]: { title: string; text: Sentence } };
@@ -241,7 +241,7 @@ function personFindings(formats: Formats) {
   const mg = (shown: Shown, key: string): string => formats.mg(figure(shown, key));
   const ceiling = (shown: Shown): string =>
     has(shown, 'ceilingMg')
-      ? ` In any case, take no more than ${mg(shown, 'ceilingMg')} a day from supplements.`
+      ? ` Without asking, take no more than ${mg(shown, 'ceilingMg')} a day from supplements.`
       : '';
   return {
     'age-under-4': {
@@ -298,9 +298,9 @@ function personFindings(formats: Formats) {
       ),
     },
     'unsure-red-flags': {
-      title: 'You are in doubt about a complaint',
+      title: 'You are in doubt about a symptom',
       text: notSure(
-        'With some complaints a doctor should look first.',
+        'With some symptoms a doctor should look first.',
         'Call your GP if you are in doubt. If it gets worse, do not wait.',
       ),
     },

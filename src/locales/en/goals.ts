@@ -54,7 +54,7 @@ export const goalOther: Words['goalOther'] = {
   title: 'You chose: something else',
   text: 'On other topics, such as sleep, we make no promise. No statement on magnesium has been approved for them. So this advice is only about how much magnesium you get.',
   helps:
-    'Does a complaint last longer than a few weeks, or does it get worse? See your GP, who looks for the cause and knows what fits it. On nhs.uk you can read what you can do yourself.',
+    'Does a symptom last longer than a few weeks, or does it get worse? See your GP, who looks for the cause and knows what fits it. On nhs.uk you can read what you can do yourself.',
 };
 
 /** Only shown where nothing is for sale. */
@@ -109,7 +109,7 @@ export const evidence: Words['evidence'] = {
     limits: 'So we never raise a dose for sport.',
   },
   pms: {
-    title: 'Complaints around the period',
+    title: 'Symptoms around the period',
     for: 'In one small trial women held less fluid.',
     against: 'Other outcomes did not differ, or were mixed. Blood levels are the same.',
     limits: 'The trials are small.',
@@ -124,7 +124,7 @@ export const evidence: Words['evidence'] = {
     title: 'Menopause',
     for: 'We read no study in people.',
     against: 'So nothing can be said about it.',
-    limits: 'Talk to your GP about complaints.',
+    limits: 'Talk to your GP about symptoms.',
   },
   'blood-pressure': {
     title: 'Blood pressure',
@@ -152,7 +152,7 @@ export const evidence: Words['evidence'] = {
   },
   'gut-tolerance': {
     title: 'How the gut tolerates it',
-    for: 'In one study bisglycinate gave fewer complaints than oxide.',
+    for: 'In one study bisglycinate gave fewer symptoms than oxide.',
     against: 'It was in twelve patients after bowel surgery.',
     limits: 'We read no other comparisons.',
   },

@@ -6,11 +6,11 @@ const dontKnow = "I don't know";
 export const questions: Words['questions'] = {
   'signs-now': {
     title: 'Do you have any of these right now?',
-    label: 'Complaints now',
+    label: 'Symptoms now',
     hint: 'These need help first, not a supplement. So we ask about them first.',
     none: noneOfThese,
     unsure: 'I am in doubt',
-    error: 'Choose a complaint, or choose "None of these".',
+    error: 'Choose a symptom, or choose "None of these".',
   },
   age: {
     title: 'How old are you?',
@@ -66,7 +66,7 @@ export const questions: Words['questions'] = {
   },
   'signs-topic': {
     title: 'Do you recognise any of these?',
-    label: 'Complaints around your topic',
+    label: 'Symptoms around your topic',
     hint: 'With these it is better to see your GP or pharmacist first.',
     none: noneOfThese,
     unsure: 'I am in doubt',
@@ -76,8 +76,8 @@ export const questions: Words['questions'] = {
     title: 'How are your stomach and belly, mostly?',
     label: 'Stomach and belly',
     choices: {
-      robust: 'They can take a lot',
-      sensitive: 'Sensitive, easily upset',
+      robust: 'Fine, seldom trouble',
+      sensitive: 'Sensitive, soon upset',
       slow: 'Slow, hard to go',
     },
     unsure: dontKnow,
@@ -218,7 +218,7 @@ export const facts: Words['facts'] = {
   foodMg: 'how much magnesium you get from food',
   conditions: 'your health',
   medicines: 'your medicines',
-  redFlags: 'your complaints',
+  redFlags: 'your symptoms',
   supplements: 'what magnesium you take already',
   medicineTimes: 'when you take your medicines',
   wake: 'when you get up',

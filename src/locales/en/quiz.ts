@@ -32,7 +32,7 @@ export function outcomes(formats: Formats): Words['outcomes'] {
     },
     'food-first': {
       title: () => 'Start with your food',
-      text: 'A supplement is not the first step now. Below are portions that bring you further.',
+      text: 'A supplement is not the first step now. Below are portions that get you closer.',
     },
     'nothing-needed': {
       title: () => 'You do not need to buy anything',
@@ -103,7 +103,7 @@ export function quiz(formats: Formats): Words['quiz'] {
     },
     consent: {
       title: 'May this site have your answers?',
-      text: 'They then go to the owner of this site, with your answers about your health and your medicines. Your advice does not change.',
+      text: 'They then go to the owner of this site, including your answers about your health and your medicines. Your advice does not change.',
       yes: 'Yes, pass on my answers',
       no: 'No, keep them here',
       thanks: 'Your answers have been passed on to this site.',

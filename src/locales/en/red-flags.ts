@@ -16,7 +16,7 @@ export const redFlags: Words['redFlags'] = {
     message: (numbers) => `${callNow(numbers)} Do not wait, and do not take a supplement instead of help.`,
   },
   palpitations: {
-    choice: 'I often have palpitations or an irregular heartbeat, without other complaints',
+    choice: 'I often have palpitations or an irregular heartbeat, without other symptoms',
     message: () => 'Let your GP look at this before you take a supplement.',
   },
   'stroke-signs': {
@@ -27,7 +27,7 @@ export const redFlags: Words['redFlags'] = {
     choice:
       'After magnesium I have muscle weakness, drowsiness, a slow heartbeat, low blood pressure or trouble breathing',
     message: (numbers) =>
-      `${callNow(numbers)} Say that you took magnesium, and how much. Take no more until you have spoken to a doctor.`,
+      `${callNow(numbers)} Say that you took magnesium, and how much. Take no more magnesium until you have spoken to a doctor.`,
   },
   'hypermagnesaemia-early': {
     choice: 'After a lot of magnesium I became sick, red and warm in the face or very sleepy',
@@ -114,8 +114,8 @@ export const redFlags: Words['redFlags'] = {
     message: () => 'Call your GP today. Do not start supplements or large meals on your own.',
   },
   'deficiency-not-by-symptoms': {
-    choice: 'I think my complaints show that I get too little magnesium',
+    choice: 'I think my symptoms show that I get too little magnesium',
     message: () =>
-      'Complaints cannot tell you that. If you want to be sure, ask your GP whether a blood test makes sense.',
+      'Symptoms cannot tell you that. If you want to be sure, ask your GP whether a blood test makes sense.',
   },
 };

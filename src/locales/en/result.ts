@@ -27,7 +27,7 @@ function plan(formats: Formats): Result['plan'] {
     withMeal: 'Take it with a meal and a glass of water.',
     lower: 'Do your stools become loose? Then take less.',
     review: ({ days }) =>
-      `After ${formats.days(days)}, see whether you still need it. By then you also know whether your food has changed.`,
+      `After ${formats.days(days)}, see whether you still need it. Take the test again then. You may be eating differently by now.`,
     stopWhen: 'Take no more of it, and ask for advice, if you notice this:',
     medicine: 'Medicine',
     gapAfter: ({ medicine, hours }) =>
@@ -177,12 +177,12 @@ export function result(formats: Formats): Result {
     plan: plan(formats),
     intake: intake(formats),
     foods: {
-      heading: 'Food that brings you further',
+      heading: 'Food that gets you closer',
       lead: 'Ordinary portions, with about what they hold.',
       gives: ({ mg }) => `about ${formats.mg(mg)}`,
       portion: ({ portion, grams }) => `${portion} (${formats.number(grams)} g)`,
-      equalWay: ({ mg }) =>
-        `These portions together close the same difference of ${formats.mg(mg)} a day. That is just as good a way as a supplement.`,
+      equalWay: ({ mg, portions }) =>
+        `${portions === 1 ? 'This portion covers the same difference of' : 'These portions together cover the same difference of'} ${formats.mg(mg)} a day. That is just as good as a supplement.`,
       respects: ({ avoid }) => `Left out: ${avoid}.`,
       none: 'We found no examples that fit what you do not eat.',
     },

@@ -210,8 +210,8 @@ const flagTitles = {
   depression: 'Somber of angstig: praat met je huisarts',
   'suicidal-thoughts': 'Praat nu met iemand',
   'weight-loss': 'Ongewild afgevallen: ga naar je huisarts',
-  'fatigue-long': 'Lang moe: ga naar je huisarts',
-  burnout: 'Lang stress: praat met een arts',
+  'fatigue-long': 'Langdurig moe: ga naar je huisarts',
+  burnout: 'Langdurige stress: praat met een arts',
   'calf-clot': 'Pijnlijke kuit: bel vandaag je huisarts',
   'leg-cramps-new': 'Krampen: vraag je huisarts of apotheker',
   rls: 'Onrust in je benen: ga naar je huisarts',
@@ -241,7 +241,7 @@ function personFindings(formats: Formats) {
   const mg = (shown: Shown, key: string): string => formats.mg(figure(shown, key));
   const pregnant = (shown: Shown): string =>
     has(shown, 'ceilingMg')
-      ? ` Neem in elk geval niet meer dan ${mg(shown, 'ceilingMg')} per dag uit supplementen.`
+      ? ` Neem zonder overleg niet meer dan ${mg(shown, 'ceilingMg')} per dag uit supplementen.`
       : '';
   return {
     'age-under-4': {
@@ -346,7 +346,7 @@ function needFindings(formats: Formats) {
     'food-unsure': {
       title: 'We weten niet wat je eet',
       text: () =>
-        'Zonder je eetpatroon kunnen we niet zeggen of je iets mist. Begin daarom bij het eten. Weet je het later wel, vul het dan aan.',
+        'Zonder je eetpatroon kunnen we niet zeggen of je iets mist. Begin daarom bij het eten. Weet je het later wel, vul het dan in.',
     },
     'small-gap': {
       title: 'Het verschil is klein',

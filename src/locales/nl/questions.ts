@@ -73,11 +73,11 @@ export const questions: Words['questions'] = {
     error: 'Kies wat je herkent, of kies "Geen van deze".',
   },
   stomach: {
-    title: 'Hoe is je maag en buik meestal?',
+    title: 'Hoe zijn je maag en buik meestal?',
     label: 'Maag en buik',
     choices: {
-      robust: 'Die kan veel hebben',
-      sensitive: 'Gevoelig, snel van slag',
+      robust: 'Prima, zelden last',
+      sensitive: 'Gevoelig, snel last',
       slow: 'Traag, moeilijke stoelgang',
     },
     unsure: dontKnow,

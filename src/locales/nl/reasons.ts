@@ -47,7 +47,7 @@ export function reasons(formats: Formats): Words['reasons'] {
     },
     'orotate-never': {
       against: () =>
-        'In de EU niet toegelaten in supplementen, want de veiligheid staat niet vast. Die raden we nooit aan.',
+        'In de EU niet toegelaten in supplementen, want de veiligheid staat niet vast. We raden deze vorm nooit aan.',
     },
     'threonate-minor-pregnant': {
       against: () => 'Niet toegelaten onder de 18 jaar, bij zwangerschap en bij borstvoeding.',

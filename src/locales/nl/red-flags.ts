@@ -27,7 +27,7 @@ export const redFlags: Words['redFlags'] = {
     choice:
       'Na magnesium heb ik spierzwakte, sufheid, een trage hartslag, lage bloeddruk of moeite met ademen',
     message: (numbers) =>
-      `${callNow(numbers)} Vertel dat je magnesium hebt genomen, en hoeveel. Neem niets meer in tot je een arts hebt gesproken.`,
+      `${callNow(numbers)} Vertel dat je magnesium hebt genomen, en hoeveel. Neem geen magnesium meer tot je een arts hebt gesproken.`,
   },
   'hypermagnesaemia-early': {
     choice: 'Na veel magnesium werd ik misselijk, rood en warm in mijn gezicht of erg slaperig',

@@ -25,7 +25,7 @@ function plan(formats: Formats): Result['plan'] {
     withMeal: 'Neem het in bij het eten, met een glas water.',
     lower: 'Wordt je ontlasting dun? Neem dan minder.',
     review: ({ days }) =>
-      `Kijk na ${formats.days(days)} of je het nog nodig hebt. Dan weet je ook of je eten is veranderd.`,
+      `Kijk na ${formats.days(days)} of je het nog nodig hebt. Doe dan de test opnieuw. Misschien eet je inmiddels anders.`,
     stopWhen: 'Neem het niet meer, en vraag om raad, als je dit merkt:',
     medicine: 'Medicijn',
     dose: 'Magnesium',
@@ -162,7 +162,7 @@ export function result(formats: Formats): Result {
       others: 'Ook mogelijk',
       equalRank: 'Deze vormen passen even goed. Kies zelf.',
       rank: ({ rank }) => `Plaats ${formats.number(rank)}`,
-      amountNote: 'Welke vorm je ook kiest: het gaat om het puur magnesium op het etiket.',
+      amountNote: 'Welke vorm je ook kiest: het gaat om het pure magnesium op het etiket.',
       claims: 'Wat de EU over magnesium heeft goedgekeurd',
       evidence: 'Wat er over je onderwerp bekend is',
       evidenceNote: 'Dit gaat over onderzoek, niet over wat je mag verwachten.',
@@ -184,8 +184,8 @@ export function result(formats: Formats): Result {
       lead: 'Gewone porties, met wat er ongeveer in zit.',
       gives: ({ mg }) => `ongeveer ${formats.mg(mg)}`,
       portion: ({ portion, grams }) => `${portion} (${formats.number(grams)} g)`,
-      equalWay: ({ mg }) =>
-        `Deze porties samen dekken hetzelfde verschil van ${formats.mg(mg)} per dag. Dat is een even goede weg als een supplement.`,
+      equalWay: ({ mg, portions }) =>
+        `${portions === 1 ? 'Deze portie dekt hetzelfde verschil van' : 'Deze porties samen dekken hetzelfde verschil van'} ${formats.mg(mg)} per dag. Dat is net zo goed als een supplement.`,
       respects: ({ avoid }) => `Weggelaten: ${avoid}.`,
       none: 'We vonden geen voorbeelden die passen bij wat je niet eet.',
     },

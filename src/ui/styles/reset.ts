@@ -79,6 +79,12 @@ export const reset = css`
     list-style: none;
   }
 
+  /* On a right-to-left page the layout turns round, but our sentences still run from left to right. */
+  :where(.frame:dir(rtl) :is(h2, h3, h4, p, li, dt, dd, legend, label, span, summary)) {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
+
   button,
   input,
   select {

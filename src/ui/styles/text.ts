@@ -7,6 +7,9 @@ export const text = css`
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
+    /* Names of forms are longer than a narrow column. */
+    hyphens: auto;
+    hyphenate-limit-chars: 14 6 6;
   }
 
   h2 {

@@ -23,6 +23,7 @@ export const tokens = css`
     --_accent-line: color-mix(in srgb, var(--_accent) 45%, transparent);
     --_caution: var(--mg-caution, #b26a00);
     --_stop: var(--mg-stop, #c0262d);
+    --_stop-fill: var(--mg-stop, #c0262d);
     --_on-stop: #fff;
     --_space: var(--mg-space, 1em);
     --_radius: var(--mg-radius, 0.75em);
@@ -34,12 +35,27 @@ export const tokens = css`
   @supports (color: oklch(from red l c h / 1)) {
     .frame,
     .door {
-      --_surface: var(--mg-surface, oklch(from currentColor clamp(0.22, calc(0.22 + (0.6 - l) * 9), 1) min(c, 0.01) h / 1));
-      --_accent: var(--mg-accent, oklch(from currentColor clamp(0.475, calc(0.475 + (l - 0.6) * 9), 0.82) 0.095 178 / 1));
-      --_on-accent: var(--mg-on-accent, oklch(from var(--_accent) clamp(0.17, calc(0.17 + (0.66 - l) * 99), 1) 0 h / 1));
-      --_caution: var(--mg-caution, oklch(from currentColor clamp(0.58, calc(0.58 + (l - 0.6) * 9), 0.83) 0.14 68 / 1));
-      --_stop: var(--mg-stop, oklch(from currentColor clamp(0.5, calc(0.5 + (l - 0.6) * 9), 0.72) 0.18 25 / 1));
-      --_on-stop: oklch(from var(--_stop) clamp(0.17, calc(0.17 + (0.66 - l) * 99), 1) 0 h / 1);
+      --_surface: var(
+        --mg-surface,
+        oklch(from currentColor clamp(0.22, calc(0.22 + (0.6 - l) * 9), 1) min(c, 0.01) h / 1)
+      );
+      --_accent: var(
+        --mg-accent,
+        oklch(from currentColor clamp(0.475, calc(0.475 + (l - 0.6) * 9), 0.82) 0.095 178 / 1)
+      );
+      --_on-accent: var(
+        --mg-on-accent,
+        oklch(from var(--_accent) clamp(0.17, calc(0.17 + (0.66 - l) * 99), 1) 0 h / 1)
+      );
+      --_caution: var(
+        --mg-caution,
+        oklch(from currentColor clamp(0.58, calc(0.58 + (l - 0.6) * 9), 0.83) 0.14 68 / 1)
+      );
+      --_stop: var(
+        --mg-stop,
+        oklch(from currentColor clamp(0.5, calc(0.5 + (l - 0.6) * 9), 0.72) 0.18 25 / 1)
+      );
+      --_on-stop: oklch(from var(--_stop-fill) clamp(0.17, calc(0.17 + (0.66 - l) * 99), 1) 0 h / 1);
     }
   }
 `;

@@ -4,17 +4,36 @@ import type { Catalog, Facts, Options, Supplement } from '../../../src/engine/ty
 
 /** Whole profiles of visitors, as a quiz could bring them together, and now and then what no quiz would. */
 
-export const conditionIds = [...Object.keys(magnesium.conditions), 'other'].filter((id, i, all) => all.indexOf(id) === i);
-export const medicineIds = [...Object.keys(magnesium.medicines), 'other'].filter((id, i, all) => all.indexOf(id) === i);
+export const conditionIds = [...Object.keys(magnesium.conditions), 'other'].filter(
+  (id, i, all) => all.indexOf(id) === i,
+);
+export const medicineIds = [...Object.keys(magnesium.medicines), 'other'].filter(
+  (id, i, all) => all.indexOf(id) === i,
+);
 export const redFlagIds = Object.keys(magnesium.redFlags);
 export const formIds = Object.keys(magnesium.forms);
 
 const rarely = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
-  fc.oneof({ weight: 6, arbitrary: fc.constant<T[]>([]) }, { weight: 4, arbitrary: fc.subarray([...values], { maxLength: 3 }) });
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constant<T[]>([]) },
+    { weight: 4, arbitrary: fc.subarray([...values], { maxLength: 3 }) },
+  );
 
 /** Medicines that leave room for advice come up more often, or nearly every profile would end with a professional. */
-const mildMedicines = ['levothyroxine', 'iron', 'calcium', 'gabapentin', 'ppi', 'tetracyclines', 'bisphosphonates', 'other'];
-const medicines = fc.oneof({ weight: 8, arbitrary: rarely(mildMedicines) }, { weight: 2, arbitrary: rarely(medicineIds) });
+const mildMedicines = [
+  'levothyroxine',
+  'iron',
+  'calcium',
+  'gabapentin',
+  'ppi',
+  'tetracyclines',
+  'bisphosphonates',
+  'other',
+];
+const medicines = fc.oneof(
+  { weight: 8, arbitrary: rarely(mildMedicines) },
+  { weight: 2, arbitrary: rarely(medicineIds) },
+);
 
 export const supplement: fc.Arbitrary<Supplement> = fc.oneof(
   fc.record({
@@ -55,17 +74,37 @@ const ageYears = fc.oneof(
 
 /** Every fact answered. */
 export const answered: fc.Arbitrary<Facts> = fc.record({
-  redFlags: fc.oneof({ weight: 9, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: fc.subarray(redFlagIds, { maxLength: 2 }) }),
+  redFlags: fc.oneof(
+    { weight: 9, arbitrary: fc.constant<string[]>([]) },
+    { weight: 1, arbitrary: fc.subarray(redFlagIds, { maxLength: 2 }) },
+  ),
   ageYears,
   sex: fc.constantFrom('female' as const, 'male' as const),
-  lifeStage: fc.oneof({ weight: 7, arbitrary: fc.constant('none' as const) }, fc.constantFrom('pregnant' as const, 'breastfeeding' as const)),
-  conditions: fc.oneof({ weight: 8, arbitrary: fc.constantFrom<string[][]>([], ['diabetes']) }, { weight: 2, arbitrary: fc.subarray(conditionIds, { maxLength: 2 }) }),
+  lifeStage: fc.oneof(
+    { weight: 7, arbitrary: fc.constant('none' as const) },
+    fc.constantFrom('pregnant' as const, 'breastfeeding' as const),
+  ),
+  conditions: fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom<string[][]>([], ['diabetes']) },
+    { weight: 2, arbitrary: fc.subarray(conditionIds, { maxLength: 2 }) },
+  ),
   medicines,
-  supplements: fc.oneof({ weight: 6, arbitrary: fc.constant<Supplement[]>([]) }, { weight: 4, arbitrary: fc.array(supplement, { maxLength: 3 }) }),
+  supplements: fc.oneof(
+    { weight: 6, arbitrary: fc.constant<Supplement[]>([]) },
+    { weight: 4, arbitrary: fc.array(supplement, { maxLength: 3 }) },
+  ),
   goals: fc.subarray(Object.keys(magnesium.goals), { maxLength: 3 }),
   stomach: fc.constantFrom('robust' as const, 'sensitive' as const),
-  prefer: fc.constantFrom('few-units' as const, 'powder' as const, 'liquid' as const, 'skin' as const, 'any' as const),
-  avoid: fc.subarray(['nuts', 'gluten', 'fish', 'dairy', 'soy', 'animal'] as const) as fc.Arbitrary<NonNullable<Facts['avoid']>>,
+  prefer: fc.constantFrom(
+    'few-units' as const,
+    'powder' as const,
+    'liquid' as const,
+    'skin' as const,
+    'any' as const,
+  ),
+  avoid: fc.subarray(['nuts', 'gluten', 'fish', 'dairy', 'soy', 'animal'] as const) as fc.Arbitrary<
+    NonNullable<Facts['avoid']>
+  >,
   diet,
 });
 
@@ -73,7 +112,21 @@ export const answered: fc.Arbitrary<Facts> = fc.record({
 export const profile: fc.Arbitrary<Facts> = fc
   .tuple(
     answered,
-    fc.subarray(['redFlags', 'ageYears', 'sex', 'lifeStage', 'conditions', 'medicines', 'supplements', 'diet', 'goals', 'stomach'] as const, { maxLength: 2 }),
+    fc.subarray(
+      [
+        'redFlags',
+        'ageYears',
+        'sex',
+        'lifeStage',
+        'conditions',
+        'medicines',
+        'supplements',
+        'diet',
+        'goals',
+        'stomach',
+      ] as const,
+      { maxLength: 2 },
+    ),
     fc.boolean(),
     fc.option(fc.integer({ min: 0, max: 700 }), { nil: undefined }),
     fc.boolean(),
@@ -109,4 +162,7 @@ const product = fc.record(
 
 export const catalog: fc.Arbitrary<Catalog> = fc
   .array(product, { maxLength: 12 })
-  .map((products) => ({ currency: 'EUR', products: products.map((one, i) => ({ id: `p${i}`, name: `Product ${i}`, ...one })) }));
+  .map((products) => ({
+    currency: 'EUR',
+    products: products.map((one, i) => ({ id: `p${i}`, name: `Product ${i}`, ...one })),
+  }));

@@ -42,9 +42,11 @@ const hasProblem = ({ draft }: Asking): boolean => draft.problems.length > 0;
 /** "None of these" is an answer of its own where the question has words for it. */
 function pseudoChoices({ question, texts }: Asking): Choice[] {
   const list: Choice[] = [];
-  if (question.kind === 'many' && texts.none) list.push({ value: NONE, label: texts.none, apart: true });
+  // "I use none" can be said without reading a long list; "none of these" cannot.
+  const apart = question.fact === 'medicines' ? 'before' : 'after';
+  if (question.kind === 'many' && texts.none) list.push({ value: NONE, label: texts.none, apart });
   if (question.unsure && texts.unsure) {
-    list.push({ value: UNSURE, label: texts.unsure, apart: question.kind !== 'one' });
+    list.push({ value: UNSURE, label: texts.unsure, ...(question.kind === 'many' && { apart: 'after' }) });
   }
   return list;
 }
@@ -58,14 +60,14 @@ function detailOf({ words, question }: Asking, value: string): string | undefine
 
 function choices(asking: Asking, type: 'radio' | 'checkbox') {
   const { words, question, draft, view } = asking;
-  // "Something else" among diseases and medicines belongs with the other ways out of a list.
+  // What is not on the list has to be within reach of whoever searched for it in vain.
   const isOther = (value: string): boolean =>
     value === 'other' && (question.fact === 'medicines' || question.fact === 'conditions');
   const own = (question.choices ?? []).map((value) => ({
     value,
     label: choiceText(words, question, value),
     detail: detailOf(asking, value),
-    apart: isOther(value),
+    stays: isOther(value),
   }));
   return {
     name: question.id,

@@ -18,6 +18,7 @@ function row({ words, on }: QuizView, question: Question, text: string): Templat
     <button
       class="button inline"
       type="button"
+      id="edit-${question.id}"
       aria-label=${words.quiz.editAnswer({ question: label })}
       @click=${() => on.edit(question.id)}
     >
@@ -28,7 +29,7 @@ function row({ words, on }: QuizView, question: Question, text: string): Templat
 
 /** Every answer, to be changed one by one, and the way back to the start. */
 export function answersSection(view: QuizView): TemplateResult {
-  const { words, ground, state, on } = view;
+  const { words, ground, state, edited, on } = view;
   return html`<section class="block" part="answers-section">
     ${disclosure(
       words.quiz.yourAnswers,
@@ -38,9 +39,12 @@ export function answersSection(view: QuizView): TemplateResult {
         )}
       </ul>`,
       'answers',
+      edited !== null,
     )}
     <div>
-      <button class="button" type="button" part="restart-button" @click=${() => on.restart()}>${words.quiz.restart}</button>
+      <button class="button" type="button" part="restart-button" @click=${() => on.restart()}>
+        ${words.quiz.restart}
+      </button>
     </div>
   </section>`;
 }
@@ -50,7 +54,9 @@ export function consentBox({ words, settings, consent, on }: QuizView): Template
   if (settings.eventDetail !== 'answers') return nothing;
   const { consent: texts } = words.quiz;
   if (consent !== 'open') {
-    return html`<p class="block" part="consent" role="status">${consent === 'yes' ? texts.thanks : texts.declined}</p>`;
+    return html`<p class="block" part="consent" id="consent" role="status" tabindex="-1">
+      ${consent === 'yes' ? texts.thanks : texts.declined}
+    </p>`;
   }
   return html`<section class="block card" part="consent" aria-labelledby="consent">
     <h3 id="consent">${texts.title}</h3>

@@ -18,8 +18,14 @@ function summaryOf(shown: Shown): string {
     { lines: [mailGreeting] },
     { heading: labels.outcome, lines: [outcomeTitle(shown)] },
     { heading: labels.form, lines: top.map(({ id }) => formWords(words, id).name) },
-    { heading: labels.plan, lines: plan ? plan.moments.map((moment) => words.result.plan.moment(moment)) : [] },
-    { heading: labels.findings, lines: recommendation.findings.map((finding) => findingText(words, finding, help).title) },
+    {
+      heading: labels.plan,
+      lines: plan ? plan.moments.map((moment) => words.result.plan.moment(moment)) : [],
+    },
+    {
+      heading: labels.findings,
+      lines: recommendation.findings.map((finding) => findingText(words, finding, help).title),
+    },
     {
       heading: labels.answers,
       lines: answered(ground, state).map(
@@ -50,9 +56,16 @@ export function consult(shown: Shown): TemplateResult | typeof nothing {
     <h3 id="consult">${texts.heading}</h3>
     ${blocked ? html`<p>${texts.firstProfessional({ professional: firstProfessional(shown) })}</p>` : nothing}
     <p class="muted">${texts.note}</p>
-    ${mail
-      ? disclosure(texts.preview, html`<p class="small muted">${texts.previewNote}</p><pre class="letter small">${body}</pre>`, 'mail-preview')
-      : nothing}
+    ${
+      mail
+        ? disclosure(
+            texts.preview,
+            html`<p class="small muted">${texts.previewNote}</p>
+              <pre class="letter small" tabindex="0" role="group" aria-label=${texts.preview}>${body}</pre>`,
+            'mail-preview',
+          )
+        : nothing
+    }
     <div>
       <a class="button" part="consult-link" href=${href} rel="noopener" @click=${() => on.consult()}
         >${consultLabel ?? (mail ? texts.send : texts.label)}</a

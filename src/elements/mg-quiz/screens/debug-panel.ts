@@ -21,21 +21,27 @@ export function debugPanel(view: QuizView, recommendation: FormsRecommendation |
   const { id, version, hash } = knowledgeStamp(ground.knowledge);
   return html`<aside class="debug block small stack" part="debug" aria-labelledby="debug">
     <h3 id="debug">${debug.heading}</h3>
-    <p>${debug.version} <code>${VERSION}</code> · ${debug.knowledge} <code>${id} ${version}</code> · ${debug.hash} <code>${hash}</code></p>
+    <p>
+      ${debug.version} <code>${VERSION}</code> · ${debug.knowledge} <code>${id} ${version}</code> ·
+      ${debug.hash} <code>${hash}</code>
+    </p>
     ${problems(view)}
     <ul>
       ${recognised.map(
         ({ product, form }) =>
           html`<li>
-            ${form === null
-              ? debug.formUnread({ product })
-              : debug.formRead({ product, form: formWords(words, form).short })}
+            ${
+              form === null
+                ? debug.formUnread({ product })
+                : debug.formRead({ product, form: formWords(words, form).short })
+            }
           </li>`,
       )}
     </ul>
     <ul>
       ${(recommendation?.findings ?? []).map(
-        (finding) => html`<li><code>${finding.rule}</code> ${finding.severity} ${traceView(words, finding.trace)}</li>`,
+        (finding) =>
+          html`<li><code>${finding.rule}</code> ${finding.severity} ${traceView(words, finding.trace)}</li>`,
       )}
     </ul>
   </aside>`;

@@ -26,16 +26,27 @@ export function emergency(view: QuizView, recommendation: FormsRecommendation): 
   const crisisNumbers = crisis.length > 0 ? (line?.numbers ?? []) : [];
   const first = (onlyCrisis && crisisNumbers[0]) || help.emergency;
   const numbers = [...new Set([first, ...crisisNumbers, help.emergency])];
+  const title = words.outcomes.emergency.title({ number: first });
+  // Some signs say no more than the heading does.
+  const messages = [...new Set(urgent.map((finding) => findingText(words, finding, help).text))];
+  const more = messages.filter((text) => text.replace(/[.!]$/, '') !== title);
   return html`<section class="screen emergency" part="emergency" aria-labelledby="heading">
-    <h2 id="heading" tabindex="-1" part="heading">${words.outcomes.emergency.title({ number: first })}</h2>
+    <h2 id="heading" tabindex="-1" part="heading">${title}</h2>
     <div class="stack">
-      ${urgent.map((finding) => html`<p class="lead">${findingText(words, finding, help).text}</p>`)}
+      ${more.map((text) => html`<p class="lead">${text}</p>`)}
+      <p class="lead">${words.outcomes.emergency.text}</p>
       ${crisis.length > 0 && !line ? html`<p class="lead">${words.help.localCrisisLine}</p>` : nothing}
     </div>
     <div class="calls">${numbers.map((number, index) => callLink(view, number, index === 0))}</div>
-    ${crisis.length > 0 && line
-      ? html`<p>${line.name}: <a href="https://${line.site}" rel="noopener">${line.site}</a></p>`
-      : nothing}
-    <div><button class="button inline" type="button" part="back-button" @click=${() => on.undo()}>${words.quiz.back}</button></div>
+    ${
+      crisis.length > 0 && line
+        ? html`<p>${line.name}: <a href="https://${line.site}" rel="noopener">${line.site}</a></p>`
+        : nothing
+    }
+    <div>
+      <button class="button inline" type="button" part="back-button" @click=${() => on.undo()}>
+        ${words.quiz.back}
+      </button>
+    </div>
   </section>`;
 }

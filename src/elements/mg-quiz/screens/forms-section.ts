@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { disclosure } from '../../../ui/disclosure.js';
-import { formCard, formRow, rejectedRow } from '../../../ui/form-card.js';
+import { formCard, otherForms, rejectedRow } from '../../../ui/form-card.js';
 import type { Shown } from './outcome.js';
 
 /** Equal forms stand side by side; the order among the others is by rank, and why each fell behind is told. */
@@ -16,24 +16,26 @@ export function formsSection({ view, recommendation }: Shown): TemplateResult | 
     <ul class="form-cards">
       ${top.map((form) => formCard(words, form, settings.debug))}
     </ul>
-    ${others.length > 0
-      ? html`<div class="form-others">
-          <h4>${forms.others}</h4>
-          <ul>
-            ${others.map((form) => formRow(words, form))}
-          </ul>
-        </div>`
-      : nothing}
+    ${
+      others.length > 0
+        ? html`<div class="form-others">
+            <h4>${forms.others}</h4>
+            ${otherForms(words, others)}
+          </div>`
+        : nothing
+    }
     <p class="small muted">${forms.amountNote}</p>
-    ${recommendation.rejected.length > 0
-      ? disclosure(
-          forms.whyNot,
-          html`<p class="small muted">${forms.rejected}</p>
-            <ul>
-              ${recommendation.rejected.map((form) => rejectedRow(words, form, settings.debug))}
-            </ul>`,
-          'rejected',
-        )
-      : nothing}
+    ${
+      recommendation.rejected.length > 0
+        ? disclosure(
+            forms.whyNot,
+            html`<p class="small muted">${forms.rejected}</p>
+              <ul>
+                ${recommendation.rejected.map((form) => rejectedRow(words, form, settings.debug))}
+              </ul>`,
+            'rejected',
+          )
+        : nothing
+    }
   </section>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { topUp } from '../../../engine/food.js';
+import type { FoodPortion } from '../../../engine/types.js';
 import { seeSituation } from '../../../engine/situation.js';
 import { foodList } from '../../../ui/food-list.js';
 import { intakeBar } from '../../../ui/intake-bar.js';
@@ -45,11 +46,29 @@ export function foodsSection(shown: Shown): TemplateResult | typeof nothing {
   const avoid = state.facts.avoid ?? [];
   const gapMg = figuresOf(shown).gapMg ?? 0;
   const closing = recommendation.plan ? topUp(ground.knowledge, gapMg, { avoid }) : [];
-  const names = avoid.map((id) => choiceText(words, { id: 'avoid', fact: 'avoid' }, id).toLocaleLowerCase(words.lang));
+  const others = recommendation.foods.filter(({ id }) => closing.every((portion) => portion.id !== id));
+  const names = avoid.map((id) =>
+    choiceText(words, { id: 'avoid', fact: 'avoid' }, id).toLocaleLowerCase(words.lang),
+  );
   return html`<section class="block" part="foods-section" aria-labelledby="foods">
     <h3 id="foods">${texts.heading}</h3>
-    <p class="muted">${texts.lead}${names.length > 0 ? ` ${texts.respects({ avoid: words.either(names) })}` : ''}</p>
-    ${recommendation.foods.length > 0 ? foodList(words, recommendation.foods) : html`<p>${texts.none}</p>`}
-    ${closing.length > 0 ? html`<p class="small muted">${texts.equalWay({ mg: gapMg })}</p>` : nothing}
+    <p class="muted">
+      ${texts.lead}${names.length > 0 ? ` ${texts.respects({ avoid: words.list(names) })}` : ''}
+    </p>
+    ${
+      closing.length > 0
+        ? html`<div class="closing card">
+            ${foodList(words, closing, mostMg(recommendation.foods))}
+            <p class="small">${texts.equalWay({ mg: gapMg, portions: closing.length })}</p>
+          </div>`
+        : nothing
+    }
+    ${
+      recommendation.foods.length > 0
+        ? foodList(words, others, mostMg(recommendation.foods))
+        : html`<p>${texts.none}</p>`
+    }
   </section>`;
 }
+
+const mostMg = (foods: readonly FoodPortion[]): number => Math.max(...foods.map(({ mg }) => mg));

@@ -11,7 +11,9 @@ export function intro({ words, settings, on }: QuizView): TemplateResult {
       <p class="lead">${quiz.lead}</p>
     </div>
     <div class="intro-start">
-      <button class="button primary" type="button" part="start-button" @click=${() => on.start()}>${quiz.start}</button>
+      <button class="button primary" type="button" part="start-button" @click=${() => on.start()}>
+        ${quiz.start}
+      </button>
       <p class="small muted note">${icons.clock()}<span>${quiz.aboutTime}</span></p>
     </div>
     <div class="stack small muted notes">

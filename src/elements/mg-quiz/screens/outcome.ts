@@ -15,15 +15,17 @@ export const isNeed = ({ view }: Shown, finding: Finding): boolean =>
 
 /** The professional of the most severe finding: the one to go to first. */
 export function firstProfessional({ view, recommendation }: Shown): string {
-  const { safety, plan } = view.ground.knowledge.rules;
-  const refers = recommendation.findings.map(({ rule }) => (lookUp(safety, rule) ?? lookUp(plan, rule))?.refer);
+  const { safety } = view.ground.knowledge.rules;
+  const refers = recommendation.findings.map(({ rule }) => lookUp(safety, rule)?.refer);
   return view.words.professionals[refers.find((refer) => refer !== undefined) ?? 'doctor'];
 }
 
 export function outcomeTitle(shown: Shown): string {
   const { view, recommendation } = shown;
   const { words } = view;
-  const top = recommendation.forms.filter(({ rank }) => rank === 1).map(({ id }) => formWords(words, id).name);
+  const top = recommendation.forms
+    .filter(({ rank }) => rank === 1)
+    .map(({ id }) => formWords(words, id).name);
   return words.outcomes[recommendation.outcome].title({
     form: words.either(top),
     mg: recommendation.plan?.elementalMgPerDay ?? 0,

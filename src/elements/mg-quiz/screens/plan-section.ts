@@ -15,7 +15,10 @@ function gapText(words: Words, { medicine, hoursAfterMedicine, hoursBeforeMedici
 
 function assumed(words: Words, { medicine, times }: Separation): string {
   const named = times.map((time) => words.clock(time));
-  return words.result.plan.assumedTimes({ medicine: medicineName(words, medicine), times: words.list(named) });
+  return words.result.plan.assumedTimes({
+    medicine: medicineName(words, medicine),
+    times: words.list(named),
+  });
 }
 
 function stopSign(words: Words, finding: string): string {
@@ -35,6 +38,13 @@ function rules(words: Words, plan: DosePlan): TemplateResult {
   </ul>`;
 }
 
+function stopping(words: Words, { stopWhen }: DosePlan): TemplateResult {
+  return html`<p>${words.result.plan.stopWhen}</p>
+    <ul class="bullets">
+      ${stopWhen.map((finding) => html`<li>${stopSign(words, finding)}</li>`)}
+    </ul>`;
+}
+
 /** How much, when, and when not. */
 export function planSection({ view, recommendation }: Shown): TemplateResult | typeof nothing {
   const { plan } = recommendation;
@@ -44,7 +54,9 @@ export function planSection({ view, recommendation }: Shown): TemplateResult | t
   const texts = words.result.plan;
   const { facts } = state;
   const separations = separationsOf(knowledge, facts);
-  const assumptions = separations.filter(({ medicine, times }) => !facts.medicineTimes?.[medicine] && times.length > 0);
+  const assumptions = separations.filter(
+    ({ medicine, times }) => !facts.medicineTimes?.[medicine] && times.length > 0,
+  );
   return html`<section class="block" part="plan" aria-labelledby="plan">
     <div>
       <h3 id="plan">${texts.heading}</h3>
@@ -58,18 +70,17 @@ export function planSection({ view, recommendation }: Shown): TemplateResult | t
       wake: facts.wake ?? knowledge.plan.defaultWake,
       bed: facts.bed ?? knowledge.plan.defaultBed,
     })}
-    ${separations.length > 0
-      ? html`<ul class="bullets">
-          ${separations.map((one) => html`<li>${gapText(words, one)}</li>`)}
-          ${assumptions.map((one) => html`<li class="muted">${assumed(words, one)}</li>`)}
-        </ul>`
-      : nothing}
-    ${rules(words, plan)}
-    <div class="stack stop-when">
-      <p>${texts.stopWhen}</p>
-      <ul class="bullets">
-        ${plan.stopWhen.map((finding) => html`<li>${stopSign(words, finding)}</li>`)}
-      </ul>
+    ${
+      separations.length > 0
+        ? html`<ul class="bullets">
+            ${separations.map((one) => html`<li>${gapText(words, one)}</li>`)}
+            ${assumptions.map((one) => html`<li class="muted">${assumed(words, one)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    <div class="pair">
+      <div class="stack">${rules(words, plan)}</div>
+      <div class="stack">${stopping(words, plan)}</div>
     </div>
     <p class="small muted">${texts.elemental}${facts.meals ? '' : ` ${texts.assumedMeals}`}</p>
   </section>`;

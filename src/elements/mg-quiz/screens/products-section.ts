@@ -16,12 +16,14 @@ interface Offered {
 
 function offered({ view, recommendation }: Shown): Offered[] {
   const products = new Map((view.catalog?.products ?? []).map((product) => [product.id, product]));
-  return recommendation.forms.flatMap((form) =>
+  const all = recommendation.forms.flatMap((form) =>
     form.products.flatMap((fit) => {
       const product = products.get(fit.id);
       return product ? [{ product, fit }] : [];
     }),
   );
+  const isOut = ({ product }: Offered): number => (product.inStock === false ? 1 : 0);
+  return all.sort((a, b) => isOut(a) - isOut(b));
 }
 
 function cards({ view }: Shown, list: readonly Offered[]): TemplateResult {
@@ -52,7 +54,12 @@ function shelf(shown: Shown, list: readonly Offered[]): TemplateResult {
 function notNeeded(shown: Shown, list: readonly Offered[]): TemplateResult {
   const { products } = shown.view.words.result;
   return html`<section class="block" part="products">
-    ${disclosure(products.anyway, html`<p>${products.anywayText}</p>${shelf(shown, list)}`, 'anyway')}
+    ${disclosure(
+      products.anyway,
+      html`<p>${products.anywayText}</p>
+        ${shelf(shown, list)}`,
+      'anyway',
+    )}
   </section>`;
 }
 
@@ -60,7 +67,10 @@ function notNeeded(shown: Shown, list: readonly Offered[]): TemplateResult {
 function care(shown: Shown): TemplateResult | typeof nothing {
   const { view } = shown;
   if (view.state.facts.prefer !== 'skin') return nothing;
-  const list = careProducts(view.ground.knowledge, view.catalog ?? undefined).map((product) => ({ product, fit: null }));
+  const list = careProducts(view.ground.knowledge, view.catalog ?? undefined).map((product) => ({
+    product,
+    fit: null,
+  }));
   if (list.length === 0) return nothing;
   const { products } = view.words.result;
   return html`<section class="block" part="care-products" aria-labelledby="care">
@@ -78,7 +88,12 @@ function main(shown: Shown): TemplateResult | typeof nothing {
   const { products } = words.result;
   return html`<section class="block" part="products" aria-labelledby="products">
     <h3 id="products">${products.heading}</h3>
-    ${list.length > 0 ? html`<p class="muted">${products.lead}</p>${shelf(shown, list)}` : html`<p>${products.none}</p>`}
+    ${
+      list.length > 0
+        ? html`<p class="muted">${products.lead}</p>
+            ${shelf(shown, list)}`
+        : html`<p>${products.none}</p>`
+    }
   </section>`;
 }
 
@@ -88,7 +103,8 @@ const WITH_PRODUCTS: readonly string[] = ['form', 'food-first', 'nothing-needed'
 export function productsSection(shown: Shown): TemplateResult | typeof nothing {
   const { view, recommendation } = shown;
   if (!WITH_PRODUCTS.includes(recommendation.outcome) || recommendation.claims !== 'eu') return nothing;
-  if (view.catalogFailed) return html`<p class="small muted" part="catalog-error">${view.words.quiz.catalogError}</p>`;
+  if (view.catalogFailed)
+    return html`<p class="small muted" part="catalog-error">${view.words.quiz.catalogError}</p>`;
   if (!view.catalog || recommendation.forms.length === 0) return nothing;
   return html`${main(shown)} ${care(shown)}`;
 }

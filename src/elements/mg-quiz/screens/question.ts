@@ -24,22 +24,30 @@ function questionWords(words: Words, id: string): QuestionWords {
 /** The error stands between the question and its controls, where both eyes and a screen reader pass. */
 function errorOf({ draft, texts }: Asking): TemplateResult | typeof nothing {
   if (draft.problems.length === 0) return nothing;
-  return html`<p class="error" id="error" part="error" role="alert">${icons.alert()}<span>${texts.error}</span></p>`;
+  return html`<p class="error" id="error" part="error" role="alert">
+    ${icons.alert()}<span>${texts.error}</span>
+  </p>`;
 }
 
 function steps({ view, words }: Asking): TemplateResult {
   const { on, state, settings } = view;
   if (state.editing) {
     return html`<div class="steps">
-      <button class="button plain" type="button" part="cancel-button" @click=${() => on.cancel()}>${words.quiz.cancel}</button>
+      <button class="button plain" type="button" part="cancel-button" @click=${() => on.cancel()}>
+        ${words.quiz.cancel}
+      </button>
       <button class="button primary" type="submit" part="save-button">${words.quiz.save}</button>
     </div>`;
   }
   const first = settings.autostart && state.path.length === 0;
   return html`<div class="steps">
-    ${first
-      ? nothing
-      : html`<button class="button plain" type="button" part="back-button" @click=${() => on.back()}>${words.quiz.back}</button>`}
+    ${
+      first
+        ? nothing
+        : html`<button class="button plain" type="button" part="back-button" @click=${() => on.back()}>
+            ${words.quiz.back}
+          </button>`
+    }
     <button class="button primary" type="submit" part="next-button">${words.quiz.next}</button>
   </div>`;
 }

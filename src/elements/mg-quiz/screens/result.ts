@@ -14,13 +14,13 @@ import { sourcesSection } from './sources-section.js';
 import { topicSection } from './topic-section.js';
 
 function head(shown: Shown): TemplateResult {
-  const { words, help } = shown.view;
+  const { words, help, changed } = shown.view;
   const { recommendation } = shown;
   const need = recommendation.findings.find((finding) => isNeed(shown, finding));
   const because = need && findingText(words, need, help).text;
   const { text } = words.outcomes[recommendation.outcome];
   return html`<header class="outcome stack" part="outcome">
-    <p class="eyebrow small">${words.result.heading}</p>
+    <p class="eyebrow small" role="status">${changed ? words.quiz.changed : words.result.heading}</p>
     <h2 id="heading" tabindex="-1" part="heading">${outcomeTitle(shown)}</h2>
     ${because && because !== text ? html`<p class="lead">${because}</p>` : nothing}
     <p class=${because ? 'muted' : 'lead'}>${text}</p>
@@ -41,23 +41,38 @@ function safety(shown: Shown): TemplateResult | typeof nothing {
 /** Which question to open for what is still missing. */
 function missing({ view, recommendation }: Shown): TemplateResult | typeof nothing {
   const { words, ground, on } = view;
+  if (recommendation.outcome !== 'incomplete') return nothing;
   const open = recommendation.missing.filter((fact) => Object.hasOwn(words.facts, fact));
-  if (open.length === 0) return nothing;
+  if (recommendation.outcome !== 'incomplete' || open.length === 0) return nothing;
   const row = ground.knowledge.questions.find(({ fact }) => open.includes(fact));
   const names = words.list(open.map((fact) => lookUp<string>(words.facts, fact) ?? fact));
   return html`<section class="block" part="missing">
     <p>${words.result.missing({ facts: names })}</p>
-    ${row
-      ? html`<div><button class="button primary" type="button" @click=${() => on.edit(row.id)}>${words.result.complete}</button></div>`
-      : nothing}
+    ${
+      row
+        ? html`<div>
+            <button class="button primary" type="button" @click=${() => on.edit(row.id)}>
+              ${words.result.complete}
+            </button>
+          </div>`
+        : nothing
+    }
   </section>`;
+}
+
+type Section = TemplateResult | typeof nothing;
+
+/** Two blocks that stand side by side where there is room. */
+function pair(first: Section, second: Section): Section {
+  if (first === nothing || second === nothing) return first === nothing ? second : first;
+  return html`<div class="pair">${first} ${second}</div>`;
 }
 
 export function result(view: QuizView, recommendation: FormsRecommendation): TemplateResult {
   const shown: Shown = { view, recommendation };
   return html`<section class="screen result" part="result" aria-labelledby="heading">
     ${head(shown)} ${missing(shown)} ${safety(shown)} ${formsSection(shown)} ${planSection(shown)}
-    ${intakeSection(shown)} ${foodsSection(shown)} ${topicSection(shown)} ${productsSection(shown)} ${consult(shown)}
-    ${consentBox(view)} ${answersSection(view)} ${sourcesSection(shown)}
+    ${pair(intakeSection(shown), foodsSection(shown))} ${topicSection(shown)} ${productsSection(shown)}
+    ${consult(shown)} ${consentBox(view)} ${answersSection(view)} ${sourcesSection(shown)}
   </section>`;
 }

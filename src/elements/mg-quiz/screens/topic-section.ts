@@ -32,7 +32,10 @@ function claims(shown: Shown): TemplateResult | typeof nothing {
       ${ids.map((id) => html`<li>${lookUp<string>(words.claims, id)}</li>`)}
     </ul>
     <div class="small muted stack companions">
-      <p>${beside.amount({ mg: limits.claimMinimumMgPerDay })} ${beside.tooMuch({ upperLevelMg: limits.euCeilingMg })}</p>
+      <p>
+        ${beside.amount({ mg: limits.claimMinimumMgPerDay })}
+        ${beside.tooMuch({ upperLevelMg: limits.euCeilingMg })}
+      </p>
       <p>${beside.variedDiet} ${beside.avoid}</p>
     </div>
   </section>`;
@@ -62,12 +65,23 @@ function use(shown: Shown, id: string): TemplateResult {
   return html`<li class="use card" part="evidence">
     <div>
       <h4>${texts.title}</h4>
-      <p class="grade small"><span class="grade-letter figures">${evidence.grade}</span>${forms.grade[evidence.grade]}</p>
+      <p class="grade small">
+        <span class="grade-letter figures">${evidence.grade}</span>${forms.grade[evidence.grade]}
+      </p>
     </div>
     <dl class="stack small">
-      <div><dt>${forms.evidenceFor}</dt><dd>${texts.for}</dd></div>
-      <div><dt>${forms.evidenceAgainst}</dt><dd>${texts.against}</dd></div>
-      <div><dt>${forms.evidenceLimits}</dt><dd>${texts.limits}</dd></div>
+      <div>
+        <dt>${forms.evidenceFor}</dt>
+        <dd>${texts.for}</dd>
+      </div>
+      <div>
+        <dt>${forms.evidenceAgainst}</dt>
+        <dd>${texts.against}</dd>
+      </div>
+      <div>
+        <dt>${forms.evidenceLimits}</dt>
+        <dd>${texts.limits}</dd>
+      </div>
     </dl>
   </li>`;
 }

@@ -1,0 +1,2 @@
+import './mg-quiz.js';
+export { MgQuiz } from './shared/elements/mg-quiz.js';

@@ -1,0 +1,2112 @@
+/*! mg-widgets 0.1.0 | MIT | with lit (BSD-3-Clause) and zod (MIT): see licenses.txt */
+!function(){"use strict";if(customElements.get("mg-quiz"))return;const e=globalThis,t=e.ShadowRoot&&(void 0===e.ShadyCSS||e.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,n=Symbol(),o=new WeakMap;let a=class{constructor(e,t,o){if(this._$cssResult$=!0,o!==n)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o;const n=this.t;if(t&&void 0===e){const t=void 0!==n&&1===n.length;t&&(e=o.get(n)),void 0===e&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),t&&o.set(n,e))}return e}toString(){return this.cssText}};const s=(e,...t)=>{const o=1===e.length?e[0]:t.reduce((t,n,o)=>t+(e=>{if(!0===e._$cssResult$)return e.cssText;if("number"==typeof e)return e;throw Error("Value passed to 'css' function must be a 'css' function result: "+e+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+e[o+1],e[0]);return new a(o,e,n)},r=t?e=>e:e=>e instanceof CSSStyleSheet?(e=>{let t="";for(const n of e.cssRules)t+=n.cssText;return(e=>new a("string"==typeof e?e:e+"",void 0,n))(t)})(e):e,i=new WeakMap,{is:l,defineProperty:c,getOwnPropertyDescriptor:u,getOwnPropertyNames:d,getOwnPropertySymbols:m,getPrototypeOf:g}=Object,h=globalThis,p=h.trustedTypes,f=p?p.emptyScript:"",k=h.reactiveElementPolyfillSupport,b=(e,t)=>e,y={toAttribute(e,t){switch(t){case Boolean:e=e?f:null;break;case Object:case Array:e=null==e?e:JSON.stringify(e)}return e},fromAttribute(e,t){let n=e;switch(t){case Boolean:n=null!==e;break;case Number:n=null===e?null:Number(e);break;case Object:case Array:try{n=JSON.parse(e)}catch(e){n=null}}return n}},v=(e,t)=>!l(e,t),w={attribute:!0,type:String,converter:y,reflect:!1,useDefault:!1,hasChanged:v};let x=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??=[]).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=w){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){const n=Symbol(),o=this.getPropertyDescriptor(e,n,t);void 0!==o&&c(this.prototype,e,o)}}static getPropertyDescriptor(e,t,n){const{get:o,set:a}=u(this.prototype,e)??{get(){return this[t]},set(e){this[t]=e}};return{get:o,set(t){const s=o?.call(this);a?.call(this,t),this.requestUpdate(e,s,n)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??w}static _$Ei(){if(this.hasOwnProperty(b("elementProperties")))return;const e=g(this);e.finalize(),void 0!==e.l&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(b("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(b("properties"))){const e=this.properties,t=[...d(e),...m(e)];for(const n of t)this.createProperty(n,e[n])}const e=this[Symbol.metadata];if(null!==e){const t=i.get(e);if(void 0!==t)for(const[e,n]of t)this.elementProperties.set(e,n)}this._$Eh=new Map;for(const[e,t]of this.elementProperties){const n=this._$Eu(e,t);void 0!==n&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){const t=[];if(Array.isArray(e)){const n=new Set(e.flat(1/0).reverse());for(const e of n)t.unshift(r(e))}else void 0!==e&&t.push(r(e));return t}static _$Eu(e,t){const n=t.attribute;return!1===n?void 0:"string"==typeof n?n:"string"==typeof e?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??=new Set).add(e),void 0!==this.renderRoot&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){const e=new Map,t=this.constructor.elementProperties;for(const n of t.keys())this.hasOwnProperty(n)&&(e.set(n,this[n]),delete this[n]);e.size>0&&(this._$Ep=e)}createRenderRoot(){const n=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return((n,o)=>{if(t)n.adoptedStyleSheets=o.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(const t of o){const o=document.createElement("style"),a=e.litNonce;void 0!==a&&o.setAttribute("nonce",a),o.textContent=t.cssText,n.appendChild(o)}})(n,this.constructor.elementStyles),n}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,t,n){this._$AK(e,n)}_$ET(e,t){const n=this.constructor.elementProperties.get(e),o=this.constructor._$Eu(e,n);if(void 0!==o&&!0===n.reflect){const a=(void 0!==n.converter?.toAttribute?n.converter:y).toAttribute(t,n.type);this._$Em=e,null==a?this.removeAttribute(o):this.setAttribute(o,a),this._$Em=null}}_$AK(e,t){const n=this.constructor,o=n._$Eh.get(e);if(void 0!==o&&this._$Em!==o){const e=n.getPropertyOptions(o),a="function"==typeof e.converter?{fromAttribute:e.converter}:void 0!==e.converter?.fromAttribute?e.converter:y;this._$Em=o;const s=a.fromAttribute(t,e.type);this[o]=s??this._$Ej?.get(o)??s,this._$Em=null}}requestUpdate(e,t,n,o=!1,a){if(void 0!==e){const s=this.constructor;if(!1===o&&(a=this[e]),n??=s.getPropertyOptions(e),!((n.hasChanged??v)(a,t)||n.useDefault&&n.reflect&&a===this._$Ej?.get(e)&&!this.hasAttribute(s._$Eu(e,n))))return;this.C(e,t,n)}!1===this.isUpdatePending&&(this._$ES=this._$EP())}C(e,t,{useDefault:n,reflect:o,wrapped:a},s){n&&!(this._$Ej??=new Map).has(e)&&(this._$Ej.set(e,s??t??this[e]),!0!==a||void 0!==s)||(this._$AL.has(e)||(this.hasUpdated||n||(t=void 0),this._$AL.set(e,t)),!0===o&&this._$Em!==e&&(this._$Eq??=new Set).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}const e=this.scheduleUpdate();return null!=e&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[e,t]of this._$Ep)this[e]=t;this._$Ep=void 0}const e=this.constructor.elementProperties;if(e.size>0)for(const[t,n]of e){const{wrapped:e}=n,o=this[t];!0!==e||this._$AL.has(t)||void 0===o||this.C(t,void 0,n,o)}}let e=!1;const t=this._$AL;try{e=this.shouldUpdate(t),e?(this.willUpdate(t),this._$EO?.forEach(e=>e.hostUpdate?.()),this.update(t)):this._$EM()}catch(t){throw e=!1,this._$EM(),t}e&&this._$AE(t)}willUpdate(e){}_$AE(e){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&=this._$Eq.forEach(e=>this._$ET(e,this[e])),this._$EM()}updated(e){}firstUpdated(e){}};x.elementStyles=[],x.shadowRootOptions={mode:"open"},x[b("elementProperties")]=new Map,x[b("finalized")]=new Map,k?.({ReactiveElement:x});const $=globalThis,M=e=>e,j=$.trustedTypes,z=j?j.createPolicy("lit-html",{createHTML:e=>e}):void 0,P="$lit$",A=`lit$${Math.random().toFixed(9).slice(2)}$`,_="?"+A,S=`<${_}>`,C=document,E=()=>C.createComment(""),D=e=>null===e||"object"!=typeof e&&"function"!=typeof e,I=Array.isArray,O="[ \t\n\f\r]",U=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,T=/-->/g,G=/>/g,B=RegExp(`>|${O}(?:([^\\s"'>=/]+)(${O}*=${O}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,"g"),N=/'/g,F=/"/g,L=/^(?:script|style|textarea|title)$/i,H=e=>(t,...n)=>({_$litType$:e,strings:t,values:n}),q=H(1),W=H(2),R=Symbol.for("lit-noChange"),V=Symbol.for("lit-nothing"),Y=new WeakMap,J=C.createTreeWalker(C,129);function K(e,t){if(!I(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return void 0!==z?z.createHTML(t):t}const Z=(e,t)=>{const n=e.length-1,o=[];let a,s=2===t?"<svg>":3===t?"<math>":"",r=U;for(let t=0;t<n;t++){const n=e[t];let i,l,c=-1,u=0;for(;u<n.length&&(r.lastIndex=u,l=r.exec(n),null!==l);)u=r.lastIndex,r===U?"!--"===l[1]?r=T:void 0!==l[1]?r=G:void 0!==l[2]?(L.test(l[2])&&(a=RegExp("</"+l[2],"g")),r=B):void 0!==l[3]&&(r=B):r===B?">"===l[0]?(r=a??U,c=-1):void 0===l[1]?c=-2:(c=r.lastIndex-l[2].length,i=l[1],r=void 0===l[3]?B:'"'===l[3]?F:N):r===F||r===N?r=B:r===T||r===G?r=U:(r=B,a=void 0);const d=r===B&&e[t+1].startsWith("/>")?" ":"";s+=r===U?n+S:c>=0?(o.push(i),n.slice(0,c)+P+n.slice(c)+A+d):n+A+(-2===c?t:d)}return[K(e,s+(e[n]||"<?>")+(2===t?"</svg>":3===t?"</math>":"")),o]};class Q{constructor({strings:e,_$litType$:t},n){let o;this.parts=[];let a=0,s=0;const r=e.length-1,i=this.parts,[l,c]=Z(e,t);if(this.el=Q.createElement(l,n),J.currentNode=this.el.content,2===t||3===t){const e=this.el.content.firstChild;e.replaceWith(...e.childNodes)}for(;null!==(o=J.nextNode())&&i.length<r;){if(1===o.nodeType){if(o.hasAttributes())for(const e of o.getAttributeNames())if(e.endsWith(P)){const t=c[s++],n=o.getAttribute(e).split(A),r=/([.?@])?(.*)/.exec(t);i.push({type:1,index:a,name:r[2],strings:n,ctor:"."===r[1]?oe:"?"===r[1]?ae:"@"===r[1]?se:ne}),o.removeAttribute(e)}else e.startsWith(A)&&(i.push({type:6,index:a}),o.removeAttribute(e));if(L.test(o.tagName)){const e=o.textContent.split(A),t=e.length-1;if(t>0){o.textContent=j?j.emptyScript:"";for(let n=0;n<t;n++)o.append(e[n],E()),J.nextNode(),i.push({type:2,index:++a});o.append(e[t],E())}}}else if(8===o.nodeType)if(o.data===_)i.push({type:2,index:a});else{let e=-1;for(;-1!==(e=o.data.indexOf(A,e+1));)i.push({type:7,index:a}),e+=A.length-1}a++}}static createElement(e,t){const n=C.createElement("template");return n.innerHTML=e,n}}function X(e,t,n=e,o){if(t===R)return t;let a=void 0!==o?n._$Co?.[o]:n._$Cl;const s=D(t)?void 0:t._$litDirective$;return a?.constructor!==s&&(a?._$AO?.(!1),void 0===s?a=void 0:(a=new s(e),a._$AT(e,n,o)),void 0!==o?(n._$Co??=[])[o]=a:n._$Cl=a),void 0!==a&&(t=X(e,a._$AS(e,t.values),a,o)),t}class ee{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){const{el:{content:t},parts:n}=this._$AD,o=(e?.creationScope??C).importNode(t,!0);J.currentNode=o;let a=J.nextNode(),s=0,r=0,i=n[0];for(;void 0!==i;){if(s===i.index){let t;2===i.type?t=new te(a,a.nextSibling,this,e):1===i.type?t=new i.ctor(a,i.name,i.strings,this,e):6===i.type&&(t=new re(a,this,e)),this._$AV.push(t),i=n[++r]}s!==i?.index&&(a=J.nextNode(),s++)}return J.currentNode=C,o}p(e){let t=0;for(const n of this._$AV)void 0!==n&&(void 0!==n.strings?(n._$AI(e,n,t),t+=n.strings.length-2):n._$AI(e[t])),t++}}class te{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,n,o){this.type=2,this._$AH=V,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=n,this.options=o,this._$Cv=o?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode;const t=this._$AM;return void 0!==t&&11===e?.nodeType&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=X(this,e,t),D(e)?e===V||null==e||""===e?(this._$AH!==V&&this._$AR(),this._$AH=V):e!==this._$AH&&e!==R&&this._(e):void 0!==e._$litType$?this.$(e):void 0!==e.nodeType?this.T(e):(e=>I(e)||"function"==typeof e?.[Symbol.iterator])(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==V&&D(this._$AH)?this._$AA.nextSibling.data=e:this.T(C.createTextNode(e)),this._$AH=e}$(e){const{values:t,_$litType$:n}=e,o="number"==typeof n?this._$AC(e):(void 0===n.el&&(n.el=Q.createElement(K(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===o)this._$AH.p(t);else{const e=new ee(o,this),n=e.u(this.options);e.p(t),this.T(n),this._$AH=e}}_$AC(e){let t=Y.get(e.strings);return void 0===t&&Y.set(e.strings,t=new Q(e)),t}k(e){I(this._$AH)||(this._$AH=[],this._$AR());const t=this._$AH;let n,o=0;for(const a of e)o===t.length?t.push(n=new te(this.O(E()),this.O(E()),this,this.options)):n=t[o],n._$AI(a),o++;o<t.length&&(this._$AR(n&&n._$AB.nextSibling,o),t.length=o)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){const t=M(e).nextSibling;M(e).remove(),e=t}}setConnected(e){void 0===this._$AM&&(this._$Cv=e,this._$AP?.(e))}}class ne{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,n,o,a){this.type=1,this._$AH=V,this._$AN=void 0,this.element=e,this.name=t,this._$AM=o,this.options=a,n.length>2||""!==n[0]||""!==n[1]?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=V}_$AI(e,t=this,n,o){const a=this.strings;let s=!1;if(void 0===a)e=X(this,e,t,0),s=!D(e)||e!==this._$AH&&e!==R,s&&(this._$AH=e);else{const o=e;let r,i;for(e=a[0],r=0;r<a.length-1;r++)i=X(this,o[n+r],t,r),i===R&&(i=this._$AH[r]),s||=!D(i)||i!==this._$AH[r],i===V?e=V:e!==V&&(e+=(i??"")+a[r+1]),this._$AH[r]=i}s&&!o&&this.j(e)}j(e){e===V?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}}class oe extends ne{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===V?void 0:e}}class ae extends ne{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==V)}}class se extends ne{constructor(e,t,n,o,a){super(e,t,n,o,a),this.type=5}_$AI(e,t=this){if((e=X(this,e,t,0)??V)===R)return;const n=this._$AH,o=e===V&&n!==V||e.capture!==n.capture||e.once!==n.once||e.passive!==n.passive,a=e!==V&&(n===V||o);o&&this.element.removeEventListener(this.name,this,n),a&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}}class re{constructor(e,t,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){X(this,e)}}const ie={I:te},le=$.litHtmlPolyfillSupport;le?.(Q,te);const ce=globalThis;let ue=class extends x{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){const e=super.createRenderRoot();return this.renderOptions.renderBefore??=e.firstChild,e}update(e){const t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=((e,t,n)=>{const o=n?.renderBefore??t;let a=o._$litPart$;if(void 0===a){const e=n?.renderBefore??null;o._$litPart$=a=new te(t.insertBefore(E(),e),e,void 0,n??{})}return a._$AI(e),a})(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return R}};ue._$litElement$=!0,ue.finalized=!0,ce.litElementHydrateSupport?.({LitElement:ue});const de=ce.litElementPolyfillSupport;de?.({LitElement:ue});const me=e=>void 0===e.form?[]:Array.isArray(e.form)?e.form:[e.form];function ge(e,{knowledge:t,facts:n}){const{prefer:o}=n;return("powder"===o||"liquid"===o)&&void 0!==e.unit&&t.preferredUnits[o].includes(e.unit)}function he({product:e,unitsPerDay:t,order:n},o){const a=t*(e.elementalMgPerUnit??0),s=null===o.planMg?0:Math.abs(a-o.planMg),r="few-units"===o.facts.prefer?[t,s]:[s,t];return[!1===e.inStock?1:0,ge(e,o)?0:1,...r,n]}const pe=({product:e,unitsPerDay:t})=>({id:e.id,unitsPerDay:t,daysInPack:void 0===e.unitsPerPack?null:Math.floor(e.unitsPerPack/t)});function fe(e,t,n,o){const a={...o,rejected:new Set(t.map(({id:e})=>e))},s=(n?.products??[]).map((e,t)=>function(e,t,n){const o=me(e);if(0===o.length||o.some(e=>n.rejected.has(e)))return null;const a=function(e,t){const n=e.elementalMgPerUnit,o=t.figures.roomMg;if(void 0===n||!(n>0)||void 0===o)return null;const a=Math.max(1,Math.floor((t.planMg??0)/n));return a*n>o||a>(e.labelUnitsPerDay??1/0)?null:((e,t,{knowledge:n})=>t*(e.vitaminB6MgPerUnit??0)<=n.limits.vitaminB6MgPerDay)(e,a,t)&&((e,{facts:t})=>"pregnant"!==t.lifeStage||0===(e.otherActives??[]).length)(e,t)?a:null}(e,n);return null===a?null:{product:e,forms:o,unitsPerDay:a,order:t}}(e,t,a)).filter(e=>null!==e).map(e=>({candidate:e,keys:he(e,a)})).sort((e,t)=>function(e,t){const n=e.findIndex((e,n)=>e!==t[n]);return n<0?0:e[n]-t[n]}(e.keys,t.keys)).map(({candidate:e})=>e),r=new Map(s.map(t=>[t,e.find(({id:e})=>t.forms.includes(e))?.id]));return e.map(e=>({...e,products:s.filter(t=>r.get(t)===e.id).map(pe)}))}const ke="?",be=["no","unknown","yes"];class ye{condition;fact;compare;constructor(e,t,n){this.condition=e,this.fact=t,this.compare=n}level(e){const t=e[this.fact];return void 0===t?1:this.compare(t)}trace(e){const t=be[this.level(e)];return{condition:this.condition,truth:t,saw:e[this.fact]}}}class ve{condition;parts;combine;constructor(e,t,n){this.condition=e,this.parts=t,this.combine=n}level(e){return this.combine(this.parts,e)}trace(e){const t=be[this.level(e)];return{condition:this.condition,truth:t,parts:this.parts.map(t=>t.trace(e))}}}const we=(e,t)=>{let n=2;for(const o of e){const e=o.level(t);if(0===e)return 0;e<n&&(n=e)}return n},xe=(e,t)=>{let n=0;for(const o of e){const e=o.level(t);if(2===e)return 2;e>n&&(n=e)}return n},$e=(e,t)=>2-e[0].level(t),Me=e=>e?2:0,je=(e,t)=>"number"==typeof e?Me(t(e)):1;function ze(e){if("all"in e)return new ve(e,e.all.map(ze),we);if("any"in e)return new ve(e,e.any.map(ze),xe);if("not"in e)return new ve(e,[ze(e.not)],$e);const{fact:t}=e;if("is"in e)return new ye(e,t,t=>Me(t===e.is));if("in"in e){const n=new Set(e.in);return new ye(e,t,e=>Me(n.has(e)))}return new ye(e,t,"has"in e?t=>((e,t)=>Array.isArray(e)?e.includes(t)?2:e.includes(ke)?1:0:1)(t,e.has):"atLeast"in e?t=>je(t,t=>t>=e.atLeast):t=>je(t,t=>t<e.below))}const Pe=new WeakMap;function Ae(e){let t=Pe.get(e);return t||Pe.set(e,t=ze(e)),t}function _e(e,t){return be[Ae(e).level(t)]}function Se(e,t,n=new Set){if("unknown"!==_e(e,t))return n;if("all"in e)for(const o of e.all)Se(o,t,n);else if("any"in e)for(const o of e.any)Se(o,t,n);else"not"in e?Se(e.not,t,n):n.add(e.fact);return n}const Ce=new WeakMap;class Ee{id;definition;truth;#e;#t;constructor(e,t,n,o,a){this.id=e,this.definition=t,this.truth=n,this.#e=o,this.#t=a}get trace(){return this.#e.trace(this.#t)}get shown(){return function(e,t){const n={...e.figures};for(const o of e.shows){const e=t[o];"number"!=typeof e&&"string"!=typeof e||(n[o]=e)}return n}(this.definition,this.#t)}}function De(e,t){const n=[];for(const{id:o,rule:a,node:s}of function(e){const t=Ce.get(e);if(t)return t;const n=Object.keys(e).map(t=>{const n=e[t];return{id:t,rule:n,node:Ae(n.when)}});return Ce.set(e,n),n}(e)){const e=s.level(t);0===e||1===e&&"ignore"===a.ifUnknown||n.push(new Ee(o,a,be[e],s,t))}return n}class Ie{rule;severity;sources;shown;#n;constructor(e){this.rule=e.id,this.severity="yes"===e.truth?e.definition.severity:"info",this.sources=[...e.definition.sources],this.shown=e.shown,this.#n=e}get trace(){return this.#n.trace}}function Oe(e){return new Ie(e)}class Ue{rule;weight;sources;shown;#n;constructor(e){this.rule=e.id,this.weight=e.definition.weight,this.sources=[...e.definition.sources],this.shown=e.shown,this.#n=e}get trace(){return this.#n.trace}}function Te(e){return new Ue(e)}function Ge(e){return e.mgPer100g*e.portionGrams/100}const Be=(e,t)=>{const n=e.foods[t];return n?Ge(n):0};function Ne(e,{avoid:t=[],limit:n=5}={}){const o=Object.entries(e.foods).filter(([,e])=>e.suggest&&!e.contains.some(e=>t.includes(e))).map(([e,t])=>({id:e,grams:t.portionGrams,mg:Math.round(Ge(t)),category:t.category})).sort((e,t)=>t.mg-e.mg);return function(e){const t=new Map;return e.map(e=>{const n=t.get(e.category)??0;return t.set(e.category,n+1),{portion:e,turn:n}}).sort((e,t)=>e.turn-t.turn).map(({portion:e})=>e)}(o).slice(0,n).map(({id:e,grams:t,mg:n})=>({id:e,grams:t,mg:n}))}const Fe=["breakfast","lunch","dinner"];function Le(e){const[t=0,n=0]=e.split(":").map(Number);return 60*t+n}function He(e,t){const{hours:n,usualTimes:o}=e.plan.otherMedicine;return(t.medicines??[]).flatMap(a=>{const s=t.medicineTimes?.[a];if("other"===a)return[{medicine:a,hoursAfterMedicine:n,hoursBeforeMedicine:n,times:s??o}];const r=e.medicines[a];if(!r?.separation)return[];const{hoursAfterMedicine:i,hoursBeforeMedicine:l}=r.separation;return[{medicine:a,hoursAfterMedicine:i,hoursBeforeMedicine:l,times:s??r.usualTimes}]})}const qe=(e,t)=>(t-e+1440)%1440;function We(e,t){return t.every(t=>t.times.every(n=>function(e,t,n){const{hoursAfterMedicine:o,hoursBeforeMedicine:a}=n;if(null===a)return e-t>=60*o;const s=qe(t,e),r=qe(e,t);return s>=60*o&&r>=60*a}(Le(e),Le(n),t)))}function Re(e,t){const[n,o,a]=t.meals??e.plan.defaultMeals;return{breakfast:n,lunch:o,dinner:a}}function Ve(e,t){const n=Re(e,t),o=He(e,t);return Fe.some(e=>We(n[e],o))}const Ye={mg:0,mgHigh:0};function Je(e,t){const n=void 0===t?void 0:e.variants[t];if(n)return{low:n.elementalPercent,high:n.elementalPercent};const o=Object.values(e.variants).map(e=>e.elementalPercent),a=null===e.defaultVariant?void 0:e.variants[e.defaultVariant],s=a?.elementalPercent??e.labelRangePercent?.low,r=Math.max(...o,e.labelRangePercent?.high??0);return void 0===s?void 0:{low:s,high:r}}function Ke(e,t){const n=void 0===t.form?void 0:e.forms[t.form];if("topical"===n?.route)return Ye;const o=function(e,t){if("elemental"===t.basis)return{mg:t.amountMg,mgHigh:t.amountMg};if("percent-ri"===t.basis){const n=t.amountMg/100*e.limits.labelReferenceMg;return{mg:n,mgHigh:n}}const n=void 0===t.form?void 0:e.forms[t.form],o=n&&Je(n,t.variant);return o?{mg:t.amountMg*o.low/100,mgHigh:t.amountMg*o.high/100}:void 0}(e,t);return o&&{mg:o.mg*t.perDay,mgHigh:o.mgHigh*t.perDay}}const Ze={referenceKnown:["ageYears","lifeStage"],roomMg:["ageYears","supplements"],supplementMgHigh:["supplements"],takesMagnesium:["supplements","medicines"],gapMg:["ageYears","supplements","diet"],gapLowMg:["ageYears","supplements","diet"]},Qe=e=>Math.round(12*e),Xe=(e,t)=>e>=t.ageFromMonths&&(null===t.ageBelowMonths||e<t.ageBelowMonths);function et(e,t,n,o){const a=e.find(e=>e.lifeStage===o&&("any"===e.sex||e.sex===n)&&Xe(t,e));return a?.mgPerDay??void 0}const tt=e=>{const t=e.filter(e=>void 0!==e);return t.length<e.length?void 0:{low:Math.min(...t),high:Math.max(...t)}};function nt(e,t,n){const o=e.referenceIntakes[t],a=Qe(n.ageYears);if("pregnant"===n.lifeStage||"breastfeeding"===n.lifeStage)return tt([et(o,a,"female",n.lifeStage)]);const s=n.sex?[n.sex]:["female","male"];return tt(s.map(e=>et(o,a,e,"general")))}function ot(e,t){if(void 0!==t.foodMg)return{foodLowMg:t.foodMg,foodMg:t.foodMg,foodHighMg:t.foodMg};if(!t.diet||(t.ageYears??0)<e.estimateFromYears)return{};const{low:n,middle:o,high:a}=function(e,t){const n=Object.keys(e.dietGroups).reduce((n,o)=>n+t[o]*function(e,t){const n=t.reduce((t,n)=>t+Be(e,n),0);return 0===t.length?0:n/t.length}(e,e.dietGroups[o]),0),o=function(e){return e.backgroundBasket.reduce((t,{food:n,portionsPerWeek:o})=>t+Be(e,n)*o,0)/7}(e)+n/7,{share:a}=e.estimateSpread;return{low:o*(1-a),middle:o,high:o*(1+a)}}(e,t.diet);return{foodLowMg:Math.round(n),foodMg:Math.round(o),foodHighMg:Math.round(a)}}function at(e,t){const n=t.supplements&&function(e,t){let n=Ye;for(const o of t){const t=Ke(e,o);if(!t)return;n={mg:n.mg+t.mg,mgHigh:n.mgHigh+t.mgHigh}}return n}(e,t.supplements),o=n&&{supplementMg:Math.round(n.mg),supplementMgHigh:Math.ceil(n.mgHigh)},a=(n?.mgHigh??0)>0||!0===t.medicines?.includes("mg-antacids-laxatives");return{...o,...(n||a)&&{takesMagnesium:a}}}function st(e,t,n,o){if(void 0===t.ageYears)return{};const a=nt(e,n,{...t,ageYears:t.ageYears}),s=function(e,t,n){const o=Qe(n);return e.upperLevels[t].find(e=>Xe(o,e))?.mgPerDay??void 0}(e,n,t.ageYears);return{referenceKnown:void 0!==a,ceilingMg:"eu"===o?Math.min(s??0,e.limits.euCeilingMg):s??0,...a&&{referenceLowMg:a.low,referenceHighMg:a.high},...void 0!==s&&{upperLevelMg:s}}}function rt(e,t,n){const{foodMg:o,foodHighMg:a,supplementMg:s,referenceLowMg:r,referenceHighMg:i,standard:l}=n;if(void 0===o||void 0===a||void 0===s)return{};if(void 0===r||void 0===i||void 0===l)return{};const c=function(e,t,n,o){if(void 0===n.ageYears||void 0===n.lifeStage||"none"===n.lifeStage)return o;const a=nt(e,t,{ageYears:n.ageYears,sex:"female"}),s=Math.min(o.low,a?.low??o.low);return{low:s,high:s}}(e,l,t,{low:r,high:i});return{gapMg:Math.round((u=c,(u.low+u.high)/2-o-s)),gapLowMg:Math.round(c.low-a-s)};var u}function it(e,t){return{form:e,formRoute:t.route,formUptake:t.uptake.value,formSolubility:t.solubility.value,formGutEffect:t.gutEffect.value,formElementalPercent:Je(t)?.low??0,formPermittedInEu:t.permittedInEu.value??!0}}const lt=(e,t)=>Math.abs(t.weight)-Math.abs(e.weight);function ct({assessed:e}){const t=e.filter(({definition:e})=>!0===e.rejects),n=e.filter(({definition:e})=>!0!==e.rejects&&e.weight<0);return[...t.map(Te),...n.map(Te).sort(lt)]}function ut(e){const t=[...new Set(e.map(({score:e})=>e))].sort((e,t)=>t-e);return e.map(({id:e,score:n,assessed:o})=>({id:e,rank:t.indexOf(n)+1,reasons:o.map(Te).sort(lt),products:[]})).sort((e,t)=>e.rank-t.rank)}const dt=["leafyGreens","nutsSeeds","legumes","wholegrains","fish","darkChocolate"],mt=["nuts","gluten","fish","dairy","soy","animal"],gt=e=>"object"==typeof e&&null!==e&&!Array.isArray(e),ht=(e,t,n)=>"number"==typeof e&&e>=t&&e<=n?e:void 0,pt=(...e)=>t=>e.find(e=>e===t),ft=(e,t)=>"string"==typeof t&&Object.hasOwn(e,t);function kt(e,t){if(!Array.isArray(e))return;const n=e.filter(t);return[...new Set(n.length===e.length?n:[...n,ke])]}const bt=(e,...t)=>(n,o)=>kt(n,n=>ft(e(o),n)||n===ke||t.includes(n)),yt=/^([01]\d|2[0-3]):[0-5]\d$/,vt=e=>"string"==typeof e&&yt.test(e)?e:void 0,wt={ageYears:e=>{const t=ht(e,0,120);return void 0===t?void 0:Math.floor(12*t+1e-9)/12},sex:pt("female","male"),lifeStage:pt("none","pregnant","breastfeeding"),goals:bt(e=>e.goals),stomach:pt("robust","sensitive","slow"),prefer:pt("few-units","powder","liquid","skin","any"),avoid:e=>kt(e,e=>mt.includes(e)),stress:pt("low","some","high"),sportHours:e=>ht(e,0,100),diet:e=>{if(!gt(e))return;const t=dt.map(t=>ht(e[t],0,100));return t.includes(void 0)?void 0:Object.fromEntries(dt.map((e,n)=>[e,t[n]]))},foodMg:e=>ht(e,0,3e3),conditions:bt(e=>e.conditions,"other"),medicines:bt(e=>e.medicines,"other"),redFlags:bt(e=>e.redFlags),supplements:(e,t)=>{if(!Array.isArray(e)||e.length>50)return;const n=e.map(e=>function(e,t){if(!gt(e))return;const n=ht(e.amountMg,0,2e4),o=ht(e.perDay,0,60),a=pt("elemental","compound","percent-ri")(e.basis);if(void 0===n||void 0===o||void 0===a)return;const s=ft(t.forms,e.form)?e.form:void 0,r=void 0===s?{}:t.forms[s]?.variants??{};return"compound"!==a||void 0!==s?{amountMg:n,perDay:o,basis:a,...void 0!==s&&{form:s},...ft(r,e.variant)&&{variant:e.variant},...!0===e.prescribed&&{prescribed:!0},..."antacid-laxative"===e.use&&{use:"antacid-laxative"}}:void 0}(e,t));return n.includes(void 0)?void 0:n},medicineTimes:(e,t)=>{if(!gt(e))return;const n={};for(const o of Object.keys(e)){const a=e[o];if(ft(t.medicines,o)||"other"===o){if(!Array.isArray(a)||0===a.length||a.length>24)return;if(a.some(e=>void 0===vt(e)))return;n[o]=a}}return n},wake:vt,bed:vt,meals:(e,t)=>{if(!Array.isArray(e)||3!==e.length)return;const n=e.map(e=>vt(e));return n.includes(void 0)?void 0:n},unsure:e=>kt(e,e=>"string"==typeof e&&Object.hasOwn(wt,e))},xt=Object.keys(wt);function $t(e,t){const n={};if(!gt(t))return n;for(const o of xt){if(!Object.hasOwn(t,o))continue;const a=wt[o](t[o],e);void 0!==a&&Object.assign(n,{[o]:a})}return(e=>!0===e.medicines?.includes("mg-antacids-laxatives")&&!0!==e.supplements?.some(e=>"antacid-laxative"===e.use))(n)&&delete n.supplements,n.unsure&&(void 0!==n.foodMg||n.diet)&&(n.unsure=n.unsure.filter(e=>"diet"!==e&&"foodMg"!==e)),n}function Mt(e){return void 0!==e&&!(Array.isArray(e)&&e.includes(ke))}function jt(e,t,n={}){const{standard:o="nl",claims:a="eu"}=n,s=function(e,t){const n=e.questions.filter(e=>((e,t)=>void 0!==e.otherwise&&void 0!==e.when&&void 0===t[e.fact]&&"no"===_e(e.when,t))(e,t));return Object.assign({},t,...n.map(e=>({[e.fact]:e.otherwise})))}(e,$t(e,t)),r=function(e,t,{standard:n="nl",claims:o="eu"}={}){const a={standard:n,claims:o,...st(e,t,n,o),...ot(e,t),...at(e,t),...t.medicines&&{hoursKept:Ve(e,t)}},{ceilingMg:s,supplementMgHigh:r}=a,i=void 0===s||void 0===r?{}:{roomMg:s-r};return{...a,...i,...rt(e,t,a)}}(e,s,{standard:o,claims:a});return{facts:s,figures:r,situation:Object.freeze({...s,...r}),standard:o,claims:a}}const zt=["emergency","stop","caution","info"],Pt=(e,t)=>zt.indexOf(e.severity)-zt.indexOf(t.severity),At=new WeakMap;function _t(e){let t=At.get(e);return void 0===t&&At.set(e,t=function(e){const t=JSON.stringify(e);let n=2166136261,o=3421674724;for(let e=0;e<t.length;e++){const a=t.charCodeAt(e);n=Math.imul(n^a,16777619),o=Math.imul(o^a+e,16777619)}return[n,o].map(e=>(e>>>0).toString(16).padStart(8,"0")).join("")}(e)),{id:e.id,version:e.version,hash:t}}function St(e,{situation:t,facts:n}){const o=[...Se(e.when,t)].flatMap(e=>Ze[e]??[e]);return o.filter(e=>!Mt(n[e])&&!Ct(n,e))}const Ct=(e,t)=>!0===e.unsure?.includes(t);function Et(e,t){const n=De(e.rules.safety,t.situation),o=n.filter(({truth:e,definition:t})=>"yes"===e||"mention"===t.ifUnknown).map(Oe).sort(Pt),a=n.filter(({truth:e,definition:t})=>"unknown"===e&&"block"===t.ifUnknown);return{findings:o,missing:[...new Set(a.flatMap(({definition:e})=>St(e,t)))],outcome:Dt(o,a.length>0)}}function Dt(e,t){const n=e[0]?.severity;return"emergency"===n?"emergency":"stop"===n?"ask-professional":t?"incomplete":null}const It=({facts:e})=>(e.ageYears??0)<18;function Ot({knowledge:e,seen:t},n,o,a={}){return{version:1,kind:"forms",outcome:n,forms:[],rejected:[],plan:null,foods:[],findings:[...o],missing:[],standard:t.standard,claims:t.claims,knowledge:_t(e),...a}}function Ut(e,t,n={}){const o=jt(e,t,n),a={knowledge:e,seen:o,options:n},s=Et(e,o);if(s.outcome){const e="emergency"===s.outcome?[]:s.missing;return Ot(a,s.outcome,s.findings,{missing:e})}const r=function(e,{situation:t}){return De(e.rules.need,t).find(({truth:e,definition:t})=>"yes"===e||"block"===t.ifUnknown)}(e,o);if("yes"!==r?.truth)return Ot(a,"incomplete",s.findings,{missing:r?St(r.definition,o):[]});const i=[...s.findings,Oe(r)].sort(Pt),{outcome:l}=r.definition,c="form"===l?function(e,t,n){const o=e.plan,a=Re(e,t),s=He(e,t),r=e=>e.every(e=>We(a[e],s)),[i]=function({splitAboveMg:e,oneMoment:t,twoMoments:n},o){const a={mg:Math.min(o,e),sets:t};return o>e?[{mg:o,sets:n},a]:[a]}(o,n).flatMap(({mg:e,sets:t})=>{const n=t.find(r);return n?[{mg:e,meals:n}]:[]});if(!i)return null;const l=function(e,t){const n=5*Math.floor(e/t/5);return Array.from({length:t},(o,a)=>a<t-1?n:e-n*(t-1))}(i.mg,i.meals.length);return{elementalMgPerDay:i.mg,startMgPerDay:5*Math.floor(i.mg*o.startShare/5),startDays:o.startDays,reviewAfterDays:o.reviewAfterDays,stopWhen:[...o.stopWhen],moments:i.meals.map((e,t)=>({at:a[e],moment:e,mg:l[t]})),gaps:s.map(({medicine:e,hoursAfterMedicine:t,hoursBeforeMedicine:n})=>({medicine:e,hoursAfterMedicine:t,hoursBeforeMedicine:n,kept:!0}))}}(e,o.facts,function(e,{figures:t}){const n=e.plan.roundDownToMg;return Math.floor(Math.min(t.gapMg??0,t.roomMg??0)/n)*n}(e,o)):null;return function(e,t,n,o){const{knowledge:a,seen:s,options:r}=e,{facts:i,figures:l}=s,c="nothing-needed"===t?[]:Ne(a,{avoid:i.avoid??[]});if(It(s))return Ot(e,t,n,{foods:c});const{forms:u,rejected:d}=function(e,t){const n=Object.entries(e.forms).map(([n,o])=>function(e,t,n,o){const a=De(e.rules.choice,{...o,...it(t,n)}),s=a.reduce((e,{definition:t})=>e+t.weight,0);return{id:t,score:s,rejected:a.some(({definition:e})=>!0===e.rejects)||s<e.keepFormsFromScore,assessed:a}}(e,n,o,t));return{forms:ut(n.filter(({rejected:e})=>!e)),rejected:n.filter(({rejected:e})=>e).map(e=>({id:e.id,reasons:ct(e)}))}}(a,s.situation),m=o?.elementalMgPerDay??null;return Ot(e,t,n,{forms:fe(u,d,r.catalog,{knowledge:a,facts:i,figures:l,planMg:m}),rejected:d,plan:o,foods:c})}(a,l,i,c)}const Tt={id:"magnesium",version:"1.0.0",sources:{none:{title:"General knowledge, not yet checked against a page",year:null,url:null,kind:"none",checked:!1},editorial:{title:"Choice of the makers, after the field's own guides",year:null,url:null,kind:"none",checked:!1},calc:{title:"Computed from standard atomic masses",year:null,url:null,kind:"computed",checked:!0},"usda-sr28":{title:"US Department of Agriculture, National Nutrient Database for Standard Reference, Release 28 (public copy)",year:2015,url:"https://github.com/alyssaq/usda-sqlite",kind:"secondary",checked:!0},"ciqual-2025":{title:"Anses, Table de composition nutritionnelle des aliments Ciqual 2025 (public copy)",year:2025,url:"https://doi.org/10.57745/RDMHWY",kind:"secondary",checked:!0},"code-norzon":{title:"Text of the English register in public code (norzon/project-webapp)",year:null,url:"https://github.com/norzon/project-webapp",kind:"code",checked:!0},"code-fr":{title:"French shop code that uses the texts of the claims",year:null,url:null,kind:"code",checked:!0},"reg432-nl":{title:"Regulation (EU) 432/2012, Dutch text, EUR-Lex",year:2012,url:"https://eur-lex.europa.eu/legal-content/NL/TXT/HTML/?uri=CELEX%3A32012R0432",kind:"primary",checked:!0},drclark:{title:"Dr. Clark Scandinavia, magnesium oxide (lists ten claims in English)",year:null,url:"https://drclark-scandinavia.com/en/magnesium-oxide-dr-clark/?wg-choose-original=false",kind:"secondary",checked:!0},besup:{title:"BE-SUP (Belgian supplement trade body), magnesium",year:null,url:"https://be-sup.be/nl/voedingssupplementen/magnesium",kind:"secondary",checked:!0},mydetox:{title:"mydetox-onlineshop.de, magnesium (ten claims, non-official German wording)",year:null,url:"https://www.mydetox-onlineshop.de/pages/magnesium",kind:"secondary",checked:!0},mah2021:{title:"Mah & Pitre 2021, magnesium for insomnia in older adults: systematic review",year:2021,url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC8053283",kind:"primary",checked:!0},rawji2024:{title:"Rawji et al. 2024, magnesium, anxiety and sleep: systematic review",year:2024,url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC11136869",kind:"primary",checked:!0},pouteau2018:{title:"Pouteau et al. 2018, Mg + B6 v. Mg in stressed adults with low magnesaemia",year:2018,url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC6298677",kind:"primary",checked:!0},schutten2021:{title:"Schutten et al. 2021, long-term magnesium and glucocorticoid metabolism (post-hoc RCT)",year:2021,url:"https://research.rug.nl/nl/publications/long-term-magnesium-supplementation-improves-glucocorticoid-metab",kind:"primary",checked:!0},rls2019:{title:"Marshall et al. 2019, magnesium for RLS: systematic review (as summarised)",year:2019,url:"https://consensus.app/questions/restless-leg-syndrome-magnesium/",kind:"secondary",checked:!0},"cochrane-cramps":{title:"Garrison et al. 2020 Cochrane review, magnesium for muscle cramps (summary)",year:2020,url:"https://www.painpluscpn.ca/Home/Article/98933",kind:"secondary",checked:!0},"cochrane-cramps-tab":{title:"Garrison et al. 2020 Cochrane review, summary-of-findings table",year:2020,url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC7025716/table/CD009402-tbl-0001",kind:"primary",checked:!0},nielsen2006:{title:"Nielsen & Lukaski 2006, magnesium and exercise (copy)",year:2006,url:"https://issuu.com./eurostaga/docs/magnesio_y_deportes_2",kind:"secondary",checked:!0},"pms-table":{title:"Review table of magnesium trials in PMS, Nutrients",year:2017,url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC5452159/table/nutrients-09-00429-t002/?term=%22Nutrients%22%5Bjour%5D",kind:"primary",checked:!0},walker1998:{title:"Walker et al. 1998, magnesium and premenstrual fluid retention",year:1998,url:"https://scilit.com/publications/7d7e7992cf0f21b63db4d000c5fd1f36",kind:"primary",checked:!0},"pms-serum":{title:"Meta-analysis: serum magnesium and PMS, no association (record)",year:2019,url:"https://suppr.wilddata.cn/browses/detail/pubmed/30880352",kind:"secondary",checked:!0},migraine2018:{title:"von Luckner & Riederer 2018, magnesium in migraine prophylaxis (record)",year:2018,url:"http://120.26.44.124:3004/details/1/868357413",kind:"secondary",checked:!0},"schutten-thesis":{title:"Schutten, doctoral thesis (arterial stiffness and blood pressure chapter)",year:null,url:"https://www.publicatie-online.nl/uploaded/flipbook/161488-Joelle-Schutten/163/",kind:"primary",checked:!0},"bisgly-ntro":{title:"ntro.it.com, how much magnesium is in bisglycinate",year:null,url:"https://ntro.it.com/how-much-magnesium-is-in-bisglycinate",kind:"secondary",checked:!0},"bisgly-magneinno":{title:"Magneinno, what a 14% bisglycinate specification means",year:null,url:"https://www.magneinno.com/blog/magnesium-bisglycinate-14-elemental-magnesium-what-the-specification-really-means",kind:"secondary",checked:!0},magtop:{title:"French product sheet in public code (bisglycinate 10 %, glycerophosphate 11.7 %, malate 15 %)",year:null,url:null,kind:"code",checked:!0},schuette1994:{title:"Schuette et al. 1994, magnesium diglycinate v. oxide after ileal resection",year:1994,url:"https://pubmed.ncbi.nlm.nih.gov/7815675/",kind:"primary",checked:!0},jungbunzlauer:{title:"Jungbunzlauer, trimagnesium citrate product information",year:null,url:"http://www.jungbunzlauer.com/products-applications/products/special-salts/special-citrates/trimagnesium-citrate/general-information.html",kind:"primary",checked:!0},"off-tax":{title:"Open Food Facts, list of mineral names in many languages, after Regulation (EU) 609/2013",year:null,url:"https://github.com/openfoodfacts/openfoodfacts-server",kind:"primary",checked:!0},walker2003:{title:"Walker et al. 2003, citrate, amino-acid chelate and oxide compared, Magnesium Research 16(3):183-91 (archive copy)",year:2003,url:null,kind:"secondary",checked:!0},kappeler2017:{title:"Kappeler et al. 2017, citrate v. oxide crossover",year:2017,url:"https://proquest.com/scholarly-journals/higher-bioavailability-magnesium-citrate-as/docview/1864063511/se-2",kind:"primary",checked:!0},"reg1925-annex2":{title:"Regulation (EC) 1925/2006 Annex II (UK copy)",year:2006,url:"http://legislation.data.gov.uk/eur/2006/1925/annex/II/data.xht?view=snippet&wrap=true",kind:"primary",checked:!0},uysal2019:{title:"Uysal et al. 2019, magnesium compounds in rats",year:2019,url:"https://pubmed.ncbi.nlm.nih.gov/29679349",kind:"primary",checked:!0},"efsa2018-dmm":{title:"EFSA, di-magnesium malate as a novel food ingredient / source of magnesium",year:2018,url:"https://docslib.org/doc/3343846/magnesium-malate-used-as-a-novel-food-ingredient-and-as-a",kind:"primary",checked:!0},"efsa2009-taurate":{title:"EFSA 2009 opinion on magnesium taurate (repository record)",year:2009,url:"https://cris.unibo.it/handle/11585/101817",kind:"primary",checked:!0},"emc-glycerophos":{title:"UK SmPC, magnesium glycerophosphate 97.2 mg (4 mmol)",year:null,url:"https://medicines.org.uk/emc/product/11577/smpc/print",kind:"primary",checked:!0},"mah2021-tab1":{title:"Mah & Pitre 2021, table 1 (forms and doses)",year:2021,url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC8053283/table/Tab1",kind:"primary",checked:!0},firoz2001:{title:"Firoz & Graber 2001, bioavailability of US commercial magnesium preparations",year:2001,url:"http://ncbi.nlm.nih.gov/pubmed/11794633",kind:"primary",checked:!0},schwalfenberg2017:{title:"Schwalfenberg & Genuis 2017, table of magnesium forms",year:2017,url:"https://www.hindawi.com/journals/scientifica/2017/4179326/tab6",kind:"primary",checked:!0},pardo2021:{title:"Pardo et al. 2021, review of bioavailability of magnesium supplements",year:2021,url:"https://forum.nutrimuscle.com//238134.html",kind:"secondary",checked:!0},"mgo-laxative":{title:"Mori et al. 2021, magnesium oxide in constipation, Nutrients 13:421 (copy)",year:2021,url:"https://empresesdesenderisme.com/article/magnesium-oxide-in-constipation/1195",kind:"secondary",checked:!0},magnesiumoel:{title:"magnesiumoel.ch, magnesium oil (about 31% magnesium chloride solution)",year:null,url:"https://www.magnesiumoel.ch/infos-magnesium-herkunft-haltbarkeit/",kind:"secondary",checked:!0},grober2017:{title:"Gr\xf6ber et al. 2017, Myth or reality: transdermal magnesium?",year:2017,url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC5579607",kind:"primary",checked:!0},kass2017:{title:"Kass et al. 2017, transdermal magnesium cream pilot, PLoS ONE",year:2017,url:"http://dx.plos.org/10.1371/journal.pone.0174817",kind:"primary",checked:!0},"keuringsraad-hcv":{title:"Keuringsraad, guide to the claims regulation",year:null,url:"https://www.keuringsraad.nl/gezondheidsproducten/handleiding-claimsverordening",kind:"primary",checked:!0},"efsa2024-threonate":{title:"EFSA 2024 opinion on magnesium L-threonate (record)",year:2024,url:"http://120.26.44.124:3004/details/1/848015653",kind:"secondary",checked:!0},"reg2024-2694":{title:"Regulatory note on Regulation (EU) 2024/2694, magnesium L-threonate as a novel food",year:2024,url:"https://supplaffairs.com/en/magnesium-l-threonate-is-approved-as-a-new-source-of-magnesium-in-food-supplements",kind:"secondary",checked:!0},"reg2025-2225":{title:"agrinfo.eu on Regulation (EU) 2025/2225, magnesium L-threonate in the list of permitted sources",year:2025,url:"https://agrinfo.eu/book-of-reports/magnesium-l-threonate-in-food-supplements",kind:"secondary",checked:!0},"fk-hydroxide":{title:"Farmacotherapeutisch Kompas, magnesiumhydroxide",year:null,url:"https://www.farmacotherapeutischkompas.nl/bladeren/preparaatteksten/m/magnesiumhydroxide",kind:"primary",checked:!0},"fk-gluconaat":{title:"Farmacotherapeutisch Kompas, magnesiumgluconaat",year:null,url:"https://www.farmacotherapeutischkompas.nl/bladeren/preparaatteksten/m/magnesiumgluconaat",kind:"primary",checked:!0},coudray2005:{title:"Coudray et al. 2005, ten magnesium salts in rats",year:2005,url:"https://vitamindwiki.com/tiki-print.php?page=Magnesium+Bioavailability+-+2005",kind:"secondary",checked:!0},"efsa2025-orotate":{title:"EFSA 2025, magnesium orotate dihydrate (record)",year:2025,url:"https://suppr.wilddata.cn/browses/detail/pubmed/40642284",kind:"secondary",checked:!0},"efsa2009-orotate":{title:"EFSA 2009, orotic acid salts as a source of orotic acid and minerals",year:2009,url:"http://onlinelibrary.wiley.com/doi/10.2903/j.efsa.2009.1187/abstract",kind:"primary",checked:!0},"dir2002-46":{title:"Directive 2002/46/EC Annex II (UK copy)",year:2002,url:"http://legislation.data.gov.uk/eudr/2002/46/annex/II/data.xht?view=snippet&wrap=true",kind:"primary",checked:!0},"marine-scienceinsights":{title:"ScienceInsights, what is marine magnesium",year:null,url:"https://scienceinsights.org/what-is-marine-magnesium-and-how-does-it-work",kind:"secondary",checked:!0},blancquaert2019:{title:"Blancquaert et al. 2019, predicting and testing bioavailability of magnesium supplements",year:2019,url:"https://docslib.org/doc/13066398/predicting-and-testing-bioavailability-of-magnesium-supplements",kind:"primary",checked:!0},"marine-naturalhealth":{title:"Natural Health product page, marine magnesium",year:null,url:"https://naturalhealth.hippocraticgeneration.pt/food-supplements/i/67959353/marine-magnesium",kind:"secondary",checked:!0},"vc-table-metagenics":{title:"Reference intakes of the Voedingscentrum, as reproduced by Metagenics NL (April 2024)",year:2024,url:"https://www.metagenics.nl/nl_NL/hoeveel-magnesium-heb-je-nodig-en-welke-bronnen-zijn-goed",kind:"secondary",checked:!0},"gr-table-nutribites":{title:"Reference intakes of the Gezondheidsraad, as reproduced by nutribites.nl",year:null,url:"https://www.nutribites.nl/?p=913319",kind:"secondary",checked:!0},gr2018:{title:"Gezondheidsraad, Voedingsnormen voor volwassenen, advisory no. 2018/19 (18 Sep 2018)",year:2018,url:"https://www.gezondheidsraad.nl/documenten/adviezen/2018/09/18/gezondheidsraad-herziet-voedingsnormen-voor-volwassenen",kind:"primary",checked:!0},gr2021:{title:"Gezondheidsraad, Voedingsnormen voor vitamines en mineralen voor zwangeren (22 Jun 2021)",year:2021,url:"http://www.gezondheidsraad.nl/documenten/adviezen/2021/06/22/voedingsnormen-voor-vitamines-en-mineralen-voor-zwangeren",kind:"primary",checked:!0},efsa2015:{title:"EFSA NDA Panel, Dietary Reference Values for magnesium, EFSA Journal 13(7):4186",year:2015,url:"http://www.efsa.europa.eu/en/efsajournal/pub/4186",kind:"primary",checked:!0},"iom1997-encyclopedia":{title:"US reference intakes and upper levels (IOM 1997), as printed in an encyclopedia",year:null,url:"https://issuhub.com/view/index?id=3981&pageIndex=652",kind:"secondary",checked:!0},"iom1997-dietsmealplan":{title:"US reference intakes (IOM 1997), as reproduced by dietsmealplan.com",year:null,url:"https://www.dietsmealplan.com/food-list/high-magnesium-food-list/",kind:"secondary",checked:!0},bfr2017:{title:"BfR, press release on magnesium in food supplements (December 2017)",year:2017,url:"https://www.eurekalert.org/pub_releases/2017-12/bfif-bam121817.php",kind:"primary",checked:!0},"gr-ul":{title:"Gezondheidsraad, theme page on tolerable upper levels (EU levels are followed)",year:null,url:"https://www.gezondheidsraad.nl/onderwerpen/vitamines-mineralen-en-supplementen/alle-adviezen-over-vitamines-mineralen-en-supplementen/aanvaardbare-bovengrenzen-voor-vitamines-en-mineralen",kind:"primary",checked:!0},"apoadhoc-bfr":{title:"apotheke adhoc on the BfR maximum and the 2001 SCF opinion",year:2017,url:"https://apotheke-adhoc.de/nachrichten/detail/pharmazie/magnesium-magnesium-bfr-stutzt-hoechstmenge-nahrungsergaenzungsmittel",kind:"secondary",checked:!0},"sanomedica-ul":{title:"sanomedica.com, magnesium safety assessment (summarises SCF/EFSA)",year:null,url:"https://sanomedica.com/magnesium-safety-assessment/",kind:"secondary",checked:!0},"efsa2018-mgcm":{title:"EFSA ANS Panel, magnesium citrate malate as a source of magnesium",year:2018,url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC7009688",kind:"primary",checked:!0},"reg1169-annex13":{title:"Regulation (EU) 1169/2011 Annex XIII (Portuguese Official Journal copy)",year:2011,url:"https://ro.scribd.com/document/439532162/Doses-de-Referencia-Vitaminas-e-Sais-Minerais-Regulamento-UE-1169-2011",kind:"secondary",checked:!0},eucell:{title:"eucell.de, magnesium claims and 56.25 mg minimum (German)",year:null,url:"https://www.eucell.de/index.php?id=226",kind:"secondary",checked:!0},"efsa2023-b6":{title:"EFSA 2023, upper level for vitamin B6 (record)",year:2023,url:"https://medluna.com/article/37207271",kind:"secondary",checked:!0},emc2678:{title:"UK SmPC, oral magnesium medicine (product 2678)",year:null,url:"https://medicines.org.uk/emc/product/2678/smpc",kind:"primary",checked:!0},emedhealth:{title:"eMedicineHealth, magnesium interactions",year:null,url:"http://www.emedicinehealth.com/magnesium-page3/vitamins-supplements.htm",kind:"secondary",checked:!0},"medpill-tetra":{title:"medpill.info, antacids and tetracyclines",year:null,url:"https://medpill.info/antacids-and-tetracyclines-10261.htm",kind:"secondary",checked:!0},"medizzine-cipro":{title:"Medizzine, ciprofloxacin and food",year:null,url:"http://www.medizzine.com/en/foods/reaccionesE.php?nombre=Ciprofloxacin",kind:"secondary",checked:!0},"webmd-bisphos":{title:"WebMD, oral multivalent cations and oral bisphosphonates",year:null,url:"http://origin-www.webmd.com/drugs/2/drug-7405/ferosul-oral/details/list-interaction-details/dmid-1660/dmtitle-oral-multivalent-cations-oral-bisphosphonates/intrtype-drug",kind:"secondary",checked:!0},"medizzine-alen":{title:"Medizzine, alendronate and food",year:null,url:"http://www.medizzine.com/en/foods/reaccionesE.php?nombre=Alendronate",kind:"secondary",checked:!0},relis2014:{title:"RELIS Norway, levothyroxine with calcium and magnesium",year:2014,url:"https://relis.no/Publikasjoner/2014/Kan_levotyroksin_tas_samtidig_med_kalsium_og_magnesium/",kind:"primary",checked:!0},schildklierwijzer:{title:"Mijn Schildklierwijzer (NL), timing of thyroid tablets",year:null,url:"https://mijnschildklierwijzer.nl/veelgestelde-vragen-en-antwoorden/tijdstip-koffie-en-voeding/",kind:"secondary",checked:!0},"ksparing-bmj":{title:"Study: potassium-sparing diuretics and magnesium retention",year:null,url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC1364546",kind:"primary",checked:!0},"ebsco-ksparing":{title:"EBSCO research starter, potassium-sparing diuretics interactions",year:null,url:"https://ebsco.com/research-starters/health-and-medicine/potassium-sparing-diuretics-drug-interactions",kind:"secondary",checked:!0},"fda-ppi":{title:"FDA Drug Safety Communication, low magnesium with long-term PPI use",year:2011,url:"http://www.fda.gov/drugs/drugsafety/ucm245011.htm",kind:"primary",checked:!0},"rx-mgso4":{title:"Magnesium sulfate infusion, precautions",year:null,url:"https://rxreasoner.com/monographs/magnesium-sulfate-inf-sol/precautions",kind:"secondary",checked:!0},pfusion:{title:"Integrative medicine consult, magnesium interactions",year:null,url:"http://pfusion.net/AlternativeMedicine/IMCAccess/ConsSupplements/Interactions/Magnesiumcs.html",kind:"secondary",checked:!0},"medikamio-gaba":{title:"Gabapentin AL patient leaflet (German)",year:null,url:"https://preview.medikamio.com/de-de/medikamente/gabapentin-al-600-mg-filmtabletten/pil",kind:"primary",checked:!0},"consensus-gaba":{title:"Consensus summary, gabapentin and antacids",year:null,url:"https://consensus.app/questions/gabapentin-and-antacids",kind:"secondary",checked:!0},hcn:{title:"hcn.health, eight magnesium interactions",year:null,url:"https://hcn.health/hcn-trends-story/from-antibiotics-to-calcium-8-magnesium-interactions-to-be-aware-of/",kind:"secondary",checked:!0},emc12118:{title:"UK SmPC, oral magnesium medicine (product 12118)",year:null,url:"https://www.medicines.org.uk/emc/product/12118/smpc",kind:"primary",checked:!0},magnaspartate:{title:"Magnaspartate precautions (SmPC text)",year:null,url:"https://www.rxreasoner.com/monographs/magnaspartate/precautions",kind:"secondary",checked:!0},"fk-aspartaat":{title:"Farmacotherapeutisch Kompas, magnesiumaspartaat",year:null,url:"https://www.farmacotherapeutischkompas.nl/vergelijken/preparaatteksten?vergelijkTeksten=magnesiumaspartaat",kind:"primary",checked:!0},pta2018:{title:"PTA Forum 13/2018, magnesium counselling (German)",year:2018,url:"https://ptaforum.pharmazeutische-zeitung.de/ausgabe-132018/magnesium/",kind:"secondary",checked:!0},hsis:{title:"Health & Food Supplements Information Service, magnesium (UK EVM and EU NRV)",year:null,url:"https://www.hsis.org/a-z-food-supplements/magnesium/",kind:"secondary",checked:!0},"bmj-mg":{title:"BMJ Best Practice patient discussion, myasthenia gravis (library copy)",year:null,url:"https://bibliotheek.ehb.be:2400/topics/en-gb/1052/patient-discussions",kind:"secondary",checked:!0},"zechstein-nl":{title:"Zechstein Ancient Magnesium NL, too much magnesium (vendor)",year:null,url:"https://zechstein-ancient-magnesium.nl/teveel-magnesium/",kind:"secondary",checked:!0},"invite-risk":{title:"invitehealth.com, background on magnesium (NIH summary of risk groups)",year:2013,url:"https://www.invitehealth.com/background-information-on%20-magnesium/radio/2013/11/",kind:"secondary",checked:!0},"nice-refeed":{title:"NICE refeeding-risk criteria, table copy",year:null,url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC8672300/table/T2",kind:"secondary",checked:!0},"nhs-refeed":{title:"NHS Highland, refeeding syndrome guideline",year:null,url:"https://www.rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/adult-therapeutic-guidelines/gastro-intestinal/refeeding-syndrome-in-adults-guidelines",kind:"primary",checked:!0},cardiologiecentra:{title:"Cardiologie Centra Nederland, palpitations",year:null,url:"https://www.cardiologiecentra.nl/kennis/symptomen/hartkloppingen/",kind:"primary",checked:!0},"rd-hart":{title:"Reformatorisch Dagblad, call when you have heart or stroke symptoms",year:null,url:"https://www.rd.nl/vandaag/binnenland/meld-je-als-je-hartklachten-of-een-beroerte-hebt-1.1707613",kind:"secondary",checked:!0},"hartziekte-be":{title:"hartziekte.be, palpitations",year:null,url:"https://hartziekte.be/77-hartkloppingen",kind:"secondary",checked:!0},"medscape-hypermg":{title:"Medscape, hypermagnesemia: clinical presentation",year:null,url:"https://emedicine.medscape.com/article/766604-clinical",kind:"secondary",checked:!0},gerritspeek:{title:"gerritspeek.nl, hypermagnesaemia (Dutch)",year:null,url:"https://www.gerritspeek.nl/medisch/aandoeningen/aandoeningen_hypermagnesemie.html",kind:"secondary",checked:!0},simpto:{title:"simpto.nl, magnesium poisoning (Dutch)",year:null,url:"https://www.simpto.nl/diagnose/vergiftiging/magnesiumvergiftiging/",kind:"secondary",checked:!0},"fda-ppi-podcast":{title:"FDA podcast, low magnesium with PPIs",year:2011,url:"http://www.fda.gov/Drugs/DrugSafety/DrugSafetyPodcasts/ucm246866.htm",kind:"primary",checked:!0},ntvg2002:{title:"NTvG 2002, treatment of hypomagnesaemia",year:2002,url:"https://www.ntvg.nl/artikelen/de-behandeling-van-hypomagnesi%C3%ABmie/volledig",kind:"primary",checked:!0},"bsl-insomnia":{title:"Huisarts & Wetenschap (BSL), one in ten sleeps badly",year:null,url:"https://huisarts.bsl.nl/een-op-de-tien-nederlanders-slaapt-slecht/",kind:"secondary",checked:!0},"nhg-sleep":{title:"NHG-Standaard Slaapproblemen en slaapmiddelen, copy",year:null,url:"http://docplayer.nl/105109710-De-nhg-standaard-slaapproblemen-en-slaapmiddelen.html",kind:"secondary",checked:!0},"nvvp-depressie":{title:"NVvP, symptoms of depression",year:null,url:"https://www.nvvp.net/website/patinten-informatie/aandoeningen-/depressie/symptomen",kind:"primary",checked:!0},"cm-rls":{title:"CM (Belgian health fund), restless legs",year:null,url:"https://cm.be/leef/slaap/gezond-slapen/rusteloze-benen",kind:"secondary",checked:!0}},forms:{bisglycinate:{route:"oral",variants:{anhydrous:{formula:"Mg(C2H4NO2)2",molarMassGPerMol:172.42,magnesiumAtoms:1,elementalPercent:14.1,sources:["calc","bisgly-ntro"]},dihydrate:{formula:"Mg(C2H4NO2)2.2H2O",molarMassGPerMol:208.45,magnesiumAtoms:1,elementalPercent:11.66,sources:["calc","bisgly-magneinno"]}},defaultVariant:"dihydrate",labelRangePercent:{low:10,high:14.1,sources:["bisgly-magneinno","magtop"],checked:!0},solubility:{value:"high",sources:["none"],checked:!1},uptake:{value:"good",sources:["schuette1994"],checked:!0},gutEffect:{value:"low",sources:["schuette1994"],checked:!0},permittedInEu:{value:!0,sources:["none"],checked:!1},synonyms:["magnesiumbisglycinaat","magnesium bisglycinate","Magnesiumbisglycinat","bisglycinate de magn\xe9sium","magnesium bisglycinaat","magnesiumglycinaat","magnesium glycinaat","magnesium glycinate","magnesiumdiglycinaat","magnesium diglycinate","magnesium glycine chelaat","magnesiumchelaat","chelated magnesium","TRAACS","Albion TRAACS","Magnesiumglycinat","glycinate de magn\xe9sium"],ambiguousSynonyms:[]},taurate:{route:"oral",variants:{anhydrous:{formula:"Mg(C2H6NO3S)2",molarMassGPerMol:272.57,magnesiumAtoms:1,elementalPercent:8.92,sources:["calc"]}},defaultVariant:"anhydrous",labelRangePercent:{low:8,high:8.92,sources:["none"],checked:!1},solubility:{value:"high",sources:["efsa2009-taurate"],checked:!0},uptake:{value:"good",sources:["efsa2009-taurate"],checked:!0},gutEffect:{value:"low-moderate",sources:["none"],checked:!1},permittedInEu:{value:!0,sources:["none"],checked:!1},synonyms:["magnesiumtauraat","magnesium taurate","Magnesiumtaurat","taurate de magn\xe9sium","magnesium tauraat","magnesiumditauraat"],ambiguousSynonyms:["magnesium + taurine"]},aspartate:{route:"oral",variants:{anhydrous:{formula:"Mg(C4H6NO4)2",molarMassGPerMol:288.5,magnesiumAtoms:1,elementalPercent:8.42,sources:["calc"]},dihydrate:{formula:"Mg(C4H6NO4)2.2H2O",molarMassGPerMol:324.53,magnesiumAtoms:1,elementalPercent:7.49,sources:["calc"]},tetrahydrate:{formula:"Mg(C4H6NO4)2.4H2O",molarMassGPerMol:360.56,magnesiumAtoms:1,elementalPercent:6.74,sources:["calc"]}},defaultVariant:"dihydrate",labelRangePercent:null,solubility:{value:"high",sources:["none"],checked:!1},uptake:{value:"good",sources:["firoz2001"],checked:!0},gutEffect:{value:"low-moderate",sources:["none"],checked:!1},permittedInEu:{value:!0,sources:["off-tax"],checked:!0},synonyms:["magnesiumaspartaat","magnesium aspartate","Magnesiumaspartat","aspartate de magn\xe9sium","magnesium-L-aspartaat","magnesium-L-aspartat","magnesiumdiaspartaat"],ambiguousSynonyms:[]},pidolate:{route:"oral",variants:{anhydrous:{formula:"Mg(C5H6NO3)2",molarMassGPerMol:280.52,magnesiumAtoms:1,elementalPercent:8.66,sources:["calc"]}},defaultVariant:"anhydrous",labelRangePercent:null,solubility:{value:"high",sources:["none"],checked:!1},uptake:{value:"good-uncertain",sources:["none"],checked:!1},gutEffect:{value:"low-moderate",sources:["none"],checked:!1},permittedInEu:{value:!0,sources:["none"],checked:!1},synonyms:["magnesiumpidolaat","magnesium L-pidolate","Magnesium-L-pidolat","L-pidolate de magn\xe9sium","magnesium pidolaat","magnesium PCA"],ambiguousSynonyms:[]},citrate:{route:"oral",variants:{"trimagnesium-anhydrous":{formula:"Mg3(C6H5O7)2",molarMassGPerMol:451.11,magnesiumAtoms:3,elementalPercent:16.16,sources:["calc","jungbunzlauer"]},"trimagnesium-nonahydrate":{formula:"Mg3(C6H5O7)2.9H2O",molarMassGPerMol:613.25,magnesiumAtoms:3,elementalPercent:11.89,sources:["calc","jungbunzlauer"]},monomagnesium:{formula:"MgC6H6O7",molarMassGPerMol:214.41,magnesiumAtoms:1,elementalPercent:11.34,sources:["calc","off-tax"]}},defaultVariant:"trimagnesium-anhydrous",labelRangePercent:{low:11,high:16.2,sources:["jungbunzlauer","off-tax"],checked:!0},solubility:{value:"moderate-high",sources:["none"],checked:!1},uptake:{value:"good",sources:["walker2003","kappeler2017"],checked:!0},gutEffect:{value:"moderate",sources:["none"],checked:!1},permittedInEu:{value:!0,sources:["reg1925-annex2"],checked:!0},synonyms:["magnesiumcitraat","magnesium citrate","Magnesiumcitrat","citrate de magn\xe9sium","magnesium citraat","trimagnesiumdicitraat","trimagnesium citraat","magnesiumzouten van citroenzuur","magnesium salts of citric acid","Magnesiumsalze der Zitronens\xe4ure","sels de magn\xe9sium de l'acide citrique","Trimagnesiumdicitrat","TMC"],ambiguousSynonyms:[]},malate:{route:"oral",variants:{anhydrous:{formula:"MgC4H4O5",molarMassGPerMol:156.38,magnesiumAtoms:1,elementalPercent:15.54,sources:["calc","magtop"]},trihydrate:{formula:"MgC4H4O5.3H2O",molarMassGPerMol:210.42,magnesiumAtoms:1,elementalPercent:11.55,sources:["calc"]},dimagnesium:{formula:"Mg2C4H4O5(OH)2",molarMassGPerMol:214.69,magnesiumAtoms:2,elementalPercent:22.64,sources:["calc"]}},defaultVariant:"anhydrous",labelRangePercent:{low:11,high:20,sources:["none"],checked:!1},solubility:{value:"moderate-high",sources:["none"],checked:!1},uptake:{value:"good-uncertain",sources:["uysal2019"],checked:!0},gutEffect:{value:"low-moderate",sources:["none"],checked:!1},permittedInEu:{value:!0,sources:["efsa2018-dmm"],checked:!0},synonyms:["magnesiummalaat","magnesium malate","Magnesiummalat","malate de magn\xe9sium","magnesium malaat","magnesiumappelzuur","dimagnesiummalaat","di-magnesium malate","DMM","Magnesium-Malat"],ambiguousSynonyms:[]},lactate:{route:"oral",variants:{anhydrous:{formula:"Mg(C3H5O3)2",molarMassGPerMol:202.44,magnesiumAtoms:1,elementalPercent:12.01,sources:["calc"]},dihydrate:{formula:"Mg(C3H5O3)2.2H2O",molarMassGPerMol:238.48,magnesiumAtoms:1,elementalPercent:10.19,sources:["calc"]}},defaultVariant:"dihydrate",labelRangePercent:null,solubility:{value:"high",sources:["none"],checked:!1},uptake:{value:"good",sources:["firoz2001"],checked:!0},gutEffect:{value:"low-moderate",sources:["none"],checked:!1},permittedInEu:{value:!0,sources:["reg1925-annex2"],checked:!0},synonyms:["magnesiumlactaat","magnesium lactate","Magnesiumlactat","lactate de magn\xe9sium","magnesium lactaat","magnesiumlaktaat"],ambiguousSynonyms:[]},gluconate:{route:"oral",variants:{anhydrous:{formula:"Mg(C6H11O7)2",molarMassGPerMol:414.6,magnesiumAtoms:1,elementalPercent:5.86,sources:["calc"]},dihydrate:{formula:"Mg(C6H11O7)2.2H2O",molarMassGPerMol:450.63,magnesiumAtoms:1,elementalPercent:5.39,sources:["calc","fk-gluconaat"]}},defaultVariant:"dihydrate",labelRangePercent:null,solubility:{value:"high",sources:["none"],checked:!1},uptake:{value:"good",sources:["coudray2005"],checked:!0},gutEffect:{value:"low",sources:["none"],checked:!1},permittedInEu:{value:!0,sources:["reg1925-annex2"],checked:!0},synonyms:["magnesiumgluconaat","magnesium gluconate","Magnesiumgluconat","gluconate de magn\xe9sium","magnesium gluconaat"],ambiguousSynonyms:[]},threonate:{route:"oral",variants:{anhydrous:{formula:"Mg(C4H7O5)2",molarMassGPerMol:294.5,magnesiumAtoms:1,elementalPercent:8.25,sources:["calc","efsa2024-threonate"]}},defaultVariant:"anhydrous",labelRangePercent:{low:7.8,high:8.3,sources:["none"],checked:!1},solubility:{value:"high",sources:["none"],checked:!1},uptake:{value:"good",sources:["efsa2024-threonate"],checked:!0},gutEffect:{value:"low",sources:["none"],checked:!1},permittedInEu:{value:!0,sources:["reg2024-2694","reg2025-2225"],checked:!0},synonyms:["magnesium-L-threonaat","magnesium L-threonate","Magnesium-L-Threonat","L-thr\xe9onate de magn\xe9sium","magnesiumthreonaat","L-threonaat","Magtein","MgT"],ambiguousSynonyms:[]},glycerophosphate:{route:"oral",variants:{anhydrous:{formula:"MgC3H7O6P",molarMassGPerMol:194.36,magnesiumAtoms:1,elementalPercent:12.51,sources:["calc","emc-glycerophos"]}},defaultVariant:"anhydrous",labelRangePercent:{low:11.7,high:12.5,sources:["magtop","emc-glycerophos"],checked:!0},solubility:{value:"moderate",sources:["none"],checked:!1},uptake:{value:"good-uncertain",sources:["emc-glycerophos"],checked:!0},gutEffect:{value:"low-moderate",sources:["none"],checked:!1},permittedInEu:{value:!0,sources:["reg1925-annex2"],checked:!0},synonyms:["magnesiumglycerofosfaat","magnesium glycerophosphate","Magnesiumglycerophosphat","glyc\xe9rophosphate de magn\xe9sium","magnesium glycerofosfaat","glycerofosfaat"],ambiguousSynonyms:[]},orotate:{route:"oral",variants:{anhydrous:{formula:"Mg(C5H3N2O4)2",molarMassGPerMol:334.48,magnesiumAtoms:1,elementalPercent:7.27,sources:["calc"]},dihydrate:{formula:"Mg(C5H3N2O4)2.2H2O",molarMassGPerMol:370.51,magnesiumAtoms:1,elementalPercent:6.56,sources:["calc","efsa2025-orotate"]}},defaultVariant:"dihydrate",labelRangePercent:null,solubility:{value:"very-low",sources:["efsa2025-orotate"],checked:!0},uptake:{value:"uncertain",sources:["none"],checked:!1},gutEffect:{value:"low",sources:["none"],checked:!1},permittedInEu:{value:!1,sources:["efsa2009-orotate","efsa2025-orotate"],checked:!0},synonyms:["magnesiumorotaat","magnesium orotate","Magnesiumorotat","orotate de magn\xe9sium","magnesium orotaat","magnesium orotate dihydrate"],ambiguousSynonyms:[]},ascorbate:{route:"oral",variants:{anhydrous:{formula:"Mg(C6H7O6)2",molarMassGPerMol:374.54,magnesiumAtoms:1,elementalPercent:6.49,sources:["calc"]},dihydrate:{formula:"Mg(C6H7O6)2.2H2O",molarMassGPerMol:410.57,magnesiumAtoms:1,elementalPercent:5.92,sources:["calc"]}},defaultVariant:"anhydrous",labelRangePercent:null,solubility:{value:"high",sources:["none"],checked:!1},uptake:{value:"good-uncertain",sources:["none"],checked:!1},gutEffect:{value:"moderate",sources:["none"],checked:!1},permittedInEu:{value:!0,sources:["dir2002-46"],checked:!0},synonyms:["magnesiumascorbaat","magnesium ascorbate","Magnesiumascorbat","ascorbate de magn\xe9sium","magnesium-L-ascorbaat"],ambiguousSynonyms:["gebufferde vitamine C","buffered vitamin C"]},oxide:{route:"oral",variants:{anhydrous:{formula:"MgO",molarMassGPerMol:40.3,magnesiumAtoms:1,elementalPercent:60.3,sources:["calc","mah2021-tab1"]}},defaultVariant:"anhydrous",labelRangePercent:{low:60,high:60.3,sources:["mah2021-tab1"],checked:!0},solubility:{value:"very-low",sources:["none"],checked:!1},uptake:{value:"poor",sources:["firoz2001","schwalfenberg2017","pardo2021"],checked:!0},gutEffect:{value:"high",sources:["mgo-laxative"],checked:!0},permittedInEu:{value:!0,sources:["reg1925-annex2"],checked:!0},synonyms:["magnesiumoxide","magnesium oxide","Magnesiumoxid","oxyde de magn\xe9sium","gebrande magnesia","MgO"],ambiguousSynonyms:["magnesia","magn\xe9sie"]},hydroxide:{route:"oral",variants:{anhydrous:{formula:"Mg(OH)2",molarMassGPerMol:58.32,magnesiumAtoms:1,elementalPercent:41.68,sources:["calc","fk-hydroxide"]}},defaultVariant:"anhydrous",labelRangePercent:null,solubility:{value:"very-low",sources:["none"],checked:!1},uptake:{value:"low",sources:["none"],checked:!1},gutEffect:{value:"high",sources:["fk-hydroxide"],checked:!0},permittedInEu:{value:!0,sources:["reg1925-annex2"],checked:!0},synonyms:["magnesiumhydroxide","magnesium hydroxide","Magnesiumhydroxid","hydroxyde de magn\xe9sium","melk van magnesia","milk of magnesia","E528"],ambiguousSynonyms:[]},carbonate:{route:"oral",variants:{anhydrous:{formula:"MgCO3",molarMassGPerMol:84.31,magnesiumAtoms:1,elementalPercent:28.83,sources:["calc"]},"basic-light":{formula:"(MgCO3)4.Mg(OH)2.4H2O",molarMassGPerMol:467.63,magnesiumAtoms:5,elementalPercent:25.99,sources:["calc"]},"basic-heavy":{formula:"(MgCO3)4.Mg(OH)2.5H2O",molarMassGPerMol:485.65,magnesiumAtoms:5,elementalPercent:25.02,sources:["calc"]}},defaultVariant:"basic-light",labelRangePercent:{low:25,high:28.8,sources:["calc"],checked:!0},solubility:{value:"very-low",sources:["none"],checked:!1},uptake:{value:"low-moderate",sources:["none"],checked:!1},gutEffect:{value:"moderate",sources:["none"],checked:!1},permittedInEu:{value:!0,sources:["reg1925-annex2"],checked:!0},synonyms:["magnesiumcarbonaat","magnesium carbonate","Magnesiumcarbonat","carbonate de magn\xe9sium","magnesium carbonaat","basisch magnesiumcarbonaat","E504","magnesia alba"],ambiguousSynonyms:[]},chloride:{route:"oral",variants:{anhydrous:{formula:"MgCl2",molarMassGPerMol:95.21,magnesiumAtoms:1,elementalPercent:25.53,sources:["calc"]},hexahydrate:{formula:"MgCl2.6H2O",molarMassGPerMol:203.3,magnesiumAtoms:1,elementalPercent:11.96,sources:["calc"]}},defaultVariant:"hexahydrate",labelRangePercent:{low:11.8,high:25.5,sources:["calc"],checked:!0},solubility:{value:"very-high",sources:["none"],checked:!1},uptake:{value:"good",sources:["firoz2001"],checked:!0},gutEffect:{value:"moderate",sources:["none"],checked:!1},permittedInEu:{value:!0,sources:["reg1925-annex2"],checked:!0},synonyms:["magnesiumchloride","magnesium chloride","Magnesiumchlorid","chlorure de magn\xe9sium","nigari","MgCl2","E511","magnesiumchloride hexahydraat"],ambiguousSynonyms:[]},sulfate:{route:"oral-and-bath",variants:{anhydrous:{formula:"MgSO4",molarMassGPerMol:120.36,magnesiumAtoms:1,elementalPercent:20.19,sources:["calc"]},heptahydrate:{formula:"MgSO4.7H2O",molarMassGPerMol:246.47,magnesiumAtoms:1,elementalPercent:9.86,sources:["calc"]}},defaultVariant:"heptahydrate",labelRangePercent:null,solubility:{value:"very-high",sources:["none"],checked:!1},uptake:{value:"poor",sources:["none"],checked:!1},gutEffect:{value:"high",sources:["none"],checked:!1},permittedInEu:{value:!0,sources:["reg1925-annex2"],checked:!0},synonyms:["magnesiumsulfaat","magnesium sulfate","Epsom salt","Magnesiumsulfat","Bittersalz","sulfate de magn\xe9sium","sel d'Epsom","Epsom zout","Epsomzout","bitterzout","Engels zout"],ambiguousSynonyms:[]},"chloride-topical":{route:"topical",variants:{hexahydrate:{formula:"MgCl2.6H2O",molarMassGPerMol:203.3,magnesiumAtoms:1,elementalPercent:11.96,sources:["calc"]}},defaultVariant:"hexahydrate",labelRangePercent:null,solubility:{value:"very-high",sources:["magnesiumoel"],checked:!0},uptake:{value:"unproven",sources:["grober2017","kass2017"],checked:!0},gutEffect:{value:"none",sources:["none"],checked:!1},permittedInEu:{value:null,sources:["keuringsraad-hcv"],checked:!0},synonyms:["magnesiumolie","magnesiumvlokken","magnesium oil","magnesium flakes","topical magnesium chloride","Magnesium\xf6l","Magnesiumflocken","huile de magn\xe9sium","flocons de magn\xe9sium","magnesium olie","magnesiumgel","magnesiumspray","voetenbad","Zechsal","Zechstein magnesium","transdermale magnesium"],ambiguousSynonyms:["badkristallen","badzout"]},marine:{route:"oral",variants:{},defaultVariant:null,labelRangePercent:{low:30,high:60,sources:["none"],checked:!1},solubility:{value:"low",sources:["marine-scienceinsights"],checked:!0},uptake:{value:"as-oxide-hydroxide",sources:["marine-scienceinsights"],checked:!0},gutEffect:{value:"moderate-high",sources:["none"],checked:!1},permittedInEu:{value:!0,sources:["none"],checked:!1},synonyms:["marien magnesium","marine magnesium","Meeresmagnesium","magn\xe9sium marin","zeemagnesium","magnesium uit zeewater","sea magnesium","Aquamin Mg"],ambiguousSynonyms:[]}},referenceIntakes:{nl:[{id:"nl-0-5m",ageFromMonths:0,ageBelowMonths:6,sex:"any",lifeStage:"general",mgPerDay:null,sources:["vc-table-metagenics"],checked:!0},{id:"nl-6-11m",ageFromMonths:6,ageBelowMonths:12,sex:"any",lifeStage:"general",mgPerDay:80,sources:["gr-table-nutribites","vc-table-metagenics"],checked:!0},{id:"nl-1y",ageFromMonths:12,ageBelowMonths:24,sex:"any",lifeStage:"general",mgPerDay:85,sources:["gr-table-nutribites","vc-table-metagenics"],checked:!0},{id:"nl-2-5y",ageFromMonths:24,ageBelowMonths:72,sex:"any",lifeStage:"general",mgPerDay:120,sources:["gr-table-nutribites","vc-table-metagenics"],checked:!0},{id:"nl-6-9y",ageFromMonths:72,ageBelowMonths:120,sex:"any",lifeStage:"general",mgPerDay:200,sources:["gr-table-nutribites","vc-table-metagenics"],checked:!0},{id:"nl-10-13y",ageFromMonths:120,ageBelowMonths:168,sex:"any",lifeStage:"general",mgPerDay:280,sources:["gr-table-nutribites","vc-table-metagenics"],checked:!0},{id:"nl-m-14-17y",ageFromMonths:168,ageBelowMonths:216,sex:"male",lifeStage:"general",mgPerDay:350,sources:["gr-table-nutribites","vc-table-metagenics"],checked:!0},{id:"nl-f-14-17y",ageFromMonths:168,ageBelowMonths:216,sex:"female",lifeStage:"general",mgPerDay:280,sources:["gr-table-nutribites","vc-table-metagenics"],checked:!0},{id:"nl-m-18",ageFromMonths:216,ageBelowMonths:null,sex:"male",lifeStage:"general",mgPerDay:350,sources:["gr-table-nutribites","vc-table-metagenics","gr2018"],checked:!0},{id:"nl-f-18",ageFromMonths:216,ageBelowMonths:null,sex:"female",lifeStage:"general",mgPerDay:300,sources:["gr-table-nutribites","vc-table-metagenics","gr2018"],checked:!0},{id:"nl-pregnant",ageFromMonths:216,ageBelowMonths:null,sex:"female",lifeStage:"pregnant",mgPerDay:300,sources:["gr-table-nutribites","vc-table-metagenics","gr2021"],checked:!0},{id:"nl-lactating",ageFromMonths:216,ageBelowMonths:null,sex:"female",lifeStage:"breastfeeding",mgPerDay:300,sources:["gr-table-nutribites","vc-table-metagenics"],checked:!0}],eu:[{id:"eu-7-11m",ageFromMonths:7,ageBelowMonths:12,sex:"any",lifeStage:"general",mgPerDay:80,sources:["efsa2015"],checked:!0},{id:"eu-1-2y",ageFromMonths:12,ageBelowMonths:36,sex:"any",lifeStage:"general",mgPerDay:170,sources:["efsa2015"],checked:!0},{id:"eu-3-9y",ageFromMonths:36,ageBelowMonths:120,sex:"any",lifeStage:"general",mgPerDay:230,sources:["efsa2015"],checked:!0},{id:"eu-m-10-17y",ageFromMonths:120,ageBelowMonths:216,sex:"male",lifeStage:"general",mgPerDay:300,sources:["efsa2015"],checked:!0},{id:"eu-f-10-17y",ageFromMonths:120,ageBelowMonths:216,sex:"female",lifeStage:"general",mgPerDay:250,sources:["efsa2015"],checked:!0},{id:"eu-m-18",ageFromMonths:216,ageBelowMonths:null,sex:"male",lifeStage:"general",mgPerDay:350,sources:["efsa2015"],checked:!0},{id:"eu-f-18",ageFromMonths:216,ageBelowMonths:null,sex:"female",lifeStage:"general",mgPerDay:300,sources:["efsa2015"],checked:!0},{id:"eu-pregnant",ageFromMonths:216,ageBelowMonths:null,sex:"female",lifeStage:"pregnant",mgPerDay:300,sources:["efsa2015"],checked:!0},{id:"eu-lactating",ageFromMonths:216,ageBelowMonths:null,sex:"female",lifeStage:"breastfeeding",mgPerDay:300,sources:["efsa2015"],checked:!0}],us:[{id:"us-0-6m",ageFromMonths:0,ageBelowMonths:7,sex:"any",lifeStage:"general",mgPerDay:30,sources:["iom1997-encyclopedia","iom1997-dietsmealplan"],checked:!0},{id:"us-7-12m",ageFromMonths:7,ageBelowMonths:12,sex:"any",lifeStage:"general",mgPerDay:75,sources:["iom1997-encyclopedia","iom1997-dietsmealplan"],checked:!0},{id:"us-1-3y",ageFromMonths:12,ageBelowMonths:48,sex:"any",lifeStage:"general",mgPerDay:80,sources:["iom1997-encyclopedia","iom1997-dietsmealplan"],checked:!0},{id:"us-4-8y",ageFromMonths:48,ageBelowMonths:108,sex:"any",lifeStage:"general",mgPerDay:130,sources:["iom1997-encyclopedia","iom1997-dietsmealplan"],checked:!0},{id:"us-9-13y",ageFromMonths:108,ageBelowMonths:168,sex:"any",lifeStage:"general",mgPerDay:240,sources:["iom1997-encyclopedia","iom1997-dietsmealplan"],checked:!0},{id:"us-m-14-18y",ageFromMonths:168,ageBelowMonths:228,sex:"male",lifeStage:"general",mgPerDay:410,sources:["iom1997-encyclopedia","iom1997-dietsmealplan"],checked:!0},{id:"us-f-14-18y",ageFromMonths:168,ageBelowMonths:228,sex:"female",lifeStage:"general",mgPerDay:360,sources:["iom1997-encyclopedia","iom1997-dietsmealplan"],checked:!0},{id:"us-m-19-30y",ageFromMonths:228,ageBelowMonths:372,sex:"male",lifeStage:"general",mgPerDay:400,sources:["iom1997-encyclopedia","iom1997-dietsmealplan"],checked:!0},{id:"us-f-19-30y",ageFromMonths:228,ageBelowMonths:372,sex:"female",lifeStage:"general",mgPerDay:310,sources:["iom1997-encyclopedia","iom1997-dietsmealplan"],checked:!0},{id:"us-m-31",ageFromMonths:372,ageBelowMonths:null,sex:"male",lifeStage:"general",mgPerDay:420,sources:["iom1997-encyclopedia","iom1997-dietsmealplan"],checked:!0},{id:"us-f-31",ageFromMonths:372,ageBelowMonths:null,sex:"female",lifeStage:"general",mgPerDay:320,sources:["iom1997-encyclopedia","iom1997-dietsmealplan"],checked:!0},{id:"us-p-14-18y",ageFromMonths:168,ageBelowMonths:228,sex:"female",lifeStage:"pregnant",mgPerDay:400,sources:["iom1997-encyclopedia","iom1997-dietsmealplan"],checked:!0},{id:"us-p-19-30y",ageFromMonths:228,ageBelowMonths:372,sex:"female",lifeStage:"pregnant",mgPerDay:350,sources:["iom1997-encyclopedia","iom1997-dietsmealplan"],checked:!0},{id:"us-p-31-50y",ageFromMonths:372,ageBelowMonths:612,sex:"female",lifeStage:"pregnant",mgPerDay:360,sources:["iom1997-encyclopedia","iom1997-dietsmealplan"],checked:!0},{id:"us-l-14-18y",ageFromMonths:168,ageBelowMonths:228,sex:"female",lifeStage:"breastfeeding",mgPerDay:360,sources:["iom1997-encyclopedia","iom1997-dietsmealplan"],checked:!0},{id:"us-l-19-30y",ageFromMonths:228,ageBelowMonths:372,sex:"female",lifeStage:"breastfeeding",mgPerDay:310,sources:["iom1997-encyclopedia","iom1997-dietsmealplan"],checked:!0},{id:"us-l-31-50y",ageFromMonths:372,ageBelowMonths:612,sex:"female",lifeStage:"breastfeeding",mgPerDay:320,sources:["iom1997-encyclopedia","iom1997-dietsmealplan"],checked:!0}]},upperLevels:{nl:[{id:"nl-under-4",ageFromMonths:0,ageBelowMonths:48,mgPerDay:null,sources:["bfr2017"],checked:!0},{id:"nl-4plus",ageFromMonths:48,ageBelowMonths:null,mgPerDay:250,sources:["gr-table-nutribites","gr-ul"],checked:!0}],eu:[{id:"eu-under-4",ageFromMonths:0,ageBelowMonths:48,mgPerDay:null,sources:["bfr2017"],checked:!0},{id:"eu-4plus",ageFromMonths:48,ageBelowMonths:null,mgPerDay:250,sources:["bfr2017","apoadhoc-bfr","sanomedica-ul","efsa2018-mgcm"],checked:!0}],us:[{id:"us-infant",ageFromMonths:0,ageBelowMonths:12,mgPerDay:null,sources:["iom1997-encyclopedia"],checked:!0},{id:"us-1-3",ageFromMonths:12,ageBelowMonths:48,mgPerDay:65,sources:["iom1997-encyclopedia"],checked:!0},{id:"us-4-8",ageFromMonths:48,ageBelowMonths:108,mgPerDay:110,sources:["iom1997-encyclopedia"],checked:!0},{id:"us-9plus",ageFromMonths:108,ageBelowMonths:null,mgPerDay:350,sources:["iom1997-encyclopedia"],checked:!0}]},limits:{labelReferenceMg:375,claimMinimumMgPerDay:56.25,euCeilingMg:250,vitaminB6MgPerDay:12,sources:["reg1169-annex13","eucell","bfr2017","efsa2023-b6"]},medicines:{tetracyclines:{separation:{hoursAfterMedicine:3,hoursBeforeMedicine:4,sources:["emc2678","emedhealth","medpill-tetra"],checked:!0},usualTimes:["08:00","20:00"],examples:["doxycycline","minocycline","tetracycline"],sources:["emc2678","emedhealth","medpill-tetra"],checked:!0},quinolones:{separation:{hoursAfterMedicine:4,hoursBeforeMedicine:8,sources:["emedhealth","medizzine-cipro"],checked:!0},usualTimes:["08:00","20:00"],examples:["ciprofloxacine","levofloxacine","moxifloxacine","norfloxacine"],sources:["emedhealth","medizzine-cipro"],checked:!0},bisphosphonates:{separation:{hoursAfterMedicine:4,hoursBeforeMedicine:null,sources:["emc2678","webmd-bisphos","medizzine-alen"],checked:!0},usualTimes:["07:00"],examples:["alendroninezuur","risedroninezuur","ibandroninezuur","etidroninezuur"],sources:["emc2678","webmd-bisphos","medizzine-alen"],checked:!0},levothyroxine:{separation:{hoursAfterMedicine:4,hoursBeforeMedicine:4,sources:["relis2014","schildklierwijzer"],checked:!0},usualTimes:["07:00"],examples:["Thyrax","Euthyrox","levothyroxine"],sources:["relis2014","schildklierwijzer"],checked:!0},"loop-thiazide-diuretics":{separation:null,usualTimes:[],examples:["furosemide","bumetanide","hydrochloorthiazide","chloortalidon"],sources:["emc2678"],checked:!0},"potassium-sparing-diuretics":{separation:null,usualTimes:[],examples:["spironolacton","triamtereen","amiloride","eplerenon"],sources:["ksparing-bmj","ebsco-ksparing"],checked:!0},ppi:{separation:null,usualTimes:[],examples:["omeprazol","pantoprazol","esomeprazol","lansoprazol"],sources:["fda-ppi"],checked:!0},aminoglycosides:{separation:null,usualTimes:[],examples:["gentamicine","tobramycine","amikacine"],sources:["emc2678","emedhealth","rx-mgso4"],checked:!0},"muscle-relaxants":{separation:null,usualTimes:[],examples:["rocuronium","vecuronium","suxamethonium"],sources:["rx-mgso4"],checked:!0},digoxin:{separation:{hoursAfterMedicine:2,hoursBeforeMedicine:2,sources:["none"],checked:!1},usualTimes:["08:00"],examples:["digoxine","Lanoxin"],sources:["emc2678","pfusion"],checked:!0},gabapentin:{separation:{hoursAfterMedicine:2,hoursBeforeMedicine:2,sources:["medikamio-gaba","consensus-gaba"],checked:!0},usualTimes:["08:00","14:00","20:00"],examples:["gabapentine","Neurontin"],sources:["medikamio-gaba","consensus-gaba"],checked:!0},"mg-antacids-laxatives":{separation:null,usualTimes:[],examples:["magnesiumhydroxide","magnesiumoxide","Rennie","Gaviscon","magnesiumsulfaat"],sources:["fk-hydroxide","mgo-laxative"],checked:!0},calcium:{separation:{hoursAfterMedicine:2,hoursBeforeMedicine:2,sources:["none"],checked:!1},usualTimes:["08:00"],examples:["calciumcarbonaat","calciumcitraat"],sources:["pfusion","hcn"],checked:!0},zinc:{separation:{hoursAfterMedicine:2,hoursBeforeMedicine:2,sources:["none"],checked:!1},usualTimes:["08:00"],examples:["zinkgluconaat","zinkcitraat","zinksulfaat"],sources:["hcn"],checked:!0},iron:{separation:{hoursAfterMedicine:4,hoursBeforeMedicine:4,sources:["emc2678"],checked:!0},usualTimes:["08:00"],examples:["ferrofumaraat","ferrosulfaat"],sources:["emc2678"],checked:!0},"other-binders":{separation:{hoursAfterMedicine:4,hoursBeforeMedicine:4,sources:["emc2678"],checked:!0},usualTimes:["08:00","20:00"],examples:["nitrofuranto\xefne","penicillamine","eltrombopag","chloroquine","hydroxychloroquine","kinidine"],sources:["emc2678"],checked:!0},fluoride:{separation:{hoursAfterMedicine:3,hoursBeforeMedicine:3,sources:["emc2678"],checked:!0},usualTimes:["22:00"],examples:["natriumfluoride"],sources:["emc2678"],checked:!0},"other-losers":{separation:null,usualTimes:[],examples:["ciclosporine","cisplatine","amfotericine B","foscarnet","cetuximab"],sources:["emc2678","emc12118"],checked:!0},"hiv-integrase":{separation:{hoursAfterMedicine:2,hoursBeforeMedicine:6,sources:["none"],checked:!1},usualTimes:["08:00"],examples:["dolutegravir","bictegravir","raltegravir"],sources:["hcn"],checked:!0},"calcium-channel-blockers":{separation:null,usualTimes:[],examples:["nifedipine","amlodipine","verapamil"],sources:["rx-mgso4","pfusion"],checked:!0}},conditions:{"renal-severe":{sources:["magnaspartate","fk-aspartaat","pta2018"],checked:!0},"renal-mild":{sources:["hsis","magnaspartate"],checked:!0},myasthenia:{sources:["bmj-mg","rx-mgso4"],checked:!0},"heart-block":{sources:["magnaspartate","zechstein-nl"],checked:!0},diabetes:{sources:["invite-risk","pfusion"],checked:!0},"gi-disease":{sources:["invite-risk"],checked:!0},alcohol:{sources:["invite-risk"],checked:!0},refeeding:{sources:["nice-refeed","nhs-refeed"],checked:!0},dehydration:{sources:["pta2018"],checked:!0},"older-frail":{sources:["mgo-laxative"],checked:!1}},redFlags:{"palpitations-alarm":{urgency:"112",stopsProductAdvice:!0,asked:"first",sources:["cardiologiecentra","rd-hart"],checked:!0},palpitations:{urgency:"gp-soon",stopsProductAdvice:!0,asked:{any:[{fact:"goals",has:"nerves"},{fact:"goals",has:"heart"},{fact:"goals",has:"stress"}]},sources:["cardiologiecentra","hartziekte-be"],checked:!0},"stroke-signs":{urgency:"112",stopsProductAdvice:!0,asked:"first",sources:["none"],checked:!1},hypermagnesaemia:{urgency:"112",stopsProductAdvice:!0,asked:"first",sources:["medscape-hypermg","gerritspeek","simpto"],checked:!0},"hypermagnesaemia-early":{urgency:"stop-and-gp",stopsProductAdvice:!0,asked:{fact:"takesMagnesium",is:!0},sources:["medscape-hypermg","gerritspeek"],checked:!0},"diarrhoea-persists":{urgency:"stop-and-gp",stopsProductAdvice:!0,asked:{fact:"takesMagnesium",is:!0},sources:["bfr2017"],checked:!0},"seizure-tetany":{urgency:"112",stopsProductAdvice:!0,asked:"first",sources:["fda-ppi-podcast","ntvg2002"],checked:!0},"ppi-symptoms":{urgency:"gp-today",stopsProductAdvice:!0,asked:{fact:"medicines",has:"ppi"},sources:["fda-ppi-podcast","fda-ppi"],checked:!0},insomnia:{urgency:"gp-soon",stopsProductAdvice:!0,asked:{any:[{fact:"goals",has:"other"},{fact:"goals",has:"sleep"}]},sources:["bsl-insomnia","nhg-sleep"],checked:!0},"sleep-apnoea":{urgency:"gp-soon",stopsProductAdvice:!0,asked:{any:[{fact:"goals",has:"fatigue"},{fact:"goals",has:"sleep"},{fact:"goals",has:"other"}]},sources:["none"],checked:!1},depression:{urgency:"gp-soon",stopsProductAdvice:!0,asked:{any:[{fact:"goals",has:"mind"},{fact:"goals",has:"stress"}]},sources:["nvvp-depressie"],checked:!0},"suicidal-thoughts":{urgency:"crisis",stopsProductAdvice:!0,asked:{all:[{fact:"claims",is:"education"},{fact:"goals",has:"stress"}]},sources:["none"],checked:!1},"weight-loss":{urgency:"gp-soon",stopsProductAdvice:!0,asked:{any:[{fact:"goals",has:"fatigue"},{fact:"goals",has:"energy"}]},sources:["none"],checked:!1},"fatigue-long":{urgency:"gp-soon",stopsProductAdvice:!0,asked:{any:[{fact:"goals",has:"fatigue"},{fact:"goals",has:"energy"}]},sources:["none"],checked:!1},burnout:{urgency:"gp-soon",stopsProductAdvice:!0,asked:{any:[{fact:"goals",has:"stress"},{fact:"goals",has:"mind"}]},sources:["none"],checked:!1},"calf-clot":{urgency:"gp-today",stopsProductAdvice:!0,asked:{any:[{fact:"goals",has:"muscles"},{fact:"goals",has:"cramps"}]},sources:["none"],checked:!1},"leg-cramps-new":{urgency:"gp-soon",stopsProductAdvice:!0,asked:{any:[{fact:"goals",has:"muscles"},{fact:"goals",has:"cramps"}]},sources:["none"],checked:!1},rls:{urgency:"gp-soon",stopsProductAdvice:!0,asked:{any:[{fact:"goals",has:"restless-legs"},{fact:"goals",has:"muscles"}]},sources:["cm-rls"],checked:!0},"headache-alarm":{urgency:"112",stopsProductAdvice:!0,asked:"first",sources:["none"],checked:!1},"headache-chronic":{urgency:"gp-soon",stopsProductAdvice:!0,asked:{fact:"goals",has:"headache"},sources:["none"],checked:!1},"pre-eclampsia":{urgency:"gp-today",stopsProductAdvice:!0,asked:{fact:"lifeStage",is:"pregnant"},sources:["none"],checked:!1},kidney:{urgency:"block",stopsProductAdvice:!0,asked:"elsewhere",sources:["magnaspartate","fk-aspartaat","pta2018"],checked:!0},"refeeding-criteria":{urgency:"gp-today",stopsProductAdvice:!0,asked:"elsewhere",sources:["nice-refeed","nhs-refeed"],checked:!0},"deficiency-not-by-symptoms":{urgency:"info",stopsProductAdvice:!1,asked:{any:[{fact:"goals",has:"fatigue"},{fact:"goals",has:"energy"},{fact:"goals",has:"other"}]},sources:["ntvg2002"],checked:!0}},claims:{fatigue:{wording:{nl:{sources:["none"],checked:!1},en:{sources:["code-norzon"],checked:!0},de:{sources:["eucell"],checked:!0},fr:{sources:["code-fr"],checked:!0}},sources:["reg432-nl","drclark","besup","mydetox","eucell"]},electrolytes:{wording:{nl:{sources:["none"],checked:!1},en:{sources:["code-norzon"],checked:!0},de:{sources:["eucell"],checked:!0},fr:{sources:["code-fr"],checked:!0}},sources:["reg432-nl","drclark","besup","mydetox","eucell"]},energy:{wording:{nl:{sources:["none"],checked:!1},en:{sources:["code-norzon"],checked:!0},de:{sources:["eucell"],checked:!0},fr:{sources:["code-fr"],checked:!0}},sources:["reg432-nl","drclark","besup","mydetox","eucell"]},"nervous-system":{wording:{nl:{sources:["none"],checked:!1},en:{sources:["code-norzon"],checked:!0},de:{sources:["eucell"],checked:!0},fr:{sources:["code-fr"],checked:!0}},sources:["reg432-nl","drclark","besup","mydetox","eucell"]},muscle:{wording:{nl:{sources:["none"],checked:!1},en:{sources:["drclark"],checked:!0},de:{sources:["eucell"],checked:!0},fr:{sources:["code-fr"],checked:!0}},sources:["reg432-nl","drclark","besup","mydetox","eucell"]},"protein-synthesis":{wording:{nl:{sources:["none"],checked:!1},en:{sources:["drclark"],checked:!0},de:{sources:["eucell"],checked:!0},fr:{sources:["none"],checked:!1}},sources:["reg432-nl","drclark","besup","mydetox","eucell"]},psychological:{wording:{nl:{sources:["none"],checked:!1},en:{sources:["none"],checked:!1},de:{sources:["eucell"],checked:!0},fr:{sources:["none"],checked:!1}},sources:["reg432-nl","drclark","besup","mydetox","eucell"]},bones:{wording:{nl:{sources:["none"],checked:!1},en:{sources:["none"],checked:!1},de:{sources:["eucell"],checked:!0},fr:{sources:["none"],checked:!1}},sources:["reg432-nl","drclark","besup","mydetox","eucell"]},teeth:{wording:{nl:{sources:["none"],checked:!1},en:{sources:["none"],checked:!1},de:{sources:["eucell"],checked:!0},fr:{sources:["none"],checked:!1}},sources:["reg432-nl","drclark","besup","mydetox","eucell"]},"cell-division":{wording:{nl:{sources:["none"],checked:!1},en:{sources:["none"],checked:!1},de:{sources:["eucell"],checked:!0},fr:{sources:["none"],checked:!1}},sources:["reg432-nl","drclark","besup","mydetox","eucell"]}},goals:{fatigue:{modes:["eu","education"],claims:["fatigue"],uses:["fatigue-energy"]},energy:{modes:["eu","education"],claims:["energy"],uses:["fatigue-energy"]},nerves:{modes:["eu","education"],claims:["nervous-system"],uses:["stress","anxiety"]},mind:{modes:["eu","education"],claims:["psychological"],uses:["anxiety","concentration"]},muscles:{modes:["eu","education"],claims:["muscle"],uses:["muscle-cramps","sport-performance"]},bones:{modes:["eu","education"],claims:["bones"],uses:["bone"]},teeth:{modes:["eu","education"],claims:["teeth"],uses:[]},other:{modes:["eu","education"],claims:[],uses:[]},sleep:{modes:["education"],claims:[],uses:["sleep"]},stress:{modes:["education"],claims:[],uses:["stress","cortisol","anxiety"]},cramps:{modes:["education"],claims:[],uses:["muscle-cramps"]},"restless-legs":{modes:["education"],claims:[],uses:["rls"]},headache:{modes:["education"],claims:[],uses:["migraine"]},cycle:{modes:["education"],claims:[],uses:["pms","menopause"]},heart:{modes:["education"],claims:[],uses:["heart-rhythm","blood-pressure"]},digestion:{modes:["education"],claims:[],uses:["constipation","gut-tolerance"]},sport:{modes:["education"],claims:[],uses:["sport-performance"]}},evidence:{sleep:{grade:"C",sources:["mah2021","rawji2024"],checked:!0},anxiety:{grade:"C",sources:["rawji2024"],checked:!0},stress:{grade:"C",sources:["pouteau2018"],checked:!0},cortisol:{grade:"C",sources:["schutten2021"],checked:!0},rls:{grade:"D",sources:["rls2019","cm-rls"],checked:!0},"muscle-cramps":{grade:"X",sources:["cochrane-cramps","cochrane-cramps-tab"],checked:!0},"fatigue-energy":{grade:"D",sources:["drclark"],checked:!0},"sport-performance":{grade:"D",sources:["nielsen2006"],checked:!0},pms:{grade:"C",sources:["pms-table","walker1998","pms-serum"],checked:!0},migraine:{grade:"C",sources:["migraine2018"],checked:!0},menopause:{grade:"D",sources:["none"],checked:!1},"blood-pressure":{grade:"C",sources:["schutten-thesis"],checked:!0},"heart-rhythm":{grade:"D",sources:["none"],checked:!1},bone:{grade:"D",sources:["drclark"],checked:!0},constipation:{grade:"A",sources:["mgo-laxative","fk-hydroxide"],checked:!0},"gut-tolerance":{grade:"C",sources:["schuette1994"],checked:!0},concentration:{grade:"D",sources:["none"],checked:!1}},foods:{"amandel-rauw":{mgPer100g:270,portionGrams:25,category:"nuts-seeds",state:"raw",contains:["nuts"],suggest:!0,source:"usda-sr28",sourceId:"12061",match:"exact"},"cashewnoot-rauw":{mgPer100g:292,portionGrams:25,category:"nuts-seeds",state:"raw",contains:["nuts"],suggest:!0,source:"usda-sr28",sourceId:"12087",match:"exact"},walnoot:{mgPer100g:158,portionGrams:25,category:"nuts-seeds",state:"raw",contains:["nuts"],suggest:!0,source:"usda-sr28",sourceId:"12155",match:"exact"},"hazelnoot-rauw":{mgPer100g:163,portionGrams:25,category:"nuts-seeds",state:"raw",contains:["nuts"],suggest:!0,source:"usda-sr28",sourceId:"12120",match:"exact"},"pinda-geroosterd":{mgPer100g:178,portionGrams:25,category:"nuts-seeds",state:"roasted",contains:["nuts"],suggest:!0,source:"usda-sr28",sourceId:"16390",match:"exact"},"gemengde-noten":{mgPer100g:227,portionGrams:25,category:"nuts-seeds",state:"roasted",contains:["nuts"],suggest:!0,source:"usda-sr28",sourceId:"12135",match:"exact"},pindakaas:{mgPer100g:168,portionGrams:15,category:"nuts-seeds",state:"processed",contains:["nuts"],suggest:!0,source:"usda-sr28",sourceId:"16398",match:"exact"},"pompoenpit-gedroogd":{mgPer100g:592,portionGrams:15,category:"nuts-seeds",state:"dried",contains:[],suggest:!0,source:"usda-sr28",sourceId:"12014",match:"exact"},zonnebloempit:{mgPer100g:325,portionGrams:15,category:"nuts-seeds",state:"dried",contains:[],suggest:!0,source:"usda-sr28",sourceId:"12036",match:"exact"},lijnzaad:{mgPer100g:392,portionGrams:10,category:"nuts-seeds",state:"raw",contains:[],suggest:!0,source:"usda-sr28",sourceId:"12220",match:"exact"},chiazaad:{mgPer100g:335,portionGrams:10,category:"nuts-seeds",state:"dried",contains:[],suggest:!0,source:"usda-sr28",sourceId:"12006",match:"exact"},"zwarte-bonen-gekookt":{mgPer100g:70,portionGrams:150,category:"legumes",state:"cooked",contains:[],suggest:!0,source:"usda-sr28",sourceId:"16015",match:"exact"},"kikkererwten-gekookt":{mgPer100g:48,portionGrams:150,category:"legumes",state:"cooked",contains:[],suggest:!0,source:"usda-sr28",sourceId:"16057",match:"exact"},"kidneybonen-gekookt":{mgPer100g:45,portionGrams:150,category:"legumes",state:"cooked",contains:[],suggest:!0,source:"usda-sr28",sourceId:"16033",match:"exact"},"linzen-gekookt":{mgPer100g:36,portionGrams:150,category:"legumes",state:"cooked",contains:[],suggest:!0,source:"usda-sr28",sourceId:"16070",match:"exact"},"spliterwten-gekookt":{mgPer100g:36,portionGrams:150,category:"legumes",state:"cooked",contains:[],suggest:!0,source:"usda-sr28",sourceId:"16086",match:"exact"},"tuinbonen-gekookt":{mgPer100g:31,portionGrams:150,category:"legumes",state:"cooked",contains:[],suggest:!0,source:"usda-sr28",sourceId:"11089",match:"exact"},"doperwten-diepvries":{mgPer100g:22,portionGrams:150,category:"legumes",state:"cooked",contains:[],suggest:!0,source:"usda-sr28",sourceId:"11313",match:"exact"},edamame:{mgPer100g:64,portionGrams:75,category:"legumes",state:"cooked",contains:["soy"],suggest:!0,source:"usda-sr28",sourceId:"11212",match:"exact"},hummus:{mgPer100g:71,portionGrams:30,category:"legumes",state:"processed",contains:[],suggest:!0,source:"usda-sr28",sourceId:"16158",match:"exact"},"bruine-bonen-gekookt":{mgPer100g:50,portionGrams:150,category:"legumes",state:"cooked",contains:[],suggest:!1,source:"usda-sr28",sourceId:"16043",match:"proxy"},"kikkererwten-blik":{mgPer100g:26,portionGrams:150,category:"legumes",state:"canned",contains:[],suggest:!1,source:"usda-sr28",sourceId:"16358",match:"exact"},"kidneybonen-blik":{mgPer100g:30,portionGrams:150,category:"legumes",state:"canned",contains:[],suggest:!1,source:"usda-sr28",sourceId:"16145",match:"exact"},"witte-bonen-tomatensaus":{mgPer100g:27,portionGrams:150,category:"legumes",state:"canned",contains:[],suggest:!1,source:"usda-sr28",sourceId:"16006",match:"close"},volkorenbrood:{mgPer100g:75,portionGrams:35,category:"grains-bread",state:"as-sold",contains:["gluten"],suggest:!0,source:"usda-sr28",sourceId:"18075",match:"exact"},roggebrood:{mgPer100g:54,portionGrams:50,category:"grains-bread",state:"as-sold",contains:["gluten"],suggest:!0,source:"usda-sr28",sourceId:"18044",match:"close"},"havermout-droog":{mgPer100g:138,portionGrams:40,category:"grains-bread",state:"dry",contains:["gluten"],suggest:!0,source:"usda-sr28",sourceId:"08120",match:"exact"},muesli:{mgPer100g:113,portionGrams:40,category:"grains-bread",state:"as-sold",contains:["nuts","gluten","dairy","animal"],suggest:!0,source:"ciqual-2025",sourceId:"32113",match:"exact"},"volkorenpasta-gekookt":{mgPer100g:54,portionGrams:150,category:"grains-bread",state:"cooked",contains:["gluten"],suggest:!0,source:"usda-sr28",sourceId:"20125",match:"exact"},"zilvervliesrijst-gekookt":{mgPer100g:39,portionGrams:150,category:"grains-bread",state:"cooked",contains:[],suggest:!0,source:"usda-sr28",sourceId:"20037",match:"exact"},"quinoa-gekookt":{mgPer100g:64,portionGrams:150,category:"grains-bread",state:"cooked",contains:[],suggest:!0,source:"usda-sr28",sourceId:"20137",match:"exact"},"bulgur-gekookt":{mgPer100g:32,portionGrams:150,category:"grains-bread",state:"cooked",contains:["gluten"],suggest:!0,source:"usda-sr28",sourceId:"20013",match:"exact"},"boekweit-gekookt":{mgPer100g:51,portionGrams:150,category:"grains-bread",state:"cooked",contains:[],suggest:!0,source:"usda-sr28",sourceId:"20010",match:"exact"},"gierst-gekookt":{mgPer100g:44,portionGrams:150,category:"grains-bread",state:"cooked",contains:[],suggest:!0,source:"usda-sr28",sourceId:"20032",match:"exact"},bruinbrood:{mgPer100g:41,portionGrams:35,category:"grains-bread",state:"as-sold",contains:["gluten"],suggest:!1,source:"usda-sr28",sourceId:"18064",match:"close"},meergranenbrood:{mgPer100g:78,portionGrams:35,category:"grains-bread",state:"as-sold",contains:["gluten"],suggest:!1,source:"usda-sr28",sourceId:"28397",match:"close"},knackebrod:{mgPer100g:78,portionGrams:10,category:"grains-bread",state:"as-sold",contains:["gluten"],suggest:!1,source:"usda-sr28",sourceId:"18216",match:"exact"},rijstwafel:{mgPer100g:131,portionGrams:8,category:"grains-bread",state:"as-sold",contains:[],suggest:!1,source:"usda-sr28",sourceId:"19816",match:"exact"},witbrood:{mgPer100g:23,portionGrams:30,category:"grains-bread",state:"as-sold",contains:["gluten"],suggest:!1,source:"usda-sr28",sourceId:"18069",match:"exact"},beschuit:{mgPer100g:36,portionGrams:10,category:"grains-bread",state:"as-sold",contains:["gluten","dairy","animal"],suggest:!1,source:"usda-sr28",sourceId:"18224",match:"close"},"witte-rijst-gekookt":{mgPer100g:12,portionGrams:150,category:"grains-bread",state:"cooked",contains:[],suggest:!1,source:"usda-sr28",sourceId:"20445",match:"exact"},"witte-pasta-gekookt":{mgPer100g:18,portionGrams:150,category:"grains-bread",state:"cooked",contains:["gluten"],suggest:!1,source:"usda-sr28",sourceId:"20421",match:"exact"},"spinazie-rauw":{mgPer100g:79,portionGrams:75,category:"vegetables",state:"raw",contains:[],suggest:!0,source:"usda-sr28",sourceId:"11457",match:"exact"},"andijvie-gekookt":{mgPer100g:13,portionGrams:150,category:"vegetables",state:"cooked",contains:[],suggest:!1,source:"usda-sr28",sourceId:"11214",match:"exact"},"boerenkool-gekookt":{mgPer100g:18,portionGrams:150,category:"vegetables",state:"cooked",contains:[],suggest:!1,source:"usda-sr28",sourceId:"11234",match:"exact"},"snijbiet-rauw":{mgPer100g:81,portionGrams:75,category:"vegetables",state:"raw",contains:[],suggest:!1,source:"usda-sr28",sourceId:"11147",match:"exact"},kropsla:{mgPer100g:13,portionGrams:50,category:"vegetables",state:"raw",contains:[],suggest:!1,source:"usda-sr28",sourceId:"11250",match:"exact"},veldsla:{mgPer100g:13,portionGrams:50,category:"vegetables",state:"raw",contains:[],suggest:!1,source:"usda-sr28",sourceId:"11190",match:"exact"},rucola:{mgPer100g:47,portionGrams:25,category:"vegetables",state:"raw",contains:[],suggest:!1,source:"usda-sr28",sourceId:"11959",match:"exact"},"paksoi-gekookt":{mgPer100g:11,portionGrams:150,category:"vegetables",state:"cooked",contains:[],suggest:!1,source:"usda-sr28",sourceId:"11117",match:"exact"},"spruitjes-gekookt":{mgPer100g:20,portionGrams:150,category:"vegetables",state:"cooked",contains:[],suggest:!0,source:"usda-sr28",sourceId:"11099",match:"exact"},"courgette-gekookt":{mgPer100g:19,portionGrams:150,category:"vegetables",state:"cooked",contains:[],suggest:!0,source:"usda-sr28",sourceId:"11478",match:"exact"},"zoete-aardappel-gekookt":{mgPer100g:18,portionGrams:150,category:"vegetables",state:"cooked",contains:[],suggest:!0,source:"usda-sr28",sourceId:"11510",match:"exact"},"aardappel-schil-oven":{mgPer100g:28,portionGrams:200,category:"vegetables",state:"baked",contains:[],suggest:!0,source:"usda-sr28",sourceId:"11674",match:"exact"},"rode-biet-gekookt":{mgPer100g:23,portionGrams:100,category:"vegetables",state:"cooked",contains:[],suggest:!0,source:"usda-sr28",sourceId:"11081",match:"exact"},"aardappel-gekookt":{mgPer100g:20,portionGrams:200,category:"vegetables",state:"cooked",contains:[],suggest:!1,source:"usda-sr28",sourceId:"11367",match:"exact"},"friet-oven":{mgPer100g:24,portionGrams:150,category:"vegetables",state:"baked",contains:[],suggest:!1,source:"usda-sr28",sourceId:"11403",match:"exact"},"bloemkool-gekookt":{mgPer100g:9,portionGrams:150,category:"vegetables",state:"cooked",contains:[],suggest:!1,source:"usda-sr28",sourceId:"11136",match:"exact"},"sperziebonen-gekookt":{mgPer100g:18,portionGrams:150,category:"vegetables",state:"cooked",contains:[],suggest:!1,source:"usda-sr28",sourceId:"11053",match:"exact"},"wortel-rauw":{mgPer100g:12,portionGrams:75,category:"vegetables",state:"raw",contains:[],suggest:!1,source:"usda-sr28",sourceId:"11124",match:"exact"},tomaat:{mgPer100g:11,portionGrams:80,category:"vegetables",state:"raw",contains:[],suggest:!1,source:"usda-sr28",sourceId:"11529",match:"exact"},"paprika-rood":{mgPer100g:12,portionGrams:75,category:"vegetables",state:"raw",contains:[],suggest:!1,source:"usda-sr28",sourceId:"11821",match:"exact"},"ui-rauw":{mgPer100g:10,portionGrams:75,category:"vegetables",state:"raw",contains:[],suggest:!1,source:"usda-sr28",sourceId:"11282",match:"exact"},komkommer:{mgPer100g:13,portionGrams:75,category:"vegetables",state:"raw",contains:[],suggest:!1,source:"usda-sr28",sourceId:"11205",match:"exact"},"champignons-gebakken":{mgPer100g:11,portionGrams:75,category:"vegetables",state:"fried",contains:[],suggest:!1,source:"usda-sr28",sourceId:"11263",match:"exact"},banaan:{mgPer100g:27,portionGrams:120,category:"fruit",state:"raw",contains:[],suggest:!0,source:"usda-sr28",sourceId:"09040",match:"exact"},avocado:{mgPer100g:29,portionGrams:75,category:"fruit",state:"raw",contains:[],suggest:!0,source:"usda-sr28",sourceId:"09037",match:"exact"},"vijg-gedroogd":{mgPer100g:68,portionGrams:40,category:"fruit",state:"dried",contains:[],suggest:!0,source:"usda-sr28",sourceId:"09094",match:"exact"},framboos:{mgPer100g:22,portionGrams:100,category:"fruit",state:"raw",contains:[],suggest:!0,source:"usda-sr28",sourceId:"09302",match:"exact"},braam:{mgPer100g:20,portionGrams:100,category:"fruit",state:"raw",contains:[],suggest:!0,source:"usda-sr28",sourceId:"09042",match:"exact"},appel:{mgPer100g:5,portionGrams:135,category:"fruit",state:"raw",contains:[],suggest:!1,source:"usda-sr28",sourceId:"09003",match:"exact"},sinaasappel:{mgPer100g:10,portionGrams:130,category:"fruit",state:"raw",contains:[],suggest:!1,source:"usda-sr28",sourceId:"09200",match:"exact"},mandarijn:{mgPer100g:12,portionGrams:60,category:"fruit",state:"raw",contains:[],suggest:!1,source:"usda-sr28",sourceId:"09218",match:"exact"},druif:{mgPer100g:7,portionGrams:100,category:"fruit",state:"raw",contains:[],suggest:!1,source:"usda-sr28",sourceId:"09132",match:"exact"},"zalm-gekweekt-bereid":{mgPer100g:30,portionGrams:100,category:"fish-seafood",state:"cooked",contains:["fish","animal"],suggest:!0,source:"usda-sr28",sourceId:"15237",match:"exact"},"schelvis-bereid":{mgPer100g:26,portionGrams:100,category:"fish-seafood",state:"cooked",contains:["fish","animal"],suggest:!0,source:"usda-sr28",sourceId:"15034",match:"exact"},"forel-bereid":{mgPer100g:30,portionGrams:100,category:"fish-seafood",state:"cooked",contains:["fish","animal"],suggest:!0,source:"usda-sr28",sourceId:"15241",match:"exact"},"garnalen-hollandse":{mgPer100g:53,portionGrams:50,category:"fish-seafood",state:"cooked",contains:["fish","animal"],suggest:!0,source:"ciqual-2025",sourceId:"10006",match:"exact"},"sardines-blik-olie":{mgPer100g:39,portionGrams:60,category:"fish-seafood",state:"canned",contains:["fish","animal"],suggest:!0,source:"usda-sr28",sourceId:"15088",match:"exact"},"kabeljauw-bereid":{mgPer100g:42,portionGrams:100,category:"fish-seafood",state:"cooked",contains:["fish","animal"],suggest:!1,source:"usda-sr28",sourceId:"15016",match:"exact"},"haring-rauw":{mgPer100g:32,portionGrams:75,category:"fish-seafood",state:"raw",contains:["fish","animal"],suggest:!1,source:"usda-sr28",sourceId:"15039",match:"close"},"tonijn-blik-water":{mgPer100g:23,portionGrams:75,category:"fish-seafood",state:"canned",contains:["fish","animal"],suggest:!1,source:"usda-sr28",sourceId:"15121",match:"exact"},"makreel-gerookt":{mgPer100g:32.4,portionGrams:75,category:"fish-seafood",state:"smoked",contains:["fish","animal"],suggest:!1,source:"ciqual-2025",sourceId:"26087",match:"exact"},visstick:{mgPer100g:25,portionGrams:90,category:"fish-seafood",state:"processed",contains:["gluten","fish","dairy","animal"],suggest:!1,source:"usda-sr28",sourceId:"15027",match:"exact"},"kipfilet-bereid":{mgPer100g:29,portionGrams:100,category:"meat-poultry",state:"cooked",contains:["animal"],suggest:!1,source:"usda-sr28",sourceId:"05064",match:"exact"},"rundergehakt-bereid":{mgPer100g:22,portionGrams:100,category:"meat-poultry",state:"cooked",contains:["animal"],suggest:!1,source:"usda-sr28",sourceId:"23220",match:"exact"},"karbonade-bereid":{mgPer100g:26,portionGrams:100,category:"meat-poultry",state:"cooked",contains:["animal"],suggest:!1,source:"usda-sr28",sourceId:"10042",match:"exact"},"ham-gekookt":{mgPer100g:22,portionGrams:15,category:"meat-poultry",state:"as-sold",contains:["animal"],suggest:!1,source:"usda-sr28",sourceId:"07029",match:"exact"},"ei-gekookt":{mgPer100g:10,portionGrams:50,category:"dairy-eggs",state:"cooked",contains:["animal"],suggest:!1,source:"usda-sr28",sourceId:"01129",match:"exact"},"halfvolle-melk":{mgPer100g:11.1,portionGrams:150,category:"dairy-eggs",state:"as-sold",contains:["dairy","animal"],suggest:!0,source:"ciqual-2025",sourceId:"19042",match:"exact"},"yoghurt-vol":{mgPer100g:12,portionGrams:150,category:"dairy-eggs",state:"as-sold",contains:["dairy","animal"],suggest:!0,source:"usda-sr28",sourceId:"01116",match:"exact"},"kwark-mager":{mgPer100g:12.7,portionGrams:150,category:"dairy-eggs",state:"as-sold",contains:["dairy","animal"],suggest:!0,source:"ciqual-2025",sourceId:"19644",match:"exact"},"goudse-kaas":{mgPer100g:29,portionGrams:20,category:"dairy-eggs",state:"as-sold",contains:["dairy","animal"],suggest:!1,source:"usda-sr28",sourceId:"01022",match:"exact"},"chocolade-puur-70-85":{mgPer100g:228,portionGrams:20,category:"chocolate-sweets",state:"as-sold",contains:["dairy","soy","animal"],suggest:!0,source:"usda-sr28",sourceId:"19904",match:"exact"},"chocolade-puur-60-69":{mgPer100g:176,portionGrams:20,category:"chocolate-sweets",state:"as-sold",contains:["dairy","soy","animal"],suggest:!1,source:"usda-sr28",sourceId:"19903",match:"exact"},"chocolade-puur-45-59":{mgPer100g:146,portionGrams:20,category:"chocolate-sweets",state:"as-sold",contains:["dairy","soy","animal"],suggest:!1,source:"usda-sr28",sourceId:"19902",match:"exact"},melkchocolade:{mgPer100g:63,portionGrams:20,category:"chocolate-sweets",state:"as-sold",contains:["dairy","soy","animal"],suggest:!1,source:"usda-sr28",sourceId:"19120",match:"exact"},stroopwafel:{mgPer100g:24,portionGrams:40,category:"chocolate-sweets",state:"as-sold",contains:["gluten","dairy","soy","animal"],suggest:!1,source:"ciqual-2025",sourceId:"23849",match:"close"},mariakaakje:{mgPer100g:28,portionGrams:5,category:"chocolate-sweets",state:"as-sold",contains:["gluten","dairy","animal"],suggest:!1,source:"usda-sr28",sourceId:"28351",match:"exact"},jam:{mgPer100g:4,portionGrams:15,category:"chocolate-sweets",state:"as-sold",contains:[],suggest:!1,source:"usda-sr28",sourceId:"19297",match:"exact"},chips:{mgPer100g:67,portionGrams:25,category:"herbs-spices-other",state:"as-sold",contains:[],suggest:!1,source:"usda-sr28",sourceId:"19811",match:"exact"},tempe:{mgPer100g:81,portionGrams:75,category:"meat-alternatives",state:"as-sold",contains:["soy"],suggest:!0,source:"usda-sr28",sourceId:"16114",match:"exact"},"tofu-stevig":{mgPer100g:58,portionGrams:100,category:"meat-alternatives",state:"as-sold",contains:["soy"],suggest:!0,source:"usda-sr28",sourceId:"16426",match:"exact"},sojayoghurt:{mgPer100g:16,portionGrams:150,category:"meat-alternatives",state:"as-sold",contains:["soy"],suggest:!0,source:"ciqual-2025",sourceId:"19693",match:"exact"},vegaburger:{mgPer100g:56,portionGrams:75,category:"meat-alternatives",state:"as-sold",contains:["gluten","dairy","soy","animal"],suggest:!0,source:"usda-sr28",sourceId:"16147",match:"exact"},sojadrink:{mgPer100g:25,portionGrams:150,category:"drinks",state:"drink",contains:["soy"],suggest:!0,source:"usda-sr28",sourceId:"16120",match:"exact"},"koffie-zwart":{mgPer100g:3,portionGrams:125,category:"drinks",state:"drink",contains:[],suggest:!1,source:"usda-sr28",sourceId:"14209",match:"exact"},"thee-zwart":{mgPer100g:3,portionGrams:150,category:"drinks",state:"drink",contains:[],suggest:!1,source:"usda-sr28",sourceId:"14355",match:"exact"},kraanwater:{mgPer100g:1,portionGrams:200,category:"drinks",state:"drink",contains:[],suggest:!1,source:"usda-sr28",sourceId:"14411",match:"close"},sinaasappelsap:{mgPer100g:11,portionGrams:200,category:"drinks",state:"drink",contains:[],suggest:!1,source:"usda-sr28",sourceId:"09206",match:"exact"},bier:{mgPer100g:6,portionGrams:250,category:"drinks",state:"drink",contains:["gluten"],suggest:!1,source:"usda-sr28",sourceId:"14003",match:"exact"},"wijn-rood":{mgPer100g:12,portionGrams:100,category:"drinks",state:"drink",contains:[],suggest:!1,source:"usda-sr28",sourceId:"14096",match:"exact"}},dietGroups:{leafyGreens:["spinazie-rauw","andijvie-gekookt","boerenkool-gekookt","snijbiet-rauw","kropsla","veldsla","rucola","paksoi-gekookt"],nutsSeeds:["amandel-rauw","cashewnoot-rauw","walnoot","hazelnoot-rauw","pinda-geroosterd","gemengde-noten","pindakaas","pompoenpit-gedroogd","zonnebloempit","lijnzaad","chiazaad"],legumes:["bruine-bonen-gekookt","kidneybonen-gekookt","kidneybonen-blik","kikkererwten-blik","linzen-gekookt","spliterwten-gekookt","witte-bonen-tomatensaus","doperwten-diepvries","hummus"],wholegrains:["volkorenbrood","bruinbrood","meergranenbrood","roggebrood","knackebrod","rijstwafel","havermout-droog","zilvervliesrijst-gekookt","volkorenpasta-gekookt"],fish:["zalm-gekweekt-bereid","kabeljauw-bereid","schelvis-bereid","haring-rauw","makreel-gerookt","tonijn-blik-water","sardines-blik-olie","visstick","garnalen-hollandse"],darkChocolate:["chocolade-puur-45-59","chocolade-puur-60-69","chocolade-puur-70-85"]},backgroundBasket:[{food:"koffie-zwart",portionsPerWeek:21},{food:"thee-zwart",portionsPerWeek:14},{food:"kraanwater",portionsPerWeek:21},{food:"halfvolle-melk",portionsPerWeek:7},{food:"yoghurt-vol",portionsPerWeek:4},{food:"goudse-kaas",portionsPerWeek:10},{food:"aardappel-gekookt",portionsPerWeek:3},{food:"friet-oven",portionsPerWeek:1},{food:"bloemkool-gekookt",portionsPerWeek:1},{food:"sperziebonen-gekookt",portionsPerWeek:1},{food:"courgette-gekookt",portionsPerWeek:1},{food:"wortel-rauw",portionsPerWeek:2},{food:"tomaat",portionsPerWeek:4},{food:"paprika-rood",portionsPerWeek:2},{food:"ui-rauw",portionsPerWeek:2},{food:"komkommer",portionsPerWeek:2},{food:"champignons-gebakken",portionsPerWeek:1},{food:"banaan",portionsPerWeek:2},{food:"appel",portionsPerWeek:4},{food:"sinaasappel",portionsPerWeek:1},{food:"mandarijn",portionsPerWeek:2},{food:"druif",portionsPerWeek:1},{food:"sinaasappelsap",portionsPerWeek:1},{food:"kipfilet-bereid",portionsPerWeek:2},{food:"rundergehakt-bereid",portionsPerWeek:2},{food:"karbonade-bereid",portionsPerWeek:1},{food:"ham-gekookt",portionsPerWeek:5},{food:"ei-gekookt",portionsPerWeek:3},{food:"witbrood",portionsPerWeek:7},{food:"beschuit",portionsPerWeek:2},{food:"witte-pasta-gekookt",portionsPerWeek:1},{food:"witte-rijst-gekookt",portionsPerWeek:1},{food:"melkchocolade",portionsPerWeek:2},{food:"stroopwafel",portionsPerWeek:1},{food:"mariakaakje",portionsPerWeek:5},{food:"jam",portionsPerWeek:4},{food:"chips",portionsPerWeek:1},{food:"bier",portionsPerWeek:2},{food:"wijn-rood",portionsPerWeek:2}],estimateFromYears:14,estimateSpread:{share:.25,sources:["usda-sr28","ciqual-2025","editorial"]},rules:{safety:{"flag-palpitations-alarm":{when:{fact:"redFlags",has:"palpitations-alarm"},ifUnknown:"block",severity:"emergency",refer:"emergency",shows:[],sources:["cardiologiecentra","rd-hart"]},"flag-palpitations":{when:{fact:"redFlags",has:"palpitations"},ifUnknown:"block",severity:"stop",refer:"gp",shows:[],sources:["cardiologiecentra","hartziekte-be"]},"flag-stroke-signs":{when:{fact:"redFlags",has:"stroke-signs"},ifUnknown:"block",severity:"emergency",refer:"emergency",shows:[],sources:["none"]},"flag-hypermagnesaemia":{when:{fact:"redFlags",has:"hypermagnesaemia"},ifUnknown:"block",severity:"emergency",refer:"emergency",shows:[],sources:["medscape-hypermg","gerritspeek","simpto"]},"flag-hypermagnesaemia-early":{when:{fact:"redFlags",has:"hypermagnesaemia-early"},ifUnknown:"block",severity:"stop",refer:"gp-today",shows:[],sources:["medscape-hypermg","gerritspeek"]},"flag-diarrhoea-persists":{when:{fact:"redFlags",has:"diarrhoea-persists"},ifUnknown:"block",severity:"stop",refer:"gp-today",shows:[],sources:["bfr2017"]},"flag-seizure-tetany":{when:{fact:"redFlags",has:"seizure-tetany"},ifUnknown:"block",severity:"emergency",refer:"emergency",shows:[],sources:["fda-ppi-podcast","ntvg2002"]},"flag-ppi-symptoms":{when:{fact:"redFlags",has:"ppi-symptoms"},ifUnknown:"block",severity:"stop",refer:"gp-today",shows:[],sources:["fda-ppi-podcast","fda-ppi"]},"flag-insomnia":{when:{fact:"redFlags",has:"insomnia"},ifUnknown:"block",severity:"stop",refer:"gp",shows:[],sources:["bsl-insomnia","nhg-sleep"]},"flag-sleep-apnoea":{when:{fact:"redFlags",has:"sleep-apnoea"},ifUnknown:"block",severity:"stop",refer:"gp",shows:[],sources:["none"]},"flag-depression":{when:{fact:"redFlags",has:"depression"},ifUnknown:"block",severity:"stop",refer:"gp",shows:[],sources:["nvvp-depressie"]},"flag-suicidal-thoughts":{when:{fact:"redFlags",has:"suicidal-thoughts"},ifUnknown:"block",severity:"emergency",refer:"crisis",shows:[],sources:["none"]},"flag-weight-loss":{when:{fact:"redFlags",has:"weight-loss"},ifUnknown:"block",severity:"stop",refer:"gp",shows:[],sources:["none"]},"flag-fatigue-long":{when:{fact:"redFlags",has:"fatigue-long"},ifUnknown:"block",severity:"stop",refer:"gp",shows:[],sources:["none"]},"flag-burnout":{when:{fact:"redFlags",has:"burnout"},ifUnknown:"block",severity:"stop",refer:"gp",shows:[],sources:["none"]},"flag-calf-clot":{when:{fact:"redFlags",has:"calf-clot"},ifUnknown:"block",severity:"stop",refer:"gp-today",shows:[],sources:["none"]},"flag-leg-cramps-new":{when:{fact:"redFlags",has:"leg-cramps-new"},ifUnknown:"block",severity:"stop",refer:"gp",shows:[],sources:["none"]},"flag-rls":{when:{fact:"redFlags",has:"rls"},ifUnknown:"block",severity:"stop",refer:"gp",shows:[],sources:["cm-rls"]},"flag-headache-alarm":{when:{fact:"redFlags",has:"headache-alarm"},ifUnknown:"block",severity:"emergency",refer:"emergency",shows:[],sources:["none"]},"flag-headache-chronic":{when:{fact:"redFlags",has:"headache-chronic"},ifUnknown:"block",severity:"stop",refer:"gp",shows:[],sources:["none"]},"flag-pre-eclampsia":{when:{fact:"redFlags",has:"pre-eclampsia"},ifUnknown:"block",severity:"stop",refer:"midwife",shows:[],sources:["none"]},"flag-kidney":{when:{fact:"redFlags",has:"kidney"},ifUnknown:"ignore",severity:"stop",refer:"doctor",shows:[],sources:["magnaspartate","fk-aspartaat","pta2018"]},"flag-refeeding-criteria":{when:{fact:"redFlags",has:"refeeding-criteria"},ifUnknown:"ignore",severity:"stop",refer:"gp-today",shows:[],sources:["nice-refeed","nhs-refeed"]},"flag-deficiency-not-by-symptoms":{when:{fact:"redFlags",has:"deficiency-not-by-symptoms"},ifUnknown:"ignore",severity:"info",refer:"gp",shows:[],sources:["ntvg2002"]},"age-under-4":{when:{fact:"ageYears",below:4},ifUnknown:"block",severity:"stop",refer:"doctor",shows:["ageYears"],sources:["bfr2017"]},"age-4-17":{when:{all:[{fact:"ageYears",atLeast:4},{fact:"ageYears",below:18}]},ifUnknown:"block",severity:"caution",refer:"doctor",shows:["ageYears","upperLevelMg"],sources:["bfr2017","iom1997-encyclopedia"]},pregnant:{when:{fact:"lifeStage",is:"pregnant"},ifUnknown:"block",severity:"caution",refer:"midwife",shows:["referenceLowMg","ceilingMg"],sources:["efsa2015","sanomedica-ul","reg2024-2694"]},breastfeeding:{when:{fact:"lifeStage",is:"breastfeeding"},ifUnknown:"block",severity:"caution",refer:"midwife",shows:["referenceLowMg","ceilingMg"],sources:["efsa2015","sanomedica-ul","reg2024-2694"]},"pregnant-minor":{when:{all:[{fact:"ageYears",below:18},{fact:"lifeStage",in:["pregnant","breastfeeding"]}]},ifUnknown:"block",severity:"stop",refer:"midwife",shows:["ageYears"],sources:["gr-table-nutribites","vc-table-metagenics","efsa2015"]},"no-reference-intake":{when:{fact:"referenceKnown",is:!1},ifUnknown:"ignore",severity:"stop",refer:"midwife",shows:["ageYears"],sources:["gr-table-nutribites","vc-table-metagenics","efsa2015","iom1997-encyclopedia"]},"unsure-age":{when:{fact:"unsure",has:"ageYears"},ifUnknown:"ignore",severity:"stop",refer:"doctor",shows:[],sources:["editorial"]},"unsure-life-stage":{when:{fact:"unsure",has:"lifeStage"},ifUnknown:"ignore",severity:"stop",refer:"doctor",shows:[],sources:["editorial"]},"unsure-conditions":{when:{fact:"unsure",has:"conditions"},ifUnknown:"ignore",severity:"stop",refer:"doctor",shows:[],sources:["editorial"]},"unsure-medicines":{when:{fact:"unsure",has:"medicines"},ifUnknown:"ignore",severity:"stop",refer:"pharmacist",shows:[],sources:["emc2678","pta2018"]},"unsure-red-flags":{when:{fact:"unsure",has:"redFlags"},ifUnknown:"ignore",severity:"stop",refer:"doctor",shows:[],sources:["editorial"]},"unsure-supplements":{when:{fact:"unsure",has:"supplements"},ifUnknown:"ignore",severity:"stop",refer:"pharmacist",shows:[],sources:["editorial"]},"hours-not-kept":{when:{fact:"hoursKept",is:!1},ifUnknown:"ignore",severity:"stop",refer:"pharmacist",shows:[],sources:["emc2678","pta2018"]},"above-upper-level":{when:{not:{fact:"roomMg",atLeast:0}},ifUnknown:"block",severity:"caution",refer:"doctor",shows:["supplementMgHigh","ceilingMg"],sources:["bfr2017","sanomedica-ul","gr-ul","iom1997-encyclopedia"]},"condition-renal-severe":{when:{fact:"conditions",has:"renal-severe"},ifUnknown:"block",severity:"stop",refer:"doctor",shows:[],sources:["magnaspartate","fk-aspartaat","pta2018"]},"condition-renal-mild":{when:{fact:"conditions",has:"renal-mild"},ifUnknown:"block",severity:"stop",refer:"doctor",shows:[],sources:["hsis","magnaspartate"]},"condition-myasthenia":{when:{fact:"conditions",has:"myasthenia"},ifUnknown:"block",severity:"stop",refer:"doctor",shows:[],sources:["bmj-mg","rx-mgso4"]},"condition-heart-block":{when:{fact:"conditions",has:"heart-block"},ifUnknown:"block",severity:"stop",refer:"doctor",shows:[],sources:["magnaspartate","zechstein-nl"]},"condition-diabetes":{when:{fact:"conditions",has:"diabetes"},ifUnknown:"block",severity:"caution",refer:"doctor",shows:[],sources:["invite-risk","pfusion"]},"condition-gi-disease":{when:{fact:"conditions",has:"gi-disease"},ifUnknown:"block",severity:"stop",refer:"doctor",shows:[],sources:["invite-risk"]},"condition-alcohol":{when:{fact:"conditions",has:"alcohol"},ifUnknown:"block",severity:"stop",refer:"gp",shows:[],sources:["invite-risk"]},"condition-refeeding":{when:{fact:"conditions",has:"refeeding"},ifUnknown:"block",severity:"stop",refer:"gp-today",shows:[],sources:["nice-refeed","nhs-refeed"]},"condition-dehydration":{when:{fact:"conditions",has:"dehydration"},ifUnknown:"block",severity:"stop",refer:"doctor",shows:[],sources:["pta2018"]},"condition-older-frail":{when:{fact:"conditions",has:"older-frail"},ifUnknown:"block",severity:"stop",refer:"doctor",shows:[],sources:["mgo-laxative"]},"condition-other":{when:{fact:"conditions",has:"other"},ifUnknown:"block",severity:"stop",refer:"doctor",shows:[],sources:["editorial"]},"medicine-tetracyclines":{when:{fact:"medicines",has:"tetracyclines"},ifUnknown:"block",severity:"caution",refer:"pharmacist",shows:[],figures:{hoursAfterMedicine:3,hoursBeforeMedicine:4},sources:["emc2678","emedhealth","medpill-tetra"]},"medicine-quinolones":{when:{fact:"medicines",has:"quinolones"},ifUnknown:"block",severity:"caution",refer:"pharmacist",shows:[],figures:{hoursAfterMedicine:4,hoursBeforeMedicine:8},sources:["emedhealth","medizzine-cipro"]},"medicine-bisphosphonates":{when:{fact:"medicines",has:"bisphosphonates"},ifUnknown:"block",severity:"caution",refer:"pharmacist",shows:[],figures:{hoursAfterMedicine:4},sources:["emc2678","webmd-bisphos","medizzine-alen"]},"medicine-levothyroxine":{when:{fact:"medicines",has:"levothyroxine"},ifUnknown:"block",severity:"caution",refer:"pharmacist",shows:[],figures:{hoursAfterMedicine:4,hoursBeforeMedicine:4},sources:["relis2014","schildklierwijzer"]},"medicine-loop-thiazide-diuretics":{when:{fact:"medicines",has:"loop-thiazide-diuretics"},ifUnknown:"block",severity:"caution",refer:"doctor",shows:[],sources:["emc2678"]},"medicine-potassium-sparing-diuretics":{when:{fact:"medicines",has:"potassium-sparing-diuretics"},ifUnknown:"block",severity:"stop",refer:"doctor",shows:[],sources:["ksparing-bmj","ebsco-ksparing"]},"medicine-ppi":{when:{fact:"medicines",has:"ppi"},ifUnknown:"block",severity:"caution",refer:"doctor",shows:[],sources:["fda-ppi"]},"medicine-aminoglycosides":{when:{fact:"medicines",has:"aminoglycosides"},ifUnknown:"block",severity:"stop",refer:"doctor",shows:[],sources:["emc2678","emedhealth","rx-mgso4"]},"medicine-muscle-relaxants":{when:{fact:"medicines",has:"muscle-relaxants"},ifUnknown:"block",severity:"stop",refer:"doctor",shows:[],sources:["rx-mgso4"]},"medicine-digoxin":{when:{fact:"medicines",has:"digoxin"},ifUnknown:"block",severity:"stop",refer:"doctor",shows:[],figures:{hoursAfterMedicine:2,hoursBeforeMedicine:2},sources:["emc2678","pfusion","none"]},"medicine-gabapentin":{when:{fact:"medicines",has:"gabapentin"},ifUnknown:"block",severity:"caution",refer:"pharmacist",shows:[],figures:{hoursAfterMedicine:2,hoursBeforeMedicine:2},sources:["medikamio-gaba","consensus-gaba"]},"medicine-mg-antacids-laxatives":{when:{fact:"medicines",has:"mg-antacids-laxatives"},ifUnknown:"block",severity:"caution",refer:"pharmacist",shows:[],sources:["fk-hydroxide","mgo-laxative"]},"medicine-calcium":{when:{fact:"medicines",has:"calcium"},ifUnknown:"block",severity:"info",shows:[],figures:{hoursAfterMedicine:2,hoursBeforeMedicine:2},sources:["pfusion","hcn","none"]},"medicine-zinc":{when:{fact:"medicines",has:"zinc"},ifUnknown:"block",severity:"info",refer:"pharmacist",shows:[],figures:{hoursAfterMedicine:2,hoursBeforeMedicine:2},sources:["hcn","none"]},"medicine-iron":{when:{fact:"medicines",has:"iron"},ifUnknown:"block",severity:"caution",refer:"pharmacist",shows:[],figures:{hoursAfterMedicine:4,hoursBeforeMedicine:4},sources:["emc2678"]},"medicine-other-binders":{when:{fact:"medicines",has:"other-binders"},ifUnknown:"block",severity:"caution",refer:"pharmacist",shows:[],figures:{hoursAfterMedicine:4,hoursBeforeMedicine:4},sources:["emc2678"]},"medicine-fluoride":{when:{fact:"medicines",has:"fluoride"},ifUnknown:"block",severity:"info",shows:[],figures:{hoursAfterMedicine:3,hoursBeforeMedicine:3},sources:["emc2678"]},"medicine-other-losers":{when:{fact:"medicines",has:"other-losers"},ifUnknown:"block",severity:"stop",refer:"doctor",shows:[],sources:["emc2678","emc12118"]},"medicine-hiv-integrase":{when:{fact:"medicines",has:"hiv-integrase"},ifUnknown:"block",severity:"stop",refer:"doctor",shows:[],figures:{hoursAfterMedicine:2,hoursBeforeMedicine:6},sources:["hcn","none"]},"medicine-calcium-channel-blockers":{when:{fact:"medicines",has:"calcium-channel-blockers"},ifUnknown:"block",severity:"caution",refer:"doctor",shows:[],sources:["rx-mgso4","pfusion"]},"medicine-other":{when:{fact:"medicines",has:"other"},ifUnknown:"block",severity:"caution",refer:"pharmacist",shows:[],figures:{hoursAfterMedicine:4,hoursBeforeMedicine:4},sources:["emc2678","pta2018"]}},need:{"enough-from-food":{when:{fact:"gapMg",below:1},ifUnknown:"ignore",severity:"info",outcome:"nothing-needed",shows:["referenceLowMg","referenceHighMg","foodLowMg","foodHighMg","supplementMg"],sources:["gr-table-nutribites","efsa2015"]},"food-unsure":{when:{any:[{fact:"unsure",has:"diet"},{fact:"unsure",has:"foodMg"}]},ifUnknown:"ignore",severity:"info",outcome:"food-first",shows:["referenceLowMg","referenceHighMg"],sources:["editorial"]},"minor-food-first":{when:{any:[{fact:"ageYears",below:14},{all:[{fact:"ageYears",below:18},{fact:"gapMg",atLeast:1}]}]},ifUnknown:"block",severity:"info",outcome:"food-first",shows:["ageYears"],sources:["bfr2017","iom1997-encyclopedia"]},"small-gap":{when:{fact:"gapMg",below:60},ifUnknown:"ignore",severity:"info",outcome:"food-first",shows:["gapMg"],figures:{formFromGapMg:60},sources:["editorial","eucell"]},"estimate-may-close":{when:{fact:"gapLowMg",below:1},ifUnknown:"ignore",severity:"info",outcome:"food-first",shows:["gapMg","referenceLowMg","referenceHighMg","foodLowMg","foodHighMg"],sources:["editorial","usda-sr28","ciqual-2025"]},"prefers-skin":{when:{all:[{fact:"prefer",is:"skin"},{fact:"gapMg",atLeast:1}]},ifUnknown:"ignore",severity:"info",outcome:"food-first",shows:["gapMg"],sources:["grober2017","kass2017"]},"no-room":{when:{all:[{fact:"roomMg",below:60},{fact:"gapMg",atLeast:1}]},ifUnknown:"ignore",severity:"info",outcome:"food-first",shows:["roomMg","ceilingMg","supplementMgHigh"],figures:{formFromGapMg:60},sources:["editorial","bfr2017","sanomedica-ul","gr-ul","iom1997-encyclopedia"]},"gap-needs-supplement":{when:{fact:"gapMg",atLeast:60},ifUnknown:"block",severity:"info",outcome:"form",shows:["gapMg","referenceLowMg","referenceHighMg","foodLowMg","foodHighMg","supplementMg"],figures:{formFromGapMg:60},sources:["editorial","gr-table-nutribites","efsa2015"]}},choice:{"orotate-never":{when:{fact:"form",is:"orotate"},ifUnknown:"ignore",severity:"info",weight:0,rejects:!0,shows:["form"],sources:["efsa2009-orotate","efsa2025-orotate"]},"threonate-minor-pregnant":{when:{all:[{fact:"form",is:"threonate"},{any:[{fact:"ageYears",below:18},{fact:"lifeStage",in:["pregnant","breastfeeding"]}]}]},ifUnknown:"ignore",severity:"info",weight:0,rejects:!0,shows:["form"],sources:["reg2024-2694"]},"threonate-novel":{when:{fact:"form",is:"threonate"},ifUnknown:"ignore",severity:"info",weight:-3,shows:["form"],sources:["reg2024-2694","reg2025-2225"]},"skin-not-counted":{when:{fact:"formRoute",is:"topical"},ifUnknown:"ignore",severity:"info",weight:0,rejects:!0,shows:["form"],sources:["grober2017","kass2017"]},laxative:{when:{fact:"form",in:["sulfate","hydroxide"]},ifUnknown:"ignore",severity:"info",weight:0,rejects:!0,shows:["form"],sources:["fk-hydroxide","none"]},"vitamin-c-source":{when:{fact:"form",is:"ascorbate"},ifUnknown:"ignore",severity:"info",weight:0,rejects:!0,shows:["form"],sources:["dir2002-46","calc"]},mixture:{when:{fact:"form",is:"marine"},ifUnknown:"ignore",severity:"info",weight:-10,shows:["form"],sources:["marine-scienceinsights","marine-naturalhealth"]},"uptake-good":{when:{fact:"formUptake",in:["good","good-uncertain"]},ifUnknown:"ignore",severity:"info",weight:30,shows:["form","formUptake"],sources:["pardo2021","blancquaert2019","firoz2001","walker2003"]},"uptake-poor":{when:{fact:"formUptake",in:["low-moderate","low","poor","uncertain","unproven","as-oxide-hydroxide"]},ifUnknown:"ignore",severity:"info",weight:-20,shows:["form","formUptake"],sources:["pardo2021","blancquaert2019","firoz2001"]},"solubility-low":{when:{fact:"formSolubility",in:["very-low","low"]},ifUnknown:"ignore",severity:"info",weight:-5,shows:["form","formSolubility"],sources:["editorial","blancquaert2019"]},"share-very-low":{when:{fact:"formElementalPercent",below:6},ifUnknown:"ignore",severity:"info",weight:-6,shows:["form","formElementalPercent"],sources:["calc"]},"share-low":{when:{all:[{fact:"formElementalPercent",atLeast:6},{fact:"formElementalPercent",below:10}]},ifUnknown:"ignore",severity:"info",weight:-2,shows:["form","formElementalPercent"],sources:["calc"]},"gut-strong":{when:{fact:"formGutEffect",in:["moderate-high","high"]},ifUnknown:"ignore",severity:"info",weight:-6,shows:["form","formGutEffect"],sources:["mgo-laxative","fk-hydroxide"]},"gut-sensitive-moderate":{when:{all:[{fact:"stomach",is:"sensitive"},{fact:"formGutEffect",is:"moderate"}]},ifUnknown:"ignore",severity:"info",weight:-10,shows:["form","formGutEffect"],sources:["none"]},"gut-sensitive-strong":{when:{all:[{fact:"stomach",is:"sensitive"},{fact:"formGutEffect",in:["moderate-high","high"]}]},ifUnknown:"ignore",severity:"info",weight:-20,shows:["form","formGutEffect"],sources:["mgo-laxative","fk-hydroxide"]},"custom-energy":{when:{all:[{fact:"form",is:"malate"},{any:[{fact:"goals",has:"energy"},{fact:"goals",has:"fatigue"}]}]},ifUnknown:"ignore",severity:"info",weight:5,shows:["form"],sources:["editorial"]},"custom-nerves-first":{when:{all:[{fact:"form",is:"bisglycinate"},{any:[{fact:"goals",has:"nerves"},{fact:"goals",has:"mind"}]}]},ifUnknown:"ignore",severity:"info",weight:5,shows:["form"],sources:["editorial"]},"custom-nerves-second":{when:{all:[{fact:"form",is:"taurate"},{any:[{fact:"goals",has:"nerves"},{fact:"goals",has:"mind"}]}]},ifUnknown:"ignore",severity:"info",weight:4,shows:["form"],sources:["editorial"]},"custom-muscles-first":{when:{all:[{fact:"form",is:"bisglycinate"},{fact:"goals",has:"muscles"}]},ifUnknown:"ignore",severity:"info",weight:5,shows:["form"],sources:["editorial"]},"custom-muscles-second":{when:{all:[{fact:"form",is:"citrate"},{fact:"goals",has:"muscles"}]},ifUnknown:"ignore",severity:"info",weight:4,shows:["form"],sources:["editorial"]},"custom-bones":{when:{all:[{fact:"form",is:"citrate"},{any:[{fact:"goals",has:"bones"},{fact:"goals",has:"teeth"}]}]},ifUnknown:"ignore",severity:"info",weight:5,shows:["form"],sources:["editorial"]},"custom-sensitive":{when:{all:[{fact:"stomach",is:"sensitive"},{fact:"form",in:["glycerophosphate","bisglycinate"]}]},ifUnknown:"ignore",severity:"info",weight:6,shows:["form"],sources:["editorial"]},"custom-default":{when:{all:[{fact:"form",is:"citrate"},{not:{any:[{fact:"goals",has:"energy"},{fact:"goals",has:"fatigue"},{fact:"goals",has:"nerves"},{fact:"goals",has:"mind"},{fact:"goals",has:"muscles"},{fact:"goals",has:"bones"},{fact:"goals",has:"teeth"}]}},{not:{fact:"stomach",is:"sensitive"}}]},ifUnknown:"ignore",severity:"info",weight:1,shows:["form"],sources:["editorial"]}}},keepFormsFromScore:25,plan:{roundDownToMg:10,startShare:.5,startDays:7,splitAboveMg:200,reviewAfterDays:28,stopWhen:["flag-diarrhoea-persists","flag-hypermagnesaemia-early","flag-hypermagnesaemia"],oneMoment:[["dinner"],["lunch"],["breakfast"]],twoMoments:[["breakfast","dinner"],["lunch","dinner"],["breakfast","lunch"]],defaultMeals:["08:00","12:30","18:00"],defaultWake:"07:00",defaultBed:"23:00",otherMedicine:{hours:4,usualTimes:["08:00","22:00"]},sources:["bfr2017","editorial"]},questions:[{id:"signs-now",fact:"redFlags",kind:"many",choices:["palpitations-alarm","stroke-signs","hypermagnesaemia","seizure-tetany","headache-alarm"],unsure:!0,confirm:!0},{id:"age",fact:"ageYears",kind:"number",unsure:!1,confirm:!0},{id:"sex",fact:"sex",kind:"one",choices:["female","male"],unsure:!0,always:!0},{id:"life-stage",fact:"lifeStage",kind:"one",choices:["none","pregnant","breastfeeding"],unsure:!0,parent:"sex",when:{all:[{not:{fact:"sex",is:"male"}},{fact:"ageYears",atLeast:12},{fact:"ageYears",below:60}]},otherwise:"none",confirm:!0},{id:"conditions",fact:"conditions",kind:"many",choices:["renal-severe","renal-mild","myasthenia","heart-block","diabetes","gi-disease","alcohol","refeeding","dehydration","older-frail","other"],unsure:!0,confirm:!0},{id:"medicines",fact:"medicines",kind:"many",choices:["tetracyclines","quinolones","bisphosphonates","levothyroxine","loop-thiazide-diuretics","potassium-sparing-diuretics","ppi","aminoglycosides","muscle-relaxants","digoxin","gabapentin","mg-antacids-laxatives","calcium","zinc","iron","other-binders","fluoride","other-losers","hiv-integrase","calcium-channel-blockers","other"],unsure:!0,confirm:!0},{id:"supplements",fact:"supplements",kind:"supplements",unsure:!0,confirm:!0},{id:"goals",fact:"goals",kind:"many",choices:["fatigue","energy","nerves","mind","muscles","bones","teeth","other","sleep","stress","cramps","restless-legs","headache","cycle","heart","digestion","sport"],unsure:!1,when:{fact:"ageYears",atLeast:18}},{id:"signs-topic",fact:"redFlags",kind:"many",choices:["palpitations","hypermagnesaemia-early","diarrhoea-persists","ppi-symptoms","insomnia","sleep-apnoea","depression","suicidal-thoughts","weight-loss","fatigue-long","burnout","calf-clot","leg-cramps-new","rls","headache-chronic","pre-eclampsia","deficiency-not-by-symptoms"],unsure:!0,parent:"goals",adds:!0},{id:"stomach",fact:"stomach",kind:"one",choices:["robust","sensitive","slow"],unsure:!0,when:{fact:"ageYears",atLeast:18}},{id:"diet",fact:"diet",kind:"portions",unsure:!0,when:{fact:"ageYears",atLeast:14}},{id:"avoid",fact:"avoid",kind:"many",choices:["nuts","gluten","fish","dairy","soy","animal"],unsure:!1,when:{not:{fact:"gapMg",below:1}},always:!0},{id:"prefer",fact:"prefer",kind:"one",choices:["few-units","powder","liquid","skin","any"],unsure:!1,when:{fact:"ageYears",atLeast:18}}],preferredUnits:{powder:["scoop","sachet","gram"],liquid:["ml","drop","ampoule","effervescent"]}},Gt=["http","https","mailto","tel"],Bt=["http","https"];function Nt(e,t){if("string"!=typeof e||e.length>4e3)return null;const n=e.trim();if(""===n||/\p{Cc}/u.test(n))return null;const o=function(e){const[,t]=/^([a-z][a-z0-9+.-]*):/i.exec(e)??[];return t?.toLowerCase()??null}(n);if(null!==o&&!t.includes(o))return null;try{const{protocol:e}=new URL(n,"https://page.invalid/");return e===`${o??"https"}:`?n:null}catch{return null}}const Ft=e=>Nt(e,Gt),Lt=e=>Nt(e,Bt);function Ht(e){const t=function(e){if("string"==typeof e)return e;if(void 0===e)return"(missing)";try{return JSON.stringify(e)??`(${typeof e})`}catch{return`(${typeof e})`}}(e);return t.length>200?`${t.slice(0,199)}\u2026`:t}const qt=(e,t,n)=>Object.freeze({attribute:e,value:Ht(t),expected:n});function Wt(e){const t=e.at(-1)??"";return e.length<2?t:`${e.slice(0,-1).join(", ")} or ${t}`}function Rt(e,t){return{attribute:e,expected:Wt(t),fallback:t[0],read:e=>t.find(t=>"string"==typeof e&&t===e.trim().toLowerCase())}}function Vt(e){return{attribute:e,expected:"no value: the attribute is on when it is present and off when it is absent",fallback:!1,isFlag:!0,read:e=>"boolean"==typeof e?e:void 0}}function Yt(e,t,n){return{attribute:e,expected:t,fallback:null,read:e=>"string"==typeof e&&e.length<=n?e.trim():void 0}}const Jt=({attribute:e,isFlag:t})=>({attribute:e,type:t?Boolean:String});function Kt(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,Jt(t)]))}const Zt=[null,"","true"];function Qt(e,t,n,o){if(n.isFlag){const t=function(e,{attribute:t,expected:n}){const o=e.getAttribute(t);return Zt.includes(o)||o===t?null:qt(t,o,n)}(e,n);t&&o.push(t)}if(!(e=>null!=e&&!("string"==typeof e&&""===e.trim()))(t))return n.fallback;const a=n.read(t);return void 0!==a?a:(o.push(qt(n.attribute,t,n.expected)),n.fallback)}function Xt(e,t){const n=[],o=Object.entries(t).map(([t,o])=>{const a=e[t];return[t,Qt(e,a,o,n)]});return{values:Object.fromEntries(o),problems:n}}function en(e,t){if(null!==e)return e;const[n,...o]=t.split("-"),a=o.find(e=>/^[a-z]{2}$/i.test(e));return void 0!==a?a.toUpperCase():"nl"===n?.toLowerCase()?"NL":null}const tn={standard:Rt("standard",["nl","eu","us"]),claims:Rt("claims",["eu","education"]),country:{attribute:"country",expected:"two letters, such as NL or BE",fallback:null,read:e=>"string"==typeof e&&/^[a-z]{2}$/i.test(e.trim())?e.trim().toUpperCase():void 0},eventDetail:Rt("event-detail",["result","reasons","answers"]),pushDatalayer:Vt("push-datalayer"),texts:Yt("texts","JSON of texts by key, or the selector of an inline JSON script",2e5),knowledge:Yt("knowledge","the selector or the URL of rules in JSON",2e3),debug:Vt("debug")};function nn(e,t,n,o={}){const a=new CustomEvent(t,{detail:n,bubbles:!0,composed:!0,cancelable:o.cancelable??!1});return e.dispatchEvent(a)}const on=/<\/?p>|<br\s*\/?>/gi;function an(e){try{return{ok:!0,value:JSON.parse(e)}}catch(e){return{ok:!1,reason:e instanceof Error?e.message.slice(0,120):"not readable"}}}function sn(e,t){if(e.length>t)return{ok:!1,reason:`longer than ${t} characters`};const n=e.replace(/^\uFEFF/,""),o=an(n);if(o.ok)return o;const a=n.replaceAll(on,""),s=a===n?o:an(a);return s.ok?s:o}const rn=e=>"object"==typeof e&&null!==e&&!Array.isArray(e),ln=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,cn=2e5,un=Object.freeze({facts:{},problems:[]}),dn='a time such as "08:00"',mn=e=>`a list of ids of ${e}`,gn={ageYears:"a number from 0 to 120",sex:'"female" or "male"',lifeStage:'"none", "pregnant" or "breastfeeding"',goals:mn('goals, such as ["fatigue", "muscles"]'),stomach:'"robust", "sensitive" or "slow"',prefer:'"few-units", "powder", "liquid", "skin" or "any"',avoid:'a list of "nuts", "gluten", "fish", "dairy", "soy" and "animal"',stress:'"low", "some" or "high"',sportHours:"a number of hours a week, from 0 to 100",diet:"portions a week, from 0 to 100, of leafyGreens, nutsSeeds, legumes, wholegrains, fish and darkChocolate",foodMg:"a number of mg a day, from 0 to 3000",conditions:mn('conditions, such as ["diabetes"]'),medicines:mn('medicines, such as ["ppi"]'),redFlags:mn('signs, such as ["palpitations"]'),supplements:'a list of { form, amountMg, basis: "elemental", "compound" or "percent-ri", perDay }',medicineTimes:'times by id of a medicine, such as { "levothyroxine": ["07:00"] }',wake:dn,bed:dn,meals:'three times, such as ["08:00", "12:30", "18:00"]',unsure:mn('facts, such as ["sex"]')},hn=["conditions","medicines","redFlags"],pn=(e,t)=>void 0!==e&&!(Array.isArray(e)&&e.includes(ke)&&!t.includes(ke));function fn(e){const t={...e};for(const n of hn){const o=e[n];o&&(t[n]=[...new Set([...o,ke])])}return t}const kn=(e,t="")=>({facts:{},problems:[qt("answers",e,`a JSON object of facts, such as {"ageYears": 40}${t}`)]});function bn(e,t){if(null==e||"string"==typeof e&&""===e.trim())return un;const n="string"==typeof e?sn(e,cn):{ok:!0,value:e};if(!n.ok)return kn(e,`; this is no JSON: ${n.reason}`);if(!rn(n.value))return kn(e);try{const{facts:e,problems:o}=function(e,t){const n={},o=function(e){const t=Object.keys(e).filter(e=>"__proto__"!==e&&!(e=>Object.hasOwn(gn,e))(e));return 0===t.length?[]:[qt("answers",t.join(", "),`facts named ${xt.join(", ")}`)]}(e);for(const a of xt){if(!Object.hasOwn(e,a)||null===e[a]||void 0===e[a])continue;const s=$t(t,{[a]:e[a]})[a];void 0!==s&&Object.assign(n,{[a]:s}),pn(s,e[a])||o.push(qt(`answers.${a}`,e[a],gn[a]))}return{facts:n,problems:o}}(n.value,t);return{facts:fn(e),problems:o}}catch{return kn(e)}}const yn="en";function vn(e){if(e.parentElement)return e.parentElement;const t=e.getRootNode();return t instanceof ShadowRoot?t.host:null}function wn(e){for(let t=e;t;t=vn(t)){const e=t.getAttribute("lang")?.trim().replaceAll("_","-");if(e)return e}return document.documentElement.lang.trim()||"nl"}const xn=new Map,$n=new Set;function Mn(e){xn.set(e.lang,e);for(const e of $n)e()}const jn=()=>[...xn.keys()];function zn(e){const t=xn.get(e);if(!t)throw new Error(`No words for ${e}`);return t}const Pn=new Set;let An=null;function _n(){for(const e of Pn)e.pageChanged()}const Sn="0.1.0";class Cn extends ue{static version=Sn;static addLanguage=Mn;static settings=tn;static plainAttributes=["lang","answers"];static properties={...Kt(tn),answers:{attribute:!1,noAccessor:!0}};static get observedAttributes(){return[...super.observedAttributes,...this.plainAttributes]}#o=null;#a=null;#s=un;#r=null;#i="";#l=!1;#c=!1;#u=new Map;#d=new Set;#m={givesCatalog:()=>this.givesCatalog,pageChanged:()=>this.requestUpdate()};get answers(){return function(e){if(rn(e))return e;if("string"!=typeof e)return null;const t=sn(e,cn);return t.ok&&rn(t.value)?t.value:null}(this.#o??this.getAttribute("answers"))}set answers(e){const t=this.#o;this.#o=e??null,this.requestUpdate("answers",t)}get configProblems(){return Object.freeze([...this.#u.values()].flat())}get settings(){return this.#r??=this.#g(Xt(this,this.#h).values),this.#r}get language(){return this.#i}get words(){return zn(this.#i)}get knowledgeUsed(){return Tt}get hostFacts(){return this.#s.facts}get givesCatalog(){return!1}configured(){return this.updateComplete}report(e){const t=this.#u.get("reported")??[];this.setProblems("reported",[...t,e])}setProblems(e,t){const n=new Map(t.map(e=>[JSON.stringify(this.#p(e)),this.#p(e)]));this.#u.set(e,[...n.values()]);for(const[e,t]of n)this.#d.has(e)||this.#f(e,t)}connectedCallback(){var e;super.connectedCallback(),e=this.#m,Pn.add(e),An??=function(){const e=new MutationObserver(_n);e.observe(document.documentElement,{attributes:!0,attributeFilter:["lang"],subtree:!0});const t=(n=_n,$n.add(n),()=>$n.delete(n));var n;return window.addEventListener("load",_n),()=>{e.disconnect(),t(),window.removeEventListener("load",_n)}}(),this.givesCatalog&&_n(),this.requestUpdate()}disconnectedCallback(){var e;super.disconnectedCallback(),e=this.#m,Pn.delete(e),Pn.size>0||(An?.(),An=null),this.givesCatalog&&_n()}attributeChangedCallback(e,t,n){super.attributeChangedCallback(e,t,n),t!==n&&this.requestUpdate()}shouldUpdate(e){return jn().length>0}willUpdate(e){this.#k(),this.#b(),this.#y(),this.#v(),this.settings.debug&&!this.#c&&this.#w()}get#h(){return this.constructor.settings}#b(){const{values:e,problems:t}=Xt(this,this.#h),n=e;this.#r=this.#g(n);const o=n.claims!==this.#r.claims;this.setProblems("settings",o?[...t,qt("claims",n.claims,"eu on a page with a catalogue, for a shop may say no more")]:t)}#g(e){const t=this.givesCatalog||[...Pn].some(e=>e.givesCatalog())?"eu":e.claims;return{...e,claims:t,country:en(e.country,wn(this))}}#k(){const e=jn(),t=wn(this),n=function(e,t){const n=e.split("-")[0]?.toLowerCase()??"";return t.includes(n)?n:null}(t,e);this.#i=n??function(e){return e.includes(yn)?yn:e[0]??yn}(e);const o="complete"!==document.readyState,a=`${e.join(" or ")}; for another language add its script. ${zn(this.#i).name} is used`;this.setProblems("lang",n||o?[]:[qt("lang",t,a)])}#y(){const e=this.#o??this.getAttribute("answers");e!==this.#a&&(this.#a=e,this.#s=bn(e,this.knowledgeUsed),this.setProblems("answers",this.#s.problems))}#v(){this.#l!==this.givesCatalog&&(this.#l=this.givesCatalog,_n())}#p(e){const{attribute:t,value:n,expected:o}=e;return Object.freeze({element:this.localName,attribute:t,value:n,expected:o})}#f(e,t){this.#d.add(e);const{element:n,attribute:o,value:a,expected:s}=t;console.warn(`<${n}> ${o}: ${JSON.stringify(a)} cannot be used. Expected: ${s}.`);const r=()=>{nn(this,"mg-config-error",t)};this.updateComplete.then(r,r)}async#w(){this.#c=!0,await this.updateComplete.catch(()=>!1),await this.configured();const{id:e,version:t,hash:n}=_t(this.knowledgeUsed),o=this.configProblems.length;console.info(`[${this.localName} ${Sn}] knowledge ${e} ${t} ${n} problems: ${o}`)}}const En=e=>e.normalize("NFKD").replace(/\p{Mn}/gu,"").toLowerCase(),Dn=e=>e.replace(/[.*+?^${}()|[\]\\]/g,String.raw`\$&`),In=/\b(calcium|kalzium|zinc?k?|zink|kalium|potassium|ijzer|iron|eisen|fer|natrium|sodium|selen(?:ium)?|chroom|chromium)/,On=e=>new RegExp(String.raw`(?<![\p{L}\d])${e}(?![\p{L}\d])`,"u"),Un=e=>On(Dn(En(e)).replace(/^magnesium[\s-]*(?=.)/,String.raw`magnesium[\s-]*`));function Tn(e){const[,t=""]=/^magnesium[\s-]*(.+)$/.exec(En(e))??[];return t.length<6?null:On(String.raw`(?<!acetyl[\s-]*)${Dn(t)}`)}const Gn=new WeakMap;function Bn(e){let t=Gn.get(e);return t||(t=Object.entries(e).map(([e,t])=>({id:e,sure:t.synonyms.map(Un),stems:t.synonyms.map(Tn).filter(e=>null!==e),ambiguous:t.ambiguousSynonyms.map(Un)})),Gn.set(e,t)),t}const Nn=(e,t)=>e.some(e=>e.test(t));function Fn(e){const t=Object.values(e).filter(e=>"number"==typeof e),n=Object.entries(e).filter(([e,n])=>-1===t.indexOf(+e)).map(([e,t])=>t);return n}function Ln(e,t){return"bigint"==typeof t?t.toString():t}const Hn="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{},qn=new Set(["string","number","symbol"]);function Wn(e){const t=e;if(!t)return{};if("string"==typeof t)return{error:()=>t};if(void 0!==t?.message){if(void 0!==t?.error)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,"string"==typeof t.error?{...t,error:()=>t.error}:t}function Rn(e,t=0){if(!0===e.aborted)return!0;for(let n=t;n<e.issues.length;n++)if(!0!==e.issues[n]?.continue)return!0;return!1}function Vn(e,t=0){if(!0===e.aborted)return!0;for(let n=t;n<e.issues.length;n++)if(!1===e.issues[n]?.continue)return!0;return!1}function Yn(e){return"string"==typeof e?e:e?.message}function Jn(e){const t=[];for(const n of e??[]){const e=n._zod.def;if(!/_(length|size)$|_equals$/.test(e.check))break;const o=e.maximum??e.length??e.size;o>=0&&t.push([o,n])}return t}function Kn(e,t,n){var o;for(let a=t;a<e.length;a++)(o=e[a]).schema??(o.schema=n)}function Zn(e,t,n){var o;const a=e.inst?._zod?.traits;a?.has("$ZodType")&&(a.has("$ZodCheck")?(o=e).schema??(o.schema=e.inst):e.schema=e.inst);const s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,r=e.message?e.message:Yn(e.inst?._zod.def?.error?.(e))??Yn(s?.(e))??Yn(t?.error?.(e))??Yn(n.customError?.(e))??Yn(n.localeError?.(e))??"Invalid input",i={};for(const t of Object.keys(e))"inst"!==t&&"schema"!==t&&"continue"!==t&&"input"!==t&&"__proto__"!==t&&(i[t]=e[t]);return i.path??(i.path=[]),i.message=r,t?.reportInput&&(i.input=e.input),i}const Qn=/[\uD800-\uDBFF]/;function Xn(e){const t=e.length;if(!Qn.test(e))return t;let n=t;for(let o=0;o<t-1;o++)55296==(64512&e.charCodeAt(o))&&56320==(64512&e.charCodeAt(o+1))&&(n--,o++);return n}function eo(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function to(e,t,n,o=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:o,value:n}),n}function no(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return null==this?n:to(this,t,n.bind(this))},set(e){to(this,t,e)}})}let oo,ao=!1;const so={configurable:!0,get(){ao=!0}};function ro(e,t,n){const o=Object.getPrototypeOf(e._zod);t in o&&oo!==e._zod?oo=void 0:(oo=e._zod,Object.defineProperty(o,t,{configurable:!0,get(){Object.defineProperty(this,t,so);const e=ao;ao=!1;try{const o=n(this);return ao?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o}),ao=ao||e,o}catch(n){throw delete this[t],ao=ao||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}const io={};var lo;const co={value:void 0,enumerable:!1};let uo="captureStackTrace"in Error?Error:null;function mo(e,t,n,o){function a(e){this.def=e,this.constr=u,this.traits=new Set}a.prototype={};const s=n,r=s&&new WeakSet;function i(n,o){if(n._zod){if(n._zod.traits.has(e))return}else{co.value=new a(o);try{Object.defineProperty(n,"_zod",co)}finally{co.value=void 0}}if(n._zod.traits.add(e),t(n,o),r){const e=Object.getPrototypeOf(n),t=n._zod.constr.prototype;let o=e;for(;o&&o!==t;)o=Object.getPrototypeOf(o);const a=o??e;r.has(a)||(r.add(a),function(e,t){for(const n in t){const o=Object.getOwnPropertyDescriptor(t,n);o.get?Object.defineProperty(e,n,{...o,enumerable:!1}):no(e,n,o.value)}}(a,s))}const i=u.prototype;for(const e in i)Object.prototype.hasOwnProperty.call(i,e)&&(e in n||(n[e]=i[e].bind(n)))}const l=o?.Parent??Object;class c extends l{}function u(e){const t=o?.Parent?function(e){const t=uo;if(t){const n=t.stackTraceLimit;if("number"==typeof n){try{t.stackTraceLimit=0}catch{return uo=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}(c):this;i(t,e);const n=t._zod.deferred;if(n){for(const e of n)e();t._zod.deferred=void 0}const a=io.__zod_globalConfig?.postProcessor;return a&&a(t),t}return Object.defineProperty(c,"name",{value:e}),Object.defineProperty(u,"init",{value:i}),Object.defineProperty(u,Symbol.hasInstance,{value:t=>!!(o?.Parent&&t instanceof o.Parent)||t?._zod?.traits?.has(e)}),Object.defineProperty(u,"name",{value:e}),u}class go extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}(lo=io).__zod_globalConfig??(lo.__zod_globalConfig={});const ho=io.__zod_globalConfig;function po(e){return ho}const fo={get:function(){const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Ln,2)),e.message},set:function(e){this._zod.message=e},enumerable:!0,configurable:!0},ko={value:void 0,enumerable:!1},bo=new WeakSet([Object.prototype,Error.prototype]),yo=mo("$ZodError",(e,t)=>{e.name="$ZodError",ko.value=t,Object.defineProperty(e,"issues",ko),ko.value=void 0,Object.defineProperty(e,"message",fo);const n=Object.getPrototypeOf(e);bo.has(n)||(bo.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){const e=()=>this.message;return Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0}),e},set(e){Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0})}}))},void 0,{Parent:Error}),vo=(e=>{const t=(n,o,a,s)=>{const r=a?{...a,async:!1}:{async:!1},i=n._zod.run({value:o,issues:[]},r);if(i instanceof Promise)throw new go;if(i.issues.length){const n=new(s?.Err??e)(i.issues.map(e=>Zn(e,r,po())));throw Hn(n,s?.callee??t),n}return i.value};return t})(yo),wo=(e=>{const t=async(n,o,a,s)=>{const r=a?{...a,async:!0}:{async:!0};let i=n._zod.run({value:o,issues:[]},r);if(i instanceof Promise&&(i=await i),i.issues.length){const n=new(s?.Err??e)(i.issues.map(e=>Zn(e,r,po())));throw Hn(n,s?.callee??t),n}return i.value};return t})(yo),xo=(e=>(t,n,o)=>{const a=o?{...o,async:!1}:{async:!1},s=t._zod.run({value:n,issues:[]},a);if(s instanceof Promise)throw new go;return s.issues.length?$o(e,s.issues,a):{success:!0,data:s.value}})(yo);function $o(e,t,n){let o;return{success:!1,get error(){return o||(o=new e(t.map(e=>Zn(e,n,po()))),t=void 0,n=void 0),o},set error(e){o=e,t=void 0,n=void 0}}}const Mo=(e=>async(t,n,o)=>{const a=o?{...o,async:!0}:{async:!0};let s=t._zod.run({value:n,issues:[]},a);return s instanceof Promise&&(s=await s),s.issues.length?$o(e,s.issues,a):{success:!0,data:s.value}})(yo),jo=/^[\s\S]{0,}$/,zo=/^-?\d+(?:\.\d+)?$/,Po=/^(?:true|false)$/i,Ao=mo("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])}),_o=e=>{const t=e.value;return!(null==t||void 0===t.length)},So={number:"number",bigint:"bigint",object:"date"},Co=mo("$ZodCheckLessThan",(e,t)=>{Ao.init(e,t);const n=So[typeof t.value];e._zod.check=o=>{(t.inclusive?o.value<=t.value:o.value<t.value)||o.issues.push({origin:So[typeof o.value]??n,code:"too_big",maximum:"object"==typeof t.value?t.value.getTime():t.value,input:o.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),Eo=mo("$ZodCheckGreaterThan",(e,t)=>{Ao.init(e,t);const n=So[typeof t.value];e._zod.check=o=>{(t.inclusive?o.value>=t.value:o.value>t.value)||o.issues.push({origin:So[typeof o.value]??n,code:"too_small",minimum:"object"==typeof t.value?t.value.getTime():t.value,input:o.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),Do=mo("$ZodCheckMaxLength",(e,t)=>{var n;Ao.init(e,t),(n=e._zod.def).when??(n.when=_o),e._zod.check=n=>{const o=n.value,a=o.length;if(("string"==typeof o&&a>t.maximum?Xn(o):a)<=t.maximum)return;const s=eo(o);n.issues.push({origin:s,code:"too_big",maximum:t.maximum,inclusive:!0,input:o,inst:e,continue:!t.abort})}}),Io=mo("$ZodCheckMinLength",(e,t)=>{var n;Ao.init(e,t),(n=e._zod.def).when??(n.when=_o),e._zod.check=n=>{const o=n.value,a=o.length;if(("string"==typeof o&&a>=t.minimum&&a<2*t.minimum?Xn(o):a)>=t.minimum)return;const s=eo(o);n.issues.push({origin:s,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.abort})}}),Oo=mo("$ZodCheckStringFormat",(e,t)=>{var n,o;Ao.init(e,t),t.pattern?(n=e._zod).check??(n.check=n=>{t.pattern.lastIndex=0,t.pattern.test(n.value)||n.issues.push({origin:"string",code:"invalid_format",format:t.format,input:n.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})}):(o=e._zod).check??(o.check=()=>{})}),Uo=mo("$ZodCheckRegex",(e,t)=>{Oo.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,t.pattern.test(n.value)||n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}}),To=mo("$ZodCheckOverwrite",(e,t)=>{Ao.init(e,t),e._zod.check=e=>{e.value=t.tx(e.value)}}),Go={major:4,minor:6,patch:7},Bo=mo("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Go;const o=e._zod.def.checks,a=e._zod.traits.has("$ZodCheck")?[e,...o??[]]:o?.length?[...o]:[];for(const t of a)for(const n of t._zod.onattach)n(e);if(0===a.length)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{const t=(t,n,o)=>{if(t.memo)return t;let a,s=Rn(t);for(const r of n){if(r._zod.def.when){if(Vn(t))continue;if(!r._zod.def.when(t))continue}else if(s)continue;const n=t.issues.length,i=r._zod.check(t);if(i instanceof Promise&&!1===o?.async)throw new go;if(a||i instanceof Promise)a=(a??Promise.resolve()).then(async()=>{await i,t.issues.length!==n&&(Kn(t.issues,n,e),s||(s=Rn(t,n)))});else{if(t.issues.length===n)continue;Kn(t.issues,n,e),s||(s=Rn(t,n))}}return a?a.then(()=>t):t},n=(n,o,s)=>{if(Rn(n))return n.aborted=!0,n;const r=t(o,a,s);if(r instanceof Promise){if(!1===s.async)throw new go;return r.then(t=>e._zod.parse(t,s))}return e._zod.parse(r,s)};e._zod.run=(o,s)=>{if(s.skipChecks)return e._zod.parse(o,s);if("backward"===s.direction){const t=e._zod.parse({value:o.value,issues:[]},{...s,skipChecks:!0});return t instanceof Promise?t.then(e=>n(e,o,s)):n(t,o,s)}const r=e._zod.parse(o,s);if(r instanceof Promise){if(!1===s.async)throw new go;return r.then(e=>t(e,a,s))}return t(r,a,s)}}},{get"~standard"(){return function(e,t,n){return to(e,"~standard",n,!1)}(this,0,(e=this,{validate:t=>{const n={async:!1};try{const o=e._zod.run({value:t,issues:[]},n);if(!(o instanceof Promise))return No(o,n)}catch(e){}return async function(e,t){const n={async:!0};return No(await e._zod.run({value:t,issues:[]},n),n)}(e,t)},vendor:"zod",version:1}));var e},set"~standard"(e){to(this,"~standard",e)}}),No=(e,t)=>e.issues.length?{issues:e.issues.map(e=>Zn(e,t,po()))}:{value:e.value},Fo=mo("$ZodString",(e,t)=>{Bo.init(e,t),e._zod.pattern=t.pattern??jo,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=String(n.value)}catch(o){}return"string"==typeof n.value||n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}}),Lo=mo("$ZodNumber",(e,t)=>{Bo.init(e,t),e._zod.pattern=zo,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=Number(n.value)}catch(e){}const a=n.value;if("number"==typeof a&&!Number.isNaN(a)&&Number.isFinite(a))return n;const s="number"==typeof a?Number.isNaN(a)?"NaN":Number.isFinite(a)?void 0:String(a):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:a,inst:e,...s?{received:s}:{}}),n}}),Ho=mo("$ZodBoolean",(e,t)=>{Bo.init(e,t),e._zod.pattern=Po,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=Boolean(n.value)}catch(e){}const a=n.value;return"boolean"==typeof a||n.issues.push({expected:"boolean",code:"invalid_type",input:a,inst:e}),n}}),qo=e=>Array.isArray(e)?e.length:-1;function Wo(e,t,n){var o,a;e.issues.length&&t.issues.push(...(o=n,a=e.issues,a.map(e=>{var t;return(t=e).path??(t.path=[]),e.path.unshift(o),e}))),t.value[n]=e.value}const Ro=mo("$ZodArray",(e,t)=>{Bo.init(e,t);const n=ho.memoizer;n?.attach(e),e._zod.parse=(o,a)=>{const s=o.value;if(!Array.isArray(s))return o.issues.push({expected:"array",code:"invalid_type",input:s,inst:e}),o;o.value=n?n.alloc(e,o,Array(s.length),a):Array(s.length);const r=[],i=a?.abortEarly;for(let e=0;e<s.length;e++){const n=s[e],l=t.element._zod.run({value:n,issues:[]},a);if(l instanceof Promise)r.push(l.then(t=>Wo(t,o,e)));else if(Wo(l,o,e),i&&0!==l.issues.length&&Rn(l))break}return r.length?Promise.all(r).then(()=>o):o},function(e,t){const n=Jn(e._zod.def.checks);if(!n.length)return;const o=Math.min(...n.map(e=>e[0])),a=e._zod.parse;e._zod.parse=(n,s)=>{const r=t(n.value);if(r>o&&!s?.skipChecks&&"backward"!==s?.direction)for(const[t,o]of Jn(e._zod.def.checks))if(r>t&&o._zod.def.when(n)){const t=n.issues.length;return o._zod.check(n),n.issues[t].continue=!1,Kn(n.issues,t,e),n}return a(n,s)}}(e,qo)});function Vo(e,t,n,o){for(const n of e)if(0===n.issues.length)return t.value=n.value,t;const a=e.filter(e=>!Rn(e));return 1===a.length?(t.value=a[0].value,a[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(e=>e.issues.map(e=>Zn(e,o,po())))}),t)}const Yo=mo("$ZodUnion",(e,t)=>{Bo.init(e,t),ro(e,"optin",e=>e.def.options.some(e=>"defaulted"===e._zod.optin)?"defaulted":e.def.options.some(e=>void 0!==e._zod.optin)?"optional":void 0),ro(e,"optout",e=>e.def.options.some(e=>"optional"===e._zod.optout)?"optional":void 0),ro(e,"values",e=>{if(e.def.options.every(e=>e._zod.values))return new Set(e.def.options.flatMap(e=>Array.from(e._zod.values)))}),ro(e,"pattern",e=>{if(e.def.options.every(e=>e._zod.pattern)){const t=e.def.options.map(e=>e._zod.pattern);return new RegExp(`^(${t.map(e=>function(e){const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}(e.source)).join("|")})$`)}});const n=1===t.options.length?t.options[0]._zod.run:null;e._zod.parse=(o,a)=>{if(n)return n(o,a);let s=!1;const r=[];for(const e of t.options){const t=e._zod.run({value:o.value,issues:[]},a);if(t instanceof Promise)r.push(t),s=!0;else{if(0===t.issues.length)return t;r.push(t)}}return s?Promise.all(r).then(t=>Vo(t,o,e,a)):Vo(r,o,e,a)}}),Jo=mo("$ZodEnum",(e,t)=>{Bo.init(e,t);const n=Fn(t.entries),o=new Set(n);e._zod.values=o,ro(e,"pattern",e=>{const t=Fn(e.def.entries).filter(e=>qn.has(typeof e));return new RegExp(t.length?`^(${t.map(e=>e.toString().replace(/[.*+?^${}()|[\]\\]/g,"\\$&")).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(t,a)=>{const s=t.value;return o.has(s)||t.issues.push({code:"invalid_value",values:n,input:s,inst:e}),t}}),Ko=mo("$ZodCustom",(e,t)=>{Ao.init(e,t),Bo.init(e,t),e._zod.parse=(e,t)=>e,e._zod.check=n=>{const o=n.value,a=t.fn(o);if(a instanceof Promise)return a.then(t=>Zo(t,n,o,e));Zo(a,n,o,e)}});function Zo(e,t,n,o){if(!e){const e={code:"custom",input:n,inst:o,path:[...o._zod.def.path??[]],continue:!o._zod.def.abort};o._zod.def.params&&(e.params=o._zod.def.params),t.issues.push(function(...e){const[t,n,o]=e;return"string"==typeof t?{message:t,code:"custom",input:n,inst:o}:{...t}}(e))}}function Qo(e){return e.checks&&(e.checks=[...e.checks]),e}function Xo(e,t){return new Co({check:"less_than",...Wn(t),value:e,inclusive:!0})}function ea(e,t){return new Do({check:"max_length",...Wn(t),maximum:e})}function ta(){return new To({check:"overwrite",tx:e=>e.trim()})}const na=mo("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Bo.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){to(this,"with",e)},parse(e,t){return vo(this,e,t,{callee:this.parse})},parseAsync(e,t){return wo(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return xo(this,e,t)},safeParseAsync(e,t){return Mo(this,e,t)},check(...e){const t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(e=>"function"==typeof e?{_zod:{check:e,def:{check:"custom"},onattach:[]}}:e)]},{parent:!0})},clone(e,t){return function(e,t,n){const o=new e._zod.constr(t??e._zod.def);return t&&!n?.parent||(o._zod.parent=e),o}(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},apply(e,...t){return 0===t.length?e(this):e(this,...t)}}),oa=mo("ZodMiniString",(e,t)=>{Fo.init(e,t),na.init(e,t)});function aa(e){return function(e,t){return new e(Qo({type:"string",...Wn(t)}))}(oa,e)}const sa=mo("ZodMiniNumber",(e,t)=>{Lo.init(e,t),na.init(e,t)});function ra(e){return function(e,t){return new e(Qo({type:"number",checks:[],...Wn(t)}))}(sa,e)}const ia=mo("ZodMiniBoolean",(e,t)=>{Ho.init(e,t),na.init(e,t)});function la(e){return function(e,t){return new e({type:"boolean",...Wn(t)})}(ia,e)}const ca=mo("ZodMiniArray",(e,t)=>{Ro.init(e,t),na.init(e,t)}),ua=mo("ZodMiniUnion",(e,t)=>{Yo.init(e,t),na.init(e,t)}),da=mo("ZodMiniEnum",(e,t)=>{Jo.init(e,t),na.init(e,t),e.options=[...e._zod.values]});function ma(e,t){const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e;return new da({type:"enum",entries:n,...Wn(t)})}const ga=mo("ZodMiniCustom",(e,t)=>{Ko.init(e,t),na.init(e,t)});const ha=["capsule","tablet","softgel","gummy","lozenge","effervescent","sachet","scoop","gram","ml","drop","spray","ampoule","piece"],pa=e=>aa().check(ta(),new Io({check:"min_length",...Wn(void 0),minimum:1}),ea(e)),fa=e=>{return ra().check(function(e,t){return new Eo({check:"greater_than",...Wn(t),value:0,inclusive:!1})}(0,t),Xo(e));var t},ka=e=>{return ra().check(function(e,t){return new Eo({check:"greater_than",...Wn(t),value:0,inclusive:!0})}(0,t),Xo(e));var t},ba=e=>aa().check(ta(),function(e,t={}){return function(e,t,n){return new e({type:"custom",check:"custom",fn:t,...Wn(n)})}(ga,e,t)}(t=>null!==e(t))),ya=e=>{return(t=pa(500),new ca({type:"array",element:t,...Wn(void 0)})).check(ea(e));var t},va=(e,t,n)=>({shape:e,whenBad:t,expected:n}),wa=Object.freeze({catalog:null,problems:[],recognised:[]}),xa=(e,t)=>({catalog:null,problems:[qt("catalog",e,t)],recognised:[]}),$a=e=>null!=e&&""!==e;function Ma({path:e,problems:t},n,o,a){t.push(qt(`${e}.${n}`,o,a))}function ja(e,t,n,o,a){const s=ln(e,t);if(!$a(s))return!0;const r=n.shape.safeParse("id"===t&&"number"==typeof s?String(s):s);if(r.success)return o[t]=r.data,!0;const i={"leave-out":`${t} is left out`,drop:"the product is left out","count-as-true":"it counts as true"};return Ma(a,t,s,`${n.expected}; ${i[n.whenBad]}`),"count-as-true"===n.whenBad&&(o[t]=!0),"drop"!==n.whenBad}function za(e,{knowledge:t,recognised:n}){const o=function(e,t){const n=En(e);if(In.test(n))return null;const[o,a]=function(e,t){const n=e.filter(e=>"topical"===t[e]?.route);return n.length>0?n:[...e]}(function(e,t){const n=En(e),o=/magnesium|\bmg\b/.test(n);return Bn(t).filter(({sure:e,stems:t})=>Nn(e,n)||o&&Nn(t,n)).map(({id:e})=>e)}(e,t),t);if(void 0===o||void 0!==a)return null;const s=((e,t)=>Bn(t).flatMap(({sure:e})=>e).reduce((e,t)=>e.replace(t," "),e))(n,t);return Bn(t).some(({id:e,ambiguous:t})=>e!==o&&Nn(t,s))?null:o}(e.name,t.forms);return n.push({product:e.id,form:o}),o??void 0}function Pa(e,t,n){if(!rn(e))return n.problems.push(qt(n.path,e,"an object with at least id, name and elementalMgPerUnit")),null;const o=function(e,t,n){const o={};for(const[a,s]of Object.entries(t.fields))if(!ja(e,a,s,o,n))return null;for(const a of["id","name"])if(void 0===o[a])return Ma(n,a,ln(e,a),`${t.fields[a].expected}; the product is left out`),null;return o}(e,t,n);if(!o||!function(e,{ids:t},n){return t.has(e)?(Ma(n,"id",e,"an id that no earlier product has; the product is left out"),!1):(t.add(e),!0)}(o.id,t,n))return null;const{form:a,...s}=o,r=function(e,t,n){const o=e.form;if(void 0===o||0===o.length)return za(e,t);const a=[o].flat().map(e=>e.toLowerCase()),s=a.filter(e=>!Object.hasOwn(t.knowledge.forms,e));return 0===s.length?Array.isArray(o)?[...new Set(a)]:a[0]:(Ma(n,"form",s.join(", "),`forms out of ${Object.keys(t.knowledge.forms).join(", ")}; form counts as missing`),Array.isArray(o)?void 0:za(e,t))}(o,t,n),i=void 0===r?s:{...s,form:r};return function(e,t,n,o){if(void 0!==t.elementalMgPerUnit||function(e,{knowledge:t}){const n=void 0===e?[]:[e].flat();return n.length>0&&n.every(e=>"oral"!==t.forms[e]?.route)}(t.form,n))return!0;const a=ln(e,"elementalMgPerUnit"),{expected:s}=n.fields.elementalMgPerUnit;return $a(a)||Ma(o,"elementalMgPerUnit",a,`${s}; the product is left out`),!1}(e,i,t,n)?i:null}function Aa(e){if(e.length<=5)return e;const t=e.slice(0,5),n=t.map(({attribute:e,value:t})=>`${e}: ${Ht(t).slice(0,30)}`).join(" | "),o=t.map(({attribute:e,expected:t})=>`${e}: ${t}`).join(" | ");return[qt("catalog",n,`${e.length} values to be otherwise, of which the first are ${o}`)]}function _a(e,t){const n=rn(e)?ln(e,"products"):void 0;if(!rn(e)||!Array.isArray(n))return xa(e,'JSON such as {"products": [ \u2026 ]}');if(0===n.length)return xa(e,"at least one product");if(n.length>2e3)return xa(`${n.length} products`,"at most 2000 products");const o=function(e){try{return{knowledge:e,fields:{id:va(pa(200),"drop","a text of 1 to 200 characters"),name:va(pa(500),"drop","a text of 1 to 500 characters"),url:va(ba(Ft),"leave-out","an address that starts with https:, http:, mailto: or tel:, or a relative one"),image:va(ba(Lt),"leave-out","an address that starts with https: or http:, or a relative one"),cartUrl:va(ba(Lt),"leave-out","an address that starts with https: or http:, or a relative one"),price:va(ka(1e6),"leave-out","a number of 0 or more, such as 19.95"),form:va((t=[pa(200),ya(20)],new ua({type:"union",options:t,...Wn(void 0)})),"leave-out","the id of a form, or a list of them"),elementalMgPerUnit:va(fa(5e3),"leave-out","a number of mg above 0, at most 5000"),unit:va(ma(ha),"leave-out",`one of ${ha.join(", ")}`),unitsPerPack:va(fa(1e5),"leave-out","a number above 0"),labelUnitsPerDay:va(fa(1e3),"drop","a number above 0"),vitaminB6MgPerUnit:va(ka(5e3),"drop","a number of mg, 0 or more"),otherActives:va(ya(100),"drop","a list of texts"),inStock:va(la(),"leave-out","true or false"),affiliate:va(la(),"count-as-true","true or false")},problems:[],recognised:[],ids:new Set}}catch{return null}var t}(t);if(!o)return xa(e,"a page that adds nothing to Object.prototype; no products are shown");const a=function(e,{problems:t}){const n=ln(e,"currency");if(!$a(n))return;const o=aa().check(ta(),(a=/^[A-Za-z]{3}$/,new Uo({check:"string_format",format:"regex",...Wn(void 0),pattern:a}))).safeParse(n);var a;if(o.success)return o.data.toUpperCase();t.push(qt("catalog.currency",n,"three letters, such as EUR"))}(e,o),s=function(e,t){const n=[];for(const[o,a]of e.entries()){const e={path:`catalog.products[${o}]`,problems:[]},s=Pa(a,t,e);s&&n.push(s),t.problems.push(...e.problems)}return n}(n,o);return{catalog:void 0===a?{products:s}:{currency:a,products:s},problems:Aa(o.problems),recognised:o.recognised}}function Sa(e,t){try{return _a(e,t)}catch{return xa(e,"plain JSON")}}const Ca=5e6,Ea="a selector of an inline JSON script that is on the page, or a URL that starts with /, ./ or https: or ends in .json";function Da(e,{value:t,knowledge:n}){const o=sn(e,Ca);return o.ok?Sa(o.value,n):xa(t,`a catalogue in JSON; what is there is no JSON: ${o.reason}`)}function Ia(e){const t=function({value:e,element:t}){const n=t.getRootNode();try{return(n instanceof ShadowRoot?n.querySelector(e):null)??t.ownerDocument.querySelector(e)}catch{return null}}(e);return t?Da(t.textContent??"",e):xa(e.value,Ea)}function Oa(e){return t=e.value,/^(https?:|\.{0,2}\/)|\.json([?#]|$)/i.test(t)?async function(e){const t=Lt(e.value);if(null===t)return xa(e.value,Ea);const{signal:n,clear:o}=function(e){const t=new AbortController,n=()=>t.abort(),o=setTimeout(n,15e3);return e.addEventListener("abort",n,{once:!0}),{signal:t.signal,clear:()=>{clearTimeout(o),e.removeEventListener("abort",n)}}}(e.signal);try{return await async function(e,t){return e.ok?Number(e.headers.get("content-length"))>Ca?xa(t.value,"JSON of at most 5000000 characters"):Da(await e.text(),t):xa(t.value,`a URL that answers with JSON; it answered ${e.status}`)}(await fetch(t,{signal:n}),e)}catch{return e.signal.aborted?wa:xa(e.value,"a URL that can be reached from this page; it gave no answer")}finally{o()}}(e):"loading"!==e.element.ownerDocument.readyState?Ia(e):function({element:e,signal:t}){return new Promise(n=>{const o={once:!0,signal:t};e.ownerDocument.addEventListener("DOMContentLoaded",()=>n(),o),t.addEventListener("abort",()=>n(),{once:!0})})}(e).then(()=>e.signal.aborted?wa:Ia(e));var t}class Ua{state="none";catalog=null;recognised=[];ready=Promise.resolve();#x;#$;#M=null;#j=null;#z=null;constructor(e,t){this.#x=e,this.#$=t,e.addController(this)}get given(){return this.#M??(this.#x.getAttribute("catalog")?.trim()||null)}set given(e){this.#M=e||null,this.#x.requestUpdate()}hostUpdate(){const e=this.given;e!==this.#j&&(this.#P(),this.#j=e,this.#A(e))}hostDisconnected(){const e=null!==this.#z;this.#P(),e&&(this.#j=null)}#P(){this.#z?.abort(),this.#z=null}#A(e){const t=this.#$.knowledge();if(null===e)return this.#_(wa,"none");if("string"!=typeof e)return this.#_(Sa(e,t));const n=new AbortController,o=Oa({value:e,element:this.#x,knowledge:t,signal:n.signal});if(!(o instanceof Promise))return this.#_(o);this.#_(wa,"loading"),this.#z=n,this.ready=o.then(e=>this.#S(n,e))}#S(e,t){this.#z===e&&(this.#z=null,this.#_(t),this.#x.requestUpdate())}#_(e,t=(e.catalog?"ready":"failed")){this.state=t,this.catalog=e.catalog,this.recognised=e.recognised,this.#$.tell(e.problems)}}function Ta(e){if("object"!=typeof e||null===e)return e;if(Array.isArray(e))return Object.freeze(e.map(Ta));const t=Object.entries(e).filter(([e,t])=>"trace"!==e&&void 0!==t);return Object.freeze(Object.fromEntries(t.map(([e,t])=>[e,Ta(t)])))}const Ga=["ask-professional","emergency","incomplete"],Ba=e=>Array.isArray(e)?e.filter(e=>e!==ke):e,Na=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,Ba(t)]));const Fa={NL:{emergency:"112",crisisLine:{name:"113 Zelfmoordpreventie",numbers:["113","0800-0113"],site:"113.nl"},sources:["none"],checked:!1},BE:{emergency:"112",crisisLine:{name:"Zelfmoordlijn 1813",numbers:["1813"],site:"zelfmoord1813.be"},sources:["none"],checked:!1},DE:{emergency:"112",crisisLine:{name:"TelefonSeelsorge",numbers:["0800 111 0 111"],site:"telefonseelsorge.de"},sources:["none"],checked:!1},FR:{emergency:"112",crisisLine:{name:"3114",numbers:["3114"],site:"3114.fr"},sources:["none"],checked:!1},GB:{emergency:"999",crisisLine:{name:"Samaritans",numbers:["116 123"],site:"samaritans.org"},sources:["none"],checked:!1},IE:{emergency:"112",crisisLine:{name:"Samaritans",numbers:["116 123"],site:"samaritans.org"},sources:["none"],checked:!1},US:{emergency:"911",crisisLine:{name:"988 Suicide & Crisis Lifeline",numbers:["988"],site:"988lifeline.org"},sources:["none"],checked:!1}},La={emergency:"112"};function Ha(e){const t=Fa;return null!==e&&Object.hasOwn(t,e)?t[e]:void 0}function qa(e){const t=Ha(e);if(!t)return La;const{numbers:n,site:o}=t.crisisLine;return{emergency:t.emergency,crisis:n[0],crisisSite:o}}function Wa(e){const t=new Image;return t.alt="",t.decoding="async",t.src=e,t}class Ra{#C=null;#E=new Map;prepare(e){if(e===this.#C)return;this.#C=e;const t=e.flatMap(({id:e,image:t})=>void 0===t?[]:[{id:e,image:t}]),n=t.length>60?[]:t;this.#E=new Map(n.map(({id:e,image:t})=>[e,Wa(t)]))}imageFor(e){return this.#E.get(e)??null}release(){this.#C=null,this.#E=new Map}}const Va={consultHref:{attribute:"consult-href",expected:"an address that starts with https:, http:, mailto: or tel:, or a relative one",fallback:null,read:e=>Ft(e)??void 0},consultLabel:Yt("consult-label","a text of at most 120 characters",120),display:Rt("display",["inline","dialog"]),autostart:Vt("autostart")},Ya={...tn,...Va};function Ja(e){const t=`${e.id}-error`,n=[e.describedBy,e.error?t:void 0].filter(Boolean).join(" ");return q`<div class="number">
+    <label class=${e.quietLabel?"quiet":"label"} for=${e.id}>${e.label}</label>
+    <span class="with-unit">
+      <input
+        class="field"
+        id=${e.id}
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        maxlength="7"
+        .value=${e.value}
+        aria-invalid=${e.error||e.invalid?"true":V}
+        aria-describedby=${n||V}
+        @input=${t=>e.input(t.target.value)}
+      />
+      ${e.unit?q`<span class="unit muted">${e.unit}</span>`:V}
+    </span>
+    ${Ka(t,e.error)}
+  </div>`}function Ka(e,t){return t?q`<p class="error small" id=${e}>${t}</p>`:V}function Za(e){const t=e.trim().replace(",",".");return/^\d{1,5}(\.\d{1,2})?$/.test(t)?Number(t):void 0}const Qa=s`
+  .with-unit {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+  }
+
+  .number .field {
+    max-inline-size: 9em;
+  }
+
+  .number .error {
+    margin-block-start: 0.4em;
+  }
+`;function Xa(e,t=!1){return{key:e,form:"",amount:"",basis:"elemental",perDay:"1",prescribed:!1,antacid:t}}function es(e,t){return{key:t,form:e.form??"",amount:String(e.amountMg),basis:e.basis,perDay:String(e.perDay),prescribed:!0===e.prescribed,antacid:"antacid-laxative"===e.use}}const ts=(e,t)=>void 0!==e&&e>0&&e<=t;function ns(e){return{amountMg:Za(e.amount)??0,basis:e.basis,perDay:Za(e.perDay)??0,...e.form&&{form:e.form},...e.prescribed&&{prescribed:!0},...e.antacid&&{use:"antacid-laxative"}}}const os="-none",as="-unsure",ss="-some",rs={picked:[],text:"",portions:{},rows:[],search:"",prefilled:!1,problems:[]};function is(e,t){return(Array.isArray(t)?t:[String(t)]).filter(t=>e.choices?.includes(t))}function ls(e,t,n){switch(e.kind){case"one":return{...rs,picked:is(e,t)};case"many":{const o=is(e,t);return{...rs,picked:0===o.length&&n?[os]:o}}case"number":return{...rs,text:String(t)};case"portions":return{...rs,portions:Object.fromEntries(Object.entries(t).map(([e,t])=>[e,String(t)]))};case"supplements":{const e=t.map(es);return{...rs,rows:e,picked:e.length>0?[ss]:[os]}}}}function cs(e,t,n){if("supplements"!==e.kind)return t;const o=!0===n.medicines?.includes("mg-antacids-laxatives"),a=t.rows.filter(({antacid:e})=>o||!e);if(!o||a.some(({antacid:e})=>e))return{...t,rows:a};const s=t.picked.includes(as)?t.picked:[ss];return{...t,picked:s,rows:[Xa(us(a),!0),...a]}}const us=e=>Math.max(-1,...e.map(({key:e})=>e))+1;const ds={problems:[{kind:"missing"}]},ms=e=>({answer:{unsure:!1,value:e}});function gs(e,t,n){if(t.picked.includes(as))return{answer:{unsure:!0}};switch(e.kind){case"one":return void 0===t.picked[0]?ds:ms(t.picked[0]);case"many":return t.picked.includes(os)?ms([]):0===t.picked.length?ds:ms(t.picked);case"number":return function(e){const t=Za(e);return void 0===t||t>120?ds:ms(t)}(t.text);case"portions":return function(e,t){const n=t.map(t=>[t,Za(e.portions[t]??"")]),o=n.flatMap(([e,t])=>void 0===t||t>99?[{kind:"portion",group:e}]:[]);return o.length>0?{problems:o}:ms(Object.fromEntries(n))}(t,n);case"supplements":return function(e){if(e.picked.includes(os))return ms([]);if(!e.picked.includes(ss)||0===e.rows.length)return ds;const t=e.rows.flatMap(e=>function(e){const t=[],{key:n,basis:o}=e,a="percent-ri"===o;return"compound"!==o||e.form||t.push({key:n,field:"form",error:"form"}),ts(Za(e.amount),a?1e3:2e4)||t.push({key:n,field:"amount",error:a?"percent":"amount"}),ts(Za(e.perDay),60)||t.push({key:n,field:"perDay",error:"perDay"}),t}(e).map(e=>({kind:"supplement",...e})));return t.length>0?{problems:t}:ms(e.rows.map(ns))}(t)}}function hs(e,t,n){return Object.keys(e.redFlags).filter(o=>(({asked:e},t,{situation:n})=>"string"==typeof e?t&&"first"===e:!t&&"yes"===_e(e,n))(e.redFlags[o],!0!==t.adds,n))}function ps(e,t,n){const o=function(e,t,n){return"redFlags"===t.fact?hs(e,t,n):"goals"===t.fact?t.choices?.filter(t=>e.goals[t]?.modes.includes(n.claims)):"stomach"===t.id&&"eu"===n.claims?t.choices?.filter(e=>"slow"!==e):t.choices&&[...t.choices]}(e,t,n),{id:a,fact:s,kind:r,unsure:i,parent:l}=t;return{id:a,fact:s,kind:r,unsure:i,...o&&{choices:o},...void 0!==l&&{parent:l}}}function fs(e,t,n){return!(t.modes&&!t.modes.includes(n.claims)||t.when&&"no"===_e(t.when,n.situation)||!(!0!==t.adds||hs(e,t,n).length>0))}function ks(e,{situation:t}){const n=Object.values(e.rules.need),o=n.findIndex(e=>"yes"===_e(e.when,t));return o<0?n:n.slice(0,o)}function bs(e,t,n,o){const a=jt(e,t,n),s=e.questions.find(e=>e.id===o);return s&&fs(e,s,a)?ps(e,s,a):null}function ys(e,t,n,o){return null!==bs(e,t,n,o)}const vs=["conditions","medicines","redFlags"],ws="mg-antacids-laxatives";function xs(e,t,n){return"supplements"!==e.fact||n.medicines?.includes(ws)?t.value:t.value.filter(({use:e})=>"antacid-laxative"!==e)}function $s(e,t,n,o){const a=t.answers.get(o.id);if(!a)return n;const s=(n.unsure??[]).filter(e=>e!==o.fact),{[o.fact]:r,...i}=n;if("redFlags"===o.fact){const n=function({knowledge:e,hostFacts:t},n){const o=e.questions.filter(({id:e,fact:t})=>"redFlags"===t&&n.path.includes(e)),a=new Set(o.flatMap(({id:e})=>n.offered.get(e)??[])),s=(t.redFlags??[]).filter(t=>Object.hasOwn(e.redFlags,t)&&!a.has(t)),r=o.flatMap(({id:e})=>{return(t=n.answers.get(e))&&!t.unsure&&Array.isArray(t.value)?t.value:[];var t});return{list:[...new Set([...r,...s])],unsure:o.some(({id:e})=>!0===n.answers.get(e)?.unsure)}}(e,t);if(!n.unsure)return{...i,redFlags:n.list,unsure:s};const o=n.list.length>0?{redFlags:[...n.list,ke]}:{};return{...i,...o,unsure:[...s,"redFlags"]}}return a.unsure?{...i,unsure:[...s,o.fact]}:{...i,[o.fact]:xs(o,a,n),unsure:s}}function Ms(e,t){const{knowledge:n,options:o}=e;let a=function(e){const t={...e};for(const e of vs){const n=t[e];n&&(t[e]=[...new Set([...n,ke])])}return"none"===t.lifeStage&&delete t.lifeStage,0===t.supplements?.length&&delete t.supplements,t}(e.hostFacts);for(const s of n.questions)t.path.includes(s.id)&&("redFlags"===s.fact||ys(n,a,o,s.id))&&(a=$s(e,t,a,s));return a}const js={mode:"intro",question:null,editing:!1,last:null,path:[],answers:new Map,offered:new Map,facts:{},recommendation:null};function zs(e,t,n){return bs(e.knowledge,Ms(e,t),e.options,n)}function Ps(e,t){const n=Ms(e,t),o=function(e,t,n){return t.path.filter(o=>{const a=bs(e.knowledge,n,e.options,o);return!a||!function(e,t,n,o){const a=o.answers.get(e);if(!a)return!0;const s=o.offered.get(e)??[];return!!t?.some(e=>!s.includes(e))||!("supplements"!==e||a.unsure||!n.medicines?.includes(ws))&&!a.value.some(({use:e})=>"antacid-laxative"===e)}(o,a.choices,n,t)})}(e,t,n),a=o.length===t.path.length?n:Ms(e,{...t,path:o}),s=Ut(e.knowledge,a,e.options),r={...t,path:o,facts:a,recommendation:s,editing:!1};if("emergency"===s.outcome)return{...r,mode:"result",question:null};const i=function(e,t,n={}){const o=jt(e,t,n),a=function(e,t){const n=[...Object.values(e.rules.safety),...ks(e,t)];return It(t)||n.push(...Object.values(e.rules.choice)),new Set(n.flatMap(e=>St(e,t)))}(e,o),s=e.questions.find(t=>function(e,t,{asked:n}){return!Mt(t.facts[e.fact])&&!Ct(t.facts,e.fact)||void 0!==n&&!n.includes(e.id)&&(!0===e.confirm||!0===e.adds)}(t,o,n)&&fs(e,t,o)&&(e=>!0===e.always||!0===e.confirm||!0===e.adds||a.has(e.fact))(t));return s&&function(e,t,n){const{outcome:o}=Et(e,t);return"emergency"!==o&&("ask-professional"!==o||"redFlags"===n.fact&&!0!==n.adds)}(e,o,s)?ps(e,s,o):null}(e.knowledge,a,{...e.options,asked:o});return{...r,mode:i?"question":"result",question:i}}function As(e,t){const n=[...t.path];for(;n.length>0;){const o=n.pop(),a=zs(e,{...t,path:n},o);if(a)return{...t,mode:"question",question:a,path:n,editing:!1}}return{...t,mode:"intro",question:null,path:n,editing:!1}}function _s(e,t){const{last:n}=t;return null===n||n===t.path.at(-1)?As(e,t):Ss(e,t,n)}function Ss(e,t,n){const o=zs(e,t,n);return o?{...t,mode:"question",question:o,editing:!0}:t}function Cs(e,t){const{knowledge:n,options:o}=e;return n.questions.flatMap(({id:e})=>{const a=t.answers.get(e);if(!a||!t.path.includes(e))return[];const s=bs(n,t.facts,o,e);return s?[{question:s,answer:a}]:[]})}function Es({knowledge:e,options:t},n){const o=t.claims??"eu",a=e.questions.filter(({parent:e,modes:t})=>!e&&(!t||t.includes(o))),s=n.question?[...n.path,n.question.id]:n.path;return{index:Math.max(1,...s.map(t=>{const n=e.questions.find(e=>e.id===t);return a.findIndex(e=>e.id===(n?.parent??t))+1})),total:a.length}}function Ds(e){const t=e.querySelector("#heading");t?.focus({preventScroll:!0});const n=e.querySelector(".frame");if(!n)return;const{top:o}=n.getBoundingClientRect();(o<0||o>=innerHeight)&&n.scrollIntoView({block:"start"})}function Is(e,t){e.querySelector(t)?.focus()}class Os{state=js;draft=null;changed=!1;edited=null;broken=!1;#x;#D;#I=null;constructor(e,t){this.#x=e,this.#D=t}get ground(){if(!this.#I)throw new Error("nothing to run on yet");return this.#I}follow(e){const t=this.#I;return t&&function(e,t){return e.knowledge===t.knowledge&&e.hostFacts===t.hostFacts&&e.options.standard===t.options.standard&&e.options.claims===t.options.claims&&e.options.catalog===t.options.catalog}(t,e)?{first:!1}:(this.#I=e,t&&this.#O(()=>function(e,t){if("result"===t.mode)return Ps(e,t);if("question"===t.mode&&t.question){const n=zs(e,t,t.question.id);return n?{...t,question:n}:Ps(e,t)}return t}(e,this.state)),{first:null===t})}begin(){this.#O(()=>Ps(this.ground,js))&&this.#U()}go(e,t=!0){const n=this.state.editing;this.changed=n&&t,this.#O(()=>e(this.ground,this.state))&&this.#U(),this.#T(()=>{Ds(this.#x.renderRoot),t&&!this.broken&&this.#D(n)})}edit(e){this.edited=e,this.go((t,n)=>Ss(t,n,e),!1)}cancel(){var e;this.state=(e=this.state,{...e,mode:"result",question:null,editing:!1}),this.draft=null,this.#T(()=>Is(this.#x.renderRoot,`#edit-${this.edited}`))}change(e){const t=this.draft?.rows.length??0;this.draft=e,this.#T(()=>{t>0&&e.rows.length!==t&&Is(this.#x.renderRoot,e.rows.length>t?".supplement:last-of-type :is(select, input)":"#add-supplement")})}submit(){const{question:e}=this.state;if(!e||!this.draft)return;const t=gs(e,this.draft,dt);if("answer"in t)return this.go((e,n)=>function(e,t,n){const{question:o}=t;if(!o)return t;const{id:a,choices:s=[]}=o;return Ps(e,{...t,path:t.path.includes(a)?t.path:[...t.path,a],answers:new Map(t.answers).set(a,n),offered:new Map(t.offered).set(a,s),last:a})}(e,n,t.answer));this.draft={...this.draft,problems:t.problems},this.#T(()=>function(e){const t=e.querySelector('.ask [aria-invalid="true"]');(t??e.querySelector(".ask .choices input, .ask .field"))?.focus()}(this.#x.renderRoot))}restart(e){this.broken=!1,this.edited=null,this.go(t=>e?Ps(t,js):js)}#T(e){this.#x.requestUpdate(),this.#x.updateComplete.then(e)}#O(e){try{return this.state=e(),!0}catch(e){return this.fail(e),!1}}fail(e){this.broken=!0,console.warn(`<${this.#x.localName}> stopped: ${e instanceof Error?e.message:String(e)}`)}#U(){const{question:e,answers:t,offered:n,facts:o}=this.state;if(!e)return void(this.draft=null);const a={answer:t.get(e.id),offered:n.get(e.id)??[]};this.draft=function(e,{answer:t,offered:n},o,a){if(t?.unsure)return cs(e,{...rs,picked:[as]},a);if(t)return cs(e,function(e,t,n){return(e.choices??[]).every(e=>n.includes(e))?t:{...t,picked:t.picked.filter(e=>e!==os)}}(e,ls(e,t.value,!0),n),a);const s=o[e.fact];if(void 0===(r=s)||Array.isArray(r)&&0===r.length)return cs(e,rs,a);var r;const i=ls(e,s,!1),l=i.picked.length>0||""!==i.text||Object.keys(i.portions).length>0;return cs(e,{...i,prefilled:l},a)}(e,a,this.ground.hostFacts,o)}}function Us(e){return q`<svg
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    focusable="false"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+  >
+    ${e}
+  </svg>`}const Ts={chevron:()=>Us(W`<path d="m6 9 6 6 6-6" />`),plus:()=>Us(W`<path d="M12 5v14M5 12h14" />`),minus:()=>Us(W`<path d="M5 12h14" />`),close:()=>Us(W`<path d="m6 6 12 12M18 6 6 18" />`),search:()=>Us(W`<circle cx="11" cy="11" r="6.5" /><path d="m16 16 4.5 4.5" />`),alert:()=>Us(W`<circle cx="12" cy="12" r="9" /><path d="M12 7.5v5.5M12 16.5v.01" />`),info:()=>Us(W`<circle cx="12" cy="12" r="9" /><path d="M12 11v5.5M12 7.5v.01" />`),stop:()=>Us(W`<path d="M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3z" /><path d="M12 7.5v5.5M12 16.5v.01" />`),phone:()=>Us(W`<path d="M5 4h3.5l1.8 4.6-2.2 1.6a13 13 0 0 0 5.7 5.7l1.6-2.2 4.6 1.8V19a1.5 1.5 0 0 1-1.6 1.5A16 16 0 0 1 3.5 5.6 1.5 1.5 0 0 1 5 4z" />`),check:()=>Us(W`<path d="m5 12.5 4.5 4.5L19 7.5" />`),lock:()=>Us(W`<rect x="5" y="11" width="14" height="9" rx="2" /><path d="M8 11V8a4 4 0 0 1 8 0v3" />`),clock:()=>Us(W`<circle cx="12" cy="12" r="9" /><path d="M12 7v5l3.5 2" />`)},Gs=s`
+  dialog {
+    inline-size: min(100vi, 46em);
+    max-inline-size: none;
+    block-size: fit-content;
+    max-block-size: min(100dvb - 2em, 60em);
+    margin: auto;
+    padding: 0;
+    border: 0;
+    border-radius: calc(var(--_radius) * 1.35);
+    background: var(--_surface);
+    color: inherit;
+    box-shadow: 0 1.5em 4em rgb(0 0 0 / 0.28);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.5);
+  }
+
+  dialog .frame {
+    border: 0;
+    border-radius: 0;
+    background: none;
+  }
+
+  /* Room for the close button, which stays in sight above the content. */
+  dialog .screen {
+    padding-block-start: calc(max(44px, 2.75em) + 0.6em);
+  }
+
+  .dialog-bar {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
+    display: flex;
+    justify-content: flex-end;
+    block-size: 0;
+  }
+
+  .dialog-bar .icon-button {
+    margin: 0.4em;
+    background: var(--_surface);
+  }
+
+  @media (max-width: 40em) {
+    dialog {
+      block-size: 100dvb;
+      max-block-size: none;
+      border-radius: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    dialog {
+      border: 1px solid CanvasText;
+    }
+  }
+`;function Bs(e,t,n,o){return nn(e,t,Ta(n),o)}function Ns(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function Fs(e,t){const n=void 0===t.saw?V:q` \u00b7 ${e.debug.saw} <code>${JSON.stringify(t.saw)}</code>`;return q`<li>
+    <code>${function(e){if("all"in e)return"all";if("any"in e)return"any";if("not"in e)return"not";const{fact:t,...n}=e;return`${t} ${Object.entries(n).map(([e,t])=>`${e} ${JSON.stringify(t)}`).join(" ")}`}(t.condition)}</code> \u2192 ${e.debug.truths[t.truth]}${n}
+    ${t.parts?.length?q`<ul>
+            ${t.parts.map(t=>Fs(e,t))}
+          </ul>`:V}
+  </li>`}function Ls(e,t){return t?q`<details class="trace" part="trace">
+    <summary class="small">${e.debug.trace}</summary>
+    <ul class="small">
+      ${Fs(e,t)}
+    </ul>
+  </details>`:V}const Hs=s`
+  .trace ul ul {
+    padding-inline-start: 1.2em;
+  }
+
+  .trace code,
+  .debug code {
+    font-family: ui-monospace, monospace;
+    font-size: 0.92em;
+  }
+`;function qs(e,t){return Ns(e.forms,t)??{name:t,short:t,about:""}}const Ws=(e,t)=>{const[n="",...o]=e;return n.toLocaleUpperCase(t)+o.join("")},Rs=(e,t,n)=>t.flatMap(t=>{const o=Ns(e.reasons,t.rule)?.[n];return o?[{reason:t,text:o(t.shown)}]:[]});function Vs(e,t,n){return n?q`<span class="small muted">
+      \u00b7 <code>${t.rule}</code> ${e.debug.weight} ${t.weight}</span
+    >
+    ${Ls(e,t.trace)}`:V}function Ys(e,t){const n=Rs(e,t.reasons,"against")[0]??Rs(e,t.reasons,"for")[0];return n?.text??""}const Js=s`
+  .card {
+    display: grid;
+    gap: calc(var(--_space) * 0.6);
+    align-content: start;
+    min-inline-size: 0;
+    padding: calc(var(--_space) * 1.15);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .form-cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .form.card {
+    border-color: var(--_accent-line);
+    background: var(--_accent-soft);
+  }
+
+  .form-name {
+    font-size: 1.1em;
+  }
+
+  .reasons {
+    display: grid;
+    gap: 0.45em;
+  }
+
+  .reasons > li {
+    display: flex;
+    gap: 0.6em;
+  }
+
+  .reasons > li > span {
+    min-inline-size: 0;
+  }
+
+  .reasons > li > svg {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin-block-start: 0.17em;
+    stroke: var(--_accent);
+  }
+
+  .reasons > .against > svg {
+    stroke: currentColor;
+    opacity: 0.6;
+  }
+
+  .form-row {
+    display: grid;
+    gap: 0 1.25em;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .form-row-name {
+    font-weight: 600;
+  }
+
+  @container mg (min-width: 34em) {
+    .form-row {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      align-items: baseline;
+    }
+  }
+`;const Ks={info:Ts.info,caution:Ts.alert,stop:Ts.stop,emergency:Ts.stop};function Zs(e,t,n){const o=Ns(e.findings,t.rule),a={...t.shown,...Qs(n)};return o?{title:o.title,text:o.text(a)}:{title:t.rule,text:""}}function Qs(e){return Object.fromEntries(Object.entries(e).filter(([,e])=>void 0!==e))}const Xs=s`
+  .findings {
+    display: grid;
+    gap: calc(var(--_space) * 0.6);
+  }
+
+  .finding {
+    --_tone: var(--_line-strong);
+    display: flex;
+    gap: 0.8em;
+    padding: 0.9em 1.1em;
+    border: 1px solid color-mix(in srgb, var(--_tone) 38%, transparent);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_tone) 7%, transparent);
+  }
+
+  .finding.caution {
+    --_tone: var(--_caution);
+  }
+
+  .finding:is(.stop, .emergency) {
+    --_tone: var(--_stop);
+  }
+
+  .finding > svg {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    margin-block-start: 0.05em;
+    stroke: var(--_tone);
+  }
+
+  .finding.info > svg {
+    stroke: currentColor;
+    opacity: 0.7;
+  }
+
+  .finding-text {
+    display: grid;
+    gap: 0.25em;
+    min-inline-size: 0;
+  }
+`;const er=s`
+  .progress {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    border: 0;
+    border-radius: 2px;
+    background: var(--_track);
+    overflow: hidden;
+  }
+
+  progress::-webkit-progress-bar {
+    background: none;
+  }
+
+  progress::-webkit-progress-value {
+    border-radius: 2px;
+    background: var(--_accent);
+    transition: inline-size 0.3s ease-out;
+  }
+
+  progress::-moz-progress-bar {
+    border-radius: 2px;
+    background: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    progress {
+      block-size: 6px;
+      border: 1px solid CanvasText;
+    }
+
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+
+    progress::-moz-progress-bar {
+      background: Highlight;
+    }
+  }
+`;function tr(e,t,n){const o=Ns(e.questions,t.id)?.choices,a=o&&Ns(o,n);if(void 0!==a)return a;switch(t.fact){case"conditions":return Ns(e.conditions,n)?.name??n;case"medicines":return Ns(e.medicines,n)?.name??n;case"redFlags":return Ns(e.redFlags,n)?.choice??n;case"goals":return Ns(e.goals,n)?.choice??n;default:return n}}function nr(e,t,n){const o=Ns(e.questions,t.id);if(void 0===n)return o?.unsure??e.quiz.notAnswered;switch(t.kind){case"number":return"ageYears"===t.fact?e.quiz.years({years:Number(n)}):e.number(Number(n),1);case"one":return tr(e,t,n);case"many":{const a=n;return 0===a.length?o?.none??e.quiz.notAnswered:a.map(n=>tr(e,t,n)).join("; ")}case"portions":return function(e,t){const n=dt.map(n=>`${e.diet.groups[n].name}: ${e.number(t[n],1)}`);return`${n.join(", ")} (${e.diet.perWeek})`}(e,n);case"supplements":{const t=n;return 0===t.length?o?.none??e.supplements.none:t.map(t=>function(e,{form:t,amountMg:n,basis:o,perDay:a}){const s="percent-ri"===o?e.percent(n/100):e.mg(n,1),r=void 0===t?"":Ns(e.forms,t)?.short??t;return`${e.number(a,1)} \xd7 ${s} ${r}`.trim()}(e,t)).join("; ")}}}function or(e,t,n){return 0===t.length?V:q`<div class="choice-grid ${n}">${t.map(t=>function(e,{value:t,label:n,detail:o}){return q`<label class="choice" part="choice">
+    <input
+      type=${e.type}
+      name=${e.name}
+      value=${t}
+      .checked=${e.picked.includes(t)}
+      aria-describedby=${e.describedBy??V}
+      aria-invalid=${"checkbox"===e.type&&e.invalid?"true":V}
+      @change=${n=>e.pick(t,n.target.checked)}
+    />
+    <span class="choice-text">
+      <span class="choice-label">${n}</span>
+      ${o?q`<span class="choice-detail muted small">${o}</span>`:V}
+    </span>
+  </label>`}(e,t))}</div>`}function ar(e){const{choices:t}=e,n=t.filter(({apart:e})=>!e);return q`<div class="choices" part="choices">
+    ${or(e,t.filter(({apart:e})=>"before"===e),"before")}
+    ${or(e,n,function(e){const t=e.every(({label:e,detail:t})=>e.length+(t?.length??0)<=44);return e.length>4&&t||e.length>16?"wide":""}(n))}
+    ${or(e,t.filter(({apart:e})=>"after"===e),"after")}
+  </div>`}const sr=s`
+  .choices {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .choice-grid {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+  }
+
+  .choice-grid.after {
+    padding-block-start: calc(var(--_space) * 0.75);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .choice {
+    position: relative;
+    display: flex;
+    align-items: flex-start;
+    gap: 0.8em;
+    min-block-size: max(48px, 3.25em);
+    padding: 0.8em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    cursor: pointer;
+    touch-action: manipulation;
+    transition:
+      background-color 0.12s,
+      border-color 0.12s;
+  }
+
+  .choice:hover {
+    border-color: var(--_line-strong);
+    background: var(--_raised);
+  }
+
+  .choice:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
+  .choice:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .choice-text {
+    display: grid;
+    gap: 0.1em;
+    min-inline-size: 0;
+    flex: 1;
+  }
+
+  .choice-label {
+    font-weight: 500;
+    line-height: 1.4;
+  }
+
+  .choice-detail {
+    line-height: 1.4;
+  }
+
+  input:is([type='radio'], [type='checkbox']) {
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    margin-block-start: 0.05em;
+    border: 1.5px solid var(--_line-strong);
+    background: transparent;
+    appearance: none;
+    cursor: pointer;
+  }
+
+  input[type='radio'] {
+    border-radius: 50%;
+  }
+
+  input[type='checkbox'] {
+    border-radius: 0.3em;
+  }
+
+  input:is([type='radio'], [type='checkbox']):focus-visible {
+    outline: none;
+  }
+
+  input:is([type='radio'], [type='checkbox']):checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+
+  input:is([type='radio'], [type='checkbox']):checked::before {
+    content: '';
+    background: var(--_on-accent);
+  }
+
+  input[type='radio']:checked::before {
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-radius: 50%;
+  }
+
+  input[type='checkbox']:checked::before {
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    clip-path: polygon(8% 52%, 22% 38%, 40% 56%, 78% 16%, 92% 30%, 40% 84%);
+  }
+
+  @container mg (min-width: 34em) {
+    .choice-grid.wide,
+    .choice-grid.after {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @media (forced-colors: active) {
+    input:is([type='radio'], [type='checkbox']) {
+      appearance: auto;
+    }
+
+    input:is([type='radio'], [type='checkbox'])::before {
+      display: none;
+    }
+
+    .choice:has(:checked) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;function rr(e){return e.normalize("NFD").replaceAll(/\p{M}/gu,"").toLowerCase()}function ir(e){"Enter"===e.key&&e.preventDefault()}const lr=s`
+  .search {
+    position: relative;
+  }
+
+  .search > svg {
+    position: absolute;
+    inset-inline-start: 0.85em;
+    inset-block-start: calc(50% - 0.6em);
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    opacity: 0.7;
+    pointer-events: none;
+  }
+
+  .search > .field {
+    padding-inline-start: 2.6em;
+  }
+
+  .search-count:empty {
+    display: none;
+  }
+`;const cr=s`
+  .portions-head {
+    text-align: end;
+    max-inline-size: none;
+  }
+
+  .portion {
+    display: grid;
+    gap: 0.6em 1em;
+    padding-block: calc(var(--_space) * 0.75);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .portion-text {
+    display: grid;
+  }
+
+  .portion-name {
+    font-weight: 600;
+  }
+
+  .stepper {
+    display: inline-flex;
+    justify-self: end;
+    align-items: center;
+    gap: 2px;
+    padding: 2px;
+    border-radius: calc(var(--_radius) + 2px);
+    background: var(--_raised);
+  }
+
+  .stepper .field {
+    inline-size: 3.4em;
+    padding-inline: 0.25em;
+    text-align: center;
+    font-weight: 600;
+  }
+
+  @container mg (min-width: 30em) {
+    .portion {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+    }
+  }
+`;let ur=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,n){this._$Ct=e,this._$AM=t,this._$Ci=n}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};const{I:dr}=ie,mr=e=>e,gr=()=>document.createComment(""),hr=(e,t,n)=>{const o=e._$AA.parentNode,a=void 0===t?e._$AB:t._$AA;if(void 0===n){const t=o.insertBefore(gr(),a),s=o.insertBefore(gr(),a);n=new dr(t,s,e,e.options)}else{const t=n._$AB.nextSibling,s=n._$AM,r=s!==e;if(r){let t;n._$AQ?.(e),n._$AM=e,void 0!==n._$AP&&(t=e._$AU)!==s._$AU&&n._$AP(t)}if(t!==a||r){let e=n._$AA;for(;e!==t;){const t=mr(e).nextSibling;mr(o).insertBefore(e,a),e=t}}}return n},pr=(e,t,n=e)=>(e._$AI(t,n),e),fr={},kr=(e,t=fr)=>e._$AH=t,br=e=>{e._$AR(),e._$AA.remove()},yr=(e,t,n)=>{const o=new Map;for(let a=t;a<=n;a++)o.set(e[a],a);return o},vr=(e=>(...t)=>({_$litDirective$:e,values:t}))(class extends ur{constructor(e){if(super(e),2!==e.type)throw Error("repeat() can only be used in text expressions")}dt(e,t,n){let o;void 0===n?n=t:void 0!==t&&(o=t);const a=[],s=[];let r=0;for(const t of e)a[r]=o?o(t,r):r,s[r]=n(t,r),r++;return{values:s,keys:a}}render(e,t,n){return this.dt(e,t,n).values}update(e,[t,n,o]){const a=(e=>e._$AH)(e),{values:s,keys:r}=this.dt(t,n,o);if(!Array.isArray(a))return this.ut=r,s;const i=this.ut??=[],l=[];let c,u,d=0,m=a.length-1,g=0,h=s.length-1;for(;d<=m&&g<=h;)if(null===a[d])d++;else if(null===a[m])m--;else if(i[d]===r[g])l[g]=pr(a[d],s[g]),d++,g++;else if(i[m]===r[h])l[h]=pr(a[m],s[h]),m--,h--;else if(i[d]===r[h])l[h]=pr(a[d],s[h]),hr(e,l[h+1],a[d]),d++,h--;else if(i[m]===r[g])l[g]=pr(a[m],s[g]),hr(e,a[d],a[m]),m--,g++;else if(void 0===c&&(c=yr(r,g,h),u=yr(i,d,m)),c.has(i[d]))if(c.has(i[m])){const t=u.get(r[g]),n=void 0!==t?a[t]:null;if(null===n){const t=hr(e,a[d]);pr(t,s[g]),l[g]=t}else l[g]=pr(n,s[g]),hr(e,a[d],n),a[t]=null;g++}else br(a[m]),m--;else br(a[d]),d++;for(;g<=h;){const t=hr(e,l[h+1]);pr(t,s[g]),l[g++]=t}for(;d<=m;){const e=a[d++];null!==e&&br(e)}return this.ut=r,kr(e,l),R}}),wr=["elemental","compound","percent-ri"],xr=(e,t)=>`supplement-${e}-${t}`;function $r(e,t,n){const o=e.problems.find(e=>e.key===t&&e.field===n);return o&&e.words.supplements.errors[o.error]}const Mr=s`
+  .supplement {
+    position: relative;
+    display: grid;
+    gap: calc(var(--_space) * 0.85);
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .supplement-name {
+    float: inline-start;
+    inline-size: 100%;
+    padding-inline-end: 3em;
+    font-weight: 650;
+  }
+
+  .supplement-remove {
+    position: absolute;
+    inset-block-start: 0.35em;
+    inset-inline-end: 0.35em;
+  }
+
+  .supplement-figures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.85) calc(var(--_space) * 1.5);
+  }
+
+  .basis {
+    display: grid;
+    gap: 0.15em;
+  }
+
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 0.7em;
+    min-block-size: 44px;
+    padding-block: 0.35em;
+    cursor: pointer;
+    line-height: 1.35;
+  }
+
+  .tick:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 0.25em;
+  }
+`;function jr(e){switch(e.question.kind){case"one":return ar(Sr(e,"radio"));case"many":return function(e){const t=e.choices.filter(({apart:e,stays:t})=>!e&&!t).length;if(t<=8)return ar(e);const n=function(e){return e.choices.filter(({value:t,label:n,detail:o,apart:a,stays:s})=>a||s||e.picked.includes(t)||function(e,t){const n=rr(e);return rr(t).split(/\s+/).every(e=>n.includes(e))}(`${n} ${o??""}`,e.search))}(e),o=n.filter(({apart:e,stays:t})=>!e&&!t).length,{words:a}=e;return q`<div class="stack">
+    <div class="search" part="search">
+      ${Ts.search()}
+      <input
+        class="field"
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        enterkeyhint="search"
+        aria-label=${a.quiz.search}
+        placeholder=${a.quiz.search}
+        .value=${e.search}
+        @input=${t=>e.find(t.target.value)}
+        @keydown=${ir}
+      />
+    </div>
+    <p class="small muted figures search-count" role="status">
+      ${e.search.trim()?a.quiz.found({count:o,total:t}):V}
+    </p>
+    ${ar({...e,choices:n})}
+  </div>`}({...Sr(e,"checkbox"),words:e.words,search:e.draft.search,find:t=>zr(e,{search:t})});case"number":return function(e){const{texts:t,question:n,draft:o}=e;return q`<div class="stack">
+    ${Ja({id:n.id,label:t.label,quietLabel:!0,value:o.text,error:void 0,invalid:Pr(e),describedBy:[t.hint?"hint":"",Pr(e)?"error":""].join(" ").trim(),input:t=>zr(e,{text:t,picked:[],problems:[]})})}
+    ${Cr(e)}
+  </div>`}(e);case"portions":return function(e){const{words:t,draft:n}=e,o=n.problems.flatMap(e=>"portion"===e.kind?[e.group]:[]);return q`<div class="stack">
+    ${a={words:t,groups:dt,values:n.portions,invalid:o,describedBy:"error",change:(t,o)=>zr(e,{portions:{...n.portions,[t]:o},picked:[],problems:n.problems.filter(e=>"portion"!==e.kind||e.group!==t)})},q`<div class="portions" part="portions">
+    <p class="small muted portions-head" aria-hidden="true">${a.words.diet.perWeek}</p>
+    ${a.groups.map(e=>function(e,t){const{diet:n}=e.words,{name:o,portion:a,examples:s}=n.groups[t],r=e.values[t]??"",i=n=>()=>e.change(t,function(e,t){const n=Za(e)??0;return String(Math.min(99,Math.max(0,Math.round(n)+t)))}(r,n));return q`<div class="portion" part="portion">
+    <div class="portion-text">
+      <label class="portion-name" for="portion-${t}">${o}</label>
+      <span class="muted small" id="portion-${t}-hint">${s} \u00b7 ${a}</span>
+    </div>
+    <div class="stepper">
+      <button class="icon-button" type="button" aria-label=${n.fewer({group:o})} @click=${i(-1)}>
+        ${Ts.minus()}
+      </button>
+      <input
+        class="field"
+        id="portion-${t}"
+        type="text"
+        inputmode="numeric"
+        autocomplete="off"
+        maxlength="4"
+        placeholder="\u2013"
+        aria-label=${n.perWeekOf({group:o})}
+        aria-describedby="portion-${t}-hint ${e.invalid.includes(t)?e.describedBy:""}"
+        aria-invalid=${e.invalid.includes(t)?"true":V}
+        .value=${r}
+        @input=${n=>e.change(t,n.target.value)}
+      />
+      <button class="icon-button" type="button" aria-label=${n.more({group:o})} @click=${i(1)}>
+        ${Ts.plus()}
+      </button>
+    </div>
+  </div>`}(a,e))}
+  </div>`}
+    ${Cr(e)}
+  </div>`;var a}(e);case"supplements":return function(e){const{words:t,draft:n,question:o,texts:a,view:s}=e,r=[...n.rows.some(e=>e.antacid)?[]:[{value:os,label:a.none??t.supplements.none}],{value:ss,label:t.supplements.yes},...o.unsure&&a.unsure?[{value:as,label:a.unsure}]:[]],i=n.problems.some(({kind:e})=>"missing"===e);return q`<div class="stack">
+    ${ar({name:o.id,type:"radio",choices:r,picked:n.picked,...i&&{describedBy:"error"},pick:t=>{const o=t===ss&&0===n.rows.length?[Xa(0)]:n.rows;zr(e,{picked:[t],rows:o,problems:[]})}})}
+    ${n.picked.includes(ss)?function(e,t){const{words:n,draft:o,view:a}=e,{forms:s}=a.ground.knowledge;return function(e){const{words:t}=e;return q`<div class="supplements stack" part="supplements">
+    <p class="small muted">${t.supplements.where}</p>
+    ${vr(e.rows,({key:e})=>e,(t,n)=>function(e,t,n){const{supplements:o}=e.words;return q`<fieldset class="supplement" part="supplement">
+    <legend class="supplement-name">${t.antacid?o.antacid:o.row({index:n})}</legend>
+    ${t.antacid?q`<p class="small muted">${o.antacidHint}</p>`:q`<button
+            class="icon-button supplement-remove"
+            type="button"
+            aria-label=${o.remove({index:n})}
+            @click=${()=>e.remove(t.key)}
+          >
+            ${Ts.close()}
+          </button>`}
+    ${t.antacid?V:function(e,t){const{words:n}=e,o=xr(t.key,"form"),a=$r(e,t.key,"form"),s=n.forms;return q`<div>
+    <label class="label" for=${o}>${n.supplements.form}</label>
+    <span class="select">
+      <select
+        class="field"
+        id=${o}
+        aria-invalid=${a?"true":V}
+        aria-describedby=${a?`${o}-error`:V}
+        @change=${n=>e.change(t.key,{form:n.target.value})}
+      >
+        <option value="" ?selected=${""===t.form}>${n.supplements.formUnknown}</option>
+        ${e.forms.map(e=>q`<option value=${e} ?selected=${t.form===e}>${s[e]?.name??e}</option>`)}
+      </select>
+      ${Ts.chevron()}
+    </span>
+    ${Ka(`${o}-error`,a)}
+  </div>`}(e,t)}
+    <div class="supplement-figures">
+      ${function(e,t){const{supplements:n}=e.words,o="percent-ri"===t.basis;return Ja({id:xr(t.key,"amount"),label:o?n.amountPercent:n.amount,unit:o?"%":"mg",value:t.amount,error:$r(e,t.key,"amount"),input:n=>e.change(t.key,{amount:n})})}(e,t)}
+      ${Ja({id:xr(t.key,"perDay"),label:o.perDay,value:t.perDay,error:$r(e,t.key,"perDay"),input:n=>e.change(t.key,{perDay:n})})}
+    </div>
+    ${t.antacid?V:function(e,t){const{supplements:n}=e.words;return q`<fieldset class="basis">
+    <legend class="label">${n.basis}</legend>
+    ${wr.map(o=>q`<label class="tick">
+          <input
+            type="radio"
+            name="basis-${t.key}"
+            value=${o}
+            .checked=${t.basis===o}
+            @change=${()=>e.change(t.key,{basis:o})}
+          />
+          <span>${n.bases[o]}</span>
+        </label>`)}
+    <p class="small muted">${n.elementalExplained}</p>
+  </fieldset>`}(e,t)}
+    <label class="tick">
+      <input
+        type="checkbox"
+        .checked=${t.prescribed}
+        @change=${n=>e.change(t.key,{prescribed:n.target.checked})}
+      />
+      <span>${o.prescribed}</span>
+    </label>
+  </fieldset>`}(e,t,n+1))}
+    <div>
+      <button class="button" type="button" id="add-supplement" @click=${()=>e.add()}>
+        ${Ts.plus()}${t.supplements.add}
+      </button>
+    </div>
+  </div>`}({words:n,rows:o.rows,forms:t.filter(e=>"topical"!==s[e]?.route),problems:o.problems.flatMap(e=>"supplement"===e.kind?[e]:[]),change:(t,n)=>zr(e,{rows:o.rows.map(e=>e.key===t?{...e,...n}:e),problems:o.problems.filter(e=>"supplement"!==e.kind||e.key!==t)}),add:()=>zr(e,{rows:[...o.rows,Xa(us(o.rows))]}),remove:t=>zr(e,{rows:o.rows.filter(e=>e.key!==t),problems:[]})})}(e,Object.keys(s.ground.knowledge.forms)):V}
+  </div>`}(e)}}function zr({view:e,draft:t},n){e.on.change({...t,...n})}const Pr=({draft:e})=>e.problems.length>0;function Ar({question:e,texts:t}){const n=[],o="medicines"===e.fact?"before":"after";return"many"===e.kind&&t.none&&n.push({value:os,label:t.none,apart:o}),e.unsure&&t.unsure&&n.push({value:as,label:t.unsure,..."many"===e.kind&&{apart:"after"}}),n}function _r({words:e,question:t},n){return"medicines"===t.fact?Ns(e.medicines,n)?.examples:"conditions"===t.fact?Ns(e.conditions,n)?.hint:"goals"===t.fact?Ns(e.goals,n)?.hint:void 0}function Sr(e,t){const{words:n,question:o,draft:a,view:s}=e,r=e=>"other"===e&&("medicines"===o.fact||"conditions"===o.fact),i=(o.choices??[]).map(t=>({value:t,label:tr(n,o,t),detail:_r(e,t),stays:r(t)}));return{name:o.id,type:t,choices:[...i,...Ar(e)],picked:a.picked,invalid:Pr(e),...Pr(e)&&{describedBy:"error"},pick:(e,n)=>s.on.change(function(e,t,n,o){const a=o||t===os||t===as?[]:e.picked.filter(e=>e!==t&&e!==os&&e!==as);return{...e,picked:n?[...a,t]:a,problems:[]}}(a,e,n,"radio"===t))}}function Cr(e){const{question:t,texts:n,draft:o}=e;return t.unsure&&n.unsure?ar({name:t.id,type:"checkbox",choices:[{value:as,label:n.unsure}],picked:o.picked,pick:(t,n)=>zr(e,{picked:n?[as]:[],text:"",portions:{},problems:[]})}):V}function Er(e,t){return Ns(e.questions,t)??{title:t,label:t,error:""}}function Dr(e,t,n="disclosure",o=!1){return q`<details class="disclosure" part=${n} ?open=${o}>
+    <summary part="summary">${Ts.chevron()}<span>${e}</span></summary>
+    <div class="disclosed stack">${t}</div>
+  </details>`}function Ir(e,t){return Ns(e.questions,t.id)?.label??t.id}const Or="\u2026",Ur=e=>e.replaceAll(/\s+/g," ").trim();function Tr({heading:e,lines:t}){const n=t.map(Ur).filter(e=>""!==e);return void 0===e?n.join("\n"):[`${Ur(e)}:`,...n.map(e=>`- ${e}`)].join("\n")}function Gr(e){const t=e.replaceAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,"");return encodeURIComponent(t.replaceAll(/\r?\n/g,"\r\n"))}const Br=(e,t)=>e.find(e=>e.name.toLowerCase()===t)?.value;const Nr=({view:e},t)=>Object.hasOwn(e.ground.knowledge.rules.need,t.rule);function Fr({view:e,recommendation:t}){const{safety:n}=e.ground.knowledge.rules,o=t.findings.map(({rule:e})=>Ns(n,e)?.refer);return e.words.professionals[o.find(e=>void 0!==e)??"doctor"]}function Lr(e){const{view:t,recommendation:n}=e,{words:o}=t,a=n.forms.filter(({rank:e})=>1===e).map(({id:e})=>qs(o,e).name);return o.outcomes[n.outcome].title({form:o.either(a),mg:n.plan?.elementalMgPerDay??0,professional:Fr(e)})}function Hr({view:e,recommendation:t}){const{words:n,settings:o}=e,{forms:a}=n.result;if(0===t.forms.length)return V;const s=t.forms.filter(({rank:e})=>1===e),r=t.forms.filter(({rank:e})=>e>1);return q`<section class="block" part="forms" aria-labelledby="forms">
+    <h3 id="forms">${a.heading}</h3>
+    ${s.length>1?q`<p class="muted">${a.equalRank}</p>`:V}
+    <ul class="form-cards">
+      ${s.map(e=>function(e,t,n){const{name:o,about:a}=qs(e,t.id);return q`<li class="form card" part="form">
+    <h4 class="form-name">${Ws(o,e.lang)}</h4>
+    <p class="muted">${a}</p>
+    <p class="quiet">${e.result.forms.why}</p>
+    ${function(e,t,n){return q`<ul class="reasons">
+    ${Rs(e,t,"for").map(({reason:t,text:o})=>q`<li>${Ts.check()}<span>${o}${Vs(e,t,n)}</span></li>`)}
+    ${Rs(e,t,"against").map(({reason:t,text:o})=>q`<li class="against">${Ts.minus()}<span>${o}${Vs(e,t,n)}</span></li>`)}
+  </ul>`}(e,t.reasons,n)}
+  </li>`}(n,e,o.debug))}
+    </ul>
+    ${r.length>0?q`<div class="form-others">
+            <h4>${a.others}</h4>
+            ${function(e,t){const n=new Map;for(const o of t){const t=Ys(e,o);n.set(t,[...n.get(t)??[],qs(e,o.id).short])}return q`<ul>
+    ${[...n].map(([t,n])=>q`<li class="form-row" part="form-row">
+          <span class="form-row-name">${Ws(e.list(n),e.lang)}</span>
+          <span class="muted small">${t}</span>
+        </li>`)}
+  </ul>`}(n,r)}
+          </div>`:V}
+    <p class="small muted">${a.amountNote}</p>
+    ${t.rejected.length>0?Dr(a.whyNot,q`<p class="small muted">${a.rejected}</p>
+              <ul>
+                ${t.rejected.map(e=>function(e,t,n){return q`<li class="form-row" part="form-row">
+    <span class="form-row-name">${Ws(qs(e,t.id).short,e.lang)}</span>
+    <span class="muted small"
+      >${Rs(e,t.reasons,"against").map(({reason:t,text:o})=>q`<span class="sentence">${o}${Vs(e,t,n)} </span>`)}</span
+    >
+  </li>`}(n,e,o.debug))}
+              </ul>`,"rejected"):V}
+  </section>`}function qr(e,t,n=Math.max(...t.map(({mg:e})=>e))){if(0===t.length)return V;const o=[...t].sort((e,t)=>t.mg-e.mg);return q`<ul class="foods" part="foods">
+    ${o.map(t=>function(e,{id:t,grams:n,mg:o},a){const s=Ns(e.foods,t),r=`${Math.round(o/a*100)}%`;return q`<li class="food" part="food">
+    <span class="food-name"
+      >${Ws(s?.name??t,e.lang)}
+      <span class="muted small"
+        >${e.result.foods.portion({portion:s?.portion??"",grams:n})}</span
+      ></span
+    >
+    <span class="food-mg figures">${e.mg(o)}</span>
+    <svg class="food-bar" width="100%" height="4" aria-hidden="true">
+      <rect class="track" width="100%" height="4" rx="2" />
+      <rect class="part food" width=${r} height="4" rx="2" />
+    </svg>
+  </li>`}(e,t,n))}
+  </ul>`}const Wr=s`
+  .foods {
+    display: grid;
+    gap: 0.85em;
+  }
+
+  .food {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.3em 1em;
+    align-items: baseline;
+  }
+
+  .food-name {
+    font-weight: 500;
+  }
+
+  .food-name .small {
+    font-weight: 400;
+  }
+
+  .food-mg {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  .food-bar {
+    grid-column: 1 / -1;
+    direction: ltr;
+  }
+`,Rr=(e,t)=>Math.round(e/t*1e3)/10+"%";function Vr(e){return q`<div class="bar">
+    <p class="bar-head small">
+      <span>${e.title}</span><span class="muted figures">${e.mark.label}</span>
+    </p>
+    <svg class="bar-svg" width="100%" height="32" aria-hidden="true" focusable="false">
+      <rect class="track" x="0" y="6" width="100%" height="16" />
+      ${function({parts:e,scaleMg:t}){let n=0;return e.filter(({mg:e})=>e>0).map(({series:e,mg:o})=>{const a=n;return n+=o,W`<rect class="part ${e}" x=${Rr(a,t)} width=${Rr(o,t)} y="6" height="16" />`})}(e)} ${function({spread:e,scaleMg:t}){if(!e||e.highMg<=e.lowMg)return V;const[n,o]=[Rr(e.lowMg,t),Rr(e.highMg,t)];return W`<g class="whisker">
+    <line x1=${n} x2=${o} y1="28" y2="28" />
+    <line x1=${n} x2=${n} y1="25" y2="31" />
+    <line x1=${o} x2=${o} y1="25" y2="31" />
+  </g>`}(e)} ${function({mark:e,scaleMg:t}){const n=Rr(e.lowMg,t),o=Rr(e.highMg,t),a=Rr(e.highMg-e.lowMg,t);return W`<g class="mark">
+    ${e.highMg>e.lowMg?W`<rect class="mark-range" x=${n} width=${a} y="0" height="28" />`:V}
+    <line x1=${o} x2=${o} y1="0" y2="28" />
+  </g>`}(e)}
+    </svg>
+  </div>`}function Yr({words:e,figures:t,proposedMg:n}){const{foodMg:o,foodLowMg:a=o,foodHighMg:s=o,referenceLowMg:r,referenceHighMg:i}=t;if(void 0===r||void 0===i)return null;const{intake:l}=e.result,c=(t.supplementMg??0)+n,u=`${l.reference} ${e.mgRange(r,i)}`;return{title:l.everything,parts:[{series:"food",mg:o??0},{series:"supplement",mg:t.supplementMg??0},{series:"proposed",mg:n}],mark:{label:u,lowMg:r,highMg:i},spread:void 0===o?void 0:{lowMg:(a??0)+c,highMg:(s??0)+c},scaleMg:1.12*Math.max(i,(s??0)+c)}}function Jr(e,t,n){return q`<div class="key">
+    <dt>
+      <svg class="swatch" viewBox="0 0 12 12" aria-hidden="true">
+        <rect class="part ${e}" width="12" height="12" rx="3" /></svg
+      >${t}
+    </dt>
+    <dd class="figures">${n}</dd>
+  </div>`}const Kr=s`
+  .bar {
+    display: grid;
+    gap: 0.35em;
+  }
+
+  .bar-head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    max-inline-size: none;
+  }
+
+  .bar-head > :first-child {
+    font-weight: 600;
+  }
+
+  .bar-svg,
+  .swatch {
+    direction: ltr;
+  }
+
+  .track {
+    fill: var(--_track);
+    rx: 8px;
+  }
+
+  .part {
+    stroke: var(--_surface);
+    stroke-width: 0;
+  }
+
+  .part.food {
+    fill: color-mix(in srgb, currentColor 38%, transparent);
+  }
+
+  .part.supplement {
+    fill: color-mix(in srgb, var(--_accent) 48%, transparent);
+  }
+
+  .part.proposed {
+    fill: var(--_accent);
+  }
+
+  .bar .part {
+    rx: 3px;
+  }
+
+  .whisker line {
+    stroke: currentColor;
+    stroke-width: 1.5px;
+    opacity: 0.6;
+  }
+
+  .mark line {
+    stroke: currentColor;
+    stroke-width: 2.5px;
+    stroke-linecap: round;
+  }
+
+  .mark-range {
+    fill: color-mix(in srgb, currentColor 14%, transparent);
+  }
+
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.5em;
+    font-size: 0.9375em;
+  }
+
+  .key {
+    display: flex;
+    align-items: baseline;
+    gap: 0.6em;
+  }
+
+  .key dt {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    color: var(--_muted);
+  }
+
+  .key dd {
+    font-weight: 600;
+  }
+
+  .swatch {
+    flex: none;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+  }
+`,Zr=["ask-professional","incomplete","emergency"];function Qr({view:e}){const{ground:t,state:n}=e;return jt(t.knowledge,n.facts,t.options).figures}const Xr=e=>Math.max(...e.map(({mg:e})=>e)),ei=1440,ti=[0,6,12,18,24],ni=e=>Math.round(e/ei*1e3)/10+"%";function oi(e,t){return Ns(e.medicines,t)?.name??t}function ai(e,t,n,o,a){const s=(e%ei+ei)%ei,r=Math.min(ei,t-e);return(s+r>ei?[[s,ei],[0,s+r-ei]]:[[s,s+r]]).map(([e=0,t=0])=>W`<rect class=${n} x=${ni(e)} width=${ni(t-e)} y=${o} height=${a} />`)}function si(e,t){return W`<svg class="at" x=${ni(Le(e))} y="37" overflow="visible">${t}</svg>`}function ri(e){return q`<figure class="timeline stack" part="timeline">
+    ${function(e){const t=e.separations.flatMap(({times:e})=>e);return q`<svg class="day" width="100%" height="78" aria-hidden="true" focusable="false">
+    ${function({separations:e}){return e.flatMap(({times:e,hoursAfterMedicine:t,hoursBeforeMedicine:n})=>e.flatMap(e=>{const o=Le(e);return ai(null===n?0:o-60*n,o+60*t,"band",26,22)}))}(e)}
+    <rect class="track" x="0" y="32" width="100%" height="10" />
+    ${function({wake:e,bed:t}){const[n,o]=[Le(e),Le(t)];return ai(o,n<o?n+ei:n,"night",32,10)}(e)}
+    ${e.meals.map(e=>si(e,W`<line class="meal" x1="0" x2="0" y1="-5" y2="5" />`))}
+    ${t.map(e=>si(e,W`<path class="medicine" d="M0-7 7 0 0 7-7 0z" />`))}
+    ${e.plan.moments.map(({at:t,mg:n})=>si(t,W`<circle class="dose" r="8" /><text class="dose-label" y="-18" text-anchor="middle">${e.words.mg(n)}</text>`))}
+    ${ti.map(e=>W`<text class="hour" x=${ni(60*e)} y="74" text-anchor=${0===e?"start":24===e?"end":"middle"}>${e}</text>`)}
+  </svg>`}(e)} ${function({words:e,separations:t}){if(0===t.length)return V;const{plan:n}=e.result,o=e=>q`<svg class="swatch" viewBox="-8 -8 16 16" aria-hidden="true">${e}</svg>`;return q`<ul class="legend small muted" aria-hidden="true">
+    <li>${o(W`<circle class="dose" r="7" />`)}${n.dose}</li>
+    <li>${o(W`<path class="medicine" d="M0-7 7 0 0 7-7 0z" />`)}${n.medicine}</li>
+    <li>${o(W`<rect class="band" x="-8" y="-8" width="16" height="16" />`)}${n.keepFree}</li>
+  </ul>`}(e)}
+    <ol class="entries">
+      ${function({words:e,plan:t,separations:n}){return[...t.moments.map(({at:t,moment:n,mg:o})=>({time:t,what:e.mg(o),detail:e.result.plan.moments[n],dose:!0})),...n.flatMap(({medicine:t,times:n})=>n.map(n=>({time:n,what:oi(e,t),detail:"",dose:!1})))].sort((e,t)=>Le(e.time)-Le(t.time))}(e).map(t=>function(e,{time:t,what:n,detail:o,dose:a}){return q`<li class="entry ${a?"is-dose":""}">
+    <span class="entry-time figures">${e.clock(t)}</span>
+    <span
+      ><span class="entry-what">${n}</span
+      >${o?q` <span class="muted">${o}</span>`:V}</span
+    >
+  </li>`}(e.words,t))}
+    </ol>
+  </figure>`}const ii=s`
+  .day,
+  .legend .swatch {
+    direction: ltr;
+  }
+
+  .day text {
+    fill: currentColor;
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .day .hour {
+    opacity: 0.72;
+  }
+
+  .day .dose-label {
+    font-weight: 650;
+  }
+
+  .day .track {
+    rx: 5px;
+  }
+
+  .night {
+    fill: color-mix(in srgb, currentColor 16%, transparent);
+  }
+
+  .band {
+    fill: color-mix(in srgb, var(--_caution) 24%, transparent);
+    rx: 3px;
+  }
+
+  .meal {
+    stroke: currentColor;
+    stroke-width: 2px;
+    opacity: 0.45;
+  }
+
+  .medicine {
+    fill: var(--_caution);
+  }
+
+  .dose {
+    fill: var(--_accent);
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.2em;
+  }
+
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.45em;
+  }
+
+  .entries {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 1em;
+  }
+
+  .entry {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .entry-time {
+    white-space: nowrap;
+    color: var(--_muted);
+  }
+
+  .is-dose .entry-what {
+    font-weight: 650;
+  }
+`;function li({view:e,recommendation:t}){const{plan:n}=t;if(!n)return V;const{words:o,ground:a,state:s}=e,{knowledge:r}=a,i=o.result.plan,{facts:l}=s,c=He(r,l),u=c.filter(({medicine:e,times:t})=>!l.medicineTimes?.[e]&&t.length>0);return q`<section class="block" part="plan" aria-labelledby="plan">
+    <div>
+      <h3 id="plan">${i.heading}</h3>
+      <p class="dose-total figures">${i.total({mg:n.elementalMgPerDay})}</p>
+    </div>
+    ${ri({words:o,plan:n,separations:c,meals:l.meals??r.plan.defaultMeals,wake:l.wake??r.plan.defaultWake,bed:l.bed??r.plan.defaultBed})}
+    ${c.length>0?q`<ul class="bullets">
+            ${c.map(e=>q`<li>${function(e,{medicine:t,hoursAfterMedicine:n,hoursBeforeMedicine:o}){const{plan:a}=e.result,s=oi(e,t);return null===o?a.medicineFirst({medicine:s,hours:n}):a.gapBoth({medicine:s,hoursAfter:n,hoursBefore:o})}(o,e)}</li>`)}
+            ${u.map(e=>q`<li class="muted">${function(e,{medicine:t,times:n}){const o=n.map(t=>e.clock(t));return e.result.plan.assumedTimes({medicine:oi(e,t),times:e.list(o)})}(o,e)}</li>`)}
+          </ul>`:V}
+    <div class="pair">
+      <div class="stack">${function(e,t){const n=e.result.plan,{elementalMgPerDay:o,startMgPerDay:a,startDays:s,reviewAfterDays:r,moments:i}=t;return q`<ul class="bullets">
+    <li>${n.start({days:s,mg:a,thenMg:o})}</li>
+    ${i.length>1?q`<li>${n.split({mg:o,times:i.length})}</li>`:V}
+    <li>${n.withMeal}</li>
+    <li>${n.lower}</li>
+    <li>${n.review({days:r})}</li>
+  </ul>`}(o,n)}</div>
+      <div class="stack">${function(e,{stopWhen:t}){return q`<p>${e.result.plan.stopWhen}</p>
+    <ul class="bullets">
+      ${t.map(t=>q`<li>${function(e,t){const n=Ns(e.redFlags,t.replace(/^flag-/,""));return n?.choice??t}(e,t)}</li>`)}
+    </ul>`}(o,n)}</div>
+    </div>
+    <p class="small muted">${i.elemental}${l.meals?"":` ${i.assumedMeals}`}</p>
+  </section>`}const ci=({affiliate:e})=>e?"sponsored noopener":"noopener";function ui(e,t,n){return(Ns(e.units,t.unit??"piece")??e.units.piece)(n)}const di=s`
+  .products {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5em), 1fr));
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .product.card {
+    grid-template-rows: auto 1fr auto;
+  }
+
+  .product-image {
+    position: relative;
+    aspect-ratio: 4 / 3;
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_raised);
+    overflow: hidden;
+  }
+
+  .product-image > * {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+
+  .product-text {
+    display: grid;
+    gap: 0.35em;
+    align-content: start;
+    min-inline-size: 0;
+  }
+
+  .product-name a {
+    display: block;
+    min-block-size: 44px;
+    align-content: center;
+    text-decoration-color: transparent;
+  }
+
+  .product-name a:hover {
+    text-decoration-color: currentcolor;
+  }
+
+  .product-facts {
+    display: grid;
+    gap: 0.15em;
+  }
+
+  .advertisement {
+    justify-self: start;
+    padding: 0.05em 0.5em;
+    border: 1px solid var(--_line-strong);
+    border-radius: 0.35em;
+    font-size: 0.75em;
+  }
+
+  .product-foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.6em;
+    min-block-size: 44px;
+  }
+
+  .price {
+    font-size: 1.1em;
+    font-weight: 650;
+  }
+`;function mi({view:e},t){const{words:n,catalog:o,on:a,imageFor:s}=e;return q`<ul class="products">
+    ${t.map(({product:e,fit:t})=>function(e){const{words:t,product:n,currency:o,image:a}=e;return q`<li class="product card" part="product">
+    ${a?q`<div class="product-image">${a}</div>`:V}
+    <div class="product-text">
+      ${n.affiliate?q`<p class="advertisement small" part="advertisement">
+              ${t.result.products.advertisement}
+            </p>`:V}
+      ${function({words:e,product:t,fit:n,actions:o}){return t.url?q`<h4 class="product-name">
+    <a
+      href=${t.url}
+      rel=${ci(t)}
+      aria-label=${e.result.products.viewOf({product:t.name})}
+      @click=${e=>o.opened(t,n,e)}
+      >${t.name}</a
+    >
+  </h4>`:q`<h4 class="product-name">${t.name}</h4>`}(e)} ${function({words:e,product:t,fit:n}){const{products:o}=e.result,a=me(t).map(t=>qs(e,t).short).join(" + "),s=n?n.unitsPerDay*(t.elementalMgPerUnit??0):0;return q`<ul class="product-facts small figures">
+    ${a?q`<li class="muted">${Ws(a,e.lang)}</li>`:V}
+    ${n?q`<li>${o.perDay({units:ui(e,t,n.unitsPerDay),mg:s})}</li>`:V}
+    ${n?.daysInPack?q`<li>${o.daysInPack({days:n.daysInPack})}</li>`:V}
+    ${t.otherActives?.length?q`<li class="muted">${o.otherActives({actives:e.list(t.otherActives)})}</li>`:V}
+  </ul>`}(e)}
+    </div>
+    <div class="product-foot">
+      ${void 0===n.price?V:q`<p class="price figures">${t.price(n.price,o)}</p>`}
+      ${function({words:e,product:t,fit:n,actions:o}){const{products:a}=e.result;return!1===t.inStock?q`<p class="muted small out-of-stock">${a.outOfStock}</p>`:t.cartUrl?q`<a
+    class="button primary"
+    part="cart-button"
+    href=${t.cartUrl}
+    rel=${ci(t)}
+    aria-label=${a.addToCartOf({product:t.name})}
+    @click=${e=>o.wanted(t,n,e)}
+    >${a.addToCart}</a
+  >`:V}(e)}
+    </div>
+  </li>`}({words:n,product:e,fit:t,currency:o?.currency??"EUR",image:s(e.id),actions:a}))}
+  </ul>`}function gi(e,t){const{words:n}=e.view,o=t.slice(6,24);return q`${mi(e,t.slice(0,6))}
+    ${o.length>0?Dr(n.result.more,mi(e,o),"more-products"):V}
+    <p class="small muted">${n.result.products.order}</p>`}const hi=["form","food-first","nothing-needed"];const pi=s`
+  .sources {
+    display: grid;
+  }
+
+  .source {
+    display: grid;
+    padding-block: 0.25em;
+  }
+
+  .source a {
+    display: inline-grid;
+    min-block-size: 44px;
+    align-content: end;
+  }
+`;function fi(e,t,n){return(e=>[...new Set(e)])(t.flatMap(t=>Ns(e.goals,t)?.[n]??[]))}function ki({view:e,recommendation:t}){const{knowledge:n}=e.ground,{claims:o,outcome:a,plan:s}=t;return"eu"===o&&"form"===a&&s?s.elementalMgPerDay<n.limits.claimMinimumMgPerDay?[]:fi(n,e.state.facts.goals??[],"claims"):[]}function bi({view:e,recommendation:t}){return"education"!==t.claims?[]:fi(e.ground.knowledge,e.state.facts.goals??[],"uses")}const yi=["ask-professional","incomplete","emergency"];function vi(e){return yi.includes(e.recommendation.outcome)?V:q`${function(e){const t=ki(e);if(0===t.length)return V;const{words:n,ground:o}=e.view,{limits:a}=o.knowledge,{claimCompanions:s}=n;return q`<section class="block" part="claims" aria-labelledby="claims">
+    <h3 id="claims">${n.result.forms.claims}</h3>
+    <ul class="bullets">
+      ${t.map(e=>q`<li>${Ns(n.claims,e)}</li>`)}
+    </ul>
+    <div class="small muted stack companions">
+      <p>
+        ${s.amount({mg:a.claimMinimumMgPerDay})}
+        ${s.tooMuch({upperLevelMg:a.euCeilingMg})}
+      </p>
+      <p>${s.variedDiet} ${s.avoid}</p>
+    </div>
+  </section>`}(e)} ${function(e){const t=bi(e);if(0===t.length)return V;const{forms:n}=e.view.words.result;return q`<section class="block" part="evidence-section" aria-labelledby="evidence">
+    <h3 id="evidence">${n.evidence}</h3>
+    <p class="muted">${n.evidenceNote}</p>
+    <ul class="uses">
+      ${t.map(t=>function(e,t){const{words:n,ground:o}=e.view,{forms:a}=n.result,s=Ns(n.evidence,t),r=Ns(o.knowledge.evidence,t);return s&&r?q`<li class="use card" part="evidence">
+    <div>
+      <h4>${s.title}</h4>
+      <p class="grade small">
+        <span class="grade-letter figures">${r.grade}</span>${a.grade[r.grade]}
+      </p>
+    </div>
+    <dl class="stack small">
+      <div>
+        <dt>${a.evidenceFor}</dt>
+        <dd>${s.for}</dd>
+      </div>
+      <div>
+        <dt>${a.evidenceAgainst}</dt>
+        <dd>${s.against}</dd>
+      </div>
+      <div>
+        <dt>${a.evidenceLimits}</dt>
+        <dd>${s.limits}</dd>
+      </div>
+    </dl>
+  </li>`:q``}(e,t))}
+    </ul>
+  </section>`}(e)} ${function({view:e}){if(!e.state.facts.goals?.includes("other"))return V;const{goalOther:t}=e.words;return q`<section class="block" part="goal-other" aria-labelledby="goal-other">
+    <h3 id="goal-other">${t.title}</h3>
+    <p>${t.text}</p>
+    <p>${t.helps}</p>
+  </section>`}(e)}`}function wi(e){const{view:t,recommendation:n}=e,{words:o,ground:a}=t,{sources:s}=o.result,r=["form","food-first","nothing-needed"].includes(n.outcome);return q`<footer class="block colophon" part="colophon">
+    ${function(e,t,n){const o=[...new Set(n)].flatMap(e=>Object.hasOwn(t,e)?[t[e]]:[]);if(0===o.length)return V;const a=o.some(({checked:e})=>!e);return Dr(e.result.sources.heading,q`<ul class="sources small">
+        ${o.map(t=>function(e,t){const n=t.url?q`<a
+        href=${t.url}
+        rel="noopener"
+        aria-label=${e.result.sources.open({source:t.title})}
+        >${t.title}</a
+      >`:t.title;return q`<li class="source" part="source">
+    <span>${n}</span> <span class="muted small figures">${function(e,{checked:t,year:n}){const{sources:o}=e.result;return t?null===n?o.checkedNoYear:o.checked({year:n}):o.unchecked}(e,t)}</span>
+  </li>`}(e,t))}
+      </ul>
+      ${a?q`<p class="small muted">${e.result.sources.uncheckedNote}</p>`:V}`,"sources")}(o,a.knowledge.sources,function(e){const{recommendation:t,view:n}=e,{knowledge:o}=n.ground,a=t.forms.filter(({rank:e})=>1===e);return[...t.findings.flatMap(({sources:e})=>e),...a.flatMap(({reasons:e})=>e.flatMap(({sources:e})=>e)),...t.rejected.flatMap(({reasons:e})=>e.flatMap(({sources:e})=>e)),...t.plan?o.plan.sources:[],...ki(e).flatMap(e=>Ns(o.claims,e)?.sources??[]),...bi(e).flatMap(e=>Ns(o.evidence,e)?.sources??[])]}(e))}
+    ${r?Dr(s.whyQuestion,q`<p class="small">${s.whyAnswer}</p>`,"why-elsewhere"):""}
+    <div class="small muted stack">
+      <p part="purpose">${o.result.purpose}</p>
+      <p part="credit">
+        ${r?s.foodCredit:""} ${s.standards[n.standard]}.
+        ${s.knowledge({version:n.knowledge.version})}.
+      </p>
+    </div>
+  </footer>`}function xi(e,t){const n={view:e,recommendation:t};return q`<section class="screen result" part="result" aria-labelledby="heading">
+    ${function(e){const{words:t,help:n,changed:o}=e.view,{recommendation:a}=e,s=a.findings.find(t=>Nr(e,t)),r=s&&Zs(t,s,n).text,{text:i}=t.outcomes[a.outcome];return q`<header class="outcome stack" part="outcome">
+    <p class="eyebrow small" role="status">${o?t.quiz.changed:t.result.heading}</p>
+    <h2 id="heading" tabindex="-1" part="heading">${Lr(e)}</h2>
+    ${r&&r!==i?q`<p class="lead">${r}</p>`:V}
+    <p class=${r?"muted":"lead"}>${i}</p>
+  </header>`}(n)} ${function({view:e,recommendation:t}){const{words:n,ground:o,on:a}=e;if("incomplete"!==t.outcome)return V;const s=t.missing.filter(e=>Object.hasOwn(n.facts,e));if("incomplete"!==t.outcome||0===s.length)return V;const r=o.knowledge.questions.find(({fact:e})=>s.includes(e)),i=n.list(s.map(e=>Ns(n.facts,e)??e));return q`<section class="block" part="missing">
+    <p>${n.result.missing({facts:i})}</p>
+    ${r?q`<div>
+            <button class="button primary" type="button" @click=${()=>a.edit(r.id)}>
+              ${n.result.complete}
+            </button>
+          </div>`:V}
+  </section>`}(n)} ${function(e){const{words:t,help:n,settings:o}=e.view,a=e.recommendation.findings.filter(t=>!Nr(e,t));return 0===a.length?V:q`<section class="block" part="safety" aria-labelledby="safety">
+    <h3 id="safety">${t.result.safety}</h3>
+    ${s={words:t,findings:a,help:n,debug:o.debug},q`<ul class="findings" part="findings">
+    ${s.findings.map(e=>function(e,t){const{words:n,help:o,debug:a}=e,{title:s,text:r}=Zs(n,t,o);return q`<li class="finding ${t.severity}" part="finding finding-${t.severity}">
+    ${Ks[t.severity]()}
+    <div class="finding-text">
+      <h4><span class="quiet">${n.result.severities[t.severity]}: </span>${s}</h4>
+      ${r?q`<p>${r}</p>`:V} ${a?Ls(n,t.trace):V}
+    </div>
+  </li>`}(s,e))}
+  </ul>`}
+  </section>`;var s}(n)} ${Hr(n)} ${li(n)}
+    ${o=function(e){const{view:t,recommendation:n}=e;if(Zr.includes(n.outcome))return V;const o=Qr(e);if(void 0===o.referenceLowMg||void 0===o.referenceHighMg)return V;const{words:a,ground:s,state:r}=t,{intake:i}=a.result,l=void 0===r.facts.foodMg,c={lowMg:o.referenceLowMg,highMg:o.referenceHighMg};return q`<section class="block" part="intake-section" aria-labelledby="intake">
+    <h3 id="intake">${i.heading}</h3>
+    ${function(e){const t=function({words:e,figures:t,proposedMg:n}){const{ceilingMg:o,supplementMg:a,supplementMgHigh:s=a}=t,r=s??0;if(!o||r+n===0)return null;const{intake:i}=e.result;return{title:i.fromSupplements,parts:[{series:"supplement",mg:r},{series:"proposed",mg:n}],mark:{label:`${i.upperLevel} ${e.mg(o)}`,lowMg:o,highMg:o},scaleMg:1.12*Math.max(o,r+n)}}(e),n=[Yr(e),t].filter(e=>null!==e);if(0===n.length)return V;const{words:o}=e;return q`<figure class="intake stack" part="intake">
+    ${n.map(Vr)} ${function({words:e,figures:t,proposedMg:n}){const{intake:o}=e.result,{foodMg:a,foodLowMg:s=a,foodHighMg:r=a,supplementMg:i,supplementMgHigh:l=i}=t;return q`<dl class="keys">
+    ${void 0!==s&&void 0!==r?Jr("food",o.food,e.mgRange(s,r)):V}
+    ${void 0!==i&&l?Jr("supplement",o.supplement,e.mgRange(i,l)):V}
+    ${n>0?Jr("proposed",o.proposed,e.mg(n)):V}
+  </dl>`}(e)}
+    <figcaption class="quiet">${function({words:e,figures:t,proposedMg:n}){const{foodLowMg:o,foodHighMg:a,supplementMg:s,referenceLowMg:r,referenceHighMg:i,ceilingMg:l}=t,c={foodLowMg:o,foodHighMg:a,supplementMg:s,referenceLowMg:r,referenceHighMg:i,upperLevelMg:l,proposedMg:n>0?n:void 0},u=Object.entries(c).filter(([,e])=>void 0!==e);return e.result.intake.equivalent(Object.fromEntries(u))}(e)}</figcaption>
+    ${e.spreadPercent>0&&void 0!==e.figures.foodMg?q`<p class="small muted">
+            ${o.result.intake.estimateNote({percent:e.spreadPercent})}
+          </p>`:V}
+    ${t?q`<p class="small muted">${o.result.intake.upperLevelNote}</p>`:V}
+  </figure>`}({words:a,figures:o,proposedMg:n.plan?.elementalMgPerDay??0,spreadPercent:l?100*s.knowledge.estimateSpread.share:0})}
+    ${c.highMg>c.lowMg?q`<p class="small muted">${i.referenceRange(c)}</p>`:V}
+  </section>`}(n),a=function(e){const{view:t,recommendation:n}=e,{words:o,ground:a,state:s}=t,{outcome:r}=n;if(Zr.includes(r)||"nothing-needed"===r)return V;const{foods:i}=o.result,l=s.facts.avoid??[],c=Qr(e).gapMg??0,u=n.plan?function(e,t,n={}){const o=Ne(e,n);let a=0;const s=o.findIndex(({mg:e})=>(a+=e)>=t);return o.slice(0,s+1)}(a.knowledge,c,{avoid:l}):[],d=n.foods.filter(({id:e})=>u.every(t=>t.id!==e)),m=l.map(e=>tr(o,{id:"avoid",fact:"avoid"},e).toLocaleLowerCase(o.lang));return q`<section class="block" part="foods-section" aria-labelledby="foods">
+    <h3 id="foods">${i.heading}</h3>
+    <p class="muted">
+      ${i.lead}${m.length>0?` ${i.respects({avoid:o.list(m)})}`:""}
+    </p>
+    ${u.length>0?q`<div class="closing card">
+            ${qr(o,u,Xr(n.foods))}
+            <p class="small">${i.equalWay({mg:c,portions:u.length})}</p>
+          </div>`:V}
+    ${n.foods.length>0?qr(o,d,Xr(n.foods)):q`<p>${i.none}</p>`}
+  </section>`}(n),o===V||a===V?o===V?a:o:q`<div class="pair">${o} ${a}</div>`} ${vi(n)} ${function(e){const{view:t,recommendation:n}=e;return hi.includes(n.outcome)&&"eu"===n.claims?t.catalogFailed?q`<p class="small muted" part="catalog-error">${t.words.quiz.catalogError}</p>`:t.catalog&&0!==n.forms.length?q`${function(e){const{view:t,recommendation:n}=e,{words:o}=t,a=function({view:e,recommendation:t}){const n=new Map((e.catalog?.products??[]).map(e=>[e.id,e])),o=t.forms.flatMap(e=>e.products.flatMap(e=>{const t=n.get(e.id);return t?[{product:t,fit:e}]:[]})),a=({product:e})=>!1===e.inStock?1:0;return o.sort((e,t)=>a(e)-a(t))}(e);if("form"!==n.outcome)return a.length>0?function(e,t){const{products:n}=e.view.words.result;return q`<section class="block" part="products">
+    ${Dr(n.anyway,q`<p>${n.anywayText}</p>
+        ${gi(e,t)}`,"anyway")}
+  </section>`}(e,a):V;const{products:s}=o.result;return q`<section class="block" part="products" aria-labelledby="products">
+    <h3 id="products">${s.heading}</h3>
+    ${a.length>0?q`<p class="muted">${s.lead}</p>
+            ${gi(e,a)}`:q`<p>${s.none}</p>`}
+  </section>`}(e)} ${function(e){const{view:t}=e;if("skin"!==t.state.facts.prefer)return V;const n=(o=t.ground.knowledge,a=t.catalog??void 0,(a?.products??[]).filter(e=>{const t=me(e);return t.length>0&&t.every(e=>"topical"===o.forms[e]?.route)})).map(e=>({product:e,fit:null}));var o,a;if(0===n.length)return V;const{products:s}=t.words.result;return q`<section class="block" part="care-products" aria-labelledby="care">
+    <h3 id="care">${s.care}</h3>
+    <p class="muted">${s.careNote}</p>
+    ${mi(e,n.slice(0,6))}
+  </section>`}(e)}`:V:V}(n)}
+    ${function(e){const{view:t,recommendation:n}=e,{consultHref:o,consultLabel:a}=t.settings;if(!o)return V;const{words:s,on:r}=t,{consult:i}=s.result,l=(e=>/^mailto:/i.test(e.trim()))(o),c=l?function(e){const{view:t,recommendation:n}=e,{words:o,help:a,ground:s,state:r}=t,{labels:i,mailGreeting:l}=o.result.consult,c=n.forms.filter(({rank:e})=>1===e),{plan:u}=n;return d=[{lines:[l]},{heading:i.outcome,lines:[Lr(e)]},{heading:i.form,lines:c.map(({id:e})=>qs(o,e).name)},{heading:i.plan,lines:u?u.moments.map(e=>o.result.plan.moment(e)):[]},{heading:i.findings,lines:n.findings.map(e=>Zs(o,e,a).title)},{heading:i.answers,lines:Cs(s,r).map(({question:e,answer:t})=>`${Ir(o,e)}: ${nr(o,e,t.unsure?void 0:t.value)}`)},{heading:i.version,lines:[n.knowledge.version]}],d.filter(({lines:e})=>e.length>0).map(Tr).join("\n\n");var d}(e):"",u=l?function(e,t){const{start:n,parameters:o}=function(e){const t=e.trim().split("#")[0]??"",[n="",...o]=t.split("?");return{start:n,parameters:o.join("?").split("&").filter(e=>""!==e).map(e=>{const[t="",...n]=e.split("=");return{name:t,value:n.join("=")}})}}(e),a=o.filter(({name:e})=>!["subject","body"].includes(e.toLowerCase())),s=Br(o,"subject")??Gr(t.subject),r=Br(o,"body"),i=r?`${r}${Gr("\n\n")}`:"",l=`${n}?${[...a,{name:"subject",value:s}].map(({name:e,value:t})=>`${e}=${t}`).join("&")}&body=${i}`;return`${l}${function(e,t){if(Gr(e).length<=t)return Gr(e);const n=e.split("\n");for(;n.length>0&&Gr([...n,Or].join("\n")).length>t;)n.pop();return n.length>0?Gr([...n,Or].join("\n")):""}(t.body,1900-l.length)}`}(o,{subject:i.mailSubject,body:c}):o,d="ask-professional"===n.outcome;return q`<section class="block consult card" part="consult" aria-labelledby="consult">
+    <h3 id="consult">${i.heading}</h3>
+    ${d?q`<p>${i.firstProfessional({professional:Fr(e)})}</p>`:V}
+    <p class="muted">${i.note}</p>
+    ${l?Dr(i.preview,q`<p class="small muted">${i.previewNote}</p>
+              <pre class="letter small" tabindex="0" role="group" aria-label=${i.preview}>${c}</pre>`,"mail-preview"):V}
+    <div>
+      <a class="button" part="consult-link" href=${u} rel="noopener" @click=${()=>r.consult()}
+        >${a??(l?i.send:i.label)}</a
+      >
+    </div>
+  </section>`}(n)} ${function({words:e,settings:t,consent:n,on:o}){if("answers"!==t.eventDetail)return V;const{consent:a}=e.quiz;return"open"!==n?q`<p class="block" part="consent" id="consent" role="status" tabindex="-1">
+      ${"yes"===n?a.thanks:a.declined}
+    </p>`:q`<section class="block card" part="consent" aria-labelledby="consent">
+    <h3 id="consent">${a.title}</h3>
+    <p>${a.text}</p>
+    <div class="choices-row">
+      <button class="button" type="button" @click=${()=>o.consent(!0)}>${a.yes}</button>
+      <button class="button" type="button" @click=${()=>o.consent(!1)}>${a.no}</button>
+    </div>
+  </section>`}(e)} ${function(e){const{words:t,ground:n,state:o,edited:a,on:s}=e;return q`<section class="block" part="answers-section">
+    ${Dr(t.quiz.yourAnswers,q`<ul class="answers">
+        ${Cs(n,o).map(({question:n,answer:o})=>function({words:e,on:t},n,o){const a=Ir(e,n);return q`<li class="answer" part="answer">
+    <span class="answer-text"><span class="muted small">${a}</span><span>${o}</span></span>
+    <button
+      class="button inline"
+      type="button"
+      id="edit-${n.id}"
+      aria-label=${e.quiz.editAnswer({question:a})}
+      @click=${()=>t.edit(n.id)}
+    >
+      ${e.quiz.edit}
+    </button>
+  </li>`}(e,n,nr(t,n,o.unsure?void 0:o.value)))}
+      </ul>`,"answers",null!==a)}
+    <div>
+      <button class="button" type="button" part="restart-button" @click=${()=>s.restart()}>
+        ${t.quiz.restart}
+      </button>
+    </div>
+  </section>`}(e)} ${wi(n)}
+  </section>`;var o,a}function $i(e){const{mode:t,recommendation:n}=e.state;return"question"===t?function(e){const{words:t,state:n,draft:o,on:a}=e,{question:s}=n;if(!s||!o)return q``;const r={words:t,view:e,question:s,texts:Er(t,s.id),draft:o},{texts:i}=r,l=e.settings.autostart&&0===n.path.length&&!n.editing;return q`<form class="screen question" part="question" novalidate autocomplete="off" @submit=${e=>{e.preventDefault(),a.submit()}}>
+    ${n.editing?V:function(e,{index:t,total:n}){return q`<div class="progress" part="progress">
+    <p id="progress" class="muted small figures">${e.quiz.progress({index:t,total:n})}</p>
+    <progress aria-labelledby="progress" max=${n} .value=${t}></progress>
+  </div>`}(t,Es(e.ground,n))}
+    <fieldset class="ask" aria-describedby=${i.hint?"hint":V}>
+      <legend><h2 id="heading" tabindex="-1" part="heading">${i.title}</h2></legend>
+      ${i.hint?q`<p class="muted hint" id="hint">${i.hint}</p>`:V}
+      ${o.prefilled?q`<p class="small prefilled" part="prefilled">${Ts.info()}${t.quiz.prefilled}</p>`:V}
+      ${function({draft:e,texts:t}){return 0===e.problems.length?V:q`<p class="error" id="error" part="error" role="alert">
+    ${Ts.alert()}<span>${t.error}</span>
+  </p>`}(r)} ${jr(r)}
+    </fieldset>
+    ${function({view:e,words:t}){const{on:n,state:o,settings:a}=e;if(o.editing)return q`<div class="steps">
+      <button class="button plain" type="button" part="cancel-button" @click=${()=>n.cancel()}>
+        ${t.quiz.cancel}
+      </button>
+      <button class="button primary" type="submit" part="save-button">${t.quiz.save}</button>
+    </div>`;const s=a.autostart&&0===o.path.length;return q`<div class="steps">
+    ${s?V:q`<button class="button plain" type="button" part="back-button" @click=${()=>n.back()}>
+            ${t.quiz.back}
+          </button>`}
+    <button class="button primary" type="submit" part="next-button">${t.quiz.next}</button>
+  </div>`}(r)}
+    ${l?q`<p class="small muted note" part="purpose">${Ts.info()}<span>${t.quiz.purpose}</span></p>`:V}
+  </form>`}(e):"intro"!==t&&n?"emergency"===n.outcome?function(e,t){const{words:n,help:o,settings:a,on:s}=e,r=t.findings.filter(({severity:e})=>"emergency"===e),i=r.filter(t=>function(e,t){return"crisis"===Ns(e.ground.knowledge.rules.safety,t.rule)?.refer}(e,t)),l=i.length===r.length,c=Ha(a.country)?.crisisLine,u=i.length>0?c?.numbers??[]:[],d=l&&u[0]||o.emergency,m=[...new Set([d,...u,o.emergency])],g=n.outcomes.emergency.title({number:d}),h=[...new Set(r.map(e=>Zs(n,e,o).text))].filter(e=>e.replace(/[.!]$/,"")!==g);return q`<section class="screen emergency" part="emergency" aria-labelledby="heading">
+    <h2 id="heading" tabindex="-1" part="heading">${g}</h2>
+    <div class="stack">
+      ${h.map(e=>q`<p class="lead">${e}</p>`)}
+      <p class="lead">${n.outcomes.emergency.text}</p>
+      ${i.length>0&&!c?q`<p class="lead">${n.help.localCrisisLine}</p>`:V}
+    </div>
+    <div class="calls">${m.map((t,n)=>function(e,t,n){return q`<a class="button call ${n?"stop":""}" part="call" href=${(e=>`tel:${e.replaceAll(/[^\d+]/g,"")}`)(t)}>
+    ${Ts.phone()}<span class="figures">${e.words.help.call({number:t})}</span>
+  </a>`}(e,t,0===n))}</div>
+    ${i.length>0&&c?q`<p>${c.name}: <a href="https://${c.site}" rel="noopener">${c.site}</a></p>`:V}
+    <div>
+      <button class="button inline" type="button" part="back-button" @click=${()=>s.undo()}>
+        ${n.quiz.back}
+      </button>
+    </div>
+  </section>`}(e,n):xi(e,n):function({words:e,settings:t,on:n}){const{quiz:o}=e;return q`<section class="screen intro" part="intro" aria-labelledby="heading">
+    <div class="stack">
+      <h2 id="heading" tabindex="-1" part="heading">${o.title}</h2>
+      <p class="lead">${o.lead}</p>
+    </div>
+    <div class="intro-start">
+      <button class="button primary" type="button" part="start-button" @click=${()=>n.start()}>
+        ${o.start}
+      </button>
+      <p class="small muted note">${Ts.clock()}<span>${o.aboutTime}</span></p>
+    </div>
+    <div class="stack small muted notes">
+      <p class="note" part="privacy">${Ts.lock()}<span>${o.privacy[t.eventDetail]}</span></p>
+      <p class="note" part="purpose">${Ts.info()}<span>${o.purpose}</span></p>
+    </div>
+  </section>`}(e)}function Mi(e,t){return q`<section class="screen" part="failed" aria-labelledby="heading">
+    <h2 id="heading" tabindex="-1" part="heading">${e.quiz.failed.title}</h2>
+    <p class="lead">${e.quiz.failed.text}</p>
+    <div><button class="button primary" type="button" @click=${t}>${e.quiz.restart}</button></div>
+  </section>`}const ji=[s`
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .frame,
+  .door {
+    color: var(--_text);
+    font-family: var(--_font);
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    font-stretch: normal;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    text-decoration: none;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: anywhere;
+    hyphens: manual;
+    cursor: auto;
+    list-style: none;
+    border-collapse: separate;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  /* Sized by its column, not by the screen; in a flex row or a float it still claims a usable width. */
+  .frame {
+    container: mg / inline-size;
+    contain-intrinsic-inline-size: 280px;
+  }
+
+  .frame *,
+  .frame *::before,
+  .frame *::after,
+  .door,
+  .door *,
+  dialog {
+    box-sizing: border-box;
+  }
+
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  legend,
+  pre {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  /* On a right-to-left page the layout turns round, but our sentences still run from left to right. */
+  :where(.frame:dir(rtl) :is(h2, h3, h4, p, li, dt, dd, legend, label, span, summary)) {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
+
+  button,
+  input,
+  select {
+    margin: 0;
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+  }
+
+  svg {
+    display: block;
+    overflow: visible;
+  }
+
+  img {
+    display: block;
+    max-inline-size: 100%;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  .quiet {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .frame *,
+    dialog,
+    dialog::backdrop {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+`,s`
+  .frame,
+  .door {
+    --_text: var(--mg-text, currentColor);
+    --_muted: color-mix(in srgb, currentColor 76%, transparent);
+    --_line: var(--mg-line, color-mix(in srgb, currentColor 17%, transparent));
+    --_line-strong: color-mix(in srgb, currentColor 52%, transparent);
+    --_raised: color-mix(in srgb, currentColor 4%, transparent);
+    --_track: color-mix(in srgb, currentColor 10%, transparent);
+    --_surface: var(--mg-surface, Canvas);
+    --_accent: var(--mg-accent, #0a6c60);
+    --_on-accent: var(--mg-on-accent, #fff);
+    --_accent-soft: color-mix(in srgb, var(--_accent) 9%, transparent);
+    --_accent-line: color-mix(in srgb, var(--_accent) 45%, transparent);
+    --_caution: var(--mg-caution, #b26a00);
+    --_stop: var(--mg-stop, #c0262d);
+    --_stop-fill: var(--mg-stop, #c0262d);
+    --_on-stop: #fff;
+    --_space: var(--mg-space, 1em);
+    --_radius: var(--mg-radius, 0.75em);
+    --_font: var(--mg-font, inherit);
+    --_target: max(44px, 2.75em);
+    --_ring: 0 0 0 3px color-mix(in srgb, var(--_accent) 30%, transparent);
+  }
+
+  @supports (color: oklch(from red l c h / 1)) {
+    .frame,
+    .door {
+      --_surface: var(
+        --mg-surface,
+        oklch(from currentColor clamp(0.22, calc(0.22 + (0.6 - l) * 9), 1) min(c, 0.01) h / 1)
+      );
+      --_accent: var(
+        --mg-accent,
+        oklch(from currentColor clamp(0.475, calc(0.475 + (l - 0.6) * 9), 0.82) 0.095 178 / 1)
+      );
+      --_on-accent: var(
+        --mg-on-accent,
+        oklch(from var(--_accent) clamp(0.17, calc(0.17 + (0.66 - l) * 99), 1) 0 h / 1)
+      );
+      --_caution: var(
+        --mg-caution,
+        oklch(from currentColor clamp(0.58, calc(0.58 + (l - 0.6) * 9), 0.83) 0.14 68 / 1)
+      );
+      --_stop: var(
+        --mg-stop,
+        oklch(from currentColor clamp(0.5, calc(0.5 + (l - 0.6) * 9), 0.72) 0.18 25 / 1)
+      );
+      --_on-stop: oklch(from var(--_stop-fill) clamp(0.17, calc(0.17 + (0.66 - l) * 99), 1) 0 h / 1);
+    }
+  }
+`,s`
+  h2,
+  h3,
+  h4 {
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+    /* Names of forms are longer than a narrow column. */
+    hyphens: auto;
+    hyphenate-limit-chars: 14 6 6;
+  }
+
+  h2 {
+    font-size: 1.4em;
+    letter-spacing: -0.018em;
+  }
+
+  h3 {
+    font-size: 1.15em;
+    letter-spacing: -0.01em;
+  }
+
+  h4 {
+    font-size: 1em;
+  }
+
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+
+  p {
+    max-inline-size: 66ch;
+    text-wrap: pretty;
+  }
+
+  .lead {
+    font-size: 1.08em;
+  }
+
+  .muted {
+    color: var(--_muted);
+  }
+
+  .small {
+    font-size: 0.875em;
+  }
+
+  .figures {
+    font-variant-numeric: tabular-nums;
+  }
+
+  a {
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-color: var(--_accent-line);
+    text-decoration-thickness: 0.09em;
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-color: currentcolor;
+  }
+
+  .stack {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    align-content: start;
+  }
+
+  .stack > * {
+    min-inline-size: 0;
+  }
+
+  .bullets {
+    display: grid;
+    gap: 0.4em;
+  }
+
+  .bullets > li {
+    position: relative;
+    padding-inline-start: 1.25em;
+    max-inline-size: 66ch;
+  }
+
+  .bullets > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.25em;
+    inset-block-start: 0.62em;
+    inline-size: 0.36em;
+    block-size: 0.36em;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+
+  @container mg (min-width: 34em) {
+    h2 {
+      font-size: 1.75em;
+    }
+  }
+`,s`
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: var(--_target);
+    padding: 0.5em 1.25em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: transparent;
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    touch-action: manipulation;
+    transition:
+      background-color 0.15s,
+      border-color 0.15s,
+      box-shadow 0.15s;
+  }
+
+  .button:hover {
+    background: var(--_raised);
+  }
+
+  .button:active {
+    background: var(--_track);
+  }
+
+  .button.primary {
+    border-color: transparent;
+    background: var(--_accent);
+    -webkit-text-fill-color: var(--_on-accent);
+  }
+
+  .button.primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
+  }
+
+  .button.plain {
+    border-color: transparent;
+  }
+
+  .button.inline {
+    padding-inline: 0.75em;
+    margin-inline: -0.75em;
+    border-color: transparent;
+    font-size: 0.9375em;
+    text-decoration: underline;
+    text-decoration-color: var(--_accent-line);
+    text-underline-offset: 0.2em;
+  }
+
+  .button:disabled {
+    opacity: 0.45;
+    cursor: default;
+  }
+
+  .button svg {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+  }
+
+  :is(.button, .icon-button, a, summary, input, select):focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .icon-button {
+    display: inline-grid;
+    place-items: center;
+    flex: none;
+    inline-size: var(--_target);
+    block-size: var(--_target);
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: transparent;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  .icon-button:hover {
+    background: var(--_track);
+  }
+
+  .icon-button svg {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+
+  /* Below 16 px a phone zooms the page when a field takes focus. */
+  .field {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0.5em 0.85em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: transparent;
+    font-size: max(1em, 16px);
+    font-variant-numeric: tabular-nums;
+    appearance: none;
+  }
+
+  .field::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  .field:hover {
+    border-color: var(--_muted);
+  }
+
+  .field:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: -1px;
+  }
+
+  .field[aria-invalid='true'] {
+    border-color: var(--_stop);
+    outline-color: var(--_stop);
+    box-shadow: inset 0 0 0 1px var(--_stop);
+  }
+
+  select.field {
+    padding-inline-end: 2.4em;
+    cursor: pointer;
+  }
+
+  .select {
+    position: relative;
+    display: block;
+  }
+
+  .select > svg {
+    position: absolute;
+    inset-block-start: calc(50% - 0.55em);
+    inset-inline-end: 0.85em;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    pointer-events: none;
+  }
+
+  option {
+    background: var(--_surface);
+    color: inherit;
+  }
+
+  .label {
+    display: block;
+    margin-block-end: 0.35em;
+    font-weight: 600;
+  }
+
+  .error {
+    display: flex;
+    gap: 0.5em;
+    align-items: flex-start;
+    font-weight: 600;
+    color: var(--_stop);
+  }
+
+  .error svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block-start: 0.12em;
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: var(--_target);
+    padding-block: 0.35em;
+    font-weight: 600;
+    cursor: pointer;
+    list-style: none;
+    border-radius: 0.25em;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary > svg {
+    flex: none;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    transition: rotate 0.15s;
+  }
+
+  details[open] > summary > svg {
+    rotate: 180deg;
+  }
+
+  @media (forced-colors: active) {
+    .button.primary {
+      border-color: ButtonText;
+    }
+  }
+`,sr,lr,Qa,cr,Mr,er,Xs,Js,Kr,ii,Wr,di,pi,Hs,s`
+  .uses {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .grade {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    margin-block-start: 0.35em;
+  }
+
+  .grade-letter {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 1.9em;
+    block-size: 1.9em;
+    border: 1.5px solid var(--_line-strong);
+    border-radius: 0.45em;
+    font-weight: 650;
+  }
+
+  .use dt {
+    font-weight: 600;
+  }
+`,Gs,s`
+  .frame {
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.35);
+    scroll-margin-block-start: 1em;
+  }
+
+  .screen,
+  .debug {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    align-content: start;
+    inline-size: 100%;
+    max-inline-size: 42em;
+    margin-inline: auto;
+    padding: calc(var(--_space) * 1.25);
+  }
+
+  .screen > * {
+    min-inline-size: 0;
+  }
+
+  .result {
+    max-inline-size: 62em;
+    gap: calc(var(--_space) * 2.75);
+  }
+
+  .block {
+    display: grid;
+    gap: var(--_space);
+    align-content: start;
+  }
+
+  .pair {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+
+  .intro-start {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1.25em;
+  }
+
+  .notes {
+    padding-block-start: calc(var(--_space) * 1.25);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .note,
+  .prefilled {
+    display: flex;
+    gap: 0.6em;
+    align-items: flex-start;
+  }
+
+  .note > svg,
+  .prefilled > svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block-start: 0.12em;
+  }
+
+  .ask {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .ask > legend {
+    padding-block-end: 0.45em;
+  }
+
+  .hint {
+    margin-block-end: 0.25em;
+  }
+
+  .steps {
+    display: flex;
+    gap: 0.75em;
+    justify-content: space-between;
+  }
+
+  .steps .primary {
+    flex: 1;
+    margin-inline-start: auto;
+  }
+
+  .steps .plain {
+    margin-inline-start: -0.25em;
+  }
+
+  .closing.card {
+    background: var(--_accent-soft);
+    border-color: var(--_accent-line);
+  }
+
+  .eyebrow {
+    color: var(--_muted);
+    font-weight: 600;
+  }
+
+  .form-others {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+
+  .dose-total {
+    margin-block-start: 0.2em;
+    font-size: 1.4em;
+    font-weight: 650;
+    letter-spacing: -0.015em;
+  }
+
+  .disclosure {
+    border-block: 1px solid var(--_line);
+  }
+
+  .disclosure + .disclosure {
+    border-block-start: 0;
+    margin-block-start: calc(var(--_space) * -1);
+  }
+
+  .disclosed {
+    padding-block: 0.35em 1.1em;
+  }
+
+  .answers {
+    display: grid;
+  }
+
+  .answer {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0.35em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .answer:first-child {
+    border-block-start: 0;
+  }
+
+  .answer-text {
+    display: grid;
+    min-inline-size: 0;
+  }
+
+  .answer .button {
+    flex: none;
+    margin: 0;
+  }
+
+  .consult.card,
+  .card.block {
+    background: var(--_raised);
+  }
+
+  .letter {
+    max-block-size: 18em;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.7);
+    font-family: inherit;
+    white-space: pre-wrap;
+    overflow: auto;
+  }
+
+  .choices-row,
+  .calls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+
+  .call {
+    min-block-size: 3.4em;
+    padding-inline: 1.75em;
+    font-size: 1.15em;
+  }
+
+  .call.stop {
+    flex: 1 1 100%;
+    border-color: transparent;
+    background: var(--_stop-fill);
+    -webkit-text-fill-color: var(--_on-stop);
+  }
+
+  .call.stop:hover {
+    background: color-mix(in srgb, var(--_stop-fill) 88%, currentColor);
+  }
+
+  .call.stop svg {
+    stroke: var(--_on-stop);
+  }
+
+  .debug {
+    border-block-start: 1px dashed var(--_line-strong);
+  }
+
+  @container mg (min-width: 34em) {
+    .screen,
+    .debug {
+      padding: calc(var(--_space) * 2.25) calc(var(--_space) * 2.25);
+    }
+
+    .steps .primary {
+      flex: none;
+      min-inline-size: 9em;
+    }
+  }
+
+  @container mg (min-width: 50em) {
+    .screen {
+      padding-block: calc(var(--_space) * 3);
+    }
+
+    .pair {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: calc(var(--_space) * 3);
+      align-items: start;
+    }
+  }
+`];class zi extends Cn{static settings=Ya;static plainAttributes=[...Cn.plainAttributes,"catalog"];static properties={...Kt(Va),catalog:{attribute:!1,noAccessor:!0}};static styles=ji;#G=new Ua(this,{knowledge:()=>this.knowledgeUsed,tell:e=>this.setProblems("catalog",e)});#E=new Ra;#B=new Os(this,e=>this.#N(e));#F="open";get catalog(){return this.#G.given}set catalog(e){this.#G.given=e}get settings(){return super.settings}get givesCatalog(){return null!==this.#G.given}configured(){return this.updateComplete.then(()=>this.#G.ready)}disconnectedCallback(){super.disconnectedCallback(),this.#E.release()}update(e){const{autostart:t,display:n}=this.settings,{first:o}=this.#B.follow(this.#L);o&&t&&"inline"===n&&this.#B.begin(),"intro"!==this.#B.state.mode&&this.#E.prepare(this.#G.catalog?.products??[]),super.update(e)}render(){const e=q`<div class="frame" part="frame" lang=${this.words.lang}>${this.#H()}</div>`;return"dialog"===this.settings.display?function(e,t,{open:n,close:o}){return q`<div class="door" lang=${e.lang}>
+    <button class="button primary" type="button" part="open" aria-haspopup="dialog" @click=${n}>
+      ${e.quiz.open}
+    </button>
+    <dialog part="dialog" aria-label=${e.quiz.dialogName} @click=${e=>{e.target===e.currentTarget&&o()}}>
+      <div class="dialog-body">
+        <div class="dialog-bar">
+          <button
+            class="icon-button"
+            type="button"
+            part="close"
+            aria-label=${e.quiz.close}
+            @click=${o}
+          >
+            ${Ts.close()}
+          </button>
+        </div>
+        ${t}
+      </div>
+    </dialog>
+  </div>`}(this.words,e,this.#q):e}#H(){const e=()=>this.#W.restart();if(this.#B.broken)return Mi(this.words,e);try{return function(e){const{mode:t,recommendation:n}=e.state,o="result"===t?n:null,a=e.settings.debug&&"emergency"!==o?.outcome;return q`${$i(e)} ${a?function(e,t){const{words:n,ground:o,recognised:a}=e,{debug:s}=n,{id:r,version:i,hash:l}=_t(o.knowledge);return q`<aside class="debug block small stack" part="debug" aria-labelledby="debug">
+    <h3 id="debug">${s.heading}</h3>
+    <p>
+      ${s.version} <code>${Sn}</code> \u00b7 ${s.knowledge} <code>${r} ${i}</code> \u00b7
+      ${s.hash} <code>${l}</code>
+    </p>
+    ${function({words:e,problems:t}){return 0===t.length?q`<p>${e.debug.noProblems}</p>`:q`<p>${e.debug.problems}</p>
+    <ul class="bullets">
+      ${t.map(t=>q`<li>${e.debug.problem({...t})}</li>`)}
+    </ul>`}(e)}
+    <ul>
+      ${a.map(({product:e,form:t})=>q`<li>
+            ${null===t?s.formUnread({product:e}):s.formRead({product:e,form:qs(n,t).short})}
+          </li>`)}
+    </ul>
+    <ul>
+      ${(t?.findings??[]).map(e=>q`<li><code>${e.rule}</code> ${e.severity} ${Ls(n,e.trace)}</li>`)}
+    </ul>
+  </aside>`}(e,o):V}`}(this.#R)}catch(t){return this.#B.fail(t),Mi(this.words,e)}}get#L(){const{standard:e,claims:t}=this.settings,{catalog:n}=this.#G,o={standard:e,claims:t,...n&&{catalog:n}};return{knowledge:this.knowledgeUsed,hostFacts:this.hostFacts,options:o}}get#R(){const{ground:e,state:t,draft:n,changed:o,edited:a}=this.#B;return{words:this.words,ground:e,settings:this.settings,state:t,draft:n,changed:o,edited:a,help:qa(this.settings.country),catalog:this.#G.catalog,catalogFailed:"failed"===this.#G.state,imageFor:e=>this.#E.imageFor(e),consent:this.#F,problems:this.configProblems,recognised:this.#G.recognised,on:this.#W}}#W={start:()=>this.#B.go(e=>Ps(e,js)),change:e=>this.#B.change(e),submit:()=>this.#B.submit(),back:()=>this.#B.go(As),undo:()=>this.#B.go(_s),edit:e=>this.#B.edit(e),cancel:()=>this.#B.cancel(),restart:()=>{this.#F="open",this.#B.restart(this.settings.autostart)},consent:e=>this.#V(e),consult:()=>Bs(this,"mg-consult",{}),opened:(e,t,n)=>this.#Y("mg-product-click",e,t,n),wanted:(e,t,n)=>this.#Y("mg-add-to-cart",e,t,n)};#q={open:()=>{this.settings.autostart&&"intro"===this.#B.state.mode&&this.#B.begin(),this.requestUpdate(),this.renderRoot.querySelector("dialog")?.showModal(),this.updateComplete.then(()=>Ds(this.renderRoot))},close:()=>this.renderRoot.querySelector("dialog")?.close()};#V(e){this.#F=e?"yes":"no",this.requestUpdate(),this.updateComplete.then(()=>{Is(this.renderRoot,"#consent"),e&&this.#J()})}#N(e){const{ground:t,state:n}=this.#B;"result"===n.mode?(this.#J(),this.settings.pushDatalayer&&!e&&function(e,t=window){const{dataLayer:n}=t,o={event:"mg_finished",kind:e};try{void 0===n?t.dataLayer=[o]:n.push(o)}catch{}}("forms")):!n.question||n.question.parent||n.editing||Bs(this,"mg-step",Es(t,n))}#J(){const{recommendation:e,facts:t}=this.#B.state;e&&Bs(this,"mg-recommendation",function(e,t,n,o){return Ta("result"===t?function(e){const{outcome:t,forms:n,plan:o}=e;return{...e,outcome:Ga.includes(t)?"withheld":t,forms:n.map(e=>({...e,reasons:[]})),rejected:[],plan:o&&{...o,gaps:[]},foods:[],findings:[],missing:[]}}(e):"answers"===t&&n?{...e,facts:Na(o)}:e)}(e,this.settings.eventDetail,"yes"===this.#F,t))}#Y(e,t,n,o){const{recommendation:a}=this.#B.state,s=a?.forms.find(({products:e})=>e.some(({id:e})=>e===t.id));Bs(this,e,{productId:t.id,form:s?.id??me(t)[0]??"",unitsPerDay:n?.unitsPerDay??0,quantity:1,...void 0!==t.cartUrl&&{cartUrl:t.cartUrl}},{cancelable:!0})||o.preventDefault()}}function Pi(e,t="\u2013"){const n=(t,n=0)=>new Intl.NumberFormat(e,{maximumFractionDigits:n}).format(t),o=(e,t=0)=>`${n(e,t)}\xa0mg`;return{number:n,mg:o,mgRange:(e,a)=>n(e)===n(a)?o(e):`${n(e)}${t}${o(a)}`,percent:t=>new Intl.NumberFormat(e,{style:"percent",maximumFractionDigits:0}).format(t),price:(t,o)=>{try{return new Intl.NumberFormat(e,{style:"currency",currency:o}).format(t)}catch{return`${n(t,2)}\xa0${o}`}},list:t=>new Intl.ListFormat(e,{type:"conjunction"}).format(t),either:t=>new Intl.ListFormat(e,{type:"disjunction"}).format(t)}}function Ai(e,t,n,o){return`${e.number(t,2)}\xa0${1===t?n:o}`}function _i(e,t){const n=e[t];return"number"==typeof n?n:Number.NaN}function Si(e,t){return"number"==typeof e[t]||"string"==typeof e[t]}function Ci(e,t){const n=e[t];return void 0===n?"":String(n)}function Ei(e,t){return{title:e,text:e=>t(function(e){return{emergency:Ci(e,"emergency")||"112",crisis:Ci(e,"crisis")||void 0,crisisSite:Ci(e,"crisisSite")||void 0}}(e))}}const Di=({emergency:e})=>`Call ${e} now.`,Ii="the crisis line in your country";function Oi({emergency:e,crisis:t,crisisSite:n}){return`Call ${t??Ii} now.${n?` Or chat at ${n}.`:""} Are you in danger right now? Call ${e}. You do not have to carry this alone.`}const Ui={"palpitations-alarm":{choice:"I have palpitations with chest pain, fainting, dizziness or shortness of breath",message:e=>`${Di(e)} Do not wait, and do not take a supplement instead of help.`},palpitations:{choice:"I often have palpitations or an irregular heartbeat, without other symptoms",message:()=>"Let your GP look at this before you take a supplement."},"stroke-signs":{choice:"My mouth droops, my speech is suddenly unclear, or an arm or leg is suddenly weak",message:Di},hypermagnesaemia:{choice:"After magnesium I have muscle weakness, drowsiness, a slow heartbeat, low blood pressure or trouble breathing",message:e=>`${Di(e)} Say that you took magnesium, and how much. Take no more magnesium until you have spoken to a doctor.`},"hypermagnesaemia-early":{choice:"After a lot of magnesium I became sick, red and warm in the face or very sleepy",message:()=>"Take no more magnesium that you bought yourself, and call your GP or pharmacist today. Was it prescribed? Then call the prescriber at once."},"diarrhoea-persists":{choice:"I have diarrhoea that goes on for more than two days after stopping magnesium, or blood in my stools",message:()=>"Call your GP. Until then, take no magnesium that you bought yourself. Was it prescribed? Ask the prescriber."},"seizure-tetany":{choice:"I have a seizure, muscle spasms that last, or twitching with a tingling feeling",message:Di},"ppi-symptoms":{choice:"I have used a stomach acid blocker for long and have palpitations, muscle spasms, trembling or seizures",message:({emergency:e})=>`Call your GP today. Do you have a seizure, or do you faint? Call ${e}. Keep taking your acid blocker until your doctor says otherwise.`},insomnia:{choice:"I have slept badly for three months or more, three or more nights a week, and it troubles me by day",message:()=>"Talk to your GP. There is a good treatment for this without pills. A supplement is not the answer here."},"sleep-apnoea":{choice:"I snore loudly, my breath stops in my sleep and I am sleepy by day",message:()=>"Make an appointment with your GP to have this looked into."},depression:{choice:"I have felt low or joyless for weeks, or can hardly function because of anxiety",message:()=>"Talk to your GP. A supplement does not replace treatment."},"suicidal-thoughts":{choice:"I am thinking about ending my life",message:Oi},"weight-loss":{choice:"I have lost weight in recent months without wanting to",message:()=>"Make an appointment with your GP to find the cause."},"fatigue-long":{choice:"I have been tired for more than a month without a clear reason, or am also short of breath, feverish or pale",message:()=>"Let your GP look for the cause first."},burnout:{choice:"Stress gets in the way of my daily life, or has lasted long",message:()=>"Talk to your GP or company doctor. All the more if you also have headaches, palpitations or bad nights."},"calf-clot":{choice:"One calf is painful, swollen, red or warm, unlike an ordinary cramp",message:()=>"Call your GP today, or the out-of-hours service if the practice is closed."},"leg-cramps-new":{choice:"I have cramps with weakness or numbness, or since I started a new medicine",message:()=>"Talk to your GP or pharmacist. Keep taking your medicine until they say otherwise."},rls:{choice:"I have an irresistible urge to move my legs, above all in the evening",message:()=>"Talk to your GP. Ask whether your iron should be checked."},"headache-alarm":{choice:"I suddenly have the worst headache ever, or a headache with fever, a stiff neck, confusion or loss of function",message:Di},"headache-chronic":{choice:"I often have a headache or often take painkillers",message:()=>"Talk to your GP before you take a supplement."},"pre-eclampsia":{choice:"I am pregnant and have a headache, see stars, have pain high in my belly or am suddenly swollen",message:()=>"Call your midwife or the hospital now, also outside office hours."},kidney:{choice:"I have kidney disease or reduced kidney function",message:()=>"Talk to your doctor first about magnesium, also about magnesium in an antacid or laxative."},"refeeding-criteria":{choice:"I have eaten almost nothing for days, have lost much weight or have an eating disorder",message:()=>"Call your GP today. Do not start supplements or large meals on your own."},"deficiency-not-by-symptoms":{choice:"I think my symptoms show that I get too little magnesium",message:()=>"Symptoms cannot tell you that. If you want to be sure, ask your GP whether a blood test makes sense."}};function Ti(e){const t=function(e){return t=>{const n=e.hours(_i(t,"hoursAfterMedicine"));return Si(t,"hoursBeforeMedicine")?_i(t,"hoursBeforeMedicine")===_i(t,"hoursAfterMedicine")?`Keep them at least ${n} apart.`:`Take magnesium at least ${n} after this medicine, or at least ${e.hours(_i(t,"hoursBeforeMedicine"))} before it.`:`Take this medicine first, and magnesium at least ${n} later. On the same day, never take magnesium before it.`}}(e),n=(e,n)=>o=>`${e} ${t(o)} ${n}`,o="If in doubt, ask your pharmacist.";return{"medicine-tetracyclines":{title:"Antibiotic: leave time in between",text:n("Magnesium binds this antibiotic in your gut. The antibiotic then works less well.",o)},"medicine-quinolones":{title:"Antibiotic: leave plenty of time in between",text:n("Magnesium binds this antibiotic in your gut. The antibiotic then works less well.",o)},"medicine-bisphosphonates":{title:"Bone medicine: always first",text:n("Magnesium blocks the uptake of this bone medicine.",`Otherwise follow the leaflet. ${o}`)},"medicine-levothyroxine":{title:"Thyroid medicine: leave time in between",text:n("Magnesium can lower the uptake of your thyroid medicine.",o)},"medicine-loop-thiazide-diuretics":{title:"Water tablets: tell your doctor",text:()=>"With these water tablets you can lose more magnesium in urine. Your doctor can have it measured. Ask before you take magnesium yourself, and keep taking your water tablets."},"medicine-potassium-sparing-diuretics":{title:"Potassium-sparing water tablets: doctor first",text:()=>"These water tablets hold magnesium back in your body. Extra magnesium may then build up. Talk to your doctor first."},"medicine-ppi":{title:"Stomach acid blocker: tell your doctor",text:()=>"With long use of a stomach acid blocker, magnesium in your blood may fall. Ask your doctor whether measuring makes sense. Keep taking your medicine until your doctor says otherwise."},"medicine-aminoglycosides":{title:"This antibiotic: doctor first",text:()=>"Together with magnesium this antibiotic can weaken your muscles. Talk first to the doctor who gives it."},"medicine-muscle-relaxants":{title:"Operation: say what you use",text:()=>"Magnesium can make muscle relaxants work more strongly. Tell the doctor or anaesthetist which supplements you use, and do not start one yourself now."},"medicine-digoxin":{title:"Digoxin: doctor first",text:()=>"With digoxin the magnesium in your blood has to be right, neither too low nor too high. Talk to your doctor or pharmacist first."},"medicine-gabapentin":{title:"Gabapentin: leave time in between",text:n("Magnesium can lower the uptake of gabapentin.",o)},"medicine-mg-antacids-laxatives":{title:"This medicine supplies magnesium itself",text:()=>"Magnesium from an antacid or laxative counts towards the upper level. Look on the label how much is in it, and ask your pharmacist if it does not say."},"medicine-calcium":{title:"Calcium: at another moment",text:n("Much calcium can lower the uptake of magnesium.",o)},"medicine-zinc":{title:"Zinc: at another moment",text:n("A great deal of zinc can disturb the magnesium balance.","Ask your pharmacist whether that high dose of zinc is needed.")},"medicine-iron":{title:"Iron: leave time in between",text:n("Magnesium can lower the uptake of iron.",o)},"medicine-other-binders":{title:"This medicine: leave time in between",text:n("Magnesium can lower the uptake of this medicine.","Talk to your pharmacist before you start.")},"medicine-fluoride":{title:"Fluoride tablets: leave time in between",text:n("Magnesium can lower the uptake of fluoride.",o)},"medicine-other-losers":{title:"This medicine: doctor first",text:()=>"This medicine can lower the magnesium in your blood. Your doctor keeps an eye on that. Ask before you take anything yourself."},"medicine-hiv-integrase":{title:"HIV medicine: doctor first",text:()=>"Magnesium can lower the uptake of this HIV medicine. Talk to your specialist doctor or pharmacist first."},"medicine-calcium-channel-blockers":{title:"Blood pressure medicine: tell your doctor",text:()=>"Together with much magnesium your blood pressure may become too low. Talk to your doctor before you start."},"medicine-other":{title:"Other medicine: ask your pharmacist",text:t=>"Ask your pharmacist whether magnesium goes with this medicine."+(Si(t,"hoursAfterMedicine")?` Until then, keep ${e.hours(_i(t,"hoursAfterMedicine"))} between magnesium and any medicine.`:"")}}}const Gi={"condition-renal-severe":{title:"Your kidneys: doctor first",text:()=>"Your kidneys cannot clear magnesium well. It may then build up. Take no magnesium without your doctor, and no laxative or antacid with magnesium either."},"condition-renal-mild":{title:"Your kidneys: doctor first",text:()=>"When kidneys work less well, magnesium may build up. Talk to your doctor first."},"condition-myasthenia":{title:"Myasthenia gravis: neurologist first",text:()=>"Magnesium can make muscle weakness worse. Take no magnesium without asking your doctor or neurologist."},"condition-heart-block":{title:"Your heart: cardiologist first",text:()=>"Magnesium can slow the signals in your heart. Take no magnesium without asking your doctor or cardiologist."},"condition-diabetes":{title:"Diabetes: talk to your doctor",text:()=>"Ask your doctor whether your kidneys work well, and whether magnesium goes with your medicines. Do not change your diabetes medicines yourself."},"condition-gi-disease":{title:"Stomach or bowel: doctor first",text:()=>"With a disease of the stomach or bowel you may take up magnesium differently. Your doctor can have it measured and choose a fitting form. Ask first."},"condition-alcohol":{title:"Alcohol: GP first",text:()=>"Talk to your GP, who can help you and sees whether anything should be measured. A supplement does not replace that help."},"condition-refeeding":{title:"Eaten little for long: call your GP",text:()=>"Call your GP today. When you start eating again, the salts in your blood can change quickly. Take no supplement yourself, and do not start with large meals."},"condition-dehydration":{title:"Dehydration or kidney stones: doctor first",text:()=>"This is a reason to take no magnesium now. Talk to your doctor first."},"condition-older-frail":{title:"Frail health: doctor first",text:()=>"Ask your doctor about your kidneys and your medicines before you take magnesium. Laxatives with magnesium count as well."},"condition-other":{title:"Under treatment: doctor first",text:()=>"We do not know your illness, so we suggest nothing. Ask your doctor or pharmacist whether magnesium suits you."}},Bi=Object.fromEntries(Object.entries({"palpitations-alarm":"Call for help now",palpitations:"Palpitations: GP first","stroke-signs":"Call for help now",hypermagnesaemia:"Call for help now","hypermagnesaemia-early":"Contact your GP or pharmacist","diarrhoea-persists":"Diarrhoea: call your GP","seizure-tetany":"Call for help now","ppi-symptoms":"Call your GP today",insomnia:"Sleeping badly for long: see your GP","sleep-apnoea":"Snoring and sleepy: see your GP",depression:"Low or anxious: talk to your GP","suicidal-thoughts":"Talk to someone now","weight-loss":"Unwanted weight loss: see your GP","fatigue-long":"Tired for long: see your GP",burnout:"Lasting stress: talk to a doctor","calf-clot":"Painful calf: call your GP today","leg-cramps-new":"Cramps: ask your GP or pharmacist",rls:"Restlessness in your legs: see your GP","headache-alarm":"Call for help now","headache-chronic":"Frequent headache: see your GP","pre-eclampsia":"Call your midwife or the hospital now",kidney:"Your kidneys: doctor first","refeeding-criteria":"Eaten little for long: call your GP","deficiency-not-by-symptoms":"Symptoms do not tell whether you get too little magnesium"}).map(([e,t])=>[`flag-${e}`,Ei(t,Ui[e].message)])),Ni=(e,t)=>()=>`${e} Without knowing that we name no form, dose or product. ${t}`;function Fi(e){const t=(t,n)=>e.mg(_i(t,n)),n=e=>Si(e,"ceilingMg")?` Without asking, take no more than ${t(e,"ceilingMg")} a day from supplements.`:"";return{"age-under-4":{title:"Under 4 years",text:()=>"For children under 4 no upper level has been set. So we give no advice on supplements. Ask your GP or health visitor."},"age-4-17":{title:"Under 18 years",text:()=>"For children and teenagers we name no supplement and no dose. Start with food. Ask the doctor or pharmacist if you still have a supplement in mind."},pregnant:{title:"Pregnant: ask your midwife",text:e=>`Talk to your midwife or doctor before you take a supplement.${n(e)}`},breastfeeding:{title:"Breastfeeding: ask your midwife or doctor",text:e=>`Talk to your midwife or doctor before you take a supplement.${n(e)}`},"pregnant-minor":{title:"Under 18 and pregnant or breastfeeding: midwife first",text:()=>"In your situation we name no form, dose or product. Your midwife or GP can look at it with you. Make an appointment there."},"no-reference-intake":{title:"No reference intake known",text:()=>"For your age and situation no reference intake has been set. So we calculate no further. Ask your midwife or doctor what holds for you."},"unsure-age":{title:"Your age is not known",text:Ni("The reference intake depends on your age.","Your pharmacist or GP can help you further.")},"unsure-life-stage":{title:"Pregnant or breastfeeding: not sure",text:Ni("You are not sure whether you are pregnant, or did not fill this in.","Take a test first, or ask your midwife or GP.")},"unsure-conditions":{title:"You do not know whether you have one of these illnesses",text:Ni("With some illnesses magnesium does not fit.","Your GP can look this up for you.")},"unsure-medicines":{title:"You do not know which medicines you use",text:Ni("Some medicines do not go with magnesium.","Your pharmacist sees at once what you use. Ask there.")},"unsure-red-flags":{title:"You are in doubt about a symptom",text:Ni("With some symptoms a doctor should look first.","Call your GP if you are in doubt. If it gets worse, do not wait.")},"unsure-supplements":{title:"You do not know how much magnesium you take already",text:Ni("All of it together may not pass the upper level.","Take the pack to your pharmacist.")},"hours-not-kept":{title:"No moment fits between your medicines",text:()=>"In your day no moment keeps enough distance from your medicines. Ask your pharmacist whether there is another way. Do not move your medicines yourself."},"above-upper-level":{title:"You are already above the upper level",text:e=>`${Si(e,"supplementMgHigh")?`From supplements, antacids and laxatives you get up to ${t(e,"supplementMgHigh")} a day.`:"You already get a lot from supplements, antacids and laxatives."}${Si(e,"ceilingMg")?` The limit is ${t(e,"ceilingMg")}.`:""} Add nothing to it. Talk to your doctor or pharmacist. Was it prescribed? Ask the prescriber.`}}}function Li(e){const t=t=>Si(t,"gapMg")?`about ${e.mg(_i(t,"gapMg"))}`:"a little";return{"enough-from-food":{title:"You reach the reference intake already",text:()=>"With what you eat and use now, you reach the reference intake. More is not needed."},"minor-food-first":{title:"Food first",text:()=>"Up to 18 years we look at food alone. A supplement is something to talk about with a doctor."},"food-unsure":{title:"We do not know what you eat",text:()=>"Without your diet we cannot say whether anything is missing. So start with food. If you know later on, fill it in."},"small-gap":{title:"The difference is small",text:n=>`You are ${t(n)} a day below the reference intake.${Si(n,"formFromGapMg")?` Less than ${e.mg(_i(n,"formFromGapMg"))} is easily made up with food.`:" So little is easily made up with food."}`},"estimate-may-close":{title:"You may reach it already",text:()=>"We estimate what you eat, and that is never exact. At the high end of the estimate you already reach the reference intake. So food first."},"prefers-skin":{title:"Through the skin does not count",text:()=>"That magnesium is taken up through the skin is not proven. So an oil or bath does not count. Make up the difference with food."},"no-room":{title:"Little room below the upper level",text:t=>(Si(t,"roomMg")?`You have ${e.mg(Math.max(0,_i(t,"roomMg")))} of room left`:"You have little room left")+" for magnesium from supplements. So make up the difference with food. Magnesium from food does not count towards the upper level."},"gap-needs-supplement":{title:"You are below the reference intake",text:e=>`By your answers the difference is ${t(e)} a day. You can make that up with food, with a supplement or with both.`}}}const Hi="None of these",qi="I don't know",Wi={"signs-now":{title:"Do you have any of these right now?",label:"Symptoms now",hint:"These need help first, not a supplement. So we ask about them first.",none:Hi,unsure:"I am in doubt",error:'Choose a symptom, or choose "None of these".'},age:{title:"How old are you?",label:"Age",hint:"The reference intake differs by age.",error:"Fill in your age, from 0 to 120 years."},sex:{title:"Who is this for?",label:"Sex",hint:"The reference intake differs between women and men.",choices:{female:"Woman",male:"Man"},unsure:"I would rather not say",error:"Choose an answer."},"life-stage":{title:"Are you pregnant or breastfeeding?",label:"Pregnant or breastfeeding",choices:{none:"No",pregnant:"I am pregnant",breastfeeding:"I am breastfeeding"},unsure:qi,error:"Choose an answer."},conditions:{title:"Does any of these apply to you?",label:"Health",hint:"Then a doctor or pharmacist looks at it first.",none:Hi,unsure:qi,error:'Choose what applies to you, or choose "None of these".'},medicines:{title:"Do you use medicines?",label:"Medicines",hint:"Also without a prescription. Some medicines and magnesium need a few hours in between.",none:"I use no medicines",unsure:qi,error:'Choose your medicines, or choose "I use no medicines".'},supplements:{title:"Do you already take anything with magnesium?",label:"Magnesium you take already",hint:"Supplements, multivitamins, antacids and laxatives count together.",none:"No, nothing with magnesium",unsure:"Yes, but I do not know how much",error:'Fill in what you take, or choose "No, nothing with magnesium".'},goals:{title:"What is it about for you?",label:"Topic",hint:"You may choose several. Your topic does not change how much you need.",none:"No particular topic",error:'Choose a topic, or choose "No particular topic".'},"signs-topic":{title:"Do you recognise any of these?",label:"Symptoms around your topic",hint:"With these it is better to see your GP or pharmacist first.",none:Hi,unsure:"I am in doubt",error:'Choose what you recognise, or choose "None of these".'},stomach:{title:"How are your stomach and belly, mostly?",label:"Stomach and belly",choices:{robust:"Fine, seldom trouble",sensitive:"Sensitive, soon upset",slow:"Slow, hard to go"},unsure:qi,error:"Choose an answer."},diet:{title:"How often do you eat this?",label:"Food",hint:"Count portions a week. An estimate is good enough.",unsure:qi,error:"Fill in a number for each group, from 0 to 50."},avoid:{title:"Is there any of this that you do not eat?",label:"I do not eat",hint:"Then we leave it out of the examples.",choices:{nuts:"Nuts and peanuts",gluten:"Gluten",fish:"Fish",dairy:"Milk and dairy",soy:"Soya",animal:"Meat, fish, eggs and dairy (vegan)"},none:"I eat everything",error:'Choose what you do not eat, or choose "I eat everything".'},prefer:{title:"How would you rather take a supplement?",label:"Preference",hint:"This only decides which products come first.",choices:{"few-units":"As few pills as possible",powder:"Powder or effervescent tablet",liquid:"Liquid",skin:"On the skin",any:"I do not mind"},error:"Choose an answer."}},Ri="This is information for healthy adults about food and supplements. We diagnose nothing and treat nothing.",Vi={emergency:"the emergency number",crisis:"the crisis line","gp-today":"your GP, today",gp:"your GP",doctor:"your doctor",pharmacist:"your pharmacist",midwife:"your midwife or doctor",prescriber:"the prescriber"},Yi={call:({number:e})=>`Call ${e}`,localCrisisLine:Ii,callCrisis:Oi},Ji=e=>()=>`Often chosen with ${e}. No difference between forms has been proven.`,Ki=e=>()=>`Also chosen with ${e}. No difference between forms has been proven.`,Zi={breakfast:"with breakfast",lunch:"with lunch",dinner:"with the evening meal",bedtime:"before bed"};function Qi(e){return{heading:"Your day",equivalent:({moments:e})=>`Each day: ${e}.`,total:({mg:t})=>`${e.mg(t)} of pure magnesium a day`,moment:({at:t,moment:n,mg:o})=>`${e.clock(t)}, ${Zi[n]}: ${e.mg(o)}`,moments:Zi,dose:"Magnesium",keepFree:"No magnesium",elemental:"Pure magnesium is the magnesium itself, without what it is bound to. That figure is on the label.",start:({days:t,mg:n,thenMg:o})=>`For the first ${e.days(t)} take ${e.mg(n)} a day. After that ${e.mg(o)} a day.`,split:({mg:t,times:n})=>`Spread ${e.mg(t)} over ${e.number(n)} moments of a day.`,withMeal:"Take it with a meal and a glass of water.",lower:"Do your stools become loose? Then take less.",review:({days:t})=>`After ${e.days(t)}, see whether you still need it. Take the test again then. You may be eating differently by now.`,stopWhen:"Take no more of it, and ask for advice, if you notice this:",medicine:"Medicine",gapAfter:({medicine:t,hours:n})=>`${t}: take magnesium at least ${e.hours(n)} after it.`,gapBefore:({medicine:t,hours:n})=>`${t}: take magnesium at least ${e.hours(n)} before it.`,gapBoth:({medicine:t,hoursAfter:n,hoursBefore:o})=>n===o?`${t}: keep them at least ${e.hours(n)} apart.`:`${t}: take magnesium at least ${e.hours(n)} after it, or at least ${e.hours(o)} before it.`,medicineFirst:({medicine:t,hours:n})=>`${t}: always first. Take magnesium at least ${e.hours(n)} later.`,notKept:({medicine:e})=>`${e}: no moment in your day keeps enough distance.`,assumedTimes:({medicine:e,times:t})=>`${e}: we assume ${t}. If you take it at another time, change that.`,assumedMeals:"We assume ordinary meal times. If you eat at other times, move along with them.",calendar:{save:"Put it in your calendar",fileName:"magnesium.ics",title:({mg:t})=>`Magnesium: ${e.mg(t)}`,text:"From your magnesium advice. Take it with a meal. Loose stools? Take less."},diary:{print:"Print a four-week diary",heading:"Four-week diary",lead:"Note briefly what you take and what you notice. Take it along when you talk to your doctor or pharmacist.",week:({week:t})=>`Week ${e.number(t)}`,day:"Day",taken:"Taken",food:"Eaten",stools:"Stools",remarks:"Remarks"}}}function Xi(e){const t=(t,n=t)=>e.mgRange(t,n);return{heading:"What you get in a day",food:"From food",supplement:"From supplements",proposed:"Proposal",everything:"All together",fromSupplements:"From supplements",reference:"Reference intake",upperLevel:"Upper level for supplements",foodAmount:({lowMg:e,highMg:n})=>`About ${t(e,n)} from food`,equivalent:n=>[void 0===n.foodLowMg?"":`From food you get about ${t(n.foodLowMg,n.foodHighMg)} a day.`,n.supplementMg?`From supplements you get ${e.mg(n.supplementMg)}.`:"",n.proposedMg?`The proposal adds ${e.mg(n.proposedMg)}.`:"",void 0===n.referenceLowMg?"":`The reference intake is ${t(n.referenceLowMg,n.referenceHighMg)}, from everything together.`,void 0===n.upperLevelMg?"":`The upper level for supplements is ${e.mg(n.upperLevelMg)}.`].filter(Boolean).join(" "),upperLevelNote:"The upper level is for supplements, antacids and laxatives together. Magnesium in ordinary food does not count towards it.",estimateNote:({percent:t})=>`We estimate what you eat. That can be ${e.number(t)}% higher or lower.`,referenceNote:"The reference intake is for food, drinks and supplements together.",referenceRange:({lowMg:e,highMg:n})=>`The reference intake is ${t(e,n)}, as your sex is not filled in.`}}function el(e){return{heading:"Products that fit this",lead:"From what this site offers. The advice does not depend on that offer.",perDay:({units:t,mg:n})=>`${t} a day, together ${e.mg(n)} of pure magnesium`,daysInPack:({days:t})=>`Enough for ${e.days(t)}`,outOfStock:"Out of stock",advertisement:"Advertisement",addToCart:"Add to basket",addToCartOf:({product:e})=>`Add to basket: ${e}`,view:"View",viewOf:({product:e})=>`View ${e}`,plainName:({form:t,mg:n,pack:o})=>`${t}, ${e.mg(n)}, ${o}`,anyway:"A supplement all the same?",anywayText:"You do not need it. If you want one all the same, everything below stays under the upper level.",none:"Nothing on offer here fits this advice. Food will get you there as well.",care:"For the skin",careNote:"These are care products. They do not count towards what you get.",order:"What comes closest to the proposal comes first. Price and earnings do not count.",otherActives:({actives:e})=>`Also contains: ${e}`}}function tl(e){return{heading:"Sources",checked:({year:e})=>`Checked at the source (${String(e)})`,checkedNoYear:"Checked at the source",unchecked:"Not yet checked at the source",uncheckedNote:"What has not been checked yet, we keep on the careful side.",open:({source:e})=>`Open the source: ${e}`,editorial:"Choice of the makers",whyQuestion:"Why do I see 400 mg elsewhere?",whyAnswer:`Countries calculate differently. In the Netherlands and at the European EFSA the reference intake for adults is ${e.number(300)} or ${e.mg(350)} a day. In the United States it is ${e.number(310)} to ${e.mg(420)}. That is everything together: food, drinks and supplements. Besides that there is an upper level for supplements. In the EU it is ${e.mg(250)} a day, in the United States ${e.mg(350)}.`,foodCredit:"Magnesium figures: USDA SR28 (public domain) and Anses, Ciqual 2025 (Licence Ouverte).",knowledge:({version:e})=>`Knowledge version ${e}`,standards:{nl:"Health Council (Netherlands)",eu:"EFSA 2015 (Europe)",us:"NIH (United States)"},claimsModes:{eu:"approved statements only",education:"education without products"}}}const nl=Pi("en-GB"),ol={...nl,days:e=>Ai(nl,e,"day","days"),hours:e=>Ai(nl,e,"hour","hours"),clock:e=>e},al={lang:"en",name:"English",...ol,forms:{bisglycinate:{name:"magnesium bisglycinate",short:"bisglycinate",about:"Magnesium bound to glycine, an amino acid. Dissolves well in water. A small part of the powder is pure magnesium."},citrate:{name:"magnesium citrate",short:"citrate",about:"Magnesium bound to citric acid. Dissolves fairly well to well, most of all in acid. A small part of the powder is pure magnesium."},malate:{name:"magnesium malate",short:"malate",about:"Magnesium bound to malic acid. Dissolves fairly well to well, most of all in acid. The share of pure magnesium differs from product to product."},taurate:{name:"magnesium taurate",short:"taurate",about:"Magnesium bound to taurine. Dissolves well in water. Little pure magnesium per gram, so more capsules."},glycerophosphate:{name:"magnesium glycerophosphate",short:"glycerophosphate",about:"Magnesium bound to glycerophosphate. Dissolves fairly well in water. A small part of the powder is pure magnesium."},oxide:{name:"magnesium oxide",short:"oxide",about:"Magnesium with oxygen. Hardly dissolves in water, but does in stomach acid. More than half is pure magnesium."},lactate:{name:"magnesium lactate",short:"lactate",about:"Magnesium bound to lactic acid; it does not come from milk. Dissolves well in water. A small part of the powder is pure magnesium."},chloride:{name:"magnesium chloride",short:"chloride",about:"Magnesium with chlorine, a salt. Dissolves very well and tastes bitter. The share of pure magnesium depends on the water in the salt."},"chloride-topical":{name:"magnesium oil or flakes",short:"magnesium for the skin",about:"A salt solution or bath salt of magnesium chloride. Uptake through the skin is not proven, so it does not count. Keep it off broken skin."},sulfate:{name:"magnesium sulphate (Epsom salt)",short:"sulphate",about:"Also known as Epsom salt. Dissolves very well. By mouth it is a laxative, not a daily addition."},threonate:{name:"magnesium L-threonate",short:"L-threonate",about:"Magnesium bound to L-threonic acid. Dissolves well in water. New in the EU, only for adults who are not pregnant or breastfeeding."},carbonate:{name:"magnesium carbonate",short:"carbonate",about:"Magnesium with carbonic acid. Hardly dissolves without acid. About a quarter is pure magnesium."},hydroxide:{name:"magnesium hydroxide",short:"hydroxide",about:"Known as milk of magnesia. Hardly dissolves in water. It is used as a medicine: as an antacid and as a laxative."},gluconate:{name:"magnesium gluconate",short:"gluconate",about:"Magnesium bound to gluconic acid. Dissolves well in water. Very little pure magnesium per gram, so many or large tablets."},orotate:{name:"magnesium orotate",short:"orotate",about:"Magnesium bound to orotic acid. Not permitted in supplements in the EU, because its safety is not established."},aspartate:{name:"magnesium aspartate",short:"aspartate",about:"Magnesium bound to aspartic acid, an amino acid. Dissolves well in water. Little pure magnesium per gram."},ascorbate:{name:"magnesium ascorbate",short:"ascorbate",about:"Magnesium bound to vitamin C. Dissolves well in water. It mainly supplies vitamin C and only a little magnesium."},marine:{name:"magnesium from seawater",short:"marine magnesium",about:"A mixture, mostly of oxide and hydroxide. Dissolves poorly. Only the label tells how much pure magnesium is in it."},pidolate:{name:"magnesium pidolate",short:"pidolate",about:"Magnesium bound to pidolic acid. Dissolves well in water. Little pure magnesium per gram."}},units:function(e){const t=(t,n)=>o=>Ai(e,o,t,n);return{capsule:t("capsule","capsules"),tablet:t("tablet","tablets"),softgel:t("softgel","softgels"),gummy:t("gummy","gummies"),lozenge:t("lozenge","lozenges"),effervescent:t("effervescent tablet","effervescent tablets"),sachet:t("sachet","sachets"),scoop:t("scoop","scoops"),gram:t("gram","grams"),ml:t("ml","ml"),drop:t("drop","drops"),spray:t("spray","sprays"),ampoule:t("ampoule","ampoules"),piece:t("piece","pieces")}}(ol),medicines:{tetracyclines:{name:"Antibiotics of the doxycycline group",examples:"doxycycline, minocycline, tetracycline"},quinolones:{name:"Antibiotics of the ciprofloxacin group",examples:"ciprofloxacin, levofloxacin, moxifloxacin, norfloxacin"},bisphosphonates:{name:"Bone medicines (bisphosphonates)",examples:"alendronic acid (Fosamax), risedronate (Actonel), ibandronic acid, etidronate"},levothyroxine:{name:"Thyroid medicine (levothyroxine)",examples:"levothyroxine, Thyrax, Euthyrox"},"loop-thiazide-diuretics":{name:"Water tablets",examples:"furosemide, bumetanide, hydrochlorothiazide, chlortalidone"},"potassium-sparing-diuretics":{name:"Potassium-sparing water tablets",examples:"spironolactone, triamterene, amiloride, eplerenone"},ppi:{name:"Stomach acid blockers",examples:"omeprazole, pantoprazole, esomeprazole (Nexium), lansoprazole"},aminoglycosides:{name:"Hospital antibiotics (aminoglycosides)",examples:"gentamicin, tobramycin, amikacin, as a drip, injection or nebuliser"},"muscle-relaxants":{name:"Muscle relaxants around an operation",examples:"rocuronium, vecuronium, suxamethonium: given under anaesthetic"},digoxin:{name:"Digoxin (heart medicine)",examples:"digoxin, Lanoxin"},gabapentin:{name:"Gabapentin",examples:"gabapentin, Neurontin"},"mg-antacids-laxatives":{name:"Antacid or laxative with magnesium",examples:"some kinds of Rennie and Gaviscon, milk of magnesia, magnesium oxide, Epsom salt; the label tells"},calcium:{name:"Calcium in a high dose",examples:"calcium carbonate, calcium citrate, calcium on prescription"},zinc:{name:"Zinc in a high dose",examples:"zinc tablets of more than 25 mg a day"},iron:{name:"Iron tablets",examples:"ferrous fumarate, ferrous sulphate"},"other-binders":{name:"Nitrofurantoin, hydroxychloroquine or a related medicine",examples:"nitrofurantoin, penicillamine, eltrombopag, chloroquine, hydroxychloroquine, quinidine"},fluoride:{name:"Fluoride tablets",examples:"sodium fluoride; fluoride toothpaste does not belong here"},"other-losers":{name:"Ciclosporin, cisplatin or a related medicine",examples:"ciclosporin, cisplatin, amphotericin B, foscarnet, cetuximab"},"hiv-integrase":{name:"HIV medicines (integrase inhibitors)",examples:"dolutegravir (Tivicay, Triumeq), bictegravir (Biktarvy), raltegravir (Isentress)"},"calcium-channel-blockers":{name:"Blood pressure medicines, above all calcium-channel blockers",examples:"amlodipine, nifedipine, verapamil"},other:{name:"Another medicine",examples:"any medicine not in this list, also without a prescription"}},conditions:{"renal-severe":{name:"Severely reduced kidney function",hint:"The eGFR on your blood test is below 30, or you are on dialysis."},"renal-mild":{name:"Kidney disease or reduced kidney function",hint:"The eGFR is 30 to 59, or you do not know the figure."},myasthenia:{name:"Myasthenia gravis",hint:"A muscle disease in which muscles tire quickly."},"heart-block":{name:"Heart block, conduction disorder or slow heartbeat",hint:"A doctor has told you so."},diabetes:{name:"Diabetes",hint:"Type 1 or type 2, with or without medicines."},"gi-disease":{name:"Disease of the stomach or bowel",hint:"For example coeliac disease, Crohn's disease, lasting diarrhoea, or surgery on stomach or bowel."},alcohol:{name:"Dependent on alcohol",hint:"You drink a lot and find it hard to stop."},refeeding:{name:"Eaten almost nothing for a long time",hint:"Also with an eating disorder, or if you lost a lot of weight in a few months."},dehydration:{name:"Dehydration, or kidney stones from an infection",hint:"Dehydration: much fluid lost through vomiting, diarrhoea or fever."},"older-frail":{name:"Frail health at a higher age",hint:"Above all with weak kidneys, or if you often use laxatives."},other:{name:"Another illness you are being treated for",hint:"A slow thyroid, brittle bones or stomach acid need not be named here. We ask about those next."}},redFlags:Ui,findings:function(e){return{...Gi,...Ti(e),...Bi,...Fi(e),...Li(e)}}(ol),reasons:function(e){const t=t=>n=>Si(n,"formElementalPercent")?`About ${e.number(_i(n,"formElementalPercent"))}% is pure magnesium. ${t}`:`It holds little pure magnesium. ${t}`;return{"uptake-good":{for:()=>"Dissolves well enough. Within this group no difference in uptake has been proven."},"uptake-poor":{against:()=>"In studies little of this form is taken up, or its uptake is not proven."},"solubility-low":{against:()=>"Dissolves poorly in water."},"share-very-low":{against:t("You would need many or large tablets.")},"share-low":{against:t("You would often need more capsules.")},"gut-strong":{against:()=>"Note: this form gives loose stools sooner."},"gut-sensitive-moderate":{against:()=>"You have a sensitive stomach or belly. At a higher dose this form can give loose stools."},"gut-sensitive-strong":{against:()=>"You have a sensitive stomach or belly. This form often gives loose stools."},"custom-energy":{for:Ji("the topic energy or fatigue")},"custom-nerves-first":{for:Ji("the topic nervous system or mind")},"custom-nerves-second":{for:Ki("the topic nervous system or mind")},"custom-muscles-first":{for:Ji("the topic muscles")},"custom-muscles-second":{for:Ki("the topic muscles")},"custom-bones":{for:Ji("the topic bones or teeth")},"custom-sensitive":{for:Ji("the answer 'sensitive stomach or belly'")},"custom-default":{for:()=>"An ordinary choice when nothing else decides. No difference between forms has been proven."},"orotate-never":{against:()=>"Not permitted in supplements in the EU, as its safety is not established. We never suggest it."},"threonate-minor-pregnant":{against:()=>"Not permitted under 18 years, in pregnancy or while breastfeeding."},"threonate-novel":{against:()=>"New on the market, with few data. So we do not put this form first."},"skin-not-counted":{against:()=>"For use on the skin. Uptake through the skin is not proven, so it does not count."},laxative:{against:()=>"This is a laxative, not a daily addition."},"vitamin-c-source":{against:()=>"Mainly supplies vitamin C. You would need a great deal of it."},mixture:{against:()=>"A mixture without a fixed make-up. Only the label tells what is in it."}}}(ol),claims:{fatigue:"Magnesium contributes to a reduction of tiredness and fatigue",electrolytes:"Magnesium contributes to electrolyte balance",energy:"Magnesium contributes to normal energy-yielding metabolism","nervous-system":"Magnesium contributes to normal functioning of the nervous system",muscle:"Magnesium contributes to normal muscle function","protein-synthesis":"Magnesium contributes to normal protein synthesis",psychological:"Magnesium contributes to normal psychological function",bones:"Magnesium contributes to the maintenance of normal bones",teeth:"Magnesium contributes to the maintenance of normal teeth","cell-division":"Magnesium has a role in the process of cell division"},claimCompanions:function(e){return{variedDiet:"A varied diet and a healthy lifestyle matter. A supplement does not replace them.",amount:({mg:t})=>`This holds from ${e.mg(t,2)} of magnesium a day, taken every day as the label says.`,avoid:"Do you have kidney disease, are you pregnant or breastfeeding, or do you use medicines? Then ask your doctor, midwife or pharmacist first.",tooMuch:({upperLevelMg:t})=>`Take no more than ${e.mg(t)} a day from supplements. More can give you diarrhoea.`}}(ol),goals:{fatigue:{choice:"Tiredness",topic:"tiredness"},energy:{choice:"Energy",topic:"energy"},nerves:{choice:"Nervous system",topic:"nervous system"},mind:{choice:"Mind",topic:"mind"},muscles:{choice:"Muscles",topic:"muscles"},bones:{choice:"Bones",topic:"bones"},teeth:{choice:"Teeth",topic:"teeth"},other:{choice:"Something else, such as sleep",topic:"something else",hint:"There we may not and will not promise anything. You will read why."},sleep:{choice:"Sleep",topic:"sleep"},stress:{choice:"Stress",topic:"stress"},cramps:{choice:"Muscle cramps",topic:"muscle cramps"},"restless-legs":{choice:"Restless legs",topic:"restless legs"},headache:{choice:"Headache",topic:"headache"},cycle:{choice:"Cycle and menopause",topic:"cycle and menopause"},heart:{choice:"Heart and blood pressure",topic:"heart and blood pressure"},digestion:{choice:"Bowel habit",topic:"bowel habit"},sport:{choice:"Sport",topic:"sport"}},goalOther:{title:"You chose: something else",text:"On other topics, such as sleep, we make no promise. No statement on magnesium has been approved for them. So this advice is only about how much magnesium you get.",helps:"Does a symptom last longer than a few weeks, or does it get worse? See your GP, who looks for the cause and knows what fits it. On nhs.uk you can read what you can do yourself."},evidence:{sleep:{title:"Sleep",for:"In three small trials in older people they fell asleep about 17 minutes sooner.",against:"The certainty is low to very low. A review from 2024 found five of eight studies positive, with mixed designs.",limits:"Doses were often above the EU upper level. The best-known trial used oxide."},anxiety:{title:"Anxiety",for:"Five of seven small studies were positive.",against:"The studies differ so much that together they say little.",limits:"Lasting anxiety belongs with your GP."},stress:{title:"Stress",for:"In one trial the stress score fell by over 40% in both groups.",against:"There was no placebo group, so the fall may have come by itself.",limits:"It was in people with low magnesium, and the maker helped to pay."},cortisol:{title:"Cortisol",for:"In 49 overweight people there was less cortisol in urine after 24 weeks.",against:"That showed only in a later analysis. Total production did not change.",limits:"The dose was 350 mg, above the EU upper level."},rls:{title:"Restless legs",for:"A pilot without a control group in twelve people was positive.",against:"A review found too little evidence.",limits:"Have your iron checked by your GP first."},"muscle-cramps":{title:"Muscle cramps",for:"We know of no good trials that show an effect.",against:"A large review from 2020 found no difference in older people that one would notice.",limits:"In pregnancy the trials contradict each other. In sport it was not studied."},"fatigue-energy":{title:"Tiredness and energy",for:"The statements the EU approved rest on the role of magnesium in the body.",against:"We read no trials in healthy people who get enough magnesium.",limits:"If you have been tired for long, have the cause looked for first."},"sport-performance":{title:"Sport",for:"Athletes may need 10 to 20% more.",against:"Those who get enough do not perform better with extra.",limits:"So we never raise a dose for sport."},pms:{title:"Symptoms around the period",for:"In one small trial women held less fluid.",against:"Other outcomes did not differ, or were mixed. Blood levels are the same.",limits:"The trials are small."},migraine:{title:"Migraine",for:"A review from 2018 gave preventive use grade C: possible.",against:"The trials differ in design and outcome.",limits:"The dose was 600 mg, above every upper level. Only with a doctor."},menopause:{title:"Menopause",for:"We read no study in people.",against:"So nothing can be said about it.",limits:"Talk to your GP about symptoms."},"blood-pressure":{title:"Blood pressure",for:"Some reviews name a fall of about 2 mmHg.",against:"In a Dutch trial of 24 weeks blood pressure did not change.",limits:"Never change your blood pressure medicines yourself."},"heart-rhythm":{title:"Heart rhythm",for:"In hospital magnesium is sometimes given by drip.",against:"We read no trials of supplements for palpitations.",limits:"Palpitations belong with your GP."},bone:{title:"Bones",for:"The EU approved a statement on normal bones.",against:"We read no trials on fractures.",limits:"Calcium, vitamin D and exercise count as well."},constipation:{title:"Constipation",for:"Magnesium oxide and magnesium hydroxide are licensed laxatives.",against:"As a laxative it is a medicine, not a supplement.",limits:"Ask your pharmacist about the dose. It counts towards the upper level."},"gut-tolerance":{title:"How the gut tolerates it",for:"In one study bisglycinate gave fewer symptoms than oxide.",against:"It was in twelve patients after bowel surgery.",limits:"We read no other comparisons."},concentration:{title:"Concentration and memory",for:"There are small studies of L-threonate.",against:"They are linked to the maker. We read no independent trial.",limits:"In the EU no statement on it has been approved."}},questions:Wi,diet:{groups:{leafyGreens:{name:"Leafy greens",portion:"1 portion = 3 serving spoons cooked (150 g) or 1 small bowl raw (50 g)",examples:"spinach, kale, endive, lettuce, rocket"},nutsSeeds:{name:"Nuts and seeds",portion:"1 portion = 1 handful of nuts (25 g) or 1 tablespoon of seeds (15 g)",examples:"almonds, cashew nuts, peanut butter, pumpkin seeds"},legumes:{name:"Beans and pulses",portion:"1 portion = 3 serving spoons (150 g)",examples:"lentils, chickpeas, kidney beans, peas"},wholegrains:{name:"Wholegrain",portion:"1 portion = 1 slice of bread (35 g), 4 tablespoons of oats (40 g) or 3 serving spoons of pasta or rice (150 g)",examples:"wholemeal bread, rye bread, oats, brown rice"},fish:{name:"Fish",portion:"1 portion = 1 fillet (100 g) or half a can (75 g)",examples:"salmon, cod, herring, tuna"},darkChocolate:{name:"Dark chocolate",portion:"1 portion = 2 squares (20 g)",examples:"with 45% cocoa or more"}},perWeek:"portions a week",perWeekOf:({group:e})=>`${e}: portions a week`,fewer:({group:e})=>`${e}: one portion fewer`,more:({group:e})=>`${e}: one portion more`,known:"I know how much magnesium I get from food",foodMg:"Magnesium from food, in mg a day"},supplements:function(e){return{title:"What you take",none:"No, nothing with magnesium",yes:"Yes",where:"Look on the back of the pack, in the little table of contents.",elementalExplained:"Pure magnesium (also called elemental magnesium) is the magnesium itself, without what it is bound to. That is what counts.",form:"Form",formUnknown:"It does not say",variant:"Kind",amount:"mg per capsule, tablet or sachet",amountPercent:"Percent of the RI per capsule, tablet or sachet",basis:"What is that figure of?",bases:{elemental:"Of the magnesium itself (pure magnesium)",compound:"Of the whole compound, such as magnesium citrate","percent-ri":"Percent of the reference intake (% RI)"},perDay:"How many a day?",prescribed:"Prescribed by a doctor",antacid:"Antacid or laxative",antacidHint:"Does the pack name magnesium? Then it counts.",add:"Add a supplement",addAntacid:"Add an antacid or laxative",remove:({index:t})=>`Remove item ${e.number(t)}`,row:({index:t})=>`Item ${e.number(t)}`,sum:({mg:t})=>`Together ${e.mg(t)} of pure magnesium a day.`,sumRange:({lowMg:t,highMg:n})=>`Together ${e.mgRange(t,n)} of pure magnesium a day. The label leaves room, so this is an estimate.`,amountUnknown:"I do not know how much is in it",errors:{amount:"Fill in how many mg are in it. A number above 0.",perDay:"Fill in how many you take a day. A number above 0.",form:"Choose the form. Without it we cannot convert this figure.",percent:"Fill in a percentage above 0.",impossible:({form:t,amountMg:n,mg:o})=>`${e.mg(n)} of ${t} cannot hold ${e.mg(o)} of magnesium. See whether there is oxide in it too, or read the label again.`}}}(ol),facts:{ageYears:"your age",sex:"your sex",lifeStage:"whether you are pregnant or breastfeeding",goals:"your topic",stomach:"how your stomach and belly are",prefer:"your preference",avoid:"what you do not eat",stress:"how much stress you have",sportHours:"how much sport you do",diet:"what you eat",foodMg:"how much magnesium you get from food",conditions:"your health",medicines:"your medicines",redFlags:"your symptoms",supplements:"what magnesium you take already",medicineTimes:"when you take your medicines",wake:"when you get up",bed:"when you go to bed",meals:"when you eat",unsure:"what you are not sure of"},professionals:Vi,outcomes:function(e){return{form:{title:t=>`${e.mg(_i(t,"mg"))} a day as ${Ci(t,"form")} fits your answers`,text:"This is pure magnesium, beside what you eat. Food makes up the difference just as well."},"food-first":{title:()=>"Start with your food",text:"A supplement is not the first step now. Below are portions that get you closer."},"nothing-needed":{title:()=>"You do not need to buy anything",text:"With what you eat and use now, you reach the reference intake."},"ask-professional":{title:e=>`Talk to ${Ci(e,"professional")||Vi.doctor} first`,text:"So we name no form, dose or product here. Feel free to take this page with you."},emergency:{title:e=>`Call ${Ci(e,"number")||"112"} now`,text:"Do not wait. This comes first."},incomplete:{title:()=>"We do not know enough yet",text:"Answer the questions that are still open. Without those answers we name no dose and no product."}}}(ol),help:Yi,quiz:function(e){return{title:"Which magnesium suits you?",lead:"Answer a few questions. You will read whether you need anything, and if so: which form, how much and when.",purpose:Ri,aboutTime:"About twelve short questions. It takes a few minutes.",privacy:{result:"Your answers stay on this device and are not kept. This site only gets the outcome.",reasons:"Your answers are not kept. This site gets the outcome with the reasons. Those may tell something about your health.",answers:"This site gets the outcome with the reasons. Your answers themselves only go along if you say yes to that at the end."},start:"Start",next:"Next",back:"Back",finish:"See your advice",restart:"Start again",edit:"Change",save:"Save",cancel:"Cancel",optional:"You may skip this",progress:({index:t,total:n})=>`Question ${e.number(t)} of ${e.number(n)}`,search:"Search this list",found:({count:t,total:n})=>0===t?"Nothing found. Try another word.":`${e.number(t)} of ${e.number(n)} found`,loading:"One moment",catalogError:"The products could not be loaded. The advice holds without them.",open:"Take the magnesium test",close:"Close",dialogName:"Magnesium test",yourAnswers:"Your answers",editAnswer:({question:e})=>`Change: ${e}`,answered:"Answered",notAnswered:"Not filled in",changed:"Your answer has been changed. The advice was worked out again.",prefilled:"Filled in by this site beforehand: is this right?",chooseOne:"Choose one answer.",chooseMany:"You may choose several.",years:({years:t})=>`${e.number(t,1)} years`,portionsPerWeek:({portions:t})=>`${e.number(t,1)} a week`,otherChoice:"Other",failed:{title:"Something went wrong",text:"That is our doing, not yours. Without a sure outcome we give no advice. Please try again."},consent:{title:"May this site have your answers?",text:"They then go to the owner of this site, including your answers about your health and your medicines. Your advice does not change.",yes:"Yes, pass on my answers",no:"No, keep them here",thanks:"Your answers have been passed on to this site.",declined:"Your answers have not been passed on."},offline:"You are offline. The questions simply go on working."}}(ol),result:function(e){return{heading:"Your advice",purpose:Ri,safety:"First this",severities:{info:"Good to know",caution:"Take note",stop:"Ask first",emergency:"Call now"},forms:{heading:"Which form fits your answers",why:"Why this one",whyNot:"Why not the others",rejected:"These forms dropped out",others:"Also possible",equalRank:"These forms fit equally well. The choice is yours.",rank:({rank:t})=>`Place ${e.number(t)}`,amountNote:"Whichever form you choose: it is the pure magnesium on the label that counts.",claims:"What the EU has approved about magnesium",evidence:"What is known about your topic",evidenceNote:"This is about studies, not about what you may expect.",grade:{A:"Shown in good trials",B:"Some positive trials with a control group",C:"Weak: small, mixed or indirect",D:"No study in people read",X:"Evidence that it does not help"},evidenceFor:"What speaks for it",evidenceAgainst:"What speaks against it",evidenceLimits:"Note"},plan:Qi(e),intake:Xi(e),foods:{heading:"Food that gets you closer",lead:"Ordinary portions, with about what they hold.",gives:({mg:t})=>`about ${e.mg(t)}`,portion:({portion:t,grams:n})=>`${t} (${e.number(n)} g)`,equalWay:({mg:t,portions:n})=>`${1===n?"This portion covers the same difference of":"These portions together cover the same difference of"} ${e.mg(t)} a day. That is just as good as a supplement.`,respects:({avoid:e})=>`Left out: ${e}.`,none:"We found no examples that fit what you do not eat."},products:el(e),consult:{heading:"Would you rather talk to someone?",label:"Make an appointment",note:"This is this site's offer. It is not medical care.",firstProfessional:({professional:e})=>`First go to ${e}.`,preview:"This goes into your e-mail",previewNote:"Read it through. You can take anything out before you send it.",send:"Open in e-mail",mailSubject:"Question about my magnesium advice",mailGreeting:"Hello, I took the magnesium test on your site. This came out:",labels:{outcome:"Outcome",form:"Form",plan:"Proposal",answers:"My answers",findings:"Points of attention",version:"Knowledge version"}},sources:tl(e),missing:({facts:e})=>`Not known yet: ${e}.`,complete:"Answer the questions that are open",print:{button:"Print this advice",title:"Magnesium advice",answers:"Answers",advice:"Advice",reasons:"Reasons",schedule:"Schedule",notes:"Notes",date:"Date"},more:"More about this"}}(ol),foods:{"aardappel-gekookt":{name:"Potato, boiled without skin",portion:"3 potatoes"},"aardappel-schil-oven":{name:"Potato baked in its skin",portion:"1 large potato"},"amandel-rauw":{name:"Almonds",portion:"1 handful"},"andijvie-gekookt":{name:"Escarole endive, boiled",portion:"3 serving spoons"},appel:{name:"Apple with skin",portion:"1 apple"},avocado:{name:"Avocado",portion:"half an avocado"},banaan:{name:"Banana",portion:"1 banana"},beschuit:{name:"Dutch rusk",portion:"1 rusk"},bier:{name:"Beer (lager)",portion:"1 glass"},"bloemkool-gekookt":{name:"Cauliflower, boiled",portion:"3 serving spoons"},"boekweit-gekookt":{name:"Buckwheat groats, cooked",portion:"3 serving spoons"},"boerenkool-gekookt":{name:"Kale, boiled",portion:"3 serving spoons"},braam:{name:"Blackberries",portion:"1 small dish"},bruinbrood:{name:"Brown (wheat) bread",portion:"1 slice"},"bruine-bonen-gekookt":{name:"Pinto beans, boiled (stand-in for Dutch brown beans)",portion:"3 serving spoons"},"bulgur-gekookt":{name:"Bulgur, cooked",portion:"3 serving spoons"},"cashewnoot-rauw":{name:"Cashew nuts, raw",portion:"1 handful"},"champignons-gebakken":{name:"Mushrooms, stir-fried",portion:"1 small dish"},chiazaad:{name:"Chia seeds",portion:"1 tablespoon"},chips:{name:"Potato crisps, plain, unsalted",portion:"1 small bowl"},"chocolade-puur-45-59":{name:"Dark chocolate, 45\u201359% cocoa",portion:"2 squares"},"chocolade-puur-60-69":{name:"Dark chocolate, 60\u201369% cocoa",portion:"2 squares"},"chocolade-puur-70-85":{name:"Dark chocolate, 70\u201385% cocoa",portion:"2 squares"},"courgette-gekookt":{name:"Courgette (zucchini), boiled",portion:"3 serving spoons"},"doperwten-diepvries":{name:"Green peas, frozen, boiled",portion:"3 serving spoons"},druif:{name:"Grapes",portion:"1 small bunch"},edamame:{name:"Edamame, frozen, prepared",portion:"1 small dish"},"ei-gekookt":{name:"Egg, hard-boiled",portion:"1 egg"},"forel-bereid":{name:"Rainbow trout, farmed, cooked",portion:"1 fillet"},framboos:{name:"Raspberries",portion:"1 small dish"},"friet-oven":{name:"Oven chips (French fries)",portion:"1 portion"},"garnalen-hollandse":{name:"Brown (grey) shrimp, cooked",portion:"1 handful"},"gemengde-noten":{name:"Mixed nuts with peanuts, dry roasted, unsalted",portion:"1 handful"},"gierst-gekookt":{name:"Millet, cooked",portion:"3 serving spoons"},"goudse-kaas":{name:"Gouda cheese",portion:"1 slice"},"halfvolle-melk":{name:"Semi-skimmed milk",portion:"1 beaker"},"ham-gekookt":{name:"Cooked ham",portion:"1 slice"},"haring-rauw":{name:"Herring, raw",portion:"1 herring"},"havermout-droog":{name:"Rolled oats, dry",portion:"4 tablespoons"},"hazelnoot-rauw":{name:"Hazelnuts",portion:"1 handful"},hummus:{name:"Hummus",portion:"2 tablespoons"},jam:{name:"Jam",portion:"on 1 slice of bread"},"kabeljauw-bereid":{name:"Cod, Atlantic, cooked",portion:"1 fillet"},"karbonade-bereid":{name:"Pork chop, cooked",portion:"1 chop"},"kidneybonen-blik":{name:"Red kidney beans, canned, drained",portion:"3 serving spoons"},"kidneybonen-gekookt":{name:"Red kidney beans, boiled",portion:"3 serving spoons"},"kikkererwten-blik":{name:"Chickpeas, canned, drained",portion:"3 serving spoons"},"kikkererwten-gekookt":{name:"Chickpeas, boiled",portion:"3 serving spoons"},"kipfilet-bereid":{name:"Chicken breast, skinless, roasted",portion:"1 fillet"},knackebrod:{name:"Crispbread, rye",portion:"1 piece"},"koffie-zwart":{name:"Coffee, brewed",portion:"1 cup"},komkommer:{name:"Cucumber with peel",portion:"8 slices"},kraanwater:{name:"Tap water (US average)",portion:"1 glass"},kropsla:{name:"Butterhead lettuce",portion:"1 small bowl"},"kwark-mager":{name:"Quark, fat-free",portion:"1 small bowl"},lijnzaad:{name:"Flaxseed (linseed)",portion:"1 tablespoon"},"linzen-gekookt":{name:"Lentils, boiled",portion:"3 serving spoons"},"makreel-gerookt":{name:"Mackerel, smoked",portion:"half a fillet"},mandarijn:{name:"Mandarin (tangerine)",portion:"1 mandarin"},mariakaakje:{name:"Marie biscuit",portion:"1 biscuit"},meergranenbrood:{name:"Multigrain bread",portion:"1 slice"},melkchocolade:{name:"Milk chocolate",portion:"2 squares"},muesli:{name:"Muesli with fruit, no added sugar",portion:"4 tablespoons"},"paksoi-gekookt":{name:"Pak choi (bok choy), boiled",portion:"3 serving spoons"},"paprika-rood":{name:"Red pepper, raw",portion:"half a pepper"},"pinda-geroosterd":{name:"Peanuts, dry roasted, unsalted",portion:"1 handful"},pindakaas:{name:"Peanut butter, smooth, unsalted",portion:"on 1 slice of bread"},"pompoenpit-gedroogd":{name:"Pumpkin seed kernels, dried",portion:"1 tablespoon"},"quinoa-gekookt":{name:"Quinoa, cooked",portion:"3 serving spoons"},rijstwafel:{name:"Rice cake, brown rice, unsalted",portion:"1 rice cake"},"rode-biet-gekookt":{name:"Beetroot, boiled",portion:"2 serving spoons"},roggebrood:{name:"Rye bread (pumpernickel)",portion:"1 slice"},rucola:{name:"Rocket (arugula)",portion:"1 handful"},"rundergehakt-bereid":{name:"Minced beef, cooked",portion:"1 portion"},"sardines-blik-olie":{name:"Sardines, canned in oil, drained",portion:"half a can"},"schelvis-bereid":{name:"Haddock, cooked",portion:"1 fillet"},sinaasappel:{name:"Orange",portion:"1 orange"},sinaasappelsap:{name:"Orange juice, fresh",portion:"1 glass"},"snijbiet-rauw":{name:"Swiss chard, raw",portion:"1 small bowl"},sojadrink:{name:"Soya drink, unfortified",portion:"1 beaker"},sojayoghurt:{name:"Soya yoghurt alternative, plain",portion:"1 small bowl"},"sperziebonen-gekookt":{name:"Green beans, boiled",portion:"3 serving spoons"},"spinazie-rauw":{name:"Spinach, raw",portion:"1 small bowl"},"spliterwten-gekookt":{name:"Split peas, boiled",portion:"3 serving spoons"},"spruitjes-gekookt":{name:"Brussels sprouts, boiled",portion:"3 serving spoons"},stroopwafel:{name:"Syrup waffle (thin filled waffle)",portion:"1 waffle"},tempe:{name:"Tempeh",portion:"1 portion"},"thee-zwart":{name:"Black tea, brewed",portion:"1 cup"},"tofu-stevig":{name:"Tofu, firm (calcium sulphate)",portion:"half a block"},tomaat:{name:"Tomato, raw",portion:"1 tomato"},"tonijn-blik-water":{name:"Tuna, canned in water, drained",portion:"half a can"},"tuinbonen-gekookt":{name:"Broad beans, boiled",portion:"3 serving spoons"},"ui-rauw":{name:"Onion, raw",portion:"1 onion"},vegaburger:{name:"Veggie burger",portion:"1 burger"},veldsla:{name:"Lamb's lettuce (corn salad)",portion:"1 small bowl"},"vijg-gedroogd":{name:"Fig, dried",portion:"2 figs"},visstick:{name:"Fish fingers, prepared",portion:"3 fish fingers"},volkorenbrood:{name:"Wholemeal bread",portion:"1 slice"},"volkorenpasta-gekookt":{name:"Wholewheat pasta, cooked",portion:"3 serving spoons"},walnoot:{name:"Walnuts",portion:"1 handful"},"wijn-rood":{name:"Red wine",portion:"1 glass"},witbrood:{name:"White bread",portion:"1 slice"},"witte-bonen-tomatensaus":{name:"Baked beans in tomato sauce",portion:"3 serving spoons"},"witte-pasta-gekookt":{name:"Pasta (white), cooked",portion:"3 serving spoons"},"witte-rijst-gekookt":{name:"White rice, cooked",portion:"3 serving spoons"},"wortel-rauw":{name:"Carrot, raw",portion:"1 carrot"},"yoghurt-vol":{name:"Yoghurt, whole milk",portion:"1 small bowl"},"zalm-gekweekt-bereid":{name:"Salmon, Atlantic, farmed, cooked",portion:"1 fillet"},"zilvervliesrijst-gekookt":{name:"Brown rice, cooked",portion:"3 serving spoons"},"zoete-aardappel-gekookt":{name:"Sweet potato, boiled, no skin",portion:"3 serving spoons"},zonnebloempit:{name:"Sunflower seed kernels, dried",portion:"1 tablespoon"},"zwarte-bonen-gekookt":{name:"Black beans, boiled",portion:"3 serving spoons"}},debug:{heading:"For the builder of this site",version:"Version",knowledge:"Knowledge",hash:"Hash",problems:"Problems in the settings",noProblems:"No problems found in the settings.",problem:({element:e,attribute:t,value:n,expected:o})=>`${e}, ${t}: got "${n}", expected ${o}.`,trace:"What the rules saw",truths:{yes:"yes",no:"no",unknown:"unknown"},weight:"weight",saw:"saw",formRead:({product:e,form:t})=>`${e}: form read from the name (${t}).`,formUnread:({product:e})=>`${e}: form not recognised, so not shown.`}},sl=({emergency:e})=>`Bel nu ${e}.`,rl="de crisislijn in je land";function il({emergency:e,crisis:t,crisisSite:n}){return`Bel nu ${t??rl}.${n?` Of chat via ${n}.`:""} Ben je nu in gevaar? Bel ${e}. Je hoeft dit niet alleen te dragen.`}const ll={"palpitations-alarm":{choice:"Ik heb hartkloppingen met pijn op de borst, flauwvallen, duizeligheid of benauwdheid",message:e=>`${sl(e)} Wacht niet af en neem geen supplement in plaats van hulp.`},palpitations:{choice:"Ik heb vaker hartkloppingen of een onregelmatige hartslag, zonder andere klachten",message:()=>"Laat je huisarts hiernaar kijken voordat je een supplement neemt."},"stroke-signs":{choice:"Mijn mond hangt scheef, ik praat ineens onduidelijk, of een arm of been is plotseling zwak",message:sl},hypermagnesaemia:{choice:"Na magnesium heb ik spierzwakte, sufheid, een trage hartslag, lage bloeddruk of moeite met ademen",message:e=>`${sl(e)} Vertel dat je magnesium hebt genomen, en hoeveel. Neem geen magnesium meer tot je een arts hebt gesproken.`},"hypermagnesaemia-early":{choice:"Na veel magnesium werd ik misselijk, rood en warm in mijn gezicht of erg slaperig",message:()=>"Neem geen magnesium meer dat je zelf hebt gekocht en bel vandaag je huisarts of apotheker. Kreeg je het op recept? Bel dan meteen wie het voorschreef."},"diarrhoea-persists":{choice:"Ik heb diarree die langer dan twee dagen na het stoppen met magnesium doorgaat, of bloed bij de ontlasting",message:()=>"Bel je huisarts. Neem tot die tijd geen magnesium dat je zelf hebt gekocht. Kreeg je het op recept? Vraag het wie het voorschreef."},"seizure-tetany":{choice:"Ik heb stuipen, spierspasmen die aanhouden, of trekkingen met een tintelend gevoel",message:sl},"ppi-symptoms":{choice:"Ik gebruik al lang een maagzuurremmer en heb hartkloppingen, spierspasmen, trillingen of stuipen",message:({emergency:e})=>`Bel vandaag je huisarts. Heb je stuipen of val je flauw? Bel ${e}. Ga door met je maagzuurremmer tot je arts iets anders zegt.`},insomnia:{choice:"Ik slaap al drie maanden of langer slecht, drie of meer nachten per week, en heb daar overdag last van",message:()=>"Bespreek dit met je huisarts. Daar is een goede behandeling voor zonder pillen. Een supplement is hier niet het antwoord."},"sleep-apnoea":{choice:"Ik snurk hard, mijn adem stokt in mijn slaap en overdag ben ik slaperig",message:()=>"Maak een afspraak met je huisarts om dit te laten onderzoeken."},depression:{choice:"Ik voel me al weken somber of lusteloos, of functioneer nauwelijks door angst",message:()=>"Praat met je huisarts. Een supplement vervangt geen behandeling."},"suicidal-thoughts":{choice:"Ik denk eraan om dood te willen",message:il},"weight-loss":{choice:"Ik ben de laatste maanden afgevallen zonder dat ik dat wilde",message:()=>"Maak een afspraak met je huisarts om de oorzaak te zoeken."},"fatigue-long":{choice:"Ik ben al langer dan een maand moe zonder duidelijke reden, of ook kortademig, koortsig of bleek",message:()=>"Laat je huisarts eerst de oorzaak zoeken."},burnout:{choice:"Stress zit mijn dagelijks leven in de weg of duurt al lang",message:()=>"Praat met je huisarts of bedrijfsarts. Zeker als je er ook hoofdpijn, hartkloppingen of slechte nachten bij hebt."},"calf-clot":{choice:"E\xe9n kuit is pijnlijk, dik, rood of warm, anders dan bij gewone kramp",message:()=>"Bel vandaag je huisarts, of de huisartsenpost als de praktijk dicht is."},"leg-cramps-new":{choice:"Ik heb krampen met zwakte of een doof gevoel, of sinds ik een nieuw medicijn gebruik",message:()=>"Bespreek dit met je huisarts of apotheker. Ga door met je medicijn tot zij iets anders zeggen."},rls:{choice:"Ik heb een onbedwingbare drang om mijn benen te bewegen, vooral 's avonds",message:()=>"Bespreek dit met je huisarts. Vraag of je ijzer gecontroleerd moet worden."},"headache-alarm":{choice:"Ik heb plotseling de ergste hoofdpijn ooit, of hoofdpijn met koorts, een stijve nek, verwardheid of uitval",message:sl},"headache-chronic":{choice:"Ik heb vaak hoofdpijn of neem vaak pijnstillers",message:()=>"Bespreek dit met je huisarts voordat je een supplement neemt."},"pre-eclampsia":{choice:"Ik ben zwanger en heb hoofdpijn, zie sterretjes, heb pijn boven in mijn buik of ben plotseling opgezwollen",message:()=>"Bel nu je verloskundige of het ziekenhuis, ook buiten kantooruren."},kidney:{choice:"Ik heb een nierziekte of een verminderde nierfunctie",message:()=>"Overleg eerst met je arts over magnesium, ook over magnesium in een maagzuurmiddel of laxeermiddel."},"refeeding-criteria":{choice:"Ik heb dagen bijna niets gegeten, ben sterk afgevallen of heb een eetstoornis",message:()=>"Bel vandaag je huisarts. Begin niet zelf met supplementen of met veel eten tegelijk."},"deficiency-not-by-symptoms":{choice:"Ik denk aan mijn klachten te merken dat ik te weinig magnesium heb",message:()=>"Aan klachten kun je dat niet zien. Wil je zekerheid, vraag je huisarts dan of bloedonderzoek zin heeft."}};function cl(e){const t=function(e){return t=>{const n=e.hours(_i(t,"hoursAfterMedicine"));return Si(t,"hoursBeforeMedicine")?_i(t,"hoursBeforeMedicine")===_i(t,"hoursAfterMedicine")?`Houd er minstens ${n} tussen.`:`Neem magnesium minstens ${n} na dit middel, of minstens ${e.hours(_i(t,"hoursBeforeMedicine"))} ervoor.`:`Neem eerst dit middel en pas minstens ${n} later magnesium. Neem magnesium op dezelfde dag nooit erv\xf3\xf3r.`}}(e),n=(e,n)=>o=>`${e} ${t(o)} ${n}`,o="Twijfel je, vraag het je apotheker.";return{"medicine-tetracyclines":{title:"Antibioticum: houd tijd ertussen",text:n("Magnesium bindt dit antibioticum in je darm. Dan werkt het antibioticum minder.",o)},"medicine-quinolones":{title:"Antibioticum: houd veel tijd ertussen",text:n("Magnesium bindt dit antibioticum in je darm. Dan werkt het antibioticum minder.",o)},"medicine-bisphosphonates":{title:"Botmedicijn: altijd als eerste",text:n("Magnesium houdt de opname van dit botmedicijn tegen.",`Volg verder de bijsluiter. ${o}`)},"medicine-levothyroxine":{title:"Schildkliermedicijn: houd tijd ertussen",text:n("Magnesium kan de opname van je schildkliermedicijn verminderen.",o)},"medicine-loop-thiazide-diuretics":{title:"Plaspillen: vertel het je arts",text:()=>"Met deze plaspillen kun je meer magnesium uitplassen. Je arts kan het laten meten. Overleg voordat je zelf magnesium neemt, en ga gewoon door met je plaspillen."},"medicine-potassium-sparing-diuretics":{title:"Kaliumsparende plaspillen: eerst je arts",text:()=>"Deze plaspillen houden magnesium vast in je lichaam. Extra magnesium kan zich dan ophopen. Overleg eerst met je arts."},"medicine-ppi":{title:"Maagzuurremmer: vertel het je arts",text:()=>"Bij lang gebruik van een maagzuurremmer kan het magnesium in je bloed dalen. Vraag je arts of meten zin heeft. Ga door met je medicijn tot je arts iets anders zegt."},"medicine-aminoglycosides":{title:"Dit antibioticum: eerst je arts",text:()=>"Samen met magnesium kan dit antibioticum je spieren zwakker maken. Overleg eerst met de arts die het geeft."},"medicine-muscle-relaxants":{title:"Operatie: vertel wat je gebruikt",text:()=>"Magnesium kan spierverslappers sterker laten werken. Vertel de arts of anesthesist welke supplementen je gebruikt en begin nu niet zelf."},"medicine-digoxin":{title:"Digoxine: eerst je arts",text:()=>"Bij digoxine moet de hoeveelheid magnesium in je bloed kloppen, niet te laag en niet te hoog. Overleg eerst met je arts of apotheker."},"medicine-gabapentin":{title:"Gabapentine: houd tijd ertussen",text:n("Magnesium kan de opname van gabapentine verminderen.",o)},"medicine-mg-antacids-laxatives":{title:"Dit middel levert zelf magnesium",text:()=>"Magnesium uit een maagzuurmiddel of laxeermiddel telt mee voor de bovengrens. Kijk op het etiket hoeveel erin zit, en vraag je apotheker als het er niet staat."},"medicine-calcium":{title:"Calcium: op een ander moment",text:n("Veel calcium kan de opname van magnesium verminderen.",o)},"medicine-zinc":{title:"Zink: op een ander moment",text:n("Heel veel zink kan de magnesiumbalans verstoren.","Vraag je apotheker of die hoge dosis zink nodig is.")},"medicine-iron":{title:"IJzer: houd tijd ertussen",text:n("Magnesium kan de opname van ijzer verminderen.",o)},"medicine-other-binders":{title:"Dit medicijn: houd tijd ertussen",text:n("Magnesium kan de opname van dit medicijn verminderen.","Overleg met je apotheker voordat je begint.")},"medicine-fluoride":{title:"Fluoridetabletten: houd tijd ertussen",text:n("Magnesium kan de opname van fluoride verminderen.",o)},"medicine-other-losers":{title:"Dit medicijn: eerst je arts",text:()=>"Dit medicijn kan het magnesium in je bloed laten dalen. Je arts houdt dat in de gaten. Overleg voordat je zelf iets neemt."},"medicine-hiv-integrase":{title:"Hiv-medicijn: eerst je arts",text:()=>"Magnesium kan de opname van dit hiv-medicijn verminderen. Overleg eerst met je behandelaar of apotheker."},"medicine-calcium-channel-blockers":{title:"Bloeddrukverlager: vertel het je arts",text:()=>"Samen met veel magnesium kan je bloeddruk te laag worden. Overleg met je arts voordat je begint."},"medicine-other":{title:"Ander medicijn: vraag je apotheker",text:t=>"Vraag je apotheker of magnesium bij dit medicijn past."+(Si(t,"hoursAfterMedicine")?` Houd intussen ${e.hours(_i(t,"hoursAfterMedicine"))} tussen magnesium en elk medicijn.`:"")}}}const ul={"condition-renal-severe":{title:"Je nieren: eerst je arts",text:()=>"Je nieren kunnen magnesium niet goed afvoeren. Dan kan het zich ophopen. Neem geen magnesium zonder je arts, ook geen laxeermiddel of maagzuurmiddel met magnesium."},"condition-renal-mild":{title:"Je nieren: eerst je arts",text:()=>"Bij minder goed werkende nieren kan magnesium zich ophopen. Overleg eerst met je arts."},"condition-myasthenia":{title:"Myasthenia gravis: eerst je neuroloog",text:()=>"Magnesium kan spierzwakte erger maken. Neem geen magnesium zonder overleg met je arts of neuroloog."},"condition-heart-block":{title:"Je hart: eerst je cardioloog",text:()=>"Magnesium kan de prikkels in je hart vertragen. Neem geen magnesium zonder overleg met je arts of cardioloog."},"condition-diabetes":{title:"Diabetes: overleg met je arts",text:()=>"Vraag je arts of je nieren goed werken, en of magnesium past bij je medicijnen. Pas je diabetesmedicijnen niet zelf aan."},"condition-gi-disease":{title:"Maag of darmen: eerst je arts",text:()=>"Bij ziekte van maag of darmen neem je magnesium soms anders op. Je arts kan het laten meten en een passende vorm kiezen. Overleg eerst."},"condition-alcohol":{title:"Alcohol: eerst je huisarts",text:()=>"Praat met je huisarts. Die kan je helpen en kijkt of er iets gemeten moet worden. Een supplement vervangt die hulp niet."},"condition-refeeding":{title:"Lang weinig gegeten: bel je huisarts",text:()=>"Bel vandaag je huisarts. Als je weer gaat eten, kunnen de zouten in je bloed snel veranderen. Neem zelf geen supplement en begin niet met veel eten tegelijk."},"condition-dehydration":{title:"Uitdroging of nierstenen: eerst je arts",text:()=>"Dit is een reden om nu geen magnesium te nemen. Overleg eerst met je arts."},"condition-older-frail":{title:"Kwetsbare gezondheid: eerst je arts",text:()=>"Vraag je arts naar je nieren en je medicijnen voordat je magnesium neemt. Laxeermiddelen met magnesium tellen mee."},"condition-other":{title:"Onder behandeling: eerst je arts",text:()=>"We kennen je ziekte niet, dus we raden niets aan. Vraag je arts of apotheker of magnesium bij je past."}},dl=Object.fromEntries(Object.entries({"palpitations-alarm":"Bel nu om hulp",palpitations:"Hartkloppingen: eerst je huisarts","stroke-signs":"Bel nu om hulp",hypermagnesaemia:"Bel nu om hulp","hypermagnesaemia-early":"Neem contact op met je huisarts of apotheker","diarrhoea-persists":"Diarree: bel je huisarts","seizure-tetany":"Bel nu om hulp","ppi-symptoms":"Bel vandaag je huisarts",insomnia:"Lang slecht slapen: ga naar je huisarts","sleep-apnoea":"Snurken en slaperig: ga naar je huisarts",depression:"Somber of angstig: praat met je huisarts","suicidal-thoughts":"Praat nu met iemand","weight-loss":"Ongewild afgevallen: ga naar je huisarts","fatigue-long":"Langdurig moe: ga naar je huisarts",burnout:"Langdurige stress: praat met een arts","calf-clot":"Pijnlijke kuit: bel vandaag je huisarts","leg-cramps-new":"Krampen: vraag je huisarts of apotheker",rls:"Onrust in je benen: ga naar je huisarts","headache-alarm":"Bel nu om hulp","headache-chronic":"Vaak hoofdpijn: ga naar je huisarts","pre-eclampsia":"Bel nu je verloskundige of het ziekenhuis",kidney:"Je nieren: eerst je arts","refeeding-criteria":"Lang weinig gegeten: bel je huisarts","deficiency-not-by-symptoms":"Klachten zeggen niet of je te weinig magnesium hebt"}).map(([e,t])=>[`flag-${e}`,Ei(t,ll[e].message)])),ml=(e,t)=>()=>`${e} Zonder dat te weten noemen we geen vorm, dosis of product. ${t}`;function gl(e){const t=(t,n)=>e.mg(_i(t,n)),n=e=>Si(e,"ceilingMg")?` Neem zonder overleg niet meer dan ${t(e,"ceilingMg")} per dag uit supplementen.`:"";return{"age-under-4":{title:"Jonger dan 4 jaar",text:()=>"Voor kinderen onder de 4 jaar is geen bovengrens vastgesteld. Daarom geven we geen advies over supplementen. Vraag het je huisarts of het consultatiebureau."},"age-4-17":{title:"Jonger dan 18 jaar",text:()=>"Voor kinderen en jongeren noemen we geen supplement en geen dosis. Begin bij het eten. Vraag de huisarts of apotheker als je toch aan een supplement denkt."},pregnant:{title:"Zwanger: vraag je verloskundige",text:e=>`Overleg met je verloskundige of arts voordat je een supplement neemt.${n(e)}`},breastfeeding:{title:"Borstvoeding: vraag je verloskundige of arts",text:e=>`Overleg met je verloskundige of arts voordat je een supplement neemt.${n(e)}`},"pregnant-minor":{title:"Jonger dan 18 en zwanger of borstvoeding: eerst je verloskundige",text:()=>"In jouw situatie noemen we geen vorm, dosis of product. Je verloskundige of huisarts kijkt met je mee. Maak daar een afspraak."},"no-reference-intake":{title:"Geen aanbeveling bekend",text:()=>"Voor jouw leeftijd en situatie is geen aanbeveling vastgesteld. Daarom rekenen we niet verder. Vraag je verloskundige of arts wat voor jou geldt."},"unsure-age":{title:"Je leeftijd is niet bekend",text:ml("De aanbeveling hangt af van je leeftijd.","Je apotheker of huisarts kan je verder helpen.")},"unsure-life-stage":{title:"Zwanger of borstvoeding: niet zeker",text:ml("Je weet niet zeker of je zwanger bent, of hebt dit niet ingevuld.","Doe eerst een test, of vraag je verloskundige of huisarts.")},"unsure-conditions":{title:"Je weet niet of je een van deze ziekten hebt",text:ml("Bij sommige ziekten past magnesium niet.","Je huisarts kan dit voor je nakijken.")},"unsure-medicines":{title:"Je weet niet welke medicijnen je gebruikt",text:ml("Sommige medicijnen gaan niet samen met magnesium.","Je apotheker ziet meteen wat je gebruikt. Vraag het daar.")},"unsure-red-flags":{title:"Je twijfelt over een klacht",text:ml("Bij sommige klachten moet eerst een arts meekijken.","Bel je huisarts als je twijfelt. Wordt het erger, wacht dan niet.")},"unsure-supplements":{title:"Je weet niet hoeveel magnesium je al neemt",text:ml("Alles samen mag niet boven de bovengrens komen.","Neem de verpakking mee naar je apotheker.")},"hours-not-kept":{title:"Er past geen moment tussen je medicijnen",text:()=>"Op jouw dag is er geen moment dat genoeg afstand houdt tot je medicijnen. Vraag je apotheker of het anders kan. Verschuif je medicijnen niet zelf."},"above-upper-level":{title:"Je zit al boven de bovengrens",text:e=>`${Si(e,"supplementMgHigh")?`Uit supplementen, maagzuurmiddelen en laxeermiddelen krijg je tot ${t(e,"supplementMgHigh")} per dag.`:"Uit supplementen, maagzuurmiddelen en laxeermiddelen krijg je al veel."}${Si(e,"ceilingMg")?` De grens is ${t(e,"ceilingMg")}.`:""} Neem er niets bij. Overleg met je arts of apotheker. Kreeg je het op recept? Vraag het wie het voorschreef.`}}}function hl(e){const t=t=>Si(t,"gapMg")?`ongeveer ${e.mg(_i(t,"gapMg"))}`:"iets";return{"enough-from-food":{title:"Je komt al aan de aanbeveling",text:()=>"Met wat je nu eet en gebruikt, haal je de aanbeveling. Meer is niet nodig."},"minor-food-first":{title:"Eten eerst",text:()=>"Tot 18 jaar kijken we alleen naar het eten. Een supplement is iets om met een arts te bespreken."},"food-unsure":{title:"We weten niet wat je eet",text:()=>"Zonder je eetpatroon kunnen we niet zeggen of je iets mist. Begin daarom bij het eten. Weet je het later wel, vul het dan in."},"small-gap":{title:"Het verschil is klein",text:n=>`Je komt ${t(n)} per dag onder de aanbeveling uit.${Si(n,"formFromGapMg")?` Minder dan ${e.mg(_i(n,"formFromGapMg"))} vul je makkelijk aan met eten.`:" Zo weinig vul je makkelijk aan met eten."}`},"estimate-may-close":{title:"Misschien haal je het al",text:()=>"We schatten wat je eet, en dat is nooit precies. Aan de bovenkant van de schatting haal je de aanbeveling al. Daarom eerst eten."},"prefers-skin":{title:"Via de huid telt niet mee",text:()=>"Dat magnesium door de huid wordt opgenomen, is niet bewezen. Een olie of bad telt daarom niet mee. Het verschil vul je aan met eten."},"no-room":{title:"Weinig ruimte onder de bovengrens",text:t=>(Si(t,"roomMg")?`Je hebt nog ${e.mg(Math.max(0,_i(t,"roomMg")))} ruimte`:"Je hebt weinig ruimte")+" voor magnesium uit supplementen. Vul het verschil daarom aan met eten. Magnesium uit eten telt niet mee voor de bovengrens."},"gap-needs-supplement":{title:"Je komt onder de aanbeveling uit",text:e=>`Volgens je antwoorden scheelt het ${t(e)} per dag. Dat kun je aanvullen met eten, met een supplement of met allebei.`}}}const pl="Geen van deze",fl="Weet ik niet",kl={"signs-now":{title:"Heb je nu een van deze klachten?",label:"Klachten nu",hint:"Hiervoor is eerst hulp nodig, geen supplement. Daarom vragen we het als eerste.",none:pl,unsure:"Ik twijfel",error:'Kies een klacht, of kies "Geen van deze".'},age:{title:"Hoe oud ben je?",label:"Leeftijd",hint:"De aanbeveling verschilt per leeftijd.",error:"Vul je leeftijd in, van 0 tot 120 jaar."},sex:{title:"Voor wie rekenen we?",label:"Geslacht",hint:"De aanbeveling is voor vrouwen en mannen anders.",choices:{female:"Vrouw",male:"Man"},unsure:"Zeg ik liever niet",error:"Kies een antwoord."},"life-stage":{title:"Ben je zwanger of geef je borstvoeding?",label:"Zwanger of borstvoeding",choices:{none:"Nee",pregnant:"Ik ben zwanger",breastfeeding:"Ik geef borstvoeding"},unsure:fl,error:"Kies een antwoord."},conditions:{title:"Geldt een van deze voor jou?",label:"Gezondheid",hint:"Dan kijkt er eerst een arts of apotheker mee.",none:pl,unsure:fl,error:'Kies wat voor je geldt, of kies "Geen van deze".'},medicines:{title:"Gebruik je medicijnen?",label:"Medicijnen",hint:"Ook zonder recept. Sommige middelen en magnesium hebben een paar uur afstand nodig.",none:"Ik gebruik geen medicijnen",unsure:fl,error:'Kies je medicijnen, of kies "Ik gebruik geen medicijnen".'},supplements:{title:"Neem je al iets met magnesium?",label:"Magnesium dat je al neemt",hint:"Supplementen, multivitamines, maagzuurmiddelen en laxeermiddelen tellen samen.",none:"Nee, niets met magnesium",unsure:"Ja, maar ik weet niet hoeveel",error:'Vul in wat je neemt, of kies "Nee, niets met magnesium".'},goals:{title:"Waar gaat het je om?",label:"Onderwerp",hint:"Je mag er meer kiezen. Je onderwerp verandert niet hoeveel je nodig hebt.",none:"Geen bepaald onderwerp",error:'Kies een onderwerp, of kies "Geen bepaald onderwerp".'},"signs-topic":{title:"Herken je een van deze?",label:"Klachten bij je onderwerp",hint:"Hiermee ga je beter eerst naar je huisarts of apotheker.",none:pl,unsure:"Ik twijfel",error:'Kies wat je herkent, of kies "Geen van deze".'},stomach:{title:"Hoe zijn je maag en buik meestal?",label:"Maag en buik",choices:{robust:"Prima, zelden last",sensitive:"Gevoelig, snel last",slow:"Traag, moeilijke stoelgang"},unsure:fl,error:"Kies een antwoord."},diet:{title:"Hoe vaak eet je dit?",label:"Eten",hint:"Tel porties per week. Een schatting is goed genoeg.",unsure:fl,error:"Vul bij elke groep een getal in, van 0 tot 50."},avoid:{title:"Eet je iets hiervan niet?",label:"Eet ik niet",hint:"Dan laten we het weg bij de voorbeelden.",choices:{nuts:"Noten en pinda\u2019s",gluten:"Gluten",fish:"Vis",dairy:"Melk en zuivel",soy:"Soja",animal:"Vlees, vis, ei en zuivel (veganistisch)"},none:"Ik eet alles",error:'Kies wat je niet eet, of kies "Ik eet alles".'},prefer:{title:"Hoe neem je een supplement het liefst?",label:"Voorkeur",hint:"Dit bepaalt alleen welke producten bovenaan staan.",choices:{"few-units":"Zo weinig mogelijk pillen",powder:"Poeder of bruistablet",liquid:"Vloeibaar",skin:"Op de huid",any:"Maakt me niet uit"},error:"Kies een antwoord."}},bl="Dit is informatie voor gezonde volwassenen over eten en supplementen. We stellen geen diagnose en behandelen niets.",yl={emergency:"het alarmnummer",crisis:"de crisislijn","gp-today":"je huisarts, vandaag nog",gp:"je huisarts",doctor:"je arts",pharmacist:"je apotheker",midwife:"je verloskundige of arts",prescriber:"de arts die het voorschreef"},vl={call:({number:e})=>`Bel ${e}`,localCrisisLine:rl,callCrisis:il},wl=e=>()=>`Vaak gekozen bij ${e}. Tussen vormen is geen verschil bewezen.`,xl=e=>()=>`Ook wel gekozen bij ${e}. Tussen vormen is geen verschil bewezen.`,$l={breakfast:"bij het ontbijt",lunch:"bij de lunch",dinner:"bij het avondeten",bedtime:"voor het slapengaan"};function Ml(e){return{heading:"Je dag",equivalent:({moments:e})=>`Per dag: ${e}.`,total:({mg:t})=>`${e.mg(t)} puur magnesium per dag`,moment:({at:t,moment:n,mg:o})=>`${e.clock(t)}, ${$l[n]}: ${e.mg(o)}`,moments:$l,elemental:"Puur magnesium is het magnesium zelf, zonder de stof waaraan het vastzit. Dat getal staat op het etiket.",start:({days:t,mg:n,thenMg:o})=>`Begin de eerste ${e.days(t)} met ${e.mg(n)} per dag. Daarna ${e.mg(o)} per dag.`,split:({mg:t,times:n})=>`Verdeel ${e.mg(t)} over ${e.number(n)} momenten op een dag.`,withMeal:"Neem het in bij het eten, met een glas water.",lower:"Wordt je ontlasting dun? Neem dan minder.",review:({days:t})=>`Kijk na ${e.days(t)} of je het nog nodig hebt. Doe dan de test opnieuw. Misschien eet je inmiddels anders.`,stopWhen:"Neem het niet meer, en vraag om raad, als je dit merkt:",medicine:"Medicijn",dose:"Magnesium",keepFree:"Geen magnesium",gapAfter:({medicine:t,hours:n})=>`${t}: neem magnesium minstens ${e.hours(n)} erna.`,gapBefore:({medicine:t,hours:n})=>`${t}: neem magnesium minstens ${e.hours(n)} ervoor.`,gapBoth:({medicine:t,hoursAfter:n,hoursBefore:o})=>n===o?`${t}: houd er minstens ${e.hours(n)} tussen.`:`${t}: neem magnesium minstens ${e.hours(n)} erna, of minstens ${e.hours(o)} ervoor.`,medicineFirst:({medicine:t,hours:n})=>`${t}: altijd als eerste. Neem magnesium minstens ${e.hours(n)} later.`,notKept:({medicine:e})=>`${e}: er past geen moment in je dag dat genoeg afstand houdt.`,assumedTimes:({medicine:e,times:t})=>`${e}: we gaan uit van ${t}. Neem je het op een andere tijd, pas die dan aan.`,assumedMeals:"We gaan uit van gewone etenstijden. Eet je op andere tijden, schuif dan mee.",calendar:{save:"Zet in je agenda",fileName:"magnesium.ics",title:({mg:t})=>`Magnesium: ${e.mg(t)}`,text:"Uit je magnesiumadvies. Neem het in bij het eten. Dunne ontlasting? Neem minder."},diary:{print:"Print een dagboek voor vier weken",heading:"Dagboek voor vier weken",lead:"Schrijf kort op wat je neemt en wat je merkt. Neem het mee als je met je arts of apotheker praat.",week:({week:t})=>`Week ${e.number(t)}`,day:"Dag",taken:"Ingenomen",food:"Gegeten",stools:"Ontlasting",remarks:"Opmerkingen"}}}function jl(e){const t=(t,n=t)=>e.mgRange(t,n);return{heading:"Wat je per dag binnenkrijgt",food:"Uit eten",supplement:"Uit supplementen",proposed:"Voorstel",everything:"Alles samen",fromSupplements:"Uit supplementen",reference:"Aanbeveling",upperLevel:"Bovengrens voor supplementen",foodAmount:({lowMg:e,highMg:n})=>`Ongeveer ${t(e,n)} uit eten`,equivalent:n=>[void 0===n.foodLowMg?"":`Uit eten krijg je ongeveer ${t(n.foodLowMg,n.foodHighMg)} per dag.`,n.supplementMg?`Uit supplementen krijg je ${e.mg(n.supplementMg)}.`:"",n.proposedMg?`Het voorstel is ${e.mg(n.proposedMg)} erbij.`:"",void 0===n.referenceLowMg?"":`De aanbeveling is ${t(n.referenceLowMg,n.referenceHighMg)}, uit alles samen.`,void 0===n.upperLevelMg?"":`De bovengrens voor supplementen is ${e.mg(n.upperLevelMg)}.`].filter(Boolean).join(" "),upperLevelNote:"De bovengrens geldt voor supplementen, maagzuurmiddelen en laxeermiddelen samen. Magnesium uit gewoon eten telt daar niet bij.",estimateNote:({percent:t})=>`We schatten wat je eet. Dat kan ${e.number(t)}% hoger of lager zijn.`,referenceNote:"De aanbeveling geldt voor eten, drinken en supplementen samen.",referenceRange:({lowMg:e,highMg:n})=>`De aanbeveling is ${t(e,n)}, want je geslacht is niet ingevuld.`}}function zl(e){return{heading:"Producten die hierbij passen",lead:"Uit het aanbod van deze site. Het advies hangt niet van dat aanbod af.",perDay:({units:t,mg:n})=>`${t} per dag, samen ${e.mg(n)} puur magnesium`,daysInPack:({days:t})=>`Genoeg voor ${e.days(t)}`,outOfStock:"Niet op voorraad",advertisement:"Advertentie",addToCart:"In winkelmand",addToCartOf:({product:e})=>`${e} in winkelmand`,view:"Bekijk",viewOf:({product:e})=>`Bekijk ${e}`,plainName:({form:t,mg:n,pack:o})=>`${t}, ${e.mg(n)}, ${o}`,anyway:"Toch een supplement?",anywayText:"Je hebt het niet nodig. Wil je het toch, dan blijft alles hieronder binnen de bovengrens.",none:"Uit dit aanbod past niets bij dit advies. Met eten kom je er ook.",care:"Voor de huid",careNote:"Dit zijn verzorgingsproducten. Ze tellen niet mee voor wat je binnenkrijgt.",order:"Wat het dichtst bij het voorstel komt, staat bovenaan. Prijs en verdiensten tellen niet mee.",otherActives:({actives:e})=>`Bevat ook: ${e}`}}function Pl(e){return{heading:"Bronnen",checked:({year:e})=>`Nagekeken bij de bron (${String(e)})`,checkedNoYear:"Nagekeken bij de bron",unchecked:"Nog niet nagekeken bij de bron",uncheckedNote:"Wat nog niet is nagekeken, houden we aan de voorzichtige kant.",open:({source:e})=>`Open de bron: ${e}`,editorial:"Keuze van de makers",whyQuestion:"Waarom zie ik elders 400 mg?",whyAnswer:`Landen rekenen verschillend. In Nederland en bij de Europese EFSA is de aanbeveling voor volwassenen ${e.number(300)} of ${e.mg(350)} per dag. In de Verenigde Staten is dat ${e.number(310)} tot ${e.mg(420)}. Dat is alles samen: eten, drinken en supplementen. Daarnaast is er een bovengrens voor supplementen. In de EU is die ${e.mg(250)} per dag, in de Verenigde Staten ${e.mg(350)}.`,foodCredit:"Magnesiumgehaltes: USDA SR28 (publiek domein) en Anses, Ciqual 2025 (Licence Ouverte).",knowledge:({version:e})=>`Kennisversie ${e}`,standards:{nl:"Gezondheidsraad (Nederland)",eu:"EFSA 2015 (Europa)",us:"NIH (Verenigde Staten)"},claimsModes:{eu:"alleen goedgekeurde uitspraken",education:"voorlichting zonder producten"}}}const Al=Pi("nl"),_l={...Al,days:e=>Ai(Al,e,"dag","dagen"),hours:e=>Ai(Al,e,"uur","uur"),clock:e=>`${e.replace(/^0/,"")} uur`},Sl={lang:"nl",name:"Nederlands",..._l,forms:{bisglycinate:{name:"magnesiumbisglycinaat",short:"bisglycinaat",about:"Magnesium gebonden aan glycine, een aminozuur. Lost goed op in water. Een klein deel van het poeder is puur magnesium."},citrate:{name:"magnesiumcitraat",short:"citraat",about:"Magnesium gebonden aan citroenzuur. Lost redelijk tot goed op, vooral in zuur. Een klein deel van het poeder is puur magnesium."},malate:{name:"magnesiummalaat",short:"malaat",about:"Magnesium gebonden aan appelzuur. Lost redelijk tot goed op, vooral in zuur. Het aandeel puur magnesium verschilt per product."},taurate:{name:"magnesiumtauraat",short:"tauraat",about:"Magnesium gebonden aan taurine. Lost goed op in water. Weinig puur magnesium per gram, dus al snel meer capsules."},glycerophosphate:{name:"magnesiumglycerofosfaat",short:"glycerofosfaat",about:"Magnesium gebonden aan glycerofosfaat. Lost redelijk op in water. Een klein deel van het poeder is puur magnesium."},oxide:{name:"magnesiumoxide",short:"oxide",about:"Magnesium met zuurstof. Lost bijna niet op in water, wel in maagzuur. Meer dan de helft is puur magnesium."},lactate:{name:"magnesiumlactaat",short:"lactaat",about:"Magnesium gebonden aan melkzuur; het komt niet uit melk. Lost goed op in water. Een klein deel van het poeder is puur magnesium."},chloride:{name:"magnesiumchloride",short:"chloride",about:"Magnesium met chloor, een zout. Lost zeer goed op en smaakt bitter. Het aandeel puur magnesium hangt af van het water in het zout."},"chloride-topical":{name:"magnesiumolie of magnesiumvlokken",short:"magnesium voor de huid",about:"Een zoutoplossing of badzout van magnesiumchloride. Opname door de huid is niet bewezen, dus het telt niet mee. Niet op kapotte huid gebruiken."},sulfate:{name:"magnesiumsulfaat (bitterzout)",short:"sulfaat",about:"Ook bekend als bitterzout of Epsom-zout. Lost zeer goed op. Via de mond is het een laxeermiddel, geen dagelijkse aanvulling."},threonate:{name:"magnesium-L-threonaat",short:"L-threonaat",about:"Magnesium gebonden aan L-threonzuur. Lost goed op in water. Nieuw in de EU, alleen voor volwassenen die niet zwanger zijn en geen borstvoeding geven."},carbonate:{name:"magnesiumcarbonaat",short:"carbonaat",about:"Magnesium met koolzuur. Lost bijna niet op zonder zuur. Ongeveer een kwart is puur magnesium."},hydroxide:{name:"magnesiumhydroxide",short:"hydroxide",about:"Bekend als melk van magnesia. Lost bijna niet op in water. Het wordt als medicijn gebruikt: tegen zuur en om te laxeren."},gluconate:{name:"magnesiumgluconaat",short:"gluconaat",about:"Magnesium gebonden aan gluconzuur. Lost goed op in water. Heel weinig puur magnesium per gram, dus veel of grote tabletten."},orotate:{name:"magnesiumorotaat",short:"orotaat",about:"Magnesium gebonden aan orootzuur. In de EU niet toegelaten in supplementen, omdat de veiligheid niet vaststaat."},aspartate:{name:"magnesiumaspartaat",short:"aspartaat",about:"Magnesium gebonden aan asparaginezuur, een aminozuur. Lost goed op in water. Weinig puur magnesium per gram."},ascorbate:{name:"magnesiumascorbaat",short:"ascorbaat",about:"Magnesium gebonden aan vitamine C. Lost goed op in water. Het levert vooral vitamine C en maar weinig magnesium."},marine:{name:"magnesium uit zeewater",short:"zeemagnesium",about:"Een mengsel, vooral van oxide en hydroxide. Lost slecht op. Alleen het etiket zegt hoeveel puur magnesium erin zit."},pidolate:{name:"magnesiumpidolaat",short:"pidolaat",about:"Magnesium gebonden aan pidolinezuur. Lost goed op in water. Weinig puur magnesium per gram."}},units:function(e){const t=(t,n)=>o=>Ai(e,o,t,n);return{capsule:t("capsule","capsules"),tablet:t("tablet","tabletten"),softgel:t("softgel","softgels"),gummy:t("gummy","gummy's"),lozenge:t("zuigtablet","zuigtabletten"),effervescent:t("bruistablet","bruistabletten"),sachet:t("zakje","zakjes"),scoop:t("maatschep","maatscheppen"),gram:t("gram","gram"),ml:t("ml","ml"),drop:t("druppel","druppels"),spray:t("verstuiving","verstuivingen"),ampoule:t("ampul","ampullen"),piece:t("stuk","stuks")}}(_l),medicines:{tetracyclines:{name:"Antibiotica van de doxycyclinegroep",examples:"doxycycline, minocycline, tetracycline"},quinolones:{name:"Antibiotica van de ciprofloxacinegroep",examples:"ciprofloxacine, levofloxacine, moxifloxacine, norfloxacine"},bisphosphonates:{name:"Botmedicijnen (bisfosfonaten)",examples:"alendroninezuur (Fosamax), risedroninezuur (Actonel), ibandroninezuur, etidroninezuur"},levothyroxine:{name:"Schildkliermedicijn (levothyroxine)",examples:"levothyroxine, Thyrax, Euthyrox"},"loop-thiazide-diuretics":{name:"Plaspillen",examples:"furosemide, bumetanide, hydrochloorthiazide, chloortalidon"},"potassium-sparing-diuretics":{name:"Kaliumsparende plaspillen",examples:"spironolacton, triamtereen, amiloride, eplerenon"},ppi:{name:"Maagzuurremmers",examples:"omeprazol, pantoprazol, esomeprazol (Nexium), lansoprazol"},aminoglycosides:{name:"Antibiotica uit het ziekenhuis (aminoglycosiden)",examples:"gentamicine, tobramycine, amikacine, als infuus, prik of verneveling"},"muscle-relaxants":{name:"Spierverslappers rond een operatie",examples:"rocuronium, vecuronium, suxamethonium: gegeven onder narcose"},digoxin:{name:"Digoxine (hartmedicijn)",examples:"digoxine, Lanoxin"},gabapentin:{name:"Gabapentine",examples:"gabapentine, Neurontin"},"mg-antacids-laxatives":{name:"Maagzuurmiddel of laxeermiddel met magnesium",examples:"sommige soorten Rennie en Gaviscon, melk van magnesia, magnesiumoxide, bitterzout; het etiket zegt het"},calcium:{name:"Calcium in een hoge dosis",examples:"calciumcarbonaat, calciumcitraat, calcium op recept"},zinc:{name:"Zink in een hoge dosis",examples:"zinktabletten van meer dan 25 mg per dag"},iron:{name:"IJzertabletten",examples:"ferrofumaraat, ferrosulfaat"},"other-binders":{name:"Nitrofuranto\xefne, hydroxychloroquine of een verwant middel",examples:"nitrofuranto\xefne, penicillamine, eltrombopag, chloroquine, hydroxychloroquine, kinidine"},fluoride:{name:"Fluoridetabletten",examples:"natriumfluoride; tandpasta met fluoride hoort hier niet bij"},"other-losers":{name:"Ciclosporine, cisplatine of een verwant middel",examples:"ciclosporine, cisplatine, amfotericine B, foscarnet, cetuximab"},"hiv-integrase":{name:"Hiv-medicijnen (integraseremmers)",examples:"dolutegravir (Tivicay, Triumeq), bictegravir (Biktarvy), raltegravir (Isentress)"},"calcium-channel-blockers":{name:"Bloeddrukverlagers, vooral calciumblokkers",examples:"amlodipine, nifedipine, verapamil"},other:{name:"Een ander medicijn",examples:"elk medicijn dat hier niet staat, ook zonder recept"}},conditions:{"renal-severe":{name:"Ernstig verminderde nierfunctie",hint:"De eGFR op je bloeduitslag is lager dan 30, of je dialyseert."},"renal-mild":{name:"Nierziekte of verminderde nierfunctie",hint:"De eGFR is 30 tot 59, of je weet de waarde niet."},myasthenia:{name:"Myasthenia gravis",hint:"Een spierziekte waarbij spieren snel zwak worden."},"heart-block":{name:"AV-blok, geleidingsstoornis of trage hartslag",hint:"Een arts heeft dit bij je vastgesteld."},diabetes:{name:"Diabetes",hint:"Type 1 of type 2, met of zonder medicijnen."},"gi-disease":{name:"Ziekte van maag of darmen",hint:"Bijvoorbeeld coeliakie, de ziekte van Crohn, diarree die aanhoudt, of een operatie aan maag of darmen."},alcohol:{name:"Afhankelijk van alcohol",hint:"Je drinkt veel en stoppen lukt niet goed."},refeeding:{name:"Lange tijd bijna niets gegeten",hint:"Ook bij een eetstoornis, of als je in een paar maanden sterk bent afgevallen."},dehydration:{name:"Uitdroging of nierstenen door een infectie",hint:"Uitdroging: veel vocht kwijt door braken, diarree of koorts."},"older-frail":{name:"Kwetsbare gezondheid op hogere leeftijd",hint:"Vooral met zwakke nieren of als je vaak laxeermiddelen gebruikt."},other:{name:"Een andere ziekte waarvoor je onder behandeling bent",hint:"Een trage schildklier, botontkalking of maagzuur hoef je hier niet te melden. Daar vragen we hierna naar."}},redFlags:ll,findings:function(e){return{...ul,...cl(e),...dl,...gl(e),...hl(e)}}(_l),reasons:function(e){const t=t=>n=>Si(n,"formElementalPercent")?`Ongeveer ${e.number(_i(n,"formElementalPercent"))}% is puur magnesium. ${t}`:`Er zit weinig puur magnesium in. ${t}`;return{"uptake-good":{for:()=>"Lost voldoende op. Binnen deze groep is geen verschil in opname bewezen."},"uptake-poor":{against:()=>"In onderzoek wordt van deze vorm weinig opgenomen, of de opname is niet bekend."},"solubility-low":{against:()=>"Lost slecht op in water."},"share-very-low":{against:t("Daarvoor heb je veel of grote tabletten nodig.")},"share-low":{against:t("Daarvoor heb je vaak meer capsules nodig.")},"gut-strong":{against:()=>"Let op: deze vorm geeft sneller dunne ontlasting."},"gut-sensitive-moderate":{against:()=>"Je hebt een gevoelige maag of buik. Deze vorm kan bij een hogere dosis dunne ontlasting geven."},"gut-sensitive-strong":{against:()=>"Je hebt een gevoelige maag of buik. Deze vorm geeft vaak dunne ontlasting."},"custom-energy":{for:wl("het onderwerp energie of vermoeidheid")},"custom-nerves-first":{for:wl("het onderwerp zenuwstelsel of mentaal")},"custom-nerves-second":{for:xl("het onderwerp zenuwstelsel of mentaal")},"custom-muscles-first":{for:wl("het onderwerp spieren")},"custom-muscles-second":{for:xl("het onderwerp spieren")},"custom-bones":{for:wl("het onderwerp botten of tanden")},"custom-sensitive":{for:wl("het antwoord 'gevoelige maag of buik'")},"custom-default":{for:()=>"Een gewone keuze als niets anders de doorslag geeft. Tussen vormen is geen verschil bewezen."},"orotate-never":{against:()=>"In de EU niet toegelaten in supplementen, want de veiligheid staat niet vast. We raden deze vorm nooit aan."},"threonate-minor-pregnant":{against:()=>"Niet toegelaten onder de 18 jaar, bij zwangerschap en bij borstvoeding."},"threonate-novel":{against:()=>"Nieuw op de markt, met weinig gegevens. Daarom zetten we deze vorm niet vooraan."},"skin-not-counted":{against:()=>"Voor op de huid. Opname door de huid is niet bewezen, dus het telt niet mee."},laxative:{against:()=>"Dit is een laxeermiddel, geen dagelijkse aanvulling."},"vitamin-c-source":{against:()=>"Levert vooral vitamine C. Je zou er heel veel van nodig hebben."},mixture:{against:()=>"Een mengsel zonder vaste samenstelling. Alleen het etiket zegt wat erin zit."}}}(_l),claims:{fatigue:"Magnesium draagt bij tot de vermindering van vermoeidheid en moeheid",electrolytes:"Magnesium draagt bij tot de elektrolytenbalans",energy:"Magnesium draagt bij tot een normaal energieleverend metabolisme","nervous-system":"Magnesium draagt bij tot de normale werking van het zenuwstelsel",muscle:"Magnesium draagt bij tot de normale werking van de spieren","protein-synthesis":"Magnesium draagt bij tot de normale eiwitsynthese",psychological:"Magnesium draagt bij tot een normale psychologische functie",bones:"Magnesium draagt bij tot de instandhouding van normale botten",teeth:"Magnesium draagt bij tot de instandhouding van normale tanden","cell-division":"Magnesium speelt een rol in het celdelingsproces"},claimCompanions:function(e){return{variedDiet:"Een gevarieerd eetpatroon en een gezonde leefstijl zijn belangrijk. Een supplement vervangt die niet.",amount:({mg:t})=>`Dit geldt vanaf ${e.mg(t,2)} magnesium per dag, elke dag ingenomen zoals op het etiket staat.`,avoid:"Heb je een nierziekte, ben je zwanger of geef je borstvoeding, of gebruik je medicijnen? Vraag dan eerst je arts, verloskundige of apotheker.",tooMuch:({upperLevelMg:t})=>`Neem niet meer dan ${e.mg(t)} per dag uit supplementen. Van meer kun je diarree krijgen.`}}(_l),goals:{fatigue:{choice:"Vermoeidheid",topic:"vermoeidheid"},energy:{choice:"Energie",topic:"energie"},nerves:{choice:"Zenuwstelsel",topic:"zenuwstelsel"},mind:{choice:"Mentaal",topic:"mentaal"},muscles:{choice:"Spieren",topic:"spieren"},bones:{choice:"Botten",topic:"botten"},teeth:{choice:"Tanden",topic:"tanden"},other:{choice:"Iets anders, zoals slaap",topic:"iets anders",hint:"Daarover mogen en willen we niets beloven. Je leest straks waarom."},sleep:{choice:"Slaap",topic:"slaap"},stress:{choice:"Stress",topic:"stress"},cramps:{choice:"Spierkramp",topic:"spierkramp"},"restless-legs":{choice:"Rusteloze benen",topic:"rusteloze benen"},headache:{choice:"Hoofdpijn",topic:"hoofdpijn"},cycle:{choice:"Cyclus en overgang",topic:"cyclus en overgang"},heart:{choice:"Hart en bloeddruk",topic:"hart en bloeddruk"},digestion:{choice:"Stoelgang",topic:"stoelgang"},sport:{choice:"Sport",topic:"sport"}},goalOther:{title:"Je koos: iets anders",text:"Over andere onderwerpen, zoals slaap, doen we geen belofte. Daarvoor is geen uitspraak over magnesium goedgekeurd. Dit advies gaat dus alleen over hoeveel magnesium je binnenkrijgt.",helps:"Houdt een klacht langer dan een paar weken aan, of wordt die erger? Ga naar je huisarts. Die zoekt naar de oorzaak en kent de aanpak die daarbij hoort. Op thuisarts.nl lees je wat je zelf kunt doen."},evidence:{sleep:{title:"Slaap",for:"In drie kleine onderzoeken bij ouderen vielen mensen ongeveer 17 minuten eerder in slaap.",against:"De zekerheid is laag tot zeer laag. Een overzicht uit 2024 vond vijf van de acht onderzoeken gunstig, met wisselende opzet.",limits:"De dosis lag vaak boven de EU-bovengrens. Het bekendste onderzoek gebruikte oxide."},anxiety:{title:"Angst",for:"Vijf van de zeven kleine onderzoeken waren gunstig.",against:"De onderzoeken verschillen zo dat ze samen weinig zeggen.",limits:"Bij aanhoudende angst hoort een gesprek met je huisarts."},stress:{title:"Stress",for:"In \xe9\xe9n onderzoek daalde de stressscore met ruim 40% in beide groepen.",against:"Er was geen placebogroep. De daling kan dus ook vanzelf zijn gekomen.",limits:"Het ging om mensen met een laag magnesium, en de maker betaalde mee."},cortisol:{title:"Cortisol",for:"Bij 49 mensen met overgewicht was er na 24 weken minder cortisol in de urine.",against:"Dat bleek pas bij een analyse achteraf. De totale aanmaak veranderde niet.",limits:"De dosis was 350 mg, boven de EU-bovengrens."},rls:{title:"Rusteloze benen",for:"Een proef zonder controlegroep met twaalf mensen was gunstig.",against:"Een overzicht vond te weinig bewijs.",limits:"Laat eerst je ijzer nakijken bij je huisarts."},"muscle-cramps":{title:"Spierkramp",for:"Goede onderzoeken die een effect laten zien, kennen we niet.",against:"Een groot overzicht uit 2020 vond bij ouderen geen verschil dat je zou merken.",limits:"Bij zwangerschap spreken onderzoeken elkaar tegen. Bij sporters is het niet onderzocht."},"fatigue-energy":{title:"Vermoeidheid en energie",for:"De goedgekeurde uitspraken van de EU rusten op de rol van magnesium in het lichaam.",against:"Onderzoek bij gezonde mensen met genoeg magnesium lazen we niet.",limits:"Ben je lang moe, laat dan eerst de oorzaak zoeken."},"sport-performance":{title:"Sport",for:"Sporters hebben misschien 10 tot 20% meer nodig.",against:"Wie genoeg binnenkrijgt, presteert niet beter met extra.",limits:"We verhogen de dosis daarom nooit om sport."},pms:{title:"Klachten rond de menstruatie",for:"In een klein onderzoek hielden vrouwen minder vocht vast.",against:"Andere uitkomsten verschilden niet of wisselden. De bloedwaarden zijn gelijk.",limits:"De onderzoeken zijn klein."},migraine:{title:"Migraine",for:"Een overzicht uit 2018 gaf preventief gebruik de graad C: mogelijk.",against:"De onderzoeken wisselen in opzet en uitkomst.",limits:"De dosis was 600 mg, boven elke bovengrens. Alleen met een arts."},menopause:{title:"Overgang",for:"We lazen geen onderzoek bij mensen.",against:"Er is dus niets over te zeggen.",limits:"Bespreek klachten met je huisarts."},"blood-pressure":{title:"Bloeddruk",for:"Sommige overzichten noemen een daling van ongeveer 2 mmHg.",against:"In een Nederlands onderzoek van 24 weken veranderde de bloeddruk niet.",limits:"Verander nooit zelf je bloeddrukmedicijnen."},"heart-rhythm":{title:"Hartritme",for:"In het ziekenhuis wordt magnesium soms per infuus gegeven.",against:"Onderzoek met supplementen bij hartkloppingen lazen we niet.",limits:"Hartkloppingen horen bij je huisarts."},bone:{title:"Botten",for:"De EU keurde een uitspraak over normale botten goed.",against:"Onderzoek naar botbreuken lazen we niet.",limits:"Ook calcium, vitamine D en bewegen tellen."},constipation:{title:"Verstopping",for:"Magnesiumoxide en magnesiumhydroxide zijn erkende laxeermiddelen.",against:"Als laxeermiddel is het een medicijn, geen supplement.",limits:"Vraag je apotheker naar de dosis. Die telt mee voor de bovengrens."},"gut-tolerance":{title:"Hoe de darm het verdraagt",for:"In \xe9\xe9n onderzoek gaf bisglycinaat minder klachten dan oxide.",against:"Het ging om twaalf pati\xebnten na een darmoperatie.",limits:"Andere vergelijkingen lazen we niet."},concentration:{title:"Concentratie en geheugen",for:"Er zijn kleine onderzoeken met L-threonaat.",against:"Ze hebben een band met de maker. Onafhankelijk onderzoek lazen we niet.",limits:"In de EU is er geen uitspraak over goedgekeurd."}},questions:kl,diet:{groups:{leafyGreens:{name:"Groene bladgroente",portion:"1 portie = 3 opscheplepels gekookt (150 g) of 1 kommetje rauw (50 g)",examples:"spinazie, boerenkool, andijvie, sla, rucola"},nutsSeeds:{name:"Noten, pitten en zaden",portion:"1 portie = 1 handje noten (25 g) of 1 eetlepel pitten (15 g)",examples:"amandelen, cashewnoten, pindakaas, pompoenpitten"},legumes:{name:"Peulvruchten",portion:"1 portie = 3 opscheplepels (150 g)",examples:"linzen, kikkererwten, bruine bonen, doperwten"},wholegrains:{name:"Volkoren graan",portion:"1 portie = 1 snee brood (35 g), 4 eetlepels havermout (40 g) of 3 opscheplepels pasta of rijst (150 g)",examples:"volkorenbrood, roggebrood, havermout, zilvervliesrijst"},fish:{name:"Vis",portion:"1 portie = 1 filet (100 g) of een half blikje (75 g)",examples:"zalm, kabeljauw, haring, tonijn"},darkChocolate:{name:"Pure chocolade",portion:"1 portie = 2 blokjes (20 g)",examples:"met 45% cacao of meer"}},perWeek:"porties per week",perWeekOf:({group:e})=>`${e}: porties per week`,fewer:({group:e})=>`${e}: een portie minder`,more:({group:e})=>`${e}: een portie meer`,known:"Ik weet hoeveel magnesium ik uit eten krijg",foodMg:"Magnesium uit eten, in mg per dag"},supplements:function(e){return{title:"Wat je neemt",none:"Nee, niets met magnesium",yes:"Ja",where:"Kijk achter op de verpakking, in het tabelletje met de samenstelling.",elementalExplained:"Puur magnesium (ook wel elementair magnesium) is het magnesium zelf, zonder de stof waaraan het vastzit. Dat telt.",form:"Vorm",formUnknown:"Staat er niet bij",variant:"Soort",amount:"mg per capsule, tablet of zakje",amountPercent:"Procent van de RI per capsule, tablet of zakje",basis:"Van wat is dat getal?",bases:{elemental:"Van het magnesium zelf (puur magnesium)",compound:"Van de hele verbinding, zoals magnesiumcitraat","percent-ri":"Procent van de referentie-inname (% RI)"},perDay:"Hoeveel per dag?",prescribed:"Op recept van een arts",antacid:"Maagzuurmiddel of laxeermiddel",antacidHint:"Staat er magnesium op de verpakking? Dan telt het mee.",add:"Supplement toevoegen",addAntacid:"Maagzuurmiddel of laxeermiddel toevoegen",remove:({index:t})=>`Verwijder middel ${e.number(t)}`,row:({index:t})=>`Middel ${e.number(t)}`,sum:({mg:t})=>`Samen ${e.mg(t)} puur magnesium per dag.`,sumRange:({lowMg:t,highMg:n})=>`Samen ${e.mgRange(t,n)} puur magnesium per dag. Het etiket laat ruimte, daarom een schatting.`,amountUnknown:"Ik weet niet hoeveel erin zit",errors:{amount:"Vul in hoeveel mg erin zit. Een getal groter dan 0.",perDay:"Vul in hoeveel je er per dag neemt. Een getal groter dan 0.",form:"Kies de vorm. Zonder vorm kunnen we dit getal niet omrekenen.",percent:"Vul een percentage in, groter dan 0.",impossible:({form:t,amountMg:n,mg:o})=>`In ${e.mg(n)} ${t} kan geen ${e.mg(o)} magnesium zitten. Kijk of er ook oxide in zit, of lees het etiket nog eens.`}}}(_l),facts:{ageYears:"je leeftijd",sex:"je geslacht",lifeStage:"of je zwanger bent of borstvoeding geeft",goals:"je onderwerp",stomach:"hoe je maag en buik zijn",prefer:"je voorkeur",avoid:"wat je niet eet",stress:"hoeveel stress je hebt",sportHours:"hoeveel je sport",diet:"wat je eet",foodMg:"hoeveel magnesium je uit eten krijgt",conditions:"je gezondheid",medicines:"je medicijnen",redFlags:"je klachten",supplements:"wat je al aan magnesium neemt",medicineTimes:"wanneer je je medicijnen neemt",wake:"wanneer je opstaat",bed:"wanneer je naar bed gaat",meals:"wanneer je eet",unsure:"wat je niet zeker weet"},professionals:yl,outcomes:function(e){return{form:{title:t=>`${e.mg(_i(t,"mg"))} per dag als ${Ci(t,"form")} past bij je antwoorden`,text:"Het gaat om puur magnesium, naast wat je eet. Met eten kun je het verschil net zo goed aanvullen."},"food-first":{title:()=>"Begin bij je eten",text:"Een supplement is nu niet de eerste stap. Hieronder staan porties die je verder brengen."},"nothing-needed":{title:()=>"Je hoeft niets te kopen",text:"Met wat je nu eet en gebruikt, haal je de aanbeveling."},"ask-professional":{title:e=>`Overleg eerst met ${Ci(e,"professional")||yl.doctor}`,text:"Daarom noemen we hier geen vorm, dosis of product. Neem dit overzicht gerust mee."},emergency:{title:e=>`Bel nu ${Ci(e,"number")||"112"}`,text:"Wacht niet af. Dit gaat voor."},incomplete:{title:()=>"We weten nog niet genoeg",text:"Beantwoord de vragen die nog openstaan. Zonder die antwoorden noemen we geen dosis en geen product."}}}(_l),help:vl,quiz:function(e){return{title:"Welk magnesium past bij je?",lead:"Beantwoord een paar vragen. Je leest of je iets nodig hebt, en zo ja: welke vorm, hoeveel en wanneer.",purpose:bl,aboutTime:"Ongeveer twaalf korte vragen. Het kost een paar minuten.",privacy:{result:"Je antwoorden blijven op dit apparaat en worden niet bewaard. Deze site krijgt alleen de uitkomst.",reasons:"Je antwoorden worden niet bewaard. Deze site krijgt de uitkomst met de redenen erbij. Daarin kan iets over je gezondheid staan.",answers:"Deze site krijgt de uitkomst met de redenen erbij. Je antwoorden zelf gaan alleen mee als je daar aan het eind ja op zegt."},start:"Begin",next:"Volgende",back:"Vorige",finish:"Bekijk je advies",restart:"Opnieuw beginnen",edit:"Pas aan",save:"Opslaan",cancel:"Annuleren",optional:"Mag je overslaan",progress:({index:t,total:n})=>`Vraag ${e.number(t)} van ${e.number(n)}`,loading:"Even laden",catalogError:"De producten konden niet worden geladen. Het advies klopt ook zonder.",open:"Doe de magnesiumtest",close:"Sluiten",dialogName:"Magnesiumtest",yourAnswers:"Je antwoorden",editAnswer:({question:e})=>`Pas aan: ${e}`,answered:"Beantwoord",notAnswered:"Niet ingevuld",changed:"Je antwoord is aangepast. Het advies is opnieuw berekend.",prefilled:"Vooraf ingevuld door deze site: klopt dit?",chooseOne:"Kies \xe9\xe9n antwoord.",chooseMany:"Je mag er meer kiezen.",years:({years:t})=>`${e.number(t,1)} jaar`,portionsPerWeek:({portions:t})=>`${e.number(t,1)} per week`,otherChoice:"Anders",search:"Zoek in deze lijst",found:({count:t,total:n})=>0===t?"Niets gevonden. Probeer een ander woord.":`${e.number(t)} van ${e.number(n)} gevonden`,failed:{title:"Er ging iets mis",text:"Dat ligt aan ons, niet aan jou. Zonder zekere uitkomst geven we geen advies. Probeer het opnieuw."},consent:{title:"Mag deze site je antwoorden krijgen?",text:"Ze gaan dan naar de eigenaar van deze site. Ook je antwoorden over je gezondheid en je medicijnen. Je advies verandert er niet door.",yes:"Ja, geef mijn antwoorden door",no:"Nee, houd ze hier",thanks:"Je antwoorden zijn doorgegeven aan deze site.",declined:"Je antwoorden zijn niet doorgegeven."},offline:"Je bent offline. De vragen werken gewoon door."}}(_l),result:function(e){return{heading:"Je advies",purpose:bl,safety:"Eerst dit",severities:{info:"Goed om te weten",caution:"Let op",stop:"Eerst overleggen",emergency:"Bel nu"},forms:{heading:"Welke vorm past bij je antwoorden",why:"Waarom deze",whyNot:"Waarom de andere niet",rejected:"Deze vormen vielen af",others:"Ook mogelijk",equalRank:"Deze vormen passen even goed. Kies zelf.",rank:({rank:t})=>`Plaats ${e.number(t)}`,amountNote:"Welke vorm je ook kiest: het gaat om het pure magnesium op het etiket.",claims:"Wat de EU over magnesium heeft goedgekeurd",evidence:"Wat er over je onderwerp bekend is",evidenceNote:"Dit gaat over onderzoek, niet over wat je mag verwachten.",grade:{A:"Aangetoond in goede onderzoeken",B:"Enkele gunstige onderzoeken met een controlegroep",C:"Zwak: klein, gemengd of indirect",D:"Geen onderzoek bij mensen gelezen",X:"Bewijs dat het niet helpt"},evidenceFor:"Wat ervoor pleit",evidenceAgainst:"Wat ertegen pleit",evidenceLimits:"Let op"},plan:Ml(e),intake:jl(e),foods:{heading:"Eten dat je verder brengt",lead:"Gewone porties, met wat er ongeveer in zit.",gives:({mg:t})=>`ongeveer ${e.mg(t)}`,portion:({portion:t,grams:n})=>`${t} (${e.number(n)} g)`,equalWay:({mg:t,portions:n})=>`${1===n?"Deze portie dekt hetzelfde verschil van":"Deze porties samen dekken hetzelfde verschil van"} ${e.mg(t)} per dag. Dat is net zo goed als een supplement.`,respects:({avoid:e})=>`Weggelaten: ${e}.`,none:"We vonden geen voorbeelden die passen bij wat je niet eet."},products:zl(e),consult:{heading:"Liever met iemand praten?",label:"Maak een afspraak",note:"Dit is een aanbod van deze site. Het is geen medische zorg.",firstProfessional:({professional:e})=>`Ga eerst naar ${e}.`,preview:"Dit komt in je e-mail",previewNote:"Lees het na. Je kunt alles weghalen voordat je verstuurt.",send:"Open in e-mail",mailSubject:"Vraag over mijn magnesiumadvies",mailGreeting:"Hallo, ik deed de magnesiumtest op je site. Dit kwam eruit:",labels:{outcome:"Uitkomst",form:"Vorm",plan:"Voorstel",answers:"Mijn antwoorden",findings:"Aandachtspunten",version:"Kennisversie"}},sources:Pl(e),missing:({facts:e})=>`Nog niet bekend: ${e}.`,complete:"Beantwoord de vragen die openstaan",print:{button:"Print dit advies",title:"Magnesiumadvies",answers:"Antwoorden",advice:"Advies",reasons:"Redenen",schedule:"Schema",notes:"Aantekeningen",date:"Datum"},more:"Meer hierover"}}(_l),foods:{"aardappel-gekookt":{name:"Aardappel, gekookt zonder schil",portion:"3 aardappels"},"aardappel-schil-oven":{name:"Aardappel met schil, uit de oven",portion:"1 grote aardappel"},"amandel-rauw":{name:"Amandelen, ongebrand",portion:"1 handje"},"andijvie-gekookt":{name:"Andijvie, gekookt",portion:"3 opscheplepels"},appel:{name:"Appel met schil",portion:"1 appel"},avocado:{name:"Avocado",portion:"een halve avocado"},banaan:{name:"Banaan",portion:"1 banaan"},beschuit:{name:"Beschuit",portion:"1 beschuit"},bier:{name:"Bier (pils)",portion:"1 glas"},"bloemkool-gekookt":{name:"Bloemkool, gekookt",portion:"3 opscheplepels"},"boekweit-gekookt":{name:"Boekweit (grutten), gekookt",portion:"3 opscheplepels"},"boerenkool-gekookt":{name:"Boerenkool, gekookt",portion:"3 opscheplepels"},braam:{name:"Bramen",portion:"1 schaaltje"},bruinbrood:{name:"Bruinbrood (tarwebrood)",portion:"1 snee"},"bruine-bonen-gekookt":{name:"Bruine bonen, gekookt (pintobonen als benadering)",portion:"3 opscheplepels"},"bulgur-gekookt":{name:"Bulgur, gekookt",portion:"3 opscheplepels"},"cashewnoot-rauw":{name:"Cashewnoten, ongebrand",portion:"1 handje"},"champignons-gebakken":{name:"Champignons, gebakken",portion:"1 schaaltje"},chiazaad:{name:"Chiazaad",portion:"1 eetlepel"},chips:{name:"Chips, naturel, ongezouten",portion:"1 bakje"},"chocolade-puur-45-59":{name:"Pure chocolade, 45\u201359% cacao",portion:"2 blokjes"},"chocolade-puur-60-69":{name:"Pure chocolade, 60\u201369% cacao",portion:"2 blokjes"},"chocolade-puur-70-85":{name:"Pure chocolade, 70\u201385% cacao",portion:"2 blokjes"},"courgette-gekookt":{name:"Courgette, gekookt",portion:"3 opscheplepels"},"doperwten-diepvries":{name:"Doperwten uit de diepvries, gekookt",portion:"3 opscheplepels"},druif:{name:"Druiven",portion:"1 trosje"},edamame:{name:"Edamame (jonge sojabonen), gekookt",portion:"1 schaaltje"},"ei-gekookt":{name:"Ei, gekookt",portion:"1 ei"},"forel-bereid":{name:"Forel, gekweekt, bereid",portion:"1 filet"},framboos:{name:"Frambozen",portion:"1 schaaltje"},"friet-oven":{name:"Friet uit de oven",portion:"1 portie"},"garnalen-hollandse":{name:"Hollandse garnalen, gekookt",portion:"1 handje"},"gemengde-noten":{name:"Gemengde noten met pinda's, geroosterd, ongezouten",portion:"1 handje"},"gierst-gekookt":{name:"Gierst, gekookt",portion:"3 opscheplepels"},"goudse-kaas":{name:"Goudse kaas",portion:"1 plak"},"halfvolle-melk":{name:"Halfvolle melk",portion:"1 beker"},"ham-gekookt":{name:"Ham, gekookt",portion:"1 plakje"},"haring-rauw":{name:"Haring, rauw (Hollandse nieuwe)",portion:"1 haring"},"havermout-droog":{name:"Havermout, droog",portion:"4 eetlepels"},"hazelnoot-rauw":{name:"Hazelnoten, ongebrand",portion:"1 handje"},hummus:{name:"Hummus",portion:"2 eetlepels"},jam:{name:"Jam",portion:"op 1 boterham"},"kabeljauw-bereid":{name:"Kabeljauw, bereid",portion:"1 filet"},"karbonade-bereid":{name:"Varkenskarbonade, bereid",portion:"1 karbonade"},"kidneybonen-blik":{name:"Kidneybonen uit blik, uitgelekt",portion:"3 opscheplepels"},"kidneybonen-gekookt":{name:"Kidneybonen, gekookt",portion:"3 opscheplepels"},"kikkererwten-blik":{name:"Kikkererwten uit blik, uitgelekt",portion:"3 opscheplepels"},"kikkererwten-gekookt":{name:"Kikkererwten, gekookt",portion:"3 opscheplepels"},"kipfilet-bereid":{name:"Kipfilet, bereid",portion:"1 kipfilet"},knackebrod:{name:"Kn\xe4ckebr\xf6d, rogge",portion:"1 stuk"},"koffie-zwart":{name:"Koffie, zwart (filter)",portion:"1 kopje"},komkommer:{name:"Komkommer met schil",portion:"8 plakjes"},kraanwater:{name:"Kraanwater (gemiddeld VS)",portion:"1 glas"},kropsla:{name:"Kropsla (botersla)",portion:"1 kommetje"},"kwark-mager":{name:"Magere kwark",portion:"1 schaaltje"},lijnzaad:{name:"Lijnzaad",portion:"1 eetlepel"},"linzen-gekookt":{name:"Linzen, gekookt",portion:"3 opscheplepels"},"makreel-gerookt":{name:"Makreel, gerookt",portion:"een halve makreelfilet"},mandarijn:{name:"Mandarijn",portion:"1 mandarijn"},mariakaakje:{name:"Mariakaakje",portion:"1 kaakje"},meergranenbrood:{name:"Meergranenbrood",portion:"1 snee"},melkchocolade:{name:"Melkchocolade",portion:"2 blokjes"},muesli:{name:"Muesli met fruit, zonder toegevoegde suiker",portion:"4 eetlepels"},"paksoi-gekookt":{name:"Paksoi, gekookt",portion:"3 opscheplepels"},"paprika-rood":{name:"Rode paprika, rauw",portion:"een halve paprika"},"pinda-geroosterd":{name:"Pinda's, geroosterd, ongezouten",portion:"1 handje"},pindakaas:{name:"Pindakaas zonder zout",portion:"op 1 boterham"},"pompoenpit-gedroogd":{name:"Pompoenpitten, gepeld, ongebrand",portion:"1 eetlepel"},"quinoa-gekookt":{name:"Quinoa, gekookt",portion:"3 opscheplepels"},rijstwafel:{name:"Rijstwafel, volkoren, ongezouten",portion:"1 rijstwafel"},"rode-biet-gekookt":{name:"Rode biet, gekookt",portion:"2 opscheplepels"},roggebrood:{name:"Roggebrood (donker)",portion:"1 snee"},rucola:{name:"Rucola",portion:"1 handje"},"rundergehakt-bereid":{name:"Rundergehakt, bereid",portion:"1 portie"},"sardines-blik-olie":{name:"Sardines uit blik in olie, uitgelekt",portion:"een half blikje"},"schelvis-bereid":{name:"Schelvis, bereid",portion:"1 filet"},sinaasappel:{name:"Sinaasappel",portion:"1 sinaasappel"},sinaasappelsap:{name:"Sinaasappelsap, vers",portion:"1 glas"},"snijbiet-rauw":{name:"Snijbiet (warmoes), rauw",portion:"1 kommetje"},sojadrink:{name:"Sojadrink, niet verrijkt",portion:"1 beker"},sojayoghurt:{name:"Sojayoghurt, naturel, ongezoet",portion:"1 schaaltje"},"sperziebonen-gekookt":{name:"Sperziebonen, gekookt",portion:"3 opscheplepels"},"spinazie-rauw":{name:"Spinazie, rauw",portion:"1 kommetje"},"spliterwten-gekookt":{name:"Spliterwten, gekookt",portion:"3 opscheplepels"},"spruitjes-gekookt":{name:"Spruitjes, gekookt",portion:"3 opscheplepels"},stroopwafel:{name:"Stroopwafel (dunne gevulde wafel)",portion:"1 stroopwafel"},tempe:{name:"Temp\xe9",portion:"1 portie"},"thee-zwart":{name:"Zwarte thee",portion:"1 kopje"},"tofu-stevig":{name:"Tofu, stevig (calciumsulfaat)",portion:"een half blok"},tomaat:{name:"Tomaat, rauw",portion:"1 tomaat"},"tonijn-blik-water":{name:"Tonijn uit blik in water, uitgelekt",portion:"een half blikje"},"tuinbonen-gekookt":{name:"Tuinbonen, gekookt",portion:"3 opscheplepels"},"ui-rauw":{name:"Ui, rauw",portion:"1 ui"},vegaburger:{name:"Vegetarische burger",portion:"1 burger"},veldsla:{name:"Veldsla",portion:"1 kommetje"},"vijg-gedroogd":{name:"Vijg, gedroogd",portion:"2 vijgen"},visstick:{name:"Vissticks, bereid",portion:"3 vissticks"},volkorenbrood:{name:"Volkorenbrood",portion:"1 snee"},"volkorenpasta-gekookt":{name:"Volkorenpasta, gekookt",portion:"3 opscheplepels"},walnoot:{name:"Walnoten",portion:"1 handje"},"wijn-rood":{name:"Rode wijn",portion:"1 glas"},witbrood:{name:"Witbrood",portion:"1 snee"},"witte-bonen-tomatensaus":{name:"Witte bonen in tomatensaus",portion:"3 opscheplepels"},"witte-pasta-gekookt":{name:"Pasta (wit), gekookt",portion:"3 opscheplepels"},"witte-rijst-gekookt":{name:"Witte rijst, gekookt",portion:"3 opscheplepels"},"wortel-rauw":{name:"Wortel, rauw",portion:"1 wortel"},"yoghurt-vol":{name:"Volle yoghurt",portion:"1 schaaltje"},"zalm-gekweekt-bereid":{name:"Zalm, gekweekt, bereid",portion:"1 moot"},"zilvervliesrijst-gekookt":{name:"Zilvervliesrijst (bruine rijst), gekookt",portion:"3 opscheplepels"},"zoete-aardappel-gekookt":{name:"Zoete aardappel, gekookt zonder schil",portion:"3 opscheplepels"},zonnebloempit:{name:"Zonnebloempitten, gepeld, ongebrand",portion:"1 eetlepel"},"zwarte-bonen-gekookt":{name:"Zwarte bonen, gekookt",portion:"3 opscheplepels"}},debug:{heading:"Voor de bouwer van deze site",version:"Versie",knowledge:"Kennis",hash:"Controlegetal",problems:"Problemen in de instellingen",noProblems:"Geen problemen gevonden in de instellingen.",problem:({element:e,attribute:t,value:n,expected:o})=>`${e}, ${t}: "${n}" gekregen, ${o} verwacht.`,trace:"Wat de regels zagen",truths:{yes:"ja",no:"nee",unknown:"onbekend"},weight:"gewicht",saw:"zag",formRead:({product:e,form:t})=>`${e}: vorm gelezen uit de naam (${t}).`,formUnread:({product:e})=>`${e}: vorm niet herkend, dus niet getoond.`}},Cl={nl:Sl,en:al};let El=!1;for(const e of Object.values(Cl))Mn(e);!function(e,t){const n=customElements.get(e);n?function(e,t,{version:n}){El||t.version===n||(El=!0,console.warn(`<${e}> is on this page already, from version ${t.version??"unknown"}; ${n} is not used.`))}(e,n,t):customElements.define(e,t)}("mg-quiz",zi)}();

@@ -1,0 +1,1976 @@
+import { css, html, nothing } from 'lit';
+import { appliesNow, NOT_ALL, recommend, nextQuestion, questionById, DIET_GROUPS, knowledgeStamp, topUp, seeSituation, separationsOf, careProducts, formsOf } from '../engine.js';
+import { oneOf, commonSettings, flag, text, url, problemsOf, supplementOf, readNumber, emptyRow, rowOf, icons, fire, plainCopy, VERSION, formWords, traceView, localNumbers, findingText, lookUp, telHref, checklist, choiceList, portions, numberField, choiceText, supplementsEditor, progressBar, disclosure, answerText, isMailto, mailHref, mailSummary, formCard, otherForms, rejectedRow, foodList, intakeBar, timeline, medicineName, productCard, sourceList, findingList, reset, tokens, text$1, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, progressStyles, findingsStyles, formCardStyles, intakeStyles, timelineStyles, foodListStyles, productCardStyles, sourcesStyles, traceStyles, MgElement, propertiesOf, CatalogController, ProductImages, helpNumbersFor, pushFinished, forEvent } from '../ui.js';
+
+/** `catalog` is read by the catalogue's controller. */
+const ownQuizSettings = {
+    consultHref: url('consult-href'),
+    consultLabel: text('consult-label', 'a text of at most 120 characters', 120),
+    display: oneOf('display', ['inline', 'dialog']),
+    autostart: flag('autostart'),
+};
+const quizSettings = { ...commonSettings, ...ownQuizSettings };
+
+/** Choices that are no values of the fact; the sign in front keeps them apart from values such as `none`. */
+const NONE = '-none';
+const UNSURE = '-unsure';
+/** "Yes, I take something", the way to the list of supplements. */
+const SOME = '-some';
+const MOST_AGE = 120;
+const ANTACID$1 = 'mg-antacids-laxatives';
+const EMPTY = {
+    picked: [],
+    text: '',
+    portions: {},
+    rows: [],
+    search: '',
+    prefilled: false,
+    problems: [],
+};
+const isGiven = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+function pickedIn(question, value) {
+    const list = Array.isArray(value) ? value : [String(value)];
+    return list.filter((one) => question.choices?.includes(one));
+}
+function withValue(question, value, said) {
+    switch (question.kind) {
+        case 'one':
+            return { ...EMPTY, picked: pickedIn(question, value) };
+        case 'many': {
+            const picked = pickedIn(question, value);
+            return { ...EMPTY, picked: picked.length === 0 && said ? [NONE] : picked };
+        }
+        case 'number':
+            return { ...EMPTY, text: String(value) };
+        case 'portions':
+            return {
+                ...EMPTY,
+                portions: Object.fromEntries(Object.entries(value).map(([group, count]) => [group, String(count)])),
+            };
+        case 'supplements': {
+            const rows = value.map(rowOf);
+            return { ...EMPTY, rows, picked: rows.length > 0 ? [SOME] : [NONE] };
+        }
+    }
+}
+/** An antacid or laxative that was named among the medicines needs its amount, so its row is there already. */
+function withAntacid(question, draft, facts) {
+    if (question.kind !== 'supplements')
+        return draft;
+    const takes = facts.medicines?.includes(ANTACID$1) === true;
+    const rows = draft.rows.filter(({ antacid }) => takes || !antacid);
+    if (!takes || rows.some(({ antacid }) => antacid))
+        return { ...draft, rows };
+    const picked = draft.picked.includes(UNSURE) ? draft.picked : [SOME];
+    return { ...draft, picked, rows: [emptyRow(freeKey(rows), true), ...rows] };
+}
+const freeKey = (rows) => Math.max(-1, ...rows.map(({ key }) => key)) + 1;
+/** "None of these" was said of the choices that stood there then, so it is not said of those that came along. */
+function stillSaid(question, draft, offered) {
+    const covered = (question.choices ?? []).every((choice) => offered.includes(choice));
+    return covered ? draft : { ...draft, picked: draft.picked.filter((one) => one !== NONE) };
+}
+/** What stands filled in when a question opens: the visitor's earlier answer, else what the host gave. */
+function openDraft(question, { answer, offered }, hostFacts, facts) {
+    if (answer?.unsure)
+        return withAntacid(question, { ...EMPTY, picked: [UNSURE] }, facts);
+    if (answer) {
+        return withAntacid(question, stillSaid(question, withValue(question, answer.value, true), offered), facts);
+    }
+    const host = hostFacts[question.fact];
+    if (!isGiven(host))
+        return withAntacid(question, EMPTY, facts);
+    const draft = withValue(question, host, false);
+    const shows = draft.picked.length > 0 || draft.text !== '' || Object.keys(draft.portions).length > 0;
+    return withAntacid(question, { ...draft, prefilled: shows }, facts);
+}
+/** "None of these" and "I don't know" stand alone; any other choice clears them. */
+function pick(draft, value, checked, single) {
+    const alone = single || value === NONE || value === UNSURE;
+    const rest = alone ? [] : draft.picked.filter((one) => one !== value && one !== NONE && one !== UNSURE);
+    return { ...draft, picked: checked ? [...rest, value] : rest, problems: [] };
+}
+const MISSING = { problems: [{ kind: 'missing' }] };
+const sure = (value) => ({
+    answer: { unsure: false, value },
+});
+function readAge(text) {
+    const age = readNumber(text);
+    return age === undefined || age > MOST_AGE ? MISSING : sure(age);
+}
+function readPortions(draft, groups) {
+    const counts = groups.map((group) => [group, readNumber(draft.portions[group] ?? '')]);
+    const problems = counts.flatMap(([group, count]) => count === undefined || count > 99 ? [{ kind: 'portion', group }] : []);
+    return problems.length > 0 ? { problems } : sure(Object.fromEntries(counts));
+}
+function readSupplements(draft) {
+    if (draft.picked.includes(NONE))
+        return sure([]);
+    if (!draft.picked.includes(SOME) || draft.rows.length === 0)
+        return MISSING;
+    const problems = draft.rows.flatMap((row) => problemsOf(row).map((problem) => ({ kind: 'supplement', ...problem })));
+    return problems.length > 0 ? { problems } : sure(draft.rows.map(supplementOf));
+}
+/** Reads a draft: an answer, or what has to be mended first. Nothing ticked is no answer. */
+function readDraft(question, draft, groups) {
+    if (draft.picked.includes(UNSURE))
+        return { answer: { unsure: true } };
+    switch (question.kind) {
+        case 'one':
+            return draft.picked[0] === undefined ? MISSING : sure(draft.picked[0]);
+        case 'many':
+            if (draft.picked.includes(NONE))
+                return sure([]);
+            return draft.picked.length === 0 ? MISSING : sure(draft.picked);
+        case 'number':
+            return readAge(draft.text);
+        case 'portions':
+            return readPortions(draft, groups);
+        case 'supplements':
+            return readSupplements(draft);
+    }
+}
+
+const LIST_FACTS = ['conditions', 'medicines', 'redFlags'];
+const ANTACID = 'mg-antacids-laxatives';
+/** A host's risk counts at once, a host's "none" never: its lists are "at least these" until the visitor answers. */
+function unconfirmed(facts) {
+    const kept = { ...facts };
+    for (const key of LIST_FACTS) {
+        const list = kept[key];
+        if (list)
+            kept[key] = [...new Set([...list, NOT_ALL])];
+    }
+    if (kept.lifeStage === 'none')
+        delete kept.lifeStage;
+    if (kept.supplements?.length === 0)
+        delete kept.supplements;
+    return kept;
+}
+const listIn = (answer) => answer && !answer.unsure && Array.isArray(answer.value) ? answer.value : [];
+/** Two questions fill the list of signs, and a host's sign counts until the question that offers it was answered. */
+function signs({ knowledge, hostFacts }, given) {
+    const rows = knowledge.questions.filter(({ id, fact }) => fact === 'redFlags' && given.path.includes(id));
+    const offered = new Set(rows.flatMap(({ id }) => given.offered.get(id) ?? []));
+    const host = (hostFacts.redFlags ?? []).filter((id) => Object.hasOwn(knowledge.redFlags, id) && !offered.has(id));
+    const said = rows.flatMap(({ id }) => listIn(given.answers.get(id)));
+    return {
+        list: [...new Set([...said, ...host])],
+        unsure: rows.some(({ id }) => given.answers.get(id)?.unsure === true),
+    };
+}
+function valueOf(row, answer, facts) {
+    if (row.fact !== 'supplements' || facts.medicines?.includes(ANTACID))
+        return answer.value;
+    // The row for an antacid belongs to the medicine; without the medicine it is no answer any more.
+    return answer.value.filter(({ use }) => use !== 'antacid-laxative');
+}
+function withAnswer(ground, given, facts, row) {
+    const answer = given.answers.get(row.id);
+    if (!answer)
+        return facts;
+    const unsure = (facts.unsure ?? []).filter((key) => key !== row.fact);
+    const { [row.fact]: _before, ...others } = facts;
+    if (row.fact === 'redFlags') {
+        const read = signs(ground, given);
+        if (!read.unsure)
+            return { ...others, redFlags: read.list, unsure };
+        const some = read.list.length > 0 ? { redFlags: [...read.list, NOT_ALL] } : {};
+        return { ...others, ...some, unsure: [...unsure, 'redFlags'] };
+    }
+    if (answer.unsure)
+        return { ...others, unsure: [...unsure, row.fact] };
+    return { ...others, [row.fact]: valueOf(row, answer, facts), unsure };
+}
+/**
+ * The facts as they stand: what the host gave, overlaid with the visitor's answers that still apply. What was said of
+ * a sign always counts, even where a changed answer took its question away.
+ */
+function factsOf(ground, given) {
+    const { knowledge, options } = ground;
+    let facts = unconfirmed(ground.hostFacts);
+    for (const row of knowledge.questions) {
+        if (!given.path.includes(row.id))
+            continue;
+        if (row.fact !== 'redFlags' && !appliesNow(knowledge, facts, options, row.id))
+            continue;
+        facts = withAnswer(ground, given, facts, row);
+    }
+    return facts;
+}
+/** An answer that no longer covers its question: choices came along, or a medicine that needs an amount. */
+function isStale(id, choices, facts, given) {
+    const answer = given.answers.get(id);
+    if (!answer)
+        return true;
+    const offered = given.offered.get(id) ?? [];
+    if (choices?.some((choice) => !offered.includes(choice)))
+        return true;
+    if (id !== 'supplements' || answer.unsure || !facts.medicines?.includes(ANTACID))
+        return false;
+    return !answer.value.some(({ use }) => use === 'antacid-laxative');
+}
+
+const INTRO = {
+    mode: 'intro',
+    question: null,
+    editing: false,
+    last: null,
+    path: [],
+    answers: new Map(),
+    offered: new Map(),
+    facts: {},
+    recommendation: null,
+};
+function put(ground, given, id) {
+    return questionById(ground.knowledge, factsOf(ground, given), ground.options, id);
+}
+/** Answers that an edit made incomplete are asked again, with what was said still filled in. */
+function stillAnswered(ground, given, facts) {
+    return given.path.filter((id) => {
+        const question = questionById(ground.knowledge, facts, ground.options, id);
+        return !question || !isStale(id, question.choices, facts, given);
+    });
+}
+/** Puts the next question, or ends with the advice; an emergency ends at once. */
+function advance(ground, state) {
+    const before = factsOf(ground, state);
+    const path = stillAnswered(ground, state, before);
+    const facts = path.length === state.path.length ? before : factsOf(ground, { ...state, path });
+    const recommendation = recommend(ground.knowledge, facts, ground.options);
+    const next = { ...state, path, facts, recommendation, editing: false };
+    if (recommendation.outcome === 'emergency')
+        return { ...next, mode: 'result', question: null };
+    const question = nextQuestion(ground.knowledge, facts, { ...ground.options, asked: path });
+    return { ...next, mode: question ? 'question' : 'result', question };
+}
+function answer(ground, state, said) {
+    const { question } = state;
+    if (!question)
+        return state;
+    const { id, choices = [] } = question;
+    return advance(ground, {
+        ...state,
+        path: state.path.includes(id) ? state.path : [...state.path, id],
+        answers: new Map(state.answers).set(id, said),
+        offered: new Map(state.offered).set(id, choices),
+        last: id,
+    });
+}
+/** One step back, with the answer that was given still filled in; from the first question to the intro. */
+function back(ground, state) {
+    const path = [...state.path];
+    while (path.length > 0) {
+        const id = path.pop();
+        const question = put(ground, { ...state, path }, id);
+        if (question)
+            return { ...state, mode: 'question', question, path, editing: false };
+    }
+    return { ...state, mode: 'intro', question: null, path, editing: false };
+}
+/** A slip on an emergency screen: back to the question that led there, also when that was an edit. */
+function undo(ground, state) {
+    const { last } = state;
+    if (last === null || last === state.path.at(-1))
+        return back(ground, state);
+    return edit(ground, state, last);
+}
+/** Opens one answer from the result. */
+function edit(ground, state, id) {
+    const question = put(ground, state, id);
+    return question ? { ...state, mode: 'question', question, editing: true } : state;
+}
+function cancelEdit(state) {
+    return { ...state, mode: 'result', question: null, editing: false };
+}
+/** Settings may change while the visitor is at it: the same answers, read again. */
+function refresh(ground, state) {
+    if (state.mode === 'result')
+        return advance(ground, state);
+    if (state.mode === 'question' && state.question) {
+        const question = put(ground, state, state.question.id);
+        return question ? { ...state, question } : advance(ground, state);
+    }
+    return state;
+}
+/** The answers that count, in the order of the questions. */
+function answered(ground, state) {
+    const { knowledge, options } = ground;
+    return knowledge.questions.flatMap(({ id }) => {
+        const said = state.answers.get(id);
+        if (!said || !state.path.includes(id))
+            return [];
+        const question = questionById(knowledge, state.facts, options, id);
+        return question ? [{ question, answer: said }] : [];
+    });
+}
+/**
+ * Progress over the questions that everybody may get. A follow-up counts as its parent, so that the numbers tell
+ * nothing of the answers, and going forward never goes down.
+ */
+function progress({ knowledge, options }, state) {
+    const claims = options.claims ?? 'eu';
+    const roots = knowledge.questions.filter(({ parent, modes }) => !parent && (!modes || modes.includes(claims)));
+    const place = (id) => {
+        const row = knowledge.questions.find((one) => one.id === id);
+        return roots.findIndex((root) => root.id === (row?.parent ?? id)) + 1;
+    };
+    const shown = state.question ? [...state.path, state.question.id] : state.path;
+    return { index: Math.max(1, ...shown.map(place)), total: roots.length };
+}
+
+/**
+ * Focus goes with the step, so that a screen reader reads the new heading and the next Tab starts there. The page
+ * scrolls only when the top of the element is out of sight.
+ */
+function focusHeading(root) {
+    const heading = root.querySelector('#heading');
+    heading?.focus({ preventScroll: true });
+    const frame = root.querySelector('.frame');
+    if (!frame)
+        return;
+    const { top } = frame.getBoundingClientRect();
+    if (top < 0 || top >= innerHeight)
+        frame.scrollIntoView({ block: 'start' });
+}
+/** The first control that has to be mended. */
+function focusProblem(root) {
+    const invalid = root.querySelector('.ask [aria-invalid="true"]');
+    (invalid ?? root.querySelector('.ask .choices input, .ask .field'))?.focus();
+}
+function focusOn(root, selector) {
+    root.querySelector(selector)?.focus();
+}
+/** A row was added: its first control. One was removed: the button that adds them. */
+function focusAddedRow(root, added) {
+    focusOn(root, added ? '.supplement:last-of-type :is(select, input)' : '#add-supplement');
+}
+
+/** Walks one visitor through the quiz: holds the state and the draft, and after each step draws, focuses and tells. */
+class QuizCourse {
+    state = INTRO;
+    draft = null;
+    /** An answer was just changed. */
+    changed = false;
+    /** The question whose answer was opened from the result last. */
+    edited = null;
+    /** A mistake of ours: an honest screen instead of half an advice. */
+    broken = false;
+    #host;
+    /** Called when a step of the visitor is on screen. */
+    #stepped;
+    #ground = null;
+    constructor(host, stepped) {
+        this.#host = host;
+        this.#stepped = stepped;
+    }
+    get ground() {
+        if (!this.#ground)
+            throw new Error('nothing to run on yet');
+        return this.#ground;
+    }
+    /** Settings may come late or change: a visitor who is at it keeps place and answers. */
+    follow(ground) {
+        const before = this.#ground;
+        if (before && sameGround(before, ground))
+            return { first: false };
+        this.#ground = ground;
+        if (before)
+            this.#attempt(() => refresh(ground, this.state));
+        return { first: before === null };
+    }
+    /** Opens the first question without a visitor having asked: nothing is focused and nothing is told. */
+    begin() {
+        if (this.#attempt(() => advance(this.ground, INTRO)))
+            this.#openDraft();
+    }
+    /** One step by the visitor. Opening an edit is nobody's business, so that is not told. */
+    go(step, told = true) {
+        const wasEditing = this.state.editing;
+        this.changed = wasEditing && told;
+        if (this.#attempt(() => step(this.ground, this.state)))
+            this.#openDraft();
+        this.#drawn(() => {
+            focusHeading(this.#host.renderRoot);
+            if (told && !this.broken)
+                this.#stepped(wasEditing);
+        });
+    }
+    edit(id) {
+        this.edited = id;
+        this.go((ground, state) => edit(ground, state, id), false);
+    }
+    /** Back to where the visitor was. */
+    cancel() {
+        this.state = cancelEdit(this.state);
+        this.draft = null;
+        this.#drawn(() => focusOn(this.#host.renderRoot, `#edit-${this.edited}`));
+    }
+    change(draft) {
+        const before = this.draft?.rows.length ?? 0;
+        this.draft = draft;
+        this.#drawn(() => {
+            if (before > 0 && draft.rows.length !== before)
+                focusAddedRow(this.#host.renderRoot, draft.rows.length > before);
+        });
+    }
+    submit() {
+        const { question } = this.state;
+        if (!question || !this.draft)
+            return;
+        const read = readDraft(question, this.draft, DIET_GROUPS);
+        if ('answer' in read)
+            return this.go((ground, state) => answer(ground, state, read.answer));
+        this.draft = { ...this.draft, problems: read.problems };
+        this.#drawn(() => focusProblem(this.#host.renderRoot));
+    }
+    restart(onFirstQuestion) {
+        this.broken = false;
+        this.edited = null;
+        this.go((ground) => (onFirstQuestion ? advance(ground, INTRO) : INTRO));
+    }
+    #drawn(then) {
+        this.#host.requestUpdate();
+        void this.#host.updateComplete.then(then);
+    }
+    #attempt(step) {
+        try {
+            this.state = step();
+            return true;
+        }
+        catch (error) {
+            this.fail(error);
+            return false;
+        }
+    }
+    fail(error) {
+        this.broken = true;
+        console.warn(`<${this.#host.localName}> stopped: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    #openDraft() {
+        const { question, answers, offered, facts } = this.state;
+        if (!question)
+            return void (this.draft = null);
+        const earlier = { answer: answers.get(question.id), offered: offered.get(question.id) ?? [] };
+        this.draft = openDraft(question, earlier, this.ground.hostFacts, facts);
+    }
+}
+function sameGround(a, b) {
+    return (a.knowledge === b.knowledge &&
+        a.hostFacts === b.hostFacts &&
+        a.options.standard === b.options.standard &&
+        a.options.claims === b.options.claims &&
+        a.options.catalog === b.options.catalog);
+}
+
+/**
+ * The browser's own dialog: it holds the focus, closes on Escape and gives the focus back. Closing keeps the answers.
+ */
+function quizDialog(words, content, { open, close }) {
+    const closeOutside = (event) => {
+        if (event.target === event.currentTarget)
+            close();
+    };
+    return html `<div class="door" lang=${words.lang}>
+    <button class="button primary" type="button" part="open" aria-haspopup="dialog" @click=${open}>
+      ${words.quiz.open}
+    </button>
+    <dialog part="dialog" aria-label=${words.quiz.dialogName} @click=${closeOutside}>
+      <div class="dialog-body">
+        <div class="dialog-bar">
+          <button
+            class="icon-button"
+            type="button"
+            part="close"
+            aria-label=${words.quiz.close}
+            @click=${close}
+          >
+            ${icons.close()}
+          </button>
+        </div>
+        ${content}
+      </div>
+    </dialog>
+  </div>`;
+}
+const dialogStyles = css `
+  dialog {
+    inline-size: min(100vi, 46em);
+    max-inline-size: none;
+    block-size: fit-content;
+    max-block-size: min(100dvb - 2em, 60em);
+    margin: auto;
+    padding: 0;
+    border: 0;
+    border-radius: calc(var(--_radius) * 1.35);
+    background: var(--_surface);
+    color: inherit;
+    box-shadow: 0 1.5em 4em rgb(0 0 0 / 0.28);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.5);
+  }
+
+  dialog .frame {
+    border: 0;
+    border-radius: 0;
+    background: none;
+  }
+
+  /* Room for the close button, which stays in sight above the content. */
+  dialog .screen {
+    padding-block-start: calc(max(44px, 2.75em) + 0.6em);
+  }
+
+  .dialog-bar {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
+    display: flex;
+    justify-content: flex-end;
+    block-size: 0;
+  }
+
+  .dialog-bar .icon-button {
+    margin: 0.4em;
+    background: var(--_surface);
+  }
+
+  @media (max-width: 40em) {
+    dialog {
+      block-size: 100dvb;
+      max-block-size: none;
+      border-radius: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    dialog {
+      border: 1px solid CanvasText;
+    }
+  }
+`;
+
+/** @returns false when a listener cancelled it; only the events of products can be. */
+function fireQuiz(element, name, detail, options) {
+    return fire(element, name, plainCopy(detail), options);
+}
+
+function problems({ words, problems: list }) {
+    if (list.length === 0)
+        return html `<p>${words.debug.noProblems}</p>`;
+    return html `<p>${words.debug.problems}</p>
+    <ul class="bullets">
+      ${list.map((problem) => html `<li>${words.debug.problem({ ...problem })}</li>`)}
+    </ul>`;
+}
+/** For whoever builds the page: what runs here, what is wrong with its settings, and what each rule saw. */
+function debugPanel(view, recommendation) {
+    const { words, ground, recognised } = view;
+    const { debug } = words;
+    const { id, version, hash } = knowledgeStamp(ground.knowledge);
+    return html `<aside class="debug block small stack" part="debug" aria-labelledby="debug">
+    <h3 id="debug">${debug.heading}</h3>
+    <p>
+      ${debug.version} <code>${VERSION}</code> \u00b7 ${debug.knowledge} <code>${id} ${version}</code> \u00b7
+      ${debug.hash} <code>${hash}</code>
+    </p>
+    ${problems(view)}
+    <ul>
+      ${recognised.map(({ product, form }) => html `<li>
+            ${form === null
+        ? debug.formUnread({ product })
+        : debug.formRead({ product, form: formWords(words, form).short })}
+          </li>`)}
+    </ul>
+    <ul>
+      ${(recommendation?.findings ?? []).map((finding) => html `<li><code>${finding.rule}</code> ${finding.severity} ${traceView(words, finding.trace)}</li>`)}
+    </ul>
+  </aside>`;
+}
+
+function callLink(view, number, primary) {
+    return html `<a class="button call ${primary ? 'stop' : ''}" part="call" href=${telHref(number)}>
+    ${icons.phone()}<span class="figures">${view.words.help.call({ number })}</span>
+  </a>`;
+}
+function isCrisis(view, finding) {
+    return lookUp(view.ground.knowledge.rules.safety, finding.rule)?.refer === 'crisis';
+}
+/** Who to call and nothing else: no other advice, nothing of the host's, one way back in case of a slip. */
+function emergency(view, recommendation) {
+    const { words, help, settings, on } = view;
+    const urgent = recommendation.findings.filter(({ severity }) => severity === 'emergency');
+    const crisis = urgent.filter((finding) => isCrisis(view, finding));
+    const onlyCrisis = crisis.length === urgent.length;
+    const line = localNumbers(settings.country)?.crisisLine;
+    const crisisNumbers = crisis.length > 0 ? (line?.numbers ?? []) : [];
+    const first = (onlyCrisis && crisisNumbers[0]) || help.emergency;
+    const numbers = [...new Set([first, ...crisisNumbers, help.emergency])];
+    const title = words.outcomes.emergency.title({ number: first });
+    // Some signs say no more than the heading does.
+    const messages = [...new Set(urgent.map((finding) => findingText(words, finding, help).text))];
+    const more = messages.filter((text) => text.replace(/[.!]$/, '') !== title);
+    return html `<section class="screen emergency" part="emergency" aria-labelledby="heading">
+    <h2 id="heading" tabindex="-1" part="heading">${title}</h2>
+    <div class="stack">
+      ${more.map((text) => html `<p class="lead">${text}</p>`)}
+      <p class="lead">${words.outcomes.emergency.text}</p>
+      ${crisis.length > 0 && !line ? html `<p class="lead">${words.help.localCrisisLine}</p>` : nothing}
+    </div>
+    <div class="calls">${numbers.map((number, index) => callLink(view, number, index === 0))}</div>
+    ${crisis.length > 0 && line
+        ? html `<p>${line.name}: <a href="https://${line.site}" rel="noopener">${line.site}</a></p>`
+        : nothing}
+    <div>
+      <button class="button inline" type="button" part="back-button" @click=${() => on.undo()}>
+        ${words.quiz.back}
+      </button>
+    </div>
+  </section>`;
+}
+
+/** What it is, what it is not, and what happens with the answers, before anything is asked. */
+function intro({ words, settings, on }) {
+    const { quiz } = words;
+    return html `<section class="screen intro" part="intro" aria-labelledby="heading">
+    <div class="stack">
+      <h2 id="heading" tabindex="-1" part="heading">${quiz.title}</h2>
+      <p class="lead">${quiz.lead}</p>
+    </div>
+    <div class="intro-start">
+      <button class="button primary" type="button" part="start-button" @click=${() => on.start()}>
+        ${quiz.start}
+      </button>
+      <p class="small muted note">${icons.clock()}<span>${quiz.aboutTime}</span></p>
+    </div>
+    <div class="stack small muted notes">
+      <p class="note" part="privacy">${icons.lock()}<span>${quiz.privacy[settings.eventDetail]}</span></p>
+      <p class="note" part="purpose">${icons.info()}<span>${quiz.purpose}</span></p>
+    </div>
+  </section>`;
+}
+
+/** The controls of one question, by its kind. */
+function answerControl(asking) {
+    switch (asking.question.kind) {
+        case 'one':
+            return choiceList(choices(asking, 'radio'));
+        case 'many':
+            return checklist({
+                ...choices(asking, 'checkbox'),
+                words: asking.words,
+                search: asking.draft.search,
+                find: (search) => change(asking, { search }),
+            });
+        case 'number':
+            return number(asking);
+        case 'portions':
+            return diet(asking);
+        case 'supplements':
+            return supplements(asking);
+    }
+}
+function change({ view, draft }, to) {
+    view.on.change({ ...draft, ...to });
+}
+const hasProblem = ({ draft }) => draft.problems.length > 0;
+/** "None of these" is an answer of its own where the question has words for it. */
+function pseudoChoices({ question, texts }) {
+    const list = [];
+    // "I use none" can be said without reading a long list; "none of these" cannot.
+    const apart = question.fact === 'medicines' ? 'before' : 'after';
+    if (question.kind === 'many' && texts.none)
+        list.push({ value: NONE, label: texts.none, apart });
+    if (question.unsure && texts.unsure) {
+        list.push({ value: UNSURE, label: texts.unsure, ...(question.kind === 'many' && { apart: 'after' }) });
+    }
+    return list;
+}
+function detailOf({ words, question }, value) {
+    if (question.fact === 'medicines')
+        return lookUp(words.medicines, value)?.examples;
+    if (question.fact === 'conditions')
+        return lookUp(words.conditions, value)?.hint;
+    if (question.fact === 'goals')
+        return lookUp(words.goals, value)?.hint;
+    return undefined;
+}
+function choices(asking, type) {
+    const { words, question, draft, view } = asking;
+    // What is not on the list has to be within reach of whoever searched for it in vain.
+    const isOther = (value) => value === 'other' && (question.fact === 'medicines' || question.fact === 'conditions');
+    const own = (question.choices ?? []).map((value) => ({
+        value,
+        label: choiceText(words, question, value),
+        detail: detailOf(asking, value),
+        stays: isOther(value),
+    }));
+    return {
+        name: question.id,
+        type,
+        choices: [...own, ...pseudoChoices(asking)],
+        picked: draft.picked,
+        invalid: hasProblem(asking),
+        ...(hasProblem(asking) && { describedBy: 'error' }),
+        pick: (value, checked) => view.on.change(pick(draft, value, checked, type === 'radio')),
+    };
+}
+/** "I don't know" below a field: ticking it empties the field, typing unticks it. */
+function unsureBelow(asking) {
+    const { question, texts, draft } = asking;
+    if (!question.unsure || !texts.unsure)
+        return nothing;
+    return choiceList({
+        name: question.id,
+        type: 'checkbox',
+        choices: [{ value: UNSURE, label: texts.unsure }],
+        picked: draft.picked,
+        pick: (_value, checked) => change(asking, { picked: checked ? [UNSURE] : [], text: '', portions: {}, problems: [] }),
+    });
+}
+function number(asking) {
+    const { texts, question, draft } = asking;
+    return html `<div class="stack">
+    ${numberField({
+        id: question.id,
+        label: texts.label,
+        quietLabel: true,
+        value: draft.text,
+        // Shown above the field already.
+        error: undefined,
+        invalid: hasProblem(asking),
+        describedBy: [texts.hint ? 'hint' : '', hasProblem(asking) ? 'error' : ''].join(' ').trim(),
+        input: (text) => change(asking, { text, picked: [], problems: [] }),
+    })}
+    ${unsureBelow(asking)}
+  </div>`;
+}
+function diet(asking) {
+    const { words, draft } = asking;
+    const invalid = draft.problems.flatMap((problem) => (problem.kind === 'portion' ? [problem.group] : []));
+    const set = (group, value) => change(asking, {
+        portions: { ...draft.portions, [group]: value },
+        picked: [],
+        problems: draft.problems.filter((problem) => problem.kind !== 'portion' || problem.group !== group),
+    });
+    return html `<div class="stack">
+    ${portions({ words, groups: DIET_GROUPS, values: draft.portions, invalid, describedBy: 'error', change: set })}
+    ${unsureBelow(asking)}
+  </div>`;
+}
+function supplements(asking) {
+    const { words, draft, question, texts, view } = asking;
+    const antacid = draft.rows.some((row) => row.antacid);
+    const own = [
+        // Who takes an antacid with magnesium takes something.
+        ...(antacid ? [] : [{ value: NONE, label: texts.none ?? words.supplements.none }]),
+        { value: SOME, label: words.supplements.yes },
+        ...(question.unsure && texts.unsure ? [{ value: UNSURE, label: texts.unsure }] : []),
+    ];
+    const missing = draft.problems.some(({ kind }) => kind === 'missing');
+    const select = (value) => {
+        const rows = value === SOME && draft.rows.length === 0 ? [emptyRow(0)] : draft.rows;
+        change(asking, { picked: [value], rows, problems: [] });
+    };
+    return html `<div class="stack">
+    ${choiceList({
+        name: question.id,
+        type: 'radio',
+        choices: own,
+        picked: draft.picked,
+        ...(missing && { describedBy: 'error' }),
+        pick: select,
+    })}
+    ${draft.picked.includes(SOME) ? supplementRows(asking, Object.keys(view.ground.knowledge.forms)) : nothing}
+  </div>`;
+}
+function supplementRows(asking, forms) {
+    const { words, draft, view } = asking;
+    const { forms: known } = view.ground.knowledge;
+    return supplementsEditor({
+        words,
+        rows: draft.rows,
+        // What goes on the skin counts for nothing, so it is no row.
+        forms: forms.filter((id) => known[id]?.route !== 'topical'),
+        problems: draft.problems.flatMap((problem) => (problem.kind === 'supplement' ? [problem] : [])),
+        change: (key, to) => change(asking, {
+            rows: draft.rows.map((row) => (row.key === key ? { ...row, ...to } : row)),
+            problems: draft.problems.filter((problem) => problem.kind !== 'supplement' || problem.key !== key),
+        }),
+        add: () => change(asking, { rows: [...draft.rows, emptyRow(freeKey(draft.rows))] }),
+        remove: (key) => change(asking, { rows: draft.rows.filter((row) => row.key !== key), problems: [] }),
+    });
+}
+
+function questionWords(words, id) {
+    return lookUp(words.questions, id) ?? { title: id, label: id, error: '' };
+}
+/** The error stands between the question and its controls, where both eyes and a screen reader pass. */
+function errorOf({ draft, texts }) {
+    if (draft.problems.length === 0)
+        return nothing;
+    return html `<p class="error" id="error" part="error" role="alert">
+    ${icons.alert()}<span>${texts.error}</span>
+  </p>`;
+}
+function steps({ view, words }) {
+    const { on, state, settings } = view;
+    if (state.editing) {
+        return html `<div class="steps">
+      <button class="button plain" type="button" part="cancel-button" @click=${() => on.cancel()}>
+        ${words.quiz.cancel}
+      </button>
+      <button class="button primary" type="submit" part="save-button">${words.quiz.save}</button>
+    </div>`;
+    }
+    const first = settings.autostart && state.path.length === 0;
+    return html `<div class="steps">
+    ${first
+        ? nothing
+        : html `<button class="button plain" type="button" part="back-button" @click=${() => on.back()}>
+            ${words.quiz.back}
+          </button>`}
+    <button class="button primary" type="submit" part="next-button">${words.quiz.next}</button>
+  </div>`;
+}
+/** One question a screen: a form, so that Enter goes on; a fieldset, so that its name is read with every control. */
+function questionScreen(view) {
+    const { words, state, draft, on } = view;
+    const { question } = state;
+    if (!question || !draft)
+        return html ``;
+    const asking = { words, view, question, texts: questionWords(words, question.id), draft };
+    const { texts } = asking;
+    const submit = (event) => {
+        event.preventDefault();
+        on.submit();
+    };
+    const opensHere = view.settings.autostart && state.path.length === 0 && !state.editing;
+    return html `<form class="screen question" part="question" novalidate autocomplete="off" @submit=${submit}>
+    ${state.editing ? nothing : progressBar(words, progress(view.ground, state))}
+    <fieldset class="ask" aria-describedby=${texts.hint ? 'hint' : nothing}>
+      <legend><h2 id="heading" tabindex="-1" part="heading">${texts.title}</h2></legend>
+      ${texts.hint ? html `<p class="muted hint" id="hint">${texts.hint}</p>` : nothing}
+      ${draft.prefilled ? html `<p class="small prefilled" part="prefilled">${icons.info()}${words.quiz.prefilled}</p>` : nothing}
+      ${errorOf(asking)} ${answerControl(asking)}
+    </fieldset>
+    ${steps(asking)}
+    ${opensHere ? html `<p class="small muted note" part="purpose">${icons.info()}<span>${words.quiz.purpose}</span></p>` : nothing}
+  </form>`;
+}
+
+function questionLabel(words, question) {
+    return lookUp(words.questions, question.id)?.label ?? question.id;
+}
+function row({ words, on }, question, text) {
+    const label = questionLabel(words, question);
+    return html `<li class="answer" part="answer">
+    <span class="answer-text"><span class="muted small">${label}</span><span>${text}</span></span>
+    <button
+      class="button inline"
+      type="button"
+      id="edit-${question.id}"
+      aria-label=${words.quiz.editAnswer({ question: label })}
+      @click=${() => on.edit(question.id)}
+    >
+      ${words.quiz.edit}
+    </button>
+  </li>`;
+}
+/** Every answer, to be changed one by one, and the way back to the start. */
+function answersSection(view) {
+    const { words, ground, state, edited, on } = view;
+    return html `<section class="block" part="answers-section">
+    ${disclosure(words.quiz.yourAnswers, html `<ul class="answers">
+        ${answered(ground, state).map(({ question, answer }) => row(view, question, answerText(words, question, answer.unsure ? undefined : answer.value)))}
+      </ul>`, 'answers', edited !== null)}
+    <div>
+      <button class="button" type="button" part="restart-button" @click=${() => on.restart()}>
+        ${words.quiz.restart}
+      </button>
+    </div>
+  </section>`;
+}
+/** Answers leave the element on a yes that is given here, and on nothing else. */
+function consentBox({ words, settings, consent, on }) {
+    if (settings.eventDetail !== 'answers')
+        return nothing;
+    const { consent: texts } = words.quiz;
+    if (consent !== 'open') {
+        return html `<p class="block" part="consent" id="consent" role="status" tabindex="-1">
+      ${consent === 'yes' ? texts.thanks : texts.declined}
+    </p>`;
+    }
+    return html `<section class="block card" part="consent" aria-labelledby="consent">
+    <h3 id="consent">${texts.title}</h3>
+    <p>${texts.text}</p>
+    <div class="choices-row">
+      <button class="button" type="button" @click=${() => on.consent(true)}>${texts.yes}</button>
+      <button class="button" type="button" @click=${() => on.consent(false)}>${texts.no}</button>
+    </div>
+  </section>`;
+}
+
+/** The rule that decided about need is a finding too; it stands with the outcome. */
+const isNeed = ({ view }, finding) => Object.hasOwn(view.ground.knowledge.rules.need, finding.rule);
+/** The professional of the most severe finding: the one to go to first. */
+function firstProfessional({ view, recommendation }) {
+    const { safety } = view.ground.knowledge.rules;
+    const refers = recommendation.findings.map(({ rule }) => lookUp(safety, rule)?.refer);
+    return view.words.professionals[refers.find((refer) => refer !== undefined) ?? 'doctor'];
+}
+function outcomeTitle(shown) {
+    const { view, recommendation } = shown;
+    const { words } = view;
+    const top = recommendation.forms
+        .filter(({ rank }) => rank === 1)
+        .map(({ id }) => formWords(words, id).name);
+    return words.outcomes[recommendation.outcome].title({
+        form: words.either(top),
+        mg: recommendation.plan?.elementalMgPerDay ?? 0,
+        professional: firstProfessional(shown),
+    });
+}
+
+function summaryOf(shown) {
+    const { view, recommendation } = shown;
+    const { words, help, ground, state } = view;
+    const { labels, mailGreeting } = words.result.consult;
+    const top = recommendation.forms.filter(({ rank }) => rank === 1);
+    const { plan } = recommendation;
+    const parts = [
+        { lines: [mailGreeting] },
+        { heading: labels.outcome, lines: [outcomeTitle(shown)] },
+        { heading: labels.form, lines: top.map(({ id }) => formWords(words, id).name) },
+        {
+            heading: labels.plan,
+            lines: plan ? plan.moments.map((moment) => words.result.plan.moment(moment)) : [],
+        },
+        {
+            heading: labels.findings,
+            lines: recommendation.findings.map((finding) => findingText(words, finding, help).title),
+        },
+        {
+            heading: labels.answers,
+            lines: answered(ground, state).map(({ question, answer }) => `${questionLabel(words, question)}: ${answerText(words, question, answer.unsure ? undefined : answer.value)}`),
+        },
+        { heading: labels.version, lines: [recommendation.knowledge.version] },
+    ];
+    return mailSummary(parts);
+}
+/**
+ * The host's offer. After a block the professional comes first, and the offer says that it is no medical care; on an
+ * emergency screen it never stands.
+ */
+function consult(shown) {
+    const { view, recommendation } = shown;
+    const { consultHref, consultLabel } = view.settings;
+    if (!consultHref)
+        return nothing;
+    const { words, on } = view;
+    const { consult: texts } = words.result;
+    const mail = isMailto(consultHref);
+    const body = mail ? summaryOf(shown) : '';
+    const href = mail ? mailHref(consultHref, { subject: texts.mailSubject, body }) : consultHref;
+    const blocked = recommendation.outcome === 'ask-professional';
+    return html `<section class="block consult card" part="consult" aria-labelledby="consult">
+    <h3 id="consult">${texts.heading}</h3>
+    ${blocked ? html `<p>${texts.firstProfessional({ professional: firstProfessional(shown) })}</p>` : nothing}
+    <p class="muted">${texts.note}</p>
+    ${mail
+        ? disclosure(texts.preview, html `<p class="small muted">${texts.previewNote}</p>
+              <pre class="letter small" tabindex="0" role="group" aria-label=${texts.preview}>${body}</pre>`, 'mail-preview')
+        : nothing}
+    <div>
+      <a class="button" part="consult-link" href=${href} rel="noopener" @click=${() => on.consult()}
+        >${consultLabel ?? (mail ? texts.send : texts.label)}</a
+      >
+    </div>
+  </section>`;
+}
+
+/** Equal forms stand side by side; the order among the others is by rank, and why each fell behind is told. */
+function formsSection({ view, recommendation }) {
+    const { words, settings } = view;
+    const { forms } = words.result;
+    if (recommendation.forms.length === 0)
+        return nothing;
+    const top = recommendation.forms.filter(({ rank }) => rank === 1);
+    const others = recommendation.forms.filter(({ rank }) => rank > 1);
+    return html `<section class="block" part="forms" aria-labelledby="forms">
+    <h3 id="forms">${forms.heading}</h3>
+    ${top.length > 1 ? html `<p class="muted">${forms.equalRank}</p>` : nothing}
+    <ul class="form-cards">
+      ${top.map((form) => formCard(words, form, settings.debug))}
+    </ul>
+    ${others.length > 0
+        ? html `<div class="form-others">
+            <h4>${forms.others}</h4>
+            ${otherForms(words, others)}
+          </div>`
+        : nothing}
+    <p class="small muted">${forms.amountNote}</p>
+    ${recommendation.rejected.length > 0
+        ? disclosure(forms.whyNot, html `<p class="small muted">${forms.rejected}</p>
+              <ul>
+                ${recommendation.rejected.map((form) => rejectedRow(words, form, settings.debug))}
+              </ul>`, 'rejected')
+        : nothing}
+  </section>`;
+}
+
+const UNDECIDED$1 = ['ask-professional', 'incomplete', 'emergency'];
+function figuresOf({ view }) {
+    const { ground, state } = view;
+    return seeSituation(ground.knowledge, state.facts, ground.options).figures;
+}
+/** What comes in against what is recommended. Where a professional goes first there are no figures to act on. */
+function intakeSection(shown) {
+    const { view, recommendation } = shown;
+    if (UNDECIDED$1.includes(recommendation.outcome))
+        return nothing;
+    const figures = figuresOf(shown);
+    if (figures.referenceLowMg === undefined || figures.referenceHighMg === undefined)
+        return nothing;
+    const { words, ground, state } = view;
+    const { intake } = words.result;
+    const estimated = state.facts.foodMg === undefined;
+    const range = { lowMg: figures.referenceLowMg, highMg: figures.referenceHighMg };
+    return html `<section class="block" part="intake-section" aria-labelledby="intake">
+    <h3 id="intake">${intake.heading}</h3>
+    ${intakeBar({
+        words,
+        figures,
+        proposedMg: recommendation.plan?.elementalMgPerDay ?? 0,
+        spreadPercent: estimated ? ground.knowledge.estimateSpread.share * 100 : 0,
+    })}
+    ${range.highMg > range.lowMg ? html `<p class="small muted">${intake.referenceRange(range)}</p>` : nothing}
+  </section>`;
+}
+/** With a plan the portions that would close the same gap are an equal way, so they are the ones that are shown. */
+function foodsSection(shown) {
+    const { view, recommendation } = shown;
+    const { words, ground, state } = view;
+    const { outcome } = recommendation;
+    if (UNDECIDED$1.includes(outcome) || outcome === 'nothing-needed')
+        return nothing;
+    const { foods: texts } = words.result;
+    const avoid = state.facts.avoid ?? [];
+    const gapMg = figuresOf(shown).gapMg ?? 0;
+    const closing = recommendation.plan ? topUp(ground.knowledge, gapMg, { avoid }) : [];
+    const others = recommendation.foods.filter(({ id }) => closing.every((portion) => portion.id !== id));
+    const names = avoid.map((id) => choiceText(words, { id: 'avoid', fact: 'avoid' }, id).toLocaleLowerCase(words.lang));
+    return html `<section class="block" part="foods-section" aria-labelledby="foods">
+    <h3 id="foods">${texts.heading}</h3>
+    <p class="muted">
+      ${texts.lead}${names.length > 0 ? ` ${texts.respects({ avoid: words.list(names) })}` : ''}
+    </p>
+    ${closing.length > 0
+        ? html `<div class="closing card">
+            ${foodList(words, closing, mostMg(recommendation.foods))}
+            <p class="small">${texts.equalWay({ mg: gapMg, portions: closing.length })}</p>
+          </div>`
+        : nothing}
+    ${recommendation.foods.length > 0
+        ? foodList(words, others, mostMg(recommendation.foods))
+        : html `<p>${texts.none}</p>`}
+  </section>`;
+}
+const mostMg = (foods) => Math.max(...foods.map(({ mg }) => mg));
+
+function gapText(words, { medicine, hoursAfterMedicine, hoursBeforeMedicine }) {
+    const { plan } = words.result;
+    const name = medicineName(words, medicine);
+    if (hoursBeforeMedicine === null)
+        return plan.medicineFirst({ medicine: name, hours: hoursAfterMedicine });
+    return plan.gapBoth({ medicine: name, hoursAfter: hoursAfterMedicine, hoursBefore: hoursBeforeMedicine });
+}
+function assumed(words, { medicine, times }) {
+    const named = times.map((time) => words.clock(time));
+    return words.result.plan.assumedTimes({
+        medicine: medicineName(words, medicine),
+        times: words.list(named),
+    });
+}
+function stopSign(words, finding) {
+    const sign = lookUp(words.redFlags, finding.replace(/^flag-/, ''));
+    return sign?.choice ?? finding;
+}
+function rules(words, plan) {
+    const texts = words.result.plan;
+    const { elementalMgPerDay: mg, startMgPerDay, startDays, reviewAfterDays, moments } = plan;
+    return html `<ul class="bullets">
+    <li>${texts.start({ days: startDays, mg: startMgPerDay, thenMg: mg })}</li>
+    ${moments.length > 1 ? html `<li>${texts.split({ mg, times: moments.length })}</li>` : nothing}
+    <li>${texts.withMeal}</li>
+    <li>${texts.lower}</li>
+    <li>${texts.review({ days: reviewAfterDays })}</li>
+  </ul>`;
+}
+function stopping(words, { stopWhen }) {
+    return html `<p>${words.result.plan.stopWhen}</p>
+    <ul class="bullets">
+      ${stopWhen.map((finding) => html `<li>${stopSign(words, finding)}</li>`)}
+    </ul>`;
+}
+/** How much, when, and when not. */
+function planSection({ view, recommendation }) {
+    const { plan } = recommendation;
+    if (!plan)
+        return nothing;
+    const { words, ground, state } = view;
+    const { knowledge } = ground;
+    const texts = words.result.plan;
+    const { facts } = state;
+    const separations = separationsOf(knowledge, facts);
+    const assumptions = separations.filter(({ medicine, times }) => !facts.medicineTimes?.[medicine] && times.length > 0);
+    return html `<section class="block" part="plan" aria-labelledby="plan">
+    <div>
+      <h3 id="plan">${texts.heading}</h3>
+      <p class="dose-total figures">${texts.total({ mg: plan.elementalMgPerDay })}</p>
+    </div>
+    ${timeline({
+        words,
+        plan,
+        separations,
+        meals: facts.meals ?? knowledge.plan.defaultMeals,
+        wake: facts.wake ?? knowledge.plan.defaultWake,
+        bed: facts.bed ?? knowledge.plan.defaultBed,
+    })}
+    ${separations.length > 0
+        ? html `<ul class="bullets">
+            ${separations.map((one) => html `<li>${gapText(words, one)}</li>`)}
+            ${assumptions.map((one) => html `<li class="muted">${assumed(words, one)}</li>`)}
+          </ul>`
+        : nothing}
+    <div class="pair">
+      <div class="stack">${rules(words, plan)}</div>
+      <div class="stack">${stopping(words, plan)}</div>
+    </div>
+    <p class="small muted">${texts.elemental}${facts.meals ? '' : ` ${texts.assumedMeals}`}</p>
+  </section>`;
+}
+
+/** A choice of six can be compared; the rest waits behind a button, and nobody reads past two dozen. */
+const SHOWN_AT_ONCE = 6;
+const SHOWN_AT_MOST = 24;
+function offered({ view, recommendation }) {
+    const products = new Map((view.catalog?.products ?? []).map((product) => [product.id, product]));
+    const all = recommendation.forms.flatMap((form) => form.products.flatMap((fit) => {
+        const product = products.get(fit.id);
+        return product ? [{ product, fit }] : [];
+    }));
+    const isOut = ({ product }) => (product.inStock === false ? 1 : 0);
+    return all.sort((a, b) => isOut(a) - isOut(b));
+}
+function cards({ view }, list) {
+    const { words, catalog, on, imageFor } = view;
+    return html `<ul class="products">
+    ${list.map(({ product, fit }) => productCard({
+        words,
+        product,
+        fit,
+        currency: catalog?.currency ?? 'EUR',
+        image: imageFor(product.id),
+        actions: on,
+    }))}
+  </ul>`;
+}
+function shelf(shown, list) {
+    const { words } = shown.view;
+    const more = list.slice(SHOWN_AT_ONCE, SHOWN_AT_MOST);
+    return html `${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
+    ${more.length > 0 ? disclosure(words.result.more, cards(shown, more), 'more-products') : nothing}
+    <p class="small muted">${words.result.products.order}</p>`;
+}
+/** Where a supplement is not needed, products stand behind a question that says so. */
+function notNeeded(shown, list) {
+    const { products } = shown.view.words.result;
+    return html `<section class="block" part="products">
+    ${disclosure(products.anyway, html `<p>${products.anywayText}</p>
+        ${shelf(shown, list)}`, 'anyway')}
+  </section>`;
+}
+/** Skin products answer a wish, not a gap: apart, as care products, without units, dose or benefit. */
+function care(shown) {
+    const { view } = shown;
+    if (view.state.facts.prefer !== 'skin')
+        return nothing;
+    const list = careProducts(view.ground.knowledge, view.catalog ?? undefined).map((product) => ({
+        product,
+        fit: null,
+    }));
+    if (list.length === 0)
+        return nothing;
+    const { products } = view.words.result;
+    return html `<section class="block" part="care-products" aria-labelledby="care">
+    <h3 id="care">${products.care}</h3>
+    <p class="muted">${products.careNote}</p>
+    ${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
+  </section>`;
+}
+function main$1(shown) {
+    const { view, recommendation } = shown;
+    const { words } = view;
+    const list = offered(shown);
+    if (recommendation.outcome !== 'form')
+        return list.length > 0 ? notNeeded(shown, list) : nothing;
+    const { products } = words.result;
+    return html `<section class="block" part="products" aria-labelledby="products">
+    <h3 id="products">${products.heading}</h3>
+    ${list.length > 0
+        ? html `<p class="muted">${products.lead}</p>
+            ${shelf(shown, list)}`
+        : html `<p>${products.none}</p>`}
+  </section>`;
+}
+const WITH_PRODUCTS = ['form', 'food-first', 'nothing-needed'];
+/** Products come last, and only after an outcome that leaves room for them. */
+function productsSection(shown) {
+    const { view, recommendation } = shown;
+    if (!WITH_PRODUCTS.includes(recommendation.outcome) || recommendation.claims !== 'eu')
+        return nothing;
+    if (view.catalogFailed)
+        return html `<p class="small muted" part="catalog-error">${view.words.quiz.catalogError}</p>`;
+    if (!view.catalog || recommendation.forms.length === 0)
+        return nothing;
+    return html `${main$1(shown)} ${care(shown)}`;
+}
+
+const unique = (ids) => [...new Set(ids)];
+function ofGoals(knowledge, goals, key) {
+    return unique(goals.flatMap((goal) => lookUp(knowledge.goals, goal)?.[key] ?? []));
+}
+/** The claims that may stand beside this advice: of the visitor's own topics, and only with enough magnesium a day. */
+function claimsShown({ view, recommendation }) {
+    const { knowledge } = view.ground;
+    const { claims, outcome, plan } = recommendation;
+    if (claims !== 'eu' || outcome !== 'form' || !plan)
+        return [];
+    if (plan.elementalMgPerDay < knowledge.limits.claimMinimumMgPerDay)
+        return [];
+    return ofGoals(knowledge, view.state.facts.goals ?? [], 'claims');
+}
+/** The authorised wordings, with the sentences that the law wants beside them. */
+function claims(shown) {
+    const ids = claimsShown(shown);
+    if (ids.length === 0)
+        return nothing;
+    const { words, ground } = shown.view;
+    const { limits } = ground.knowledge;
+    const { claimCompanions: beside } = words;
+    return html `<section class="block" part="claims" aria-labelledby="claims">
+    <h3 id="claims">${words.result.forms.claims}</h3>
+    <ul class="bullets">
+      ${ids.map((id) => html `<li>${lookUp(words.claims, id)}</li>`)}
+    </ul>
+    <div class="small muted stack companions">
+      <p>
+        ${beside.amount({ mg: limits.claimMinimumMgPerDay })}
+        ${beside.tooMuch({ upperLevelMg: limits.euCeilingMg })}
+      </p>
+      <p>${beside.variedDiet} ${beside.avoid}</p>
+    </div>
+  </section>`;
+}
+function goalOther({ view }) {
+    if (!view.state.facts.goals?.includes('other'))
+        return nothing;
+    const { goalOther: texts } = view.words;
+    return html `<section class="block" part="goal-other" aria-labelledby="goal-other">
+    <h3 id="goal-other">${texts.title}</h3>
+    <p>${texts.text}</p>
+    <p>${texts.helps}</p>
+  </section>`;
+}
+function usesShown({ view, recommendation }) {
+    if (recommendation.claims !== 'education')
+        return [];
+    return ofGoals(view.ground.knowledge, view.state.facts.goals ?? [], 'uses');
+}
+function use(shown, id) {
+    const { words, ground } = shown.view;
+    const { forms } = words.result;
+    const texts = lookUp(words.evidence, id);
+    const evidence = lookUp(ground.knowledge.evidence, id);
+    if (!texts || !evidence)
+        return html ``;
+    return html `<li class="use card" part="evidence">
+    <div>
+      <h4>${texts.title}</h4>
+      <p class="grade small">
+        <span class="grade-letter figures">${evidence.grade}</span>${forms.grade[evidence.grade]}
+      </p>
+    </div>
+    <dl class="stack small">
+      <div>
+        <dt>${forms.evidenceFor}</dt>
+        <dd>${texts.for}</dd>
+      </div>
+      <div>
+        <dt>${forms.evidenceAgainst}</dt>
+        <dd>${texts.against}</dd>
+      </div>
+      <div>
+        <dt>${forms.evidenceLimits}</dt>
+        <dd>${texts.limits}</dd>
+      </div>
+    </dl>
+  </li>`;
+}
+function evidence(shown) {
+    const uses = usesShown(shown);
+    if (uses.length === 0)
+        return nothing;
+    const { forms } = shown.view.words.result;
+    return html `<section class="block" part="evidence-section" aria-labelledby="evidence">
+    <h3 id="evidence">${forms.evidence}</h3>
+    <p class="muted">${forms.evidenceNote}</p>
+    <ul class="uses">
+      ${uses.map((id) => use(shown, id))}
+    </ul>
+  </section>`;
+}
+const UNDECIDED = ['ask-professional', 'incomplete', 'emergency'];
+/** What may be said about the visitor's topic: authorised wordings beside products, graded evidence without them. */
+function topicSection(shown) {
+    if (UNDECIDED.includes(shown.recommendation.outcome))
+        return nothing;
+    return html `${claims(shown)} ${evidence(shown)} ${goalOther(shown)}`;
+}
+const topicStyles = css `
+  .uses {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .grade {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    margin-block-start: 0.35em;
+  }
+
+  .grade-letter {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 1.9em;
+    block-size: 1.9em;
+    border: 1.5px solid var(--_line-strong);
+    border-radius: 0.45em;
+    font-weight: 650;
+  }
+
+  .use dt {
+    font-weight: 600;
+  }
+`;
+
+/** What the sentences on this screen rest on. */
+function cited(shown) {
+    const { recommendation, view } = shown;
+    const { knowledge } = view.ground;
+    const top = recommendation.forms.filter(({ rank }) => rank === 1);
+    return [
+        ...recommendation.findings.flatMap(({ sources }) => sources),
+        ...top.flatMap(({ reasons }) => reasons.flatMap(({ sources }) => sources)),
+        ...recommendation.rejected.flatMap(({ reasons }) => reasons.flatMap(({ sources }) => sources)),
+        ...(recommendation.plan ? knowledge.plan.sources : []),
+        ...claimsShown(shown).flatMap((id) => lookUp(knowledge.claims, id)?.sources ?? []),
+        ...usesShown(shown).flatMap((id) => lookUp(knowledge.evidence, id)?.sources ?? []),
+    ];
+}
+function sourcesSection(shown) {
+    const { view, recommendation } = shown;
+    const { words, ground } = view;
+    const { sources } = words.result;
+    const decided = ['form', 'food-first', 'nothing-needed'].includes(recommendation.outcome);
+    return html `<footer class="block colophon" part="colophon">
+    ${sourceList(words, ground.knowledge.sources, cited(shown))}
+    ${decided ? disclosure(sources.whyQuestion, html `<p class="small">${sources.whyAnswer}</p>`, 'why-elsewhere') : ''}
+    <div class="small muted stack">
+      <p part="purpose">${words.result.purpose}</p>
+      <p part="credit">
+        ${decided ? sources.foodCredit : ''} ${sources.standards[recommendation.standard]}.
+        ${sources.knowledge({ version: recommendation.knowledge.version })}.
+      </p>
+    </div>
+  </footer>`;
+}
+
+function head(shown) {
+    const { words, help, changed } = shown.view;
+    const { recommendation } = shown;
+    const need = recommendation.findings.find((finding) => isNeed(shown, finding));
+    const because = need && findingText(words, need, help).text;
+    const { text } = words.outcomes[recommendation.outcome];
+    return html `<header class="outcome stack" part="outcome">
+    <p class="eyebrow small" role="status">${changed ? words.quiz.changed : words.result.heading}</p>
+    <h2 id="heading" tabindex="-1" part="heading">${outcomeTitle(shown)}</h2>
+    ${because && because !== text ? html `<p class="lead">${because}</p>` : nothing}
+    <p class=${because ? 'muted' : 'lead'}>${text}</p>
+  </header>`;
+}
+/** What decided about need stands under the outcome; what concerns safety stands here, most severe first. */
+function safety(shown) {
+    const { words, help, settings } = shown.view;
+    const findings = shown.recommendation.findings.filter((finding) => !isNeed(shown, finding));
+    if (findings.length === 0)
+        return nothing;
+    return html `<section class="block" part="safety" aria-labelledby="safety">
+    <h3 id="safety">${words.result.safety}</h3>
+    ${findingList({ words, findings, help, debug: settings.debug })}
+  </section>`;
+}
+/** Which question to open for what is still missing. */
+function missing({ view, recommendation }) {
+    const { words, ground, on } = view;
+    if (recommendation.outcome !== 'incomplete')
+        return nothing;
+    const open = recommendation.missing.filter((fact) => Object.hasOwn(words.facts, fact));
+    if (recommendation.outcome !== 'incomplete' || open.length === 0)
+        return nothing;
+    const row = ground.knowledge.questions.find(({ fact }) => open.includes(fact));
+    const names = words.list(open.map((fact) => lookUp(words.facts, fact) ?? fact));
+    return html `<section class="block" part="missing">
+    <p>${words.result.missing({ facts: names })}</p>
+    ${row
+        ? html `<div>
+            <button class="button primary" type="button" @click=${() => on.edit(row.id)}>
+              ${words.result.complete}
+            </button>
+          </div>`
+        : nothing}
+  </section>`;
+}
+/** Two blocks that stand side by side where there is room. */
+function pair(first, second) {
+    if (first === nothing || second === nothing)
+        return first === nothing ? second : first;
+    return html `<div class="pair">${first} ${second}</div>`;
+}
+function result(view, recommendation) {
+    const shown = { view, recommendation };
+    return html `<section class="screen result" part="result" aria-labelledby="heading">
+    ${head(shown)} ${missing(shown)} ${safety(shown)} ${formsSection(shown)} ${planSection(shown)}
+    ${pair(intakeSection(shown), foodsSection(shown))} ${topicSection(shown)} ${productsSection(shown)}
+    ${consult(shown)} ${consentBox(view)} ${answersSection(view)} ${sourcesSection(shown)}
+  </section>`;
+}
+
+function main(view) {
+    const { mode, recommendation } = view.state;
+    if (mode === 'question')
+        return questionScreen(view);
+    if (mode === 'intro' || !recommendation)
+        return intro(view);
+    return recommendation.outcome === 'emergency'
+        ? emergency(view, recommendation)
+        : result(view, recommendation);
+}
+/** The screen where the visitor stands. */
+function screen(view) {
+    const { mode, recommendation } = view.state;
+    const ended = mode === 'result' ? recommendation : null;
+    // Nothing but help stands on an emergency screen.
+    const debug = view.settings.debug && ended?.outcome !== 'emergency';
+    return html `${main(view)} ${debug ? debugPanel(view, ended) : nothing}`;
+}
+
+/** No advice rather than half an advice. */
+function failed(words, restart) {
+    return html `<section class="screen" part="failed" aria-labelledby="heading">
+    <h2 id="heading" tabindex="-1" part="heading">${words.quiz.failed.title}</h2>
+    <p class="lead">${words.quiz.failed.text}</p>
+    <div><button class="button primary" type="button" @click=${restart}>${words.quiz.restart}</button></div>
+  </section>`;
+}
+
+const screens = css `
+  .frame {
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.35);
+    scroll-margin-block-start: 1em;
+  }
+
+  .screen,
+  .debug {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    align-content: start;
+    inline-size: 100%;
+    max-inline-size: 42em;
+    margin-inline: auto;
+    padding: calc(var(--_space) * 1.25);
+  }
+
+  .screen > * {
+    min-inline-size: 0;
+  }
+
+  .result {
+    max-inline-size: 62em;
+    gap: calc(var(--_space) * 2.75);
+  }
+
+  .block {
+    display: grid;
+    gap: var(--_space);
+    align-content: start;
+  }
+
+  .pair {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+
+  .intro-start {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1.25em;
+  }
+
+  .notes {
+    padding-block-start: calc(var(--_space) * 1.25);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .note,
+  .prefilled {
+    display: flex;
+    gap: 0.6em;
+    align-items: flex-start;
+  }
+
+  .note > svg,
+  .prefilled > svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block-start: 0.12em;
+  }
+
+  .ask {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .ask > legend {
+    padding-block-end: 0.45em;
+  }
+
+  .hint {
+    margin-block-end: 0.25em;
+  }
+
+  .steps {
+    display: flex;
+    gap: 0.75em;
+    justify-content: space-between;
+  }
+
+  .steps .primary {
+    flex: 1;
+    margin-inline-start: auto;
+  }
+
+  .steps .plain {
+    margin-inline-start: -0.25em;
+  }
+
+  .closing.card {
+    background: var(--_accent-soft);
+    border-color: var(--_accent-line);
+  }
+
+  .eyebrow {
+    color: var(--_muted);
+    font-weight: 600;
+  }
+
+  .form-others {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+
+  .dose-total {
+    margin-block-start: 0.2em;
+    font-size: 1.4em;
+    font-weight: 650;
+    letter-spacing: -0.015em;
+  }
+
+  .disclosure {
+    border-block: 1px solid var(--_line);
+  }
+
+  .disclosure + .disclosure {
+    border-block-start: 0;
+    margin-block-start: calc(var(--_space) * -1);
+  }
+
+  .disclosed {
+    padding-block: 0.35em 1.1em;
+  }
+
+  .answers {
+    display: grid;
+  }
+
+  .answer {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0.35em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .answer:first-child {
+    border-block-start: 0;
+  }
+
+  .answer-text {
+    display: grid;
+    min-inline-size: 0;
+  }
+
+  .answer .button {
+    flex: none;
+    margin: 0;
+  }
+
+  .consult.card,
+  .card.block {
+    background: var(--_raised);
+  }
+
+  .letter {
+    max-block-size: 18em;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.7);
+    font-family: inherit;
+    white-space: pre-wrap;
+    overflow: auto;
+  }
+
+  .choices-row,
+  .calls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+
+  .call {
+    min-block-size: 3.4em;
+    padding-inline: 1.75em;
+    font-size: 1.15em;
+  }
+
+  .call.stop {
+    flex: 1 1 100%;
+    border-color: transparent;
+    background: var(--_stop-fill);
+    -webkit-text-fill-color: var(--_on-stop);
+  }
+
+  .call.stop:hover {
+    background: color-mix(in srgb, var(--_stop-fill) 88%, currentColor);
+  }
+
+  .call.stop svg {
+    stroke: var(--_on-stop);
+  }
+
+  .debug {
+    border-block-start: 1px dashed var(--_line-strong);
+  }
+
+  @container mg (min-width: 34em) {
+    .screen,
+    .debug {
+      padding: calc(var(--_space) * 2.25) calc(var(--_space) * 2.25);
+    }
+
+    .steps .primary {
+      flex: none;
+      min-inline-size: 9em;
+    }
+  }
+
+  @container mg (min-width: 50em) {
+    .screen {
+      padding-block: calc(var(--_space) * 3);
+    }
+
+    .pair {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: calc(var(--_space) * 3);
+      align-items: start;
+    }
+  }
+`;
+const quizStyles = [
+    reset,
+    tokens,
+    text$1,
+    controls,
+    choicesStyles,
+    checklistStyles,
+    numberFieldStyles,
+    portionsStyles,
+    supplementsStyles,
+    progressStyles,
+    findingsStyles,
+    formCardStyles,
+    intakeStyles,
+    timelineStyles,
+    foodListStyles,
+    productCardStyles,
+    sourcesStyles,
+    traceStyles,
+    topicStyles,
+    dialogStyles,
+    screens,
+];
+
+/**
+ * Asks about a dozen questions and answers which form of magnesium suits, how much and when, from which food, which
+ * product of the host's, or that nothing is needed, or that a professional goes first.
+ *
+ * What stands inside the element is shown to visitors without JavaScript and replaced once the element works.
+ *
+ * @tag mg-quiz
+ * @summary A quiz that ends in advice about magnesium.
+ *
+ * @attr {string} catalog - CSS selector of an inline JSON script, or a URL, with the host's products
+ * @attr {string} consult-href - the practitioner's offer, shown with the result; a `mailto:` gets a summary
+ * @attr {string} consult-label - the text of that link
+ * @attr {'inline' | 'dialog'} [display=inline] - `dialog` shows a button that opens the quiz
+ * @attr {boolean} autostart - opens on the first question
+ * @attr {'nl' | 'eu' | 'us'} [standard=nl] - whose reference intakes and upper levels are used
+ * @attr {'eu' | 'education'} [claims=eu] - what may be said about effects
+ * @attr {string} country - two letters; decides which numbers to call in an emergency
+ * @attr {string} answers - JSON of facts that pre-select answers
+ * @attr {'result' | 'reasons' | 'answers'} [event-detail=result] - how much events tell
+ * @attr {boolean} push-datalayer - tells the page's tag manager that a quiz was finished
+ * @attr {string} texts - JSON of the host's own wording by text key, or the selector of an inline JSON script
+ * @attr {string} knowledge - selector or URL of the host's own rules
+ * @attr {boolean} debug - shows versions, configuration problems and what each rule saw
+ *
+ * @fires {CustomEvent} mg-recommendation - the quiz ended, or an answer was changed afterwards
+ * @fires {CustomEvent} mg-step - a question was shown, by what the visitor did
+ * @fires {CustomEvent} mg-product-click - a product is opened; cancelable
+ * @fires {CustomEvent} mg-add-to-cart - a product is asked for; cancelable
+ * @fires {CustomEvent} mg-consult - the practitioner's link was used
+ * @fires {CustomEvent} mg-config-error - something in the configuration cannot be used
+ *
+ * @csspart frame - the card around every screen
+ * @csspart heading - the heading of a screen
+ * @csspart intro - the first screen
+ * @csspart question - a question's form
+ * @csspart progress - text and bar above a question
+ * @csspart choice - one choice
+ * @csspart error - the message of an answer that has to be mended
+ * @csspart start-button - starts the quiz
+ * @csspart next-button - goes on
+ * @csspart back-button - goes back
+ * @csspart result - the advice
+ * @csspart outcome - the advice in one sentence
+ * @csspart finding - one safety finding; also `finding-info`, `finding-caution`, `finding-stop`
+ * @csspart form - a proposed form
+ * @csspart plan - the day plan
+ * @csspart timeline - the strip of the day and its list
+ * @csspart intake - the bars of what comes in
+ * @csspart foods - the list of foods
+ * @csspart claims - the authorised claims
+ * @csspart product - a product
+ * @csspart cart-button - adds a product to the cart
+ * @csspart consult - the practitioner's offer
+ * @csspart sources - the list of sources
+ * @csspart emergency - the screen that says whom to call
+ * @csspart open - the button that opens the dialog
+ * @csspart dialog - the dialog
+ * @csspart close - the dialog's close button
+ *
+ * @cssprop [--mg-accent] - the one accent colour; follows the text's lightness by default
+ * @cssprop [--mg-on-accent] - text on the accent
+ * @cssprop [--mg-text=currentColor] - text
+ * @cssprop [--mg-surface] - the background of the dialog and of option lists
+ * @cssprop [--mg-line] - lines and borders
+ * @cssprop [--mg-caution] - cautions
+ * @cssprop [--mg-stop] - what stops, and emergencies
+ * @cssprop [--mg-radius=0.75em] - roundness
+ * @cssprop [--mg-space=1em] - the unit of distance
+ * @cssprop [--mg-font=inherit] - font family
+ */
+class MgQuiz extends MgElement {
+    static settings = quizSettings;
+    static plainAttributes = [...MgElement.plainAttributes, 'catalog'];
+    static properties = {
+        ...propertiesOf(ownQuizSettings),
+        catalog: { attribute: false, noAccessor: true },
+    };
+    static styles = quizStyles;
+    #catalog = new CatalogController(this, {
+        knowledge: () => this.knowledgeUsed,
+        tell: (problems) => this.setProblems('catalog', problems),
+    });
+    #images = new ProductImages();
+    #course = new QuizCourse(this, (wasEditing) => this.#tellPage(wasEditing));
+    #consent = 'open';
+    /** The host's products; an object wins over the attribute. */
+    get catalog() {
+        return this.#catalog.given;
+    }
+    set catalog(given) {
+        this.#catalog.given = given;
+    }
+    get settings() {
+        return super.settings;
+    }
+    get givesCatalog() {
+        return this.#catalog.given !== null;
+    }
+    configured() {
+        return this.updateComplete.then(() => this.#catalog.ready);
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        this.#images.release();
+    }
+    update(changed) {
+        const { autostart, display } = this.settings;
+        const { first } = this.#course.follow(this.#groundNow);
+        if (first && autostart && display === 'inline')
+            this.#course.begin();
+        if (this.#course.state.mode !== 'intro')
+            this.#images.prepare(this.#catalog.catalog?.products ?? []);
+        super.update(changed);
+    }
+    render() {
+        const content = html `<div class="frame" part="frame" lang=${this.words.lang}>${this.#screen()}</div>`;
+        return this.settings.display === 'dialog'
+            ? quizDialog(this.words, content, this.#dialogActions)
+            : content;
+    }
+    #screen() {
+        const restart = () => this.#on.restart();
+        if (this.#course.broken)
+            return failed(this.words, restart);
+        try {
+            return screen(this.#view);
+        }
+        catch (error) {
+            this.#course.fail(error);
+            return failed(this.words, restart);
+        }
+    }
+    get #groundNow() {
+        const { standard, claims } = this.settings;
+        const { catalog } = this.#catalog;
+        const options = { standard, claims, ...(catalog && { catalog }) };
+        return { knowledge: this.knowledgeUsed, hostFacts: this.hostFacts, options };
+    }
+    get #view() {
+        const { ground, state, draft, changed, edited } = this.#course;
+        return {
+            words: this.words,
+            ground,
+            settings: this.settings,
+            state,
+            draft,
+            changed,
+            edited,
+            help: helpNumbersFor(this.settings.country),
+            catalog: this.#catalog.catalog,
+            catalogFailed: this.#catalog.state === 'failed',
+            imageFor: (id) => this.#images.imageFor(id),
+            consent: this.#consent,
+            problems: this.configProblems,
+            recognised: this.#catalog.recognised,
+            on: this.#on,
+        };
+    }
+    /* ------------------------------------------------------------ the visitor */
+    #on = {
+        start: () => this.#course.go((ground) => advance(ground, INTRO)),
+        change: (draft) => this.#course.change(draft),
+        submit: () => this.#course.submit(),
+        back: () => this.#course.go(back),
+        undo: () => this.#course.go(undo),
+        edit: (id) => this.#course.edit(id),
+        cancel: () => this.#course.cancel(),
+        restart: () => {
+            this.#consent = 'open';
+            this.#course.restart(this.settings.autostart);
+        },
+        consent: (given) => this.#answerConsent(given),
+        consult: () => fireQuiz(this, 'mg-consult', {}),
+        opened: (product, fit, event) => this.#tellProduct('mg-product-click', product, fit, event),
+        wanted: (product, fit, event) => this.#tellProduct('mg-add-to-cart', product, fit, event),
+    };
+    #dialogActions = {
+        open: () => {
+            if (this.settings.autostart && this.#course.state.mode === 'intro')
+                this.#course.begin();
+            this.requestUpdate();
+            this.renderRoot.querySelector('dialog')?.showModal();
+            void this.updateComplete.then(() => focusHeading(this.renderRoot));
+        },
+        close: () => this.renderRoot.querySelector('dialog')?.close(),
+    };
+    #answerConsent(given) {
+        this.#consent = given ? 'yes' : 'no';
+        this.requestUpdate();
+        void this.updateComplete.then(() => {
+            focusOn(this.renderRoot, '#consent');
+            if (given)
+                this.#tellRecommendation();
+        });
+    }
+    /* --------------------------------------------------------------- the page */
+    #tellPage(wasEditing) {
+        const { ground, state } = this.#course;
+        if (state.mode === 'result') {
+            this.#tellRecommendation();
+            if (this.settings.pushDatalayer && !wasEditing)
+                pushFinished('forms');
+        }
+        else if (state.question && !state.question.parent && !state.editing) {
+            fireQuiz(this, 'mg-step', progress(ground, state));
+        }
+    }
+    #tellRecommendation() {
+        const { recommendation, facts } = this.#course.state;
+        if (!recommendation)
+            return;
+        const detail = forEvent(recommendation, this.settings.eventDetail, this.#consent === 'yes', facts);
+        fireQuiz(this, 'mg-recommendation', detail);
+    }
+    #tellProduct(name, product, fit, event) {
+        const { recommendation } = this.#course.state;
+        const shelf = recommendation?.forms.find(({ products }) => products.some(({ id }) => id === product.id));
+        const detail = {
+            productId: product.id,
+            form: shelf?.id ?? formsOf(product)[0] ?? '',
+            unitsPerDay: fit?.unitsPerDay ?? 0,
+            quantity: 1,
+            ...(product.cartUrl !== undefined && { cartUrl: product.cartUrl }),
+        };
+        if (!fireQuiz(this, name, detail, { cancelable: true }))
+            event.preventDefault();
+    }
+}
+
+export { MgQuiz };

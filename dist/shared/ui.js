@@ -1,0 +1,3301 @@
+import { LitElement, css, nothing, html, svg } from 'lit';
+import { FACT_KEYS, readFacts, NOT_ALL, knowledgeStamp, recogniseForm, DIET_GROUPS, minutesOf, formsOf } from './engine.js';
+import { magnesium, emergencyNumbers } from './knowledge.js';
+import * as z from 'zod/mini';
+import { repeat } from 'lit/directives/repeat.js';
+
+const linkSchemes = ['http', 'https', 'mailto', 'tel'];
+const fileSchemes = ['http', 'https'];
+const MOST_CHARACTERS$3 = 4000;
+/** Stands in for the page's own address, against which a relative one is tried. */
+const somePage = 'https://page.invalid/';
+/** Browsers drop tabs and line ends from addresses, which is how `java\nscript:` hides. */
+const hasControlCharacter = (text) => /\p{Cc}/u.test(text);
+function schemeOf(text) {
+    const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(text) ?? [];
+    return scheme?.toLowerCase() ?? null;
+}
+function safe(value, schemes) {
+    if (typeof value !== 'string' || value.length > MOST_CHARACTERS$3)
+        return null;
+    const address = value.trim();
+    if (address === '' || hasControlCharacter(address))
+        return null;
+    const scheme = schemeOf(address);
+    if (scheme !== null && !schemes.includes(scheme))
+        return null;
+    try {
+        // What the browser makes of it has to be what was read here.
+        const { protocol } = new URL(address, somePage);
+        return protocol === `${scheme ?? 'https'}:` ? address : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** A link that may be opened: http(s), mailto, tel or relative; null for anything else. */
+const safeUrl = (value) => safe(value, linkSchemes);
+/** What may be loaded, such as an image: http(s) or relative. */
+const safeFileUrl = (value) => safe(value, fileSchemes);
+
+const MOST_CHARACTERS$2 = 200;
+function asText(value) {
+    if (typeof value === 'string')
+        return value;
+    if (value === undefined)
+        return '(missing)';
+    try {
+        return JSON.stringify(value) ?? `(${typeof value})`;
+    }
+    catch {
+        // Circular, too deep, a big integer, or a getter of the host that throws.
+        return `(${typeof value})`;
+    }
+}
+/** A value as a warning may show it: text, and never long. */
+function valueText(value) {
+    const text = asText(value);
+    return text.length > MOST_CHARACTERS$2 ? `${text.slice(0, MOST_CHARACTERS$2 - 1)}\u2026` : text;
+}
+
+const problemWith = (attribute, value, expected) => Object.freeze({ attribute, value: valueText(value), expected });
+/* -------------------------------------------------------------- settings */
+function orList(options) {
+    const last = options.at(-1) ?? '';
+    return options.length < 2 ? last : `${options.slice(0, -1).join(', ')} or ${last}`;
+}
+function oneOf(attribute, options) {
+    return {
+        attribute,
+        expected: orList(options),
+        fallback: options[0],
+        read: (given) => options.find((option) => typeof given === 'string' && option === given.trim().toLowerCase()),
+    };
+}
+function flag(attribute) {
+    return {
+        attribute,
+        expected: 'no value: the attribute is on when it is present and off when it is absent',
+        fallback: false,
+        isFlag: true,
+        read: (given) => (typeof given === 'boolean' ? given : undefined),
+    };
+}
+function text$1(attribute, expected, mostCharacters) {
+    return {
+        attribute,
+        expected,
+        fallback: null,
+        read: (given) => (typeof given === 'string' && given.length <= mostCharacters ? given.trim() : undefined),
+    };
+}
+function url(attribute) {
+    return {
+        attribute,
+        expected: 'an address that starts with https:, http:, mailto: or tel:, or a relative one',
+        fallback: null,
+        read: (given) => safeUrl(given) ?? undefined,
+    };
+}
+/* ------------------------------------------------------------- reading */
+const declarationOf = ({ attribute, isFlag }) => ({
+    attribute,
+    type: isFlag ? Boolean : String,
+});
+/** Reactive properties for a table; nothing is ever reflected to an attribute. */
+function propertiesOf(table) {
+    return Object.fromEntries(Object.entries(table).map(([property, setting]) => [property, declarationOf(setting)]));
+}
+const isGiven$1 = (given) => given !== undefined && given !== null && !(typeof given === 'string' && given.trim() === '');
+const plainFlagTexts = [null, '', 'true'];
+function flagProblem(element, { attribute, expected }) {
+    const written = element.getAttribute(attribute);
+    if (plainFlagTexts.includes(written) || written === attribute)
+        return null;
+    return problemWith(attribute, written, expected);
+}
+function readSetting(element, given, setting, problems) {
+    if (setting.isFlag) {
+        const problem = flagProblem(element, setting);
+        if (problem)
+            problems.push(problem);
+    }
+    if (!isGiven$1(given))
+        return setting.fallback;
+    const value = setting.read(given);
+    if (value !== undefined)
+        return value;
+    problems.push(problemWith(setting.attribute, given, setting.expected));
+    return setting.fallback;
+}
+/** Reads the properties of a table from an element; what cannot be used falls back and is told. */
+function readSettings(element, table) {
+    const problems = [];
+    const values = Object.entries(table).map(([property, setting]) => {
+        const given = element[property];
+        return [property, readSetting(element, given, setting, problems)];
+    });
+    return { values: Object.fromEntries(values), problems };
+}
+
+/** Two letters, as in ISO 3166. It decides which numbers to call and nothing else. */
+function country(attribute) {
+    return {
+        attribute,
+        expected: 'two letters, such as NL or BE',
+        fallback: null,
+        read: (given) => typeof given === 'string' && /^[a-z]{2}$/i.test(given.trim()) ? given.trim().toUpperCase() : undefined,
+    };
+}
+/** The country whose numbers are shown: null where nothing tells, and then 112 and the local crisis line stand. */
+function countryFor(given, languageTag) {
+    if (given !== null)
+        return given;
+    const [language, ...subtags] = languageTag.split('-');
+    const region = subtags.find((subtag) => /^[a-z]{2}$/i.test(subtag));
+    if (region !== undefined)
+        return region.toUpperCase();
+    return language?.toLowerCase() === 'nl' ? 'NL' : null;
+}
+
+const MOST_INLINE_CHARACTERS = 200_000;
+/** What all three elements understand. `lang` and `answers` are read apart: the first is HTML's own, the second JSON. */
+const commonSettings = {
+    standard: oneOf('standard', ['nl', 'eu', 'us']),
+    claims: oneOf('claims', ['eu', 'education']),
+    country: country('country'),
+    eventDetail: oneOf('event-detail', ['result', 'reasons', 'answers']),
+    pushDatalayer: flag('push-datalayer'),
+    texts: text$1('texts', 'JSON of texts by key, or the selector of an inline JSON script', MOST_INLINE_CHARACTERS),
+    knowledge: text$1('knowledge', 'the selector or the URL of rules in JSON', 2000),
+    debug: flag('debug'),
+};
+
+/** @returns false when a listener cancelled the event. */
+function fire(element, name, detail, options = {}) {
+    const event = new CustomEvent(name, {
+        detail,
+        bubbles: true,
+        composed: true,
+        cancelable: options.cancelable ?? false,
+    });
+    return element.dispatchEvent(event);
+}
+
+/** Some editors put paragraphs at the blank lines of an inline script. */
+const editorMarkup = /<\/?p>|<br\s*\/?>/gi;
+function parse(text) {
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch (error) {
+        return { ok: false, reason: error instanceof Error ? error.message.slice(0, 120) : 'not readable' };
+    }
+}
+/** Never throws, not even on a million brackets; a text that is too long is not looked at. */
+function parseJson(text, mostCharacters) {
+    if (text.length > mostCharacters)
+        return { ok: false, reason: `longer than ${mostCharacters} characters` };
+    const bare = text.replace(/^\uFEFF/, '');
+    const first = parse(bare);
+    if (first.ok)
+        return first;
+    const cleaned = bare.replaceAll(editorMarkup, '');
+    const second = cleaned === bare ? first : parse(cleaned);
+    return second.ok ? second : first;
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What an object itself holds: nothing that a page has put on `Object.prototype`. */
+const ownValue = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+
+const MOST_CHARACTERS$1 = 200_000;
+const noAnswers = Object.freeze({ facts: {}, problems: [] });
+const clockTime = 'a time such as "08:00"';
+const ids = (of) => `a list of ids of ${of}`;
+const expectations = {
+    ageYears: 'a number from 0 to 120',
+    sex: '"female" or "male"',
+    lifeStage: '"none", "pregnant" or "breastfeeding"',
+    goals: ids('goals, such as ["fatigue", "muscles"]'),
+    stomach: '"robust", "sensitive" or "slow"',
+    prefer: '"few-units", "powder", "liquid", "skin" or "any"',
+    avoid: 'a list of "nuts", "gluten", "fish", "dairy", "soy" and "animal"',
+    stress: '"low", "some" or "high"',
+    sportHours: 'a number of hours a week, from 0 to 100',
+    diet: 'portions a week, from 0 to 100, of leafyGreens, nutsSeeds, legumes, wholegrains, fish and darkChocolate',
+    foodMg: 'a number of mg a day, from 0 to 3000',
+    conditions: ids('conditions, such as ["diabetes"]'),
+    medicines: ids('medicines, such as ["ppi"]'),
+    redFlags: ids('signs, such as ["palpitations"]'),
+    supplements: 'a list of { form, amountMg, basis: "elemental", "compound" or "percent-ri", perDay }',
+    medicineTimes: 'times by id of a medicine, such as { "levothyroxine": ["07:00"] }',
+    wake: clockTime,
+    bed: clockTime,
+    meals: 'three times, such as ["08:00", "12:30", "18:00"]',
+    unsure: ids('facts, such as ["sex"]'),
+};
+const riskLists = ['conditions', 'medicines', 'redFlags'];
+const isFactKey = (key) => Object.hasOwn(expectations, key);
+/** Whether the guards took all of it: a list may have kept a part. */
+const tookAll = (read, given) => read !== undefined &&
+    !(Array.isArray(read) && read.includes(NOT_ALL) && !given.includes(NOT_ALL));
+function unknownKeys(given) {
+    const keys = Object.keys(given).filter((key) => key !== '__proto__' && !isFactKey(key));
+    return keys.length === 0
+        ? []
+        : [problemWith('answers', keys.join(', '), `facts named ${FACT_KEYS.join(', ')}`)];
+}
+/** One fact at a time, so that a bad one is told by name and the rest stays. */
+function readEach(given, knowledge) {
+    const facts = {};
+    const problems = unknownKeys(given);
+    for (const key of FACT_KEYS) {
+        if (!Object.hasOwn(given, key) || given[key] === null || given[key] === undefined)
+            continue;
+        const read = readFacts(knowledge, { [key]: given[key] })[key];
+        if (read !== undefined)
+            Object.assign(facts, { [key]: read });
+        if (!tookAll(read, given[key]))
+            problems.push(problemWith(`answers.${key}`, given[key], expectations[key]));
+    }
+    return { facts, problems };
+}
+/** A host knows of some risks at most: whether there are others is for the visitor to say. */
+function atLeastThese(facts) {
+    const marked = { ...facts };
+    for (const key of riskLists) {
+        const known = facts[key];
+        if (known)
+            marked[key] = [...new Set([...known, NOT_ALL])];
+    }
+    return marked;
+}
+const notAnObject = (given, reason = '') => ({
+    facts: {},
+    problems: [problemWith('answers', given, `a JSON object of facts, such as {"ageYears": 40}${reason}`)],
+});
+/** The object that a host gave, or null where it gave none that can be read. */
+function parseAnswers(given) {
+    if (isRecord(given))
+        return given;
+    if (typeof given !== 'string')
+        return null;
+    const json = parseJson(given, MOST_CHARACTERS$1);
+    return json.ok && isRecord(json.value) ? json.value : null;
+}
+/** Never throws: what cannot be used is left out and told. */
+function readAnswers(given, knowledge) {
+    if (given === null || given === undefined || (typeof given === 'string' && given.trim() === ''))
+        return noAnswers;
+    const json = typeof given === 'string' ? parseJson(given, MOST_CHARACTERS$1) : { ok: true, value: given };
+    if (!json.ok)
+        return notAnObject(given, `; this is no JSON: ${json.reason}`);
+    if (!isRecord(json.value))
+        return notAnObject(given);
+    try {
+        const { facts, problems } = readEach(json.value, knowledge);
+        return { facts: atLeastThese(facts), problems };
+    }
+    catch {
+        // An object of the host whose own members throw when they are read.
+        return notAnObject(given);
+    }
+}
+
+const DEFAULT_TAG = 'nl';
+const FALLBACK_LANGUAGE = 'en';
+/** The nearest element above, out through shadow roots. */
+function above(node) {
+    if (node.parentElement)
+        return node.parentElement;
+    const root = node.getRootNode();
+    return root instanceof ShadowRoot ? root.host : null;
+}
+/** What the page says the language is here: `nl-BE`, or `nl` where nobody says anything. */
+function languageTag(element) {
+    for (let node = element; node; node = above(node)) {
+        // `nl_BE` is how some shop systems write it.
+        const tag = node.getAttribute('lang')?.trim().replaceAll('_', '-');
+        if (tag)
+            return tag;
+    }
+    return document.documentElement.lang.trim() || DEFAULT_TAG;
+}
+/** The loaded language for a tag; null when it is not loaded. */
+function loadedLanguageFor(tag, loaded) {
+    const language = tag.split('-')[0]?.toLowerCase() ?? '';
+    return loaded.includes(language) ? language : null;
+}
+/** What is spoken when the language of the page is not loaded. */
+function fallbackLanguage(loaded) {
+    return loaded.includes(FALLBACK_LANGUAGE) ? FALLBACK_LANGUAGE : (loaded[0] ?? FALLBACK_LANGUAGE);
+}
+
+/**
+ * The languages that were loaded. A door adds those that it carries; a later script adds another through
+ * `customElements.get('mg-quiz').addLanguage(words)`, so that nothing has to be left on the page for it.
+ */
+const languages = new Map();
+const listeners = new Set();
+function addLanguage(words) {
+    languages.set(words.lang, words);
+    for (const listener of listeners)
+        listener();
+}
+const loadedLanguages = () => [...languages.keys()];
+function wordsOf(language) {
+    const words = languages.get(language);
+    if (!words)
+        throw new Error(`No words for ${language}`);
+    return words;
+}
+function onLanguageAdded(listener) {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+}
+
+const members = new Set();
+let stopWatching = null;
+const catalogOnPage = () => [...members].some((member) => member.givesCatalog());
+function pageChanged() {
+    for (const member of members)
+        member.pageChanged();
+}
+/** One observer for all elements, and none when there are none. */
+function watchLanguages() {
+    const observer = new MutationObserver(pageChanged);
+    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    const forget = onLanguageAdded(pageChanged);
+    // A second script may add a language until the page has loaded; only then is a missing one a problem.
+    window.addEventListener('load', pageChanged);
+    return () => {
+        observer.disconnect();
+        forget();
+        window.removeEventListener('load', pageChanged);
+    };
+}
+function joinPage(member) {
+    members.add(member);
+    stopWatching ??= watchLanguages();
+}
+function leavePage(member) {
+    members.delete(member);
+    if (members.size > 0)
+        return;
+    stopWatching?.();
+    stopWatching = null;
+}
+
+/** The version of the package; a test keeps it equal to package.json. */
+const VERSION = '0.1.0';
+
+/**
+ * What the three elements share: settings, language, the host's answers and configuration problems.
+ * Properties hold what the host gave, as it was given; `settings` holds what is used.
+ */
+class MgElement extends LitElement {
+    static version = VERSION;
+    /** For a script that adds a language later. */
+    static addLanguage = addLanguage;
+    /** A subclass adds its own: `{ ...commonSettings, ...quizSettings }`. */
+    static settings = commonSettings;
+    /** Attributes that are read where they are needed, without a reactive property of their own. */
+    static plainAttributes = ['lang', 'answers'];
+    static properties = {
+        ...propertiesOf(commonSettings),
+        answers: { attribute: false, noAccessor: true },
+    };
+    static get observedAttributes() {
+        return [...super.observedAttributes, ...this.plainAttributes];
+    }
+    #answers = null;
+    #answersRead = null;
+    #hostAnswers = noAnswers;
+    #settings = null;
+    #language = '';
+    #gaveCatalog = false;
+    #introduced = false;
+    #problems = new Map();
+    #told = new Set();
+    #member = {
+        givesCatalog: () => this.givesCatalog,
+        pageChanged: () => this.requestUpdate(),
+    };
+    /* ------------------------------------------------------- for the host */
+    /** The facts that the host gave, and nothing that a visitor entered. An object wins over the attribute. */
+    get answers() {
+        const given = this.#answers ?? this.getAttribute('answers');
+        return parseAnswers(given);
+    }
+    set answers(given) {
+        const before = this.#answers;
+        this.#answers = given ?? null;
+        this.requestUpdate('answers', before);
+    }
+    /** What is wrong with the configuration now. */
+    get configProblems() {
+        return Object.freeze([...this.#problems.values()].flat());
+    }
+    /* --------------------------------------------------- for the elements */
+    /** What is used: the host's settings where they are good, defaults elsewhere; `claims` and `country` as they work out. */
+    get settings() {
+        this.#settings ??= this.#usedSettings(readSettings(this, this.#settingTable).values);
+        return this.#settings;
+    }
+    get language() {
+        return this.#language;
+    }
+    get words() {
+        return wordsOf(this.#language);
+    }
+    /** Forms, foods, figures and rules. The host's own rules will be laid over them here. */
+    get knowledgeUsed() {
+        return magnesium;
+    }
+    /**
+     * The host's answers that passed the guards. Lists of risks carry the mark for "at least these": a risk that the
+     * host names counts at once, "none of these" never does.
+     */
+    get hostFacts() {
+        return this.#hostAnswers.facts;
+    }
+    /** Whether this element brings products; `claims` are then `eu` on the whole page. */
+    get givesCatalog() {
+        return false;
+    }
+    /** Resolves when everything that the configuration names has been read. */
+    configured() {
+        return this.updateComplete;
+    }
+    /** Tells a problem that stands by itself. */
+    report(problem) {
+        const others = this.#problems.get('reported') ?? [];
+        this.setProblems('reported', [...others, problem]);
+    }
+    /** Replaces the problems of one part of the configuration, and tells those that are new. */
+    setProblems(part, problems) {
+        const known = new Map(problems.map((problem) => [JSON.stringify(this.#named(problem)), this.#named(problem)]));
+        this.#problems.set(part, [...known.values()]);
+        for (const [key, problem] of known) {
+            if (!this.#told.has(key))
+                this.#tell(key, problem);
+        }
+    }
+    /* ------------------------------------------------------------ lifecycle */
+    connectedCallback() {
+        super.connectedCallback();
+        joinPage(this.#member);
+        if (this.givesCatalog)
+            pageChanged();
+        // Elsewhere on the page another language may hold.
+        this.requestUpdate();
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        leavePage(this.#member);
+        if (this.givesCatalog)
+            pageChanged();
+    }
+    attributeChangedCallback(name, before, after) {
+        super.attributeChangedCallback(name, before, after);
+        if (before !== after)
+            this.requestUpdate();
+    }
+    /** Without a single language there is nothing to say, and the content of the element stays as it is. */
+    shouldUpdate(_changed) {
+        return loadedLanguages().length > 0;
+    }
+    willUpdate(_changed) {
+        this.#readLanguage();
+        this.#readSettings();
+        this.#readAnswers();
+        this.#tellOthersOfCatalog();
+        if (this.settings.debug && !this.#introduced)
+            void this.#introduce();
+    }
+    /* -------------------------------------------------------------- reading */
+    get #settingTable() {
+        return this.constructor.settings;
+    }
+    #readSettings() {
+        const { values, problems } = readSettings(this, this.#settingTable);
+        const given = values;
+        this.#settings = this.#usedSettings(given);
+        const overruled = given.claims !== this.#settings.claims;
+        const expected = 'eu on a page with a catalogue, for a shop may say no more';
+        this.setProblems('settings', overruled ? [...problems, problemWith('claims', given.claims, expected)] : problems);
+    }
+    #usedSettings(given) {
+        const claims = this.givesCatalog || catalogOnPage() ? 'eu' : given.claims;
+        return { ...given, claims, country: countryFor(given.country, languageTag(this)) };
+    }
+    #readLanguage() {
+        const loaded = loadedLanguages();
+        const tag = languageTag(this);
+        const language = loadedLanguageFor(tag, loaded);
+        this.#language = language ?? fallbackLanguage(loaded);
+        // Until then a script that follows may still bring it.
+        const mayStillCome = document.readyState !== 'complete';
+        const expected = `${loaded.join(' or ')}; for another language add its script. ${wordsOf(this.#language).name} is used`;
+        this.setProblems('lang', language || mayStillCome ? [] : [problemWith('lang', tag, expected)]);
+    }
+    #readAnswers() {
+        const given = this.#answers ?? this.getAttribute('answers');
+        if (given === this.#answersRead)
+            return;
+        this.#answersRead = given;
+        this.#hostAnswers = readAnswers(given, this.knowledgeUsed);
+        this.setProblems('answers', this.#hostAnswers.problems);
+    }
+    #tellOthersOfCatalog() {
+        if (this.#gaveCatalog === this.givesCatalog)
+            return;
+        this.#gaveCatalog = this.givesCatalog;
+        pageChanged();
+    }
+    /* -------------------------------------------------------------- telling */
+    #named(problem) {
+        const { attribute, value, expected } = problem;
+        return Object.freeze({ element: this.localName, attribute, value, expected });
+    }
+    #tell(key, problem) {
+        this.#told.add(key);
+        const { element, attribute, value, expected } = problem;
+        console.warn(`<${element}> ${attribute}: ${JSON.stringify(value)} cannot be used. Expected: ${expected}.`);
+        const tellPage = () => void fire(this, 'mg-config-error', problem);
+        this.updateComplete.then(tellPage, tellPage);
+    }
+    async #introduce() {
+        this.#introduced = true;
+        await this.updateComplete.catch(() => false);
+        await this.configured();
+        const { id, version, hash } = knowledgeStamp(this.knowledgeUsed);
+        const problems = this.configProblems.length;
+        // Asked for by `debug`, and no warning.
+        // oxlint-disable-next-line no-console
+        console.info(`[${this.localName} ${VERSION}] knowledge ${id} ${version} ${hash} problems: ${problems}`);
+    }
+}
+
+const UNITS = [
+    'capsule',
+    'tablet',
+    'softgel',
+    'gummy',
+    'lozenge',
+    'effervescent',
+    'sachet',
+    'scoop',
+    'gram',
+    'ml',
+    'drop',
+    'spray',
+    'ampoule',
+    'piece',
+];
+const MOST_ID_CHARACTERS = 200;
+const MOST_NAME_CHARACTERS = 500;
+const MOST_PRICE = 1_000_000;
+const MOST_MG_A_UNIT = 5000;
+const MOST_UNITS_IN_A_PACK = 100_000;
+const MOST_UNITS_A_DAY = 1000;
+const MOST_FORMS = 20;
+const MOST_OTHER_ACTIVES = 100;
+const line = (mostCharacters) => z.string().check(z.trim(), z.minLength(1), z.maxLength(mostCharacters));
+const above0 = (most) => z.number().check(z.positive(), z.lte(most));
+const from0 = (most) => z.number().check(z.nonnegative(), z.lte(most));
+const address = (safe) => z.string().check(z.trim(), z.refine((value) => safe(value) !== null));
+const lines = (most) => z.array(line(MOST_NAME_CHARACTERS)).check(z.maxLength(most));
+const field = (shape, whenBad, expected) => ({
+    shape,
+    whenBad,
+    expected,
+});
+/**
+ * Made when a catalogue is read and not before: on a page that adds to `Object.prototype` no schema can be made, and
+ * the elements have to work there all the same.
+ */
+function productFields() {
+    return {
+        id: field(line(MOST_ID_CHARACTERS), 'drop', `a text of 1 to ${MOST_ID_CHARACTERS} characters`),
+        name: field(line(MOST_NAME_CHARACTERS), 'drop', `a text of 1 to ${MOST_NAME_CHARACTERS} characters`),
+        url: field(address(safeUrl), 'leave-out', 'an address that starts with https:, http:, mailto: or tel:, or a relative one'),
+        image: field(address(safeFileUrl), 'leave-out', 'an address that starts with https: or http:, or a relative one'),
+        cartUrl: field(address(safeFileUrl), 'leave-out', 'an address that starts with https: or http:, or a relative one'),
+        price: field(from0(MOST_PRICE), 'leave-out', 'a number of 0 or more, such as 19.95'),
+        form: field(z.union([line(MOST_ID_CHARACTERS), lines(MOST_FORMS)]), 'leave-out', 'the id of a form, or a list of them'),
+        elementalMgPerUnit: field(above0(MOST_MG_A_UNIT), 'leave-out', `a number of mg above 0, at most ${MOST_MG_A_UNIT}`),
+        unit: field(z.enum(UNITS), 'leave-out', `one of ${UNITS.join(', ')}`),
+        unitsPerPack: field(above0(MOST_UNITS_IN_A_PACK), 'leave-out', 'a number above 0'),
+        labelUnitsPerDay: field(above0(MOST_UNITS_A_DAY), 'drop', 'a number above 0'),
+        vitaminB6MgPerUnit: field(from0(MOST_MG_A_UNIT), 'drop', 'a number of mg, 0 or more'),
+        otherActives: field(lines(MOST_OTHER_ACTIVES), 'drop', 'a list of texts'),
+        inStock: field(z.boolean(), 'leave-out', 'true or false'),
+        affiliate: field(z.boolean(), 'count-as-true', 'true or false'),
+    };
+}
+const currencyShape = () => z.string().check(z.trim(), z.regex(/^[A-Za-z]{3}$/));
+
+const MOST_PRODUCTS = 2000;
+const MOST_PROBLEMS_TOLD_APART = 5;
+const noCatalog = Object.freeze({ catalog: null, problems: [], recognised: [] });
+const catalogFailure = (value, expected) => ({
+    catalog: null,
+    problems: [problemWith('catalog', value, expected)],
+    recognised: [],
+});
+const isGiven = (value) => value !== undefined && value !== null && value !== '';
+function tell({ path, problems }, key, value, expected) {
+    problems.push(problemWith(`${path}.${key}`, value, expected));
+}
+/** @returns false when the product cannot be used without the field. */
+function readField(raw, key, field, draft, place) {
+    const given = ownValue(raw, key);
+    if (!isGiven(given))
+        return true;
+    const parsed = field.shape.safeParse(key === 'id' && typeof given === 'number' ? String(given) : given);
+    if (parsed.success) {
+        draft[key] = parsed.data;
+        return true;
+    }
+    const consequence = {
+        'leave-out': `${key} is left out`,
+        drop: 'the product is left out',
+        'count-as-true': 'it counts as true',
+    };
+    tell(place, key, given, `${field.expected}; ${consequence[field.whenBad]}`);
+    if (field.whenBad === 'count-as-true')
+        draft[key] = true;
+    return field.whenBad !== 'drop';
+}
+function readFields(raw, reader, place) {
+    const draft = {};
+    for (const [key, field] of Object.entries(reader.fields)) {
+        if (!readField(raw, key, field, draft, place))
+            return null;
+    }
+    for (const key of ['id', 'name']) {
+        if (draft[key] !== undefined)
+            continue;
+        tell(place, key, ownValue(raw, key), `${reader.fields[key].expected}; the product is left out`);
+        return null;
+    }
+    return draft;
+}
+function formFromName(product, { knowledge, recognised }) {
+    const form = recogniseForm(product.name, knowledge.forms);
+    recognised.push({ product: product.id, form });
+    return form ?? undefined;
+}
+/** A blend of which a part is not known is not guessed from its name either. */
+function readForm(product, reader, place) {
+    const given = product.form;
+    if (given === undefined || given.length === 0)
+        return formFromName(product, reader);
+    const ids = [given].flat().map((id) => id.toLowerCase());
+    const unknown = ids.filter((id) => !Object.hasOwn(reader.knowledge.forms, id));
+    if (unknown.length === 0)
+        return Array.isArray(given) ? [...new Set(ids)] : ids[0];
+    tell(place, 'form', unknown.join(', '), `forms out of ${Object.keys(reader.knowledge.forms).join(', ')}; form counts as missing`);
+    return Array.isArray(given) ? undefined : formFromName(product, reader);
+}
+/** Only what goes on the skin may be without a strength: nobody counts it. */
+function isForSkin(form, { knowledge }) {
+    const ids = form === undefined ? [] : [form].flat();
+    return ids.length > 0 && ids.every((id) => knowledge.forms[id]?.route !== 'oral');
+}
+function hasStrength(raw, product, reader, place) {
+    if (product.elementalMgPerUnit !== undefined || isForSkin(product.form, reader))
+        return true;
+    const given = ownValue(raw, 'elementalMgPerUnit');
+    const { expected } = reader.fields.elementalMgPerUnit;
+    if (!isGiven(given))
+        tell(place, 'elementalMgPerUnit', given, `${expected}; the product is left out`);
+    return false;
+}
+function isFirstOfItsId(id, { ids }, place) {
+    if (ids.has(id)) {
+        tell(place, 'id', id, 'an id that no earlier product has; the product is left out');
+        return false;
+    }
+    ids.add(id);
+    return true;
+}
+function readProduct(raw, reader, place) {
+    if (!isRecord(raw)) {
+        place.problems.push(problemWith(place.path, raw, 'an object with at least id, name and elementalMgPerUnit'));
+        return null;
+    }
+    const draft = readFields(raw, reader, place);
+    if (!draft || !isFirstOfItsId(draft.id, reader, place))
+        return null;
+    const { form: _, ...rest } = draft;
+    const form = readForm(draft, reader, place);
+    const product = form === undefined ? rest : { ...rest, form };
+    return hasStrength(raw, product, reader, place) ? product : null;
+}
+function readProducts(list, reader) {
+    const products = [];
+    for (const [index, raw] of list.entries()) {
+        const place = { path: `catalog.products[${index}]`, problems: [] };
+        const product = readProduct(raw, reader, place);
+        if (product)
+            products.push(product);
+        reader.problems.push(...place.problems);
+    }
+    return products;
+}
+function readCurrency(raw, { problems }) {
+    const given = ownValue(raw, 'currency');
+    if (!isGiven(given))
+        return undefined;
+    const parsed = currencyShape().safeParse(given);
+    if (parsed.success)
+        return parsed.data.toUpperCase();
+    problems.push(problemWith('catalog.currency', given, 'three letters, such as EUR'));
+    return undefined;
+}
+/** A long list of warnings hides its first line. */
+function summarised(problems) {
+    if (problems.length <= MOST_PROBLEMS_TOLD_APART)
+        return problems;
+    const first = problems.slice(0, MOST_PROBLEMS_TOLD_APART);
+    const values = first
+        .map(({ attribute, value }) => `${attribute}: ${valueText(value).slice(0, 30)}`)
+        .join(' | ');
+    const expectations = first.map(({ attribute, expected }) => `${attribute}: ${expected}`).join(' | ');
+    return [
+        problemWith('catalog', values, `${problems.length} values to be otherwise, of which the first are ${expectations}`),
+    ];
+}
+function newReader(knowledge) {
+    try {
+        return { knowledge, fields: productFields(), problems: [], recognised: [], ids: new Set() };
+    }
+    catch {
+        return null;
+    }
+}
+function read(raw, knowledge) {
+    const list = isRecord(raw) ? ownValue(raw, 'products') : undefined;
+    if (!isRecord(raw) || !Array.isArray(list))
+        return catalogFailure(raw, 'JSON such as {"products": [ \u2026 ]}');
+    if (list.length === 0)
+        return catalogFailure(raw, 'at least one product');
+    if (list.length > MOST_PRODUCTS)
+        return catalogFailure(`${list.length} products`, `at most ${MOST_PRODUCTS} products`);
+    const reader = newReader(knowledge);
+    if (!reader)
+        return catalogFailure(raw, 'a page that adds nothing to Object.prototype; no products are shown');
+    const currency = readCurrency(raw, reader);
+    const products = readProducts(list, reader);
+    const catalog = currency === undefined ? { products } : { currency, products };
+    return { catalog, problems: summarised(reader.problems), recognised: reader.recognised };
+}
+/** What a shop sells, as far as it can be used. Never throws: what is wrong is left out and told. */
+function readCatalog(raw, knowledge) {
+    try {
+        return read(raw, knowledge);
+    }
+    catch {
+        // An object of the host whose own members throw when they are read.
+        return catalogFailure(raw, 'plain JSON');
+    }
+}
+
+const MOST_CHARACTERS = 5_000_000;
+const TIMEOUT_MS = 15_000;
+const EXPECTED_NAME = 'a selector of an inline JSON script that is on the page, or a URL that starts with /, ./ or https: or ends in .json';
+const looksLikeUrl = (value) => /^(https?:|\.{0,2}\/)|\.json([?#]|$)/i.test(value);
+function fromText(text, { value, knowledge }) {
+    const json = parseJson(text, MOST_CHARACTERS);
+    if (!json.ok)
+        return catalogFailure(value, `a catalogue in JSON; what is there is no JSON: ${json.reason}`);
+    return readCatalog(json.value, knowledge);
+}
+/* --------------------------------------------------------------- inline */
+function findScript({ value, element }) {
+    const root = element.getRootNode();
+    try {
+        const near = root instanceof ShadowRoot ? root.querySelector(value) : null;
+        return near ?? element.ownerDocument.querySelector(value);
+    }
+    catch {
+        return null;
+    }
+}
+function fromPage(source) {
+    const script = findScript(source);
+    return script ? fromText(script.textContent ?? '', source) : catalogFailure(source.value, EXPECTED_NAME);
+}
+/** Until the page has been read, the script may still follow, or be here in part. */
+function whenPageIsRead({ element, signal }) {
+    return new Promise((resolve) => {
+        const options = { once: true, signal };
+        element.ownerDocument.addEventListener('DOMContentLoaded', () => resolve(), options);
+        signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+}
+/* ---------------------------------------------------------------- fetch */
+/** A signal that also ends by itself, so that a silent server is not waited for without end. */
+function withTimeout(signal) {
+    const controller = new AbortController();
+    const abort = () => controller.abort();
+    const timer = setTimeout(abort, TIMEOUT_MS);
+    signal.addEventListener('abort', abort, { once: true });
+    const clear = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', abort);
+    };
+    return { signal: controller.signal, clear };
+}
+async function readResponse(response, source) {
+    if (!response.ok)
+        return catalogFailure(source.value, `a URL that answers with JSON; it answered ${response.status}`);
+    if (Number(response.headers.get('content-length')) > MOST_CHARACTERS) {
+        return catalogFailure(source.value, `JSON of at most ${MOST_CHARACTERS} characters`);
+    }
+    return fromText(await response.text(), source);
+}
+async function fromUrl(source) {
+    const address = safeFileUrl(source.value);
+    if (address === null)
+        return catalogFailure(source.value, EXPECTED_NAME);
+    const { signal, clear } = withTimeout(source.signal);
+    try {
+        return await readResponse(await fetch(address, { signal }), source);
+    }
+    catch {
+        if (source.signal.aborted)
+            return noCatalog;
+        return catalogFailure(source.value, 'a URL that can be reached from this page; it gave no answer');
+    }
+    finally {
+        clear();
+    }
+}
+/** Reads the catalogue that the attribute names; at once when it stands on the page. Never throws or rejects. */
+function loadCatalog(source) {
+    if (looksLikeUrl(source.value))
+        return fromUrl(source);
+    if (source.element.ownerDocument.readyState !== 'loading')
+        return fromPage(source);
+    return whenPageIsRead(source).then(() => (source.signal.aborted ? noCatalog : fromPage(source)));
+}
+
+/** Keeps an element's catalogue in step with its `catalog` attribute and property. An object wins over the attribute. */
+class CatalogController {
+    state = 'none';
+    catalog = null;
+    /** Forms that were read from names, for `debug`. */
+    recognised = [];
+    /** Resolves when the catalogue that is named now was read, or could not be. */
+    ready = Promise.resolve();
+    #host;
+    #options;
+    #object = null;
+    #source = null;
+    #loading = null;
+    constructor(host, options) {
+        this.#host = host;
+        this.#options = options;
+        host.addController(this);
+    }
+    /** What the host gave: the property, or else the attribute. */
+    get given() {
+        return this.#object ?? (this.#host.getAttribute('catalog')?.trim() || null);
+    }
+    set given(value) {
+        this.#object = value || null;
+        this.#host.requestUpdate();
+    }
+    hostUpdate() {
+        const given = this.given;
+        if (given === this.#source)
+            return;
+        this.#stop();
+        this.#source = given;
+        this.#start(given);
+    }
+    hostDisconnected() {
+        const wasLoading = this.#loading !== null;
+        this.#stop();
+        // Put back, it begins anew.
+        if (wasLoading)
+            this.#source = null;
+    }
+    #stop() {
+        this.#loading?.abort();
+        this.#loading = null;
+    }
+    #start(given) {
+        const knowledge = this.#options.knowledge();
+        if (given === null)
+            return this.#settle(noCatalog, 'none');
+        if (typeof given !== 'string')
+            return this.#settle(readCatalog(given, knowledge));
+        const loading = new AbortController();
+        const reading = loadCatalog({ value: given, element: this.#host, knowledge, signal: loading.signal });
+        if (!(reading instanceof Promise))
+            return this.#settle(reading);
+        this.#settle(noCatalog, 'loading');
+        this.#loading = loading;
+        this.ready = reading.then((read) => this.#finish(loading, read));
+    }
+    #finish(loading, reading) {
+        // Another catalogue was named meanwhile, or the element is gone.
+        if (this.#loading !== loading)
+            return;
+        this.#loading = null;
+        this.#settle(reading);
+        this.#host.requestUpdate();
+    }
+    #settle(reading, state = reading.catalog ? 'ready' : 'failed') {
+        this.state = state;
+        this.catalog = reading.catalog;
+        this.recognised = reading.recognised;
+        this.#options.tell(reading.problems);
+    }
+}
+
+/** Tells the page's tag manager that a quiz was finished, and nothing of what came out. */
+function pushFinished(kind, page = window) {
+    const { dataLayer } = page;
+    const entry = { event: 'mg_finished', kind };
+    try {
+        if (dataLayer === undefined)
+            page.dataLayer = [entry];
+        else
+            dataLayer.push(entry);
+    }
+    catch {
+        // A page with something else under this name, or a tag manager that throws: the quiz goes on.
+    }
+}
+
+/** What a page may hold on to: a deep, frozen copy with nothing of ours in it, and never a trace. */
+function plainCopy(value) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return Object.freeze(value.map(plainCopy));
+    const entries = Object.entries(value).filter(([key, entry]) => key !== 'trace' && entry !== undefined);
+    return Object.freeze(Object.fromEntries(entries.map(([key, entry]) => [key, plainCopy(entry)])));
+}
+
+const withheld = ['ask-professional', 'emergency', 'incomplete'];
+/** The shape stays and what tells of health goes. */
+function emptied(recommendation) {
+    const { outcome, forms, plan } = recommendation;
+    return {
+        ...recommendation,
+        outcome: withheld.includes(outcome) ? 'withheld' : outcome,
+        forms: forms.map((form) => ({ ...form, reasons: [] })),
+        rejected: [],
+        plan: plan && { ...plan, gaps: [] },
+        foods: [],
+        findings: [],
+        missing: [],
+    };
+}
+const withoutMark = (value) => Array.isArray(value) ? value.filter((entry) => entry !== NOT_ALL) : value;
+const answered = (facts) => Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, withoutMark(value)]));
+/**
+ * The detail of `mg-recommendation`: frozen, JSON-safe, and no more than the host asked for and the visitor allowed.
+ * @param consent whether the visitor said yes, on screen, to passing on the answers.
+ */
+function forEvent(recommendation, level, consent, facts) {
+    if (level === 'result')
+        return plainCopy(emptied(recommendation));
+    const withAnswers = level === 'answers' && consent;
+    return plainCopy(withAnswers ? { ...recommendation, facts: answered(facts) } : recommendation);
+}
+
+const EUROPE = { emergency: '112' };
+/** The numbers of a country; 112 and no crisis number where the country is not known or not listed. */
+function localNumbers(country) {
+    const table = emergencyNumbers;
+    return country !== null && Object.hasOwn(table, country) ? table[country] : undefined;
+}
+/** The same, as the sentences of findings want them. */
+function helpNumbersFor(country) {
+    const local = localNumbers(country);
+    if (!local)
+        return EUROPE;
+    const { numbers, site } = local.crisisLine;
+    return { emergency: local.emergency, crisis: numbers[0], crisisSite: site };
+}
+/** A number as a link that dials: spaces and dashes are for the eye. */
+const telHref = (number) => `tel:${number.replaceAll(/[^\d+]/g, '')}`;
+
+/** So many are loaded at once; a shop with more gets none, for loading only some would tell what was advised. */
+const MOST_IMAGES = 60;
+function imageOf(source) {
+    const image = new Image();
+    // The name stands beside it.
+    image.alt = '';
+    image.decoding = 'async';
+    image.src = source;
+    return image;
+}
+/**
+ * The images of all products, asked for in one go when the quiz starts, or none at all. A result shows these very
+ * nodes, so that no later request can tell which products were shown.
+ */
+class ProductImages {
+    #products = null;
+    #images = new Map();
+    /** Safe to call again: the same catalogue is asked for once. */
+    prepare(products) {
+        if (products === this.#products)
+            return;
+        this.#products = products;
+        const sources = products.flatMap(({ id, image }) => (image === undefined ? [] : [{ id, image }]));
+        const loaded = sources.length > MOST_IMAGES ? [] : sources;
+        this.#images = new Map(loaded.map(({ id, image }) => [id, imageOf(image)]));
+    }
+    /** One node for each product: it can be in one place at a time. */
+    imageFor(id) {
+        return this.#images.get(id) ?? null;
+    }
+    release() {
+        this.#products = null;
+        this.#images = new Map();
+    }
+}
+
+/**
+ * A text field with a numeric keyboard: `type=number` refuses a decimal comma in some languages, changes by accident when
+ * the page is scrolled, and hands over an empty text for what it does not understand.
+ */
+function numberField(field) {
+    const errorId = `${field.id}-error`;
+    const described = [field.describedBy, field.error ? errorId : undefined].filter(Boolean).join(' ');
+    return html `<div class="number">
+    <label class=${field.quietLabel ? 'quiet' : 'label'} for=${field.id}>${field.label}</label>
+    <span class="with-unit">
+      <input
+        class="field"
+        id=${field.id}
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        maxlength="7"
+        .value=${field.value}
+        aria-invalid=${field.error || field.invalid ? 'true' : nothing}
+        aria-describedby=${described || nothing}
+        @input=${(event) => field.input(event.target.value)}
+      />
+      ${field.unit ? html `<span class="unit muted">${field.unit}</span>` : nothing}
+    </span>
+    ${fieldError(errorId, field.error)}
+  </div>`;
+}
+function fieldError(id, error) {
+    return error ? html `<p class="error small" id=${id}>${error}</p>` : nothing;
+}
+/**
+ * Reads what a person types: a decimal comma or point, spaces around it; nothing else. Three digits behind it could
+ * just as well be a thousand, so that is no answer.
+ */
+function readNumber(text) {
+    const trimmed = text.trim().replace(',', '.');
+    return /^\d{1,5}(\.\d{1,2})?$/.test(trimmed) ? Number(trimmed) : undefined;
+}
+const numberFieldStyles = css `
+  .with-unit {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+  }
+
+  .number .field {
+    max-inline-size: 9em;
+  }
+
+  .number .error {
+    margin-block-start: 0.4em;
+  }
+`;
+
+const MOST_PERCENT = 1000;
+const MOST_MG = 20_000;
+const MOST_PER_DAY = 60;
+function emptyRow(key, antacid = false) {
+    return { key, form: '', amount: '', basis: 'elemental', perDay: '1', prescribed: false, antacid };
+}
+function rowOf(supplement, key) {
+    return {
+        key,
+        form: supplement.form ?? '',
+        amount: String(supplement.amountMg),
+        basis: supplement.basis,
+        perDay: String(supplement.perDay),
+        prescribed: supplement.prescribed === true,
+        antacid: supplement.use === 'antacid-laxative',
+    };
+}
+const within = (value, most) => value !== undefined && value > 0 && value <= most;
+function problemsOf(row) {
+    const problems = [];
+    const { key, basis } = row;
+    const percent = basis === 'percent-ri';
+    // Without a form nobody can tell how much magnesium is in the compound.
+    if (basis === 'compound' && !row.form)
+        problems.push({ key, field: 'form', error: 'form' });
+    if (!within(readNumber(row.amount), percent ? MOST_PERCENT : MOST_MG)) {
+        problems.push({ key, field: 'amount', error: percent ? 'percent' : 'amount' });
+    }
+    if (!within(readNumber(row.perDay), MOST_PER_DAY))
+        problems.push({ key, field: 'perDay', error: 'perDay' });
+    return problems;
+}
+function supplementOf(row) {
+    return {
+        amountMg: readNumber(row.amount) ?? 0,
+        basis: row.basis,
+        perDay: readNumber(row.perDay) ?? 0,
+        ...(row.form && { form: row.form }),
+        ...(row.prescribed && { prescribed: true }),
+        ...(row.antacid && { use: 'antacid-laxative' }),
+    };
+}
+
+/** Drawn on a 24 by 24 grid with the text's own colour; all are decoration, the words beside them say the same. */
+function icon$1(shape) {
+    return html `<svg
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    focusable="false"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+  >
+    ${shape}
+  </svg>`;
+}
+const icons = {
+    chevron: () => icon$1(svg `<path d="m6 9 6 6 6-6" />`),
+    plus: () => icon$1(svg `<path d="M12 5v14M5 12h14" />`),
+    minus: () => icon$1(svg `<path d="M5 12h14" />`),
+    close: () => icon$1(svg `<path d="m6 6 12 12M18 6 6 18" />`),
+    search: () => icon$1(svg `<circle cx="11" cy="11" r="6.5" /><path d="m16 16 4.5 4.5" />`),
+    alert: () => icon$1(svg `<circle cx="12" cy="12" r="9" /><path d="M12 7.5v5.5M12 16.5v.01" />`),
+    info: () => icon$1(svg `<circle cx="12" cy="12" r="9" /><path d="M12 11v5.5M12 7.5v.01" />`),
+    stop: () => icon$1(svg `<path d="M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3z" /><path d="M12 7.5v5.5M12 16.5v.01" />`),
+    phone: () => icon$1(svg `<path d="M5 4h3.5l1.8 4.6-2.2 1.6a13 13 0 0 0 5.7 5.7l1.6-2.2 4.6 1.8V19a1.5 1.5 0 0 1-1.6 1.5A16 16 0 0 1 3.5 5.6 1.5 1.5 0 0 1 5 4z" />`),
+    check: () => icon$1(svg `<path d="m5 12.5 4.5 4.5L19 7.5" />`),
+    lock: () => icon$1(svg `<rect x="5" y="11" width="14" height="9" rx="2" /><path d="M8 11V8a4 4 0 0 1 8 0v3" />`),
+    clock: () => icon$1(svg `<circle cx="12" cy="12" r="9" /><path d="M12 7v5l3.5 2" />`),
+};
+
+/** A word by an id that comes from outside the types, such as a fact's value; the id itself where there is none. */
+function lookUp(words, id) {
+    return Object.hasOwn(words, id) ? words[id] : undefined;
+}
+
+/** A condition in the notation of the rules themselves, for whoever maintains them. */
+function conditionText(condition) {
+    if ('all' in condition)
+        return 'all';
+    if ('any' in condition)
+        return 'any';
+    if ('not' in condition)
+        return 'not';
+    const { fact, ...comparison } = condition;
+    return `${fact} ${Object.entries(comparison)
+        .map(([name, value]) => `${name} ${JSON.stringify(value)}`)
+        .join(' ')}`;
+}
+function node(words, trace) {
+    const saw = trace.saw === undefined ? nothing : html ` \u00b7 ${words.debug.saw} <code>${JSON.stringify(trace.saw)}</code>`;
+    return html `<li>
+    <code>${conditionText(trace.condition)}</code> \u2192 ${words.debug.truths[trace.truth]}${saw}
+    ${trace.parts?.length
+        ? html `<ul>
+            ${trace.parts.map((part) => node(words, part))}
+          </ul>`
+        : nothing}
+  </li>`;
+}
+/** Everything the rule looked at and saw; shown with `debug` only. */
+function traceView(words, trace) {
+    if (!trace)
+        return nothing;
+    return html `<details class="trace" part="trace">
+    <summary class="small">${words.debug.trace}</summary>
+    <ul class="small">
+      ${node(words, trace)}
+    </ul>
+  </details>`;
+}
+const traceStyles = css `
+  .trace ul ul {
+    padding-inline-start: 1.2em;
+  }
+
+  .trace code,
+  .debug code {
+    font-family: ui-monospace, monospace;
+    font-size: 0.92em;
+  }
+`;
+
+function formWords(words, id) {
+    return lookUp(words.forms, id) ?? { name: id, short: id, about: '' };
+}
+const capitalised = (text, lang) => {
+    const [first = '', ...rest] = text;
+    return first.toLocaleUpperCase(lang) + rest.join('');
+};
+const sentences = (words, reasons, side) => reasons.flatMap((reason) => {
+    const sentence = lookUp(words.reasons, reason.rule)?.[side];
+    return sentence ? [{ reason, text: sentence(reason.shown) }] : [];
+});
+function debugOf(words, reason, debug) {
+    if (!debug)
+        return nothing;
+    return html `<span class="small muted">
+      \u00b7 <code>${reason.rule}</code> ${words.debug.weight} ${reason.weight}</span
+    >
+    ${traceView(words, reason.trace)}`;
+}
+/** What speaks for the form, then what to mind: in the gut a form is never praised, only cautioned about. */
+function reasonList(words, reasons, debug) {
+    return html `<ul class="reasons">
+    ${sentences(words, reasons, 'for').map(({ reason, text }) => html `<li>${icons.check()}<span>${text}${debugOf(words, reason, debug)}</span></li>`)}
+    ${sentences(words, reasons, 'against').map(({ reason, text }) => html `<li class="against">${icons.minus()}<span>${text}${debugOf(words, reason, debug)}</span></li>`)}
+  </ul>`;
+}
+function formCard(words, form, debug) {
+    const { name, about } = formWords(words, form.id);
+    return html `<li class="form card" part="form">
+    <h4 class="form-name">${capitalised(name, words.lang)}</h4>
+    <p class="muted">${about}</p>
+    <p class="quiet">${words.result.forms.why}</p>
+    ${reasonList(words, form.reasons, debug)}
+  </li>`;
+}
+function mainReason(words, form) {
+    const first = sentences(words, form.reasons, 'against')[0] ?? sentences(words, form.reasons, 'for')[0];
+    return first?.text ?? '';
+}
+/** Forms further down, by the one thing that put them there: what holds for several is said once. */
+function otherForms(words, forms) {
+    const byReason = new Map();
+    for (const form of forms) {
+        const text = mainReason(words, form);
+        byReason.set(text, [...(byReason.get(text) ?? []), formWords(words, form.id).short]);
+    }
+    return html `<ul>
+    ${[...byReason].map(([text, names]) => html `<li class="form-row" part="form-row">
+          <span class="form-row-name">${capitalised(words.list(names), words.lang)}</span>
+          <span class="muted small">${text}</span>
+        </li>`)}
+  </ul>`;
+}
+/** A form that fell out, with everything that counted against it. */
+function rejectedRow(words, form, debug) {
+    return html `<li class="form-row" part="form-row">
+    <span class="form-row-name">${capitalised(formWords(words, form.id).short, words.lang)}</span>
+    <span class="muted small"
+      >${sentences(words, form.reasons, 'against').map(({ reason, text }) => html `<span class="sentence">${text}${debugOf(words, reason, debug)} </span>`)}</span
+    >
+  </li>`;
+}
+const formCardStyles = css `
+  .card {
+    display: grid;
+    gap: calc(var(--_space) * 0.6);
+    align-content: start;
+    min-inline-size: 0;
+    padding: calc(var(--_space) * 1.15);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .form-cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .form.card {
+    border-color: var(--_accent-line);
+    background: var(--_accent-soft);
+  }
+
+  .form-name {
+    font-size: 1.1em;
+  }
+
+  .reasons {
+    display: grid;
+    gap: 0.45em;
+  }
+
+  .reasons > li {
+    display: flex;
+    gap: 0.6em;
+  }
+
+  .reasons > li > span {
+    min-inline-size: 0;
+  }
+
+  .reasons > li > svg {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin-block-start: 0.17em;
+    stroke: var(--_accent);
+  }
+
+  .reasons > .against > svg {
+    stroke: currentColor;
+    opacity: 0.6;
+  }
+
+  .form-row {
+    display: grid;
+    gap: 0 1.25em;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .form-row-name {
+    font-weight: 600;
+  }
+
+  @container mg (min-width: 34em) {
+    .form-row {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      align-items: baseline;
+    }
+  }
+`;
+
+const icon = {
+    info: icons.info,
+    caution: icons.alert,
+    stop: icons.stop,
+    emergency: icons.stop,
+};
+/** A finding's sentence also knows whom to call here. */
+function findingText(words, finding, help) {
+    const known = lookUp(words.findings, finding.rule);
+    const shown = { ...finding.shown, ...withoutUndefined(help) };
+    return known ? { title: known.title, text: known.text(shown) } : { title: finding.rule, text: '' };
+}
+function withoutUndefined(help) {
+    return Object.fromEntries(Object.entries(help).filter(([, value]) => value !== undefined));
+}
+function findingCard(list, finding) {
+    const { words, help, debug } = list;
+    const { title, text } = findingText(words, finding, help);
+    return html `<li class="finding ${finding.severity}" part="finding finding-${finding.severity}">
+    ${icon[finding.severity]()}
+    <div class="finding-text">
+      <h4><span class="quiet">${words.result.severities[finding.severity]}: </span>${title}</h4>
+      ${text ? html `<p>${text}</p>` : nothing} ${debug ? traceView(words, finding.trace) : nothing}
+    </div>
+  </li>`;
+}
+function findingList(list) {
+    return html `<ul class="findings" part="findings">
+    ${list.findings.map((finding) => findingCard(list, finding))}
+  </ul>`;
+}
+const findingsStyles = css `
+  .findings {
+    display: grid;
+    gap: calc(var(--_space) * 0.6);
+  }
+
+  .finding {
+    --_tone: var(--_line-strong);
+    display: flex;
+    gap: 0.8em;
+    padding: 0.9em 1.1em;
+    border: 1px solid color-mix(in srgb, var(--_tone) 38%, transparent);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_tone) 7%, transparent);
+  }
+
+  .finding.caution {
+    --_tone: var(--_caution);
+  }
+
+  .finding:is(.stop, .emergency) {
+    --_tone: var(--_stop);
+  }
+
+  .finding > svg {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    margin-block-start: 0.05em;
+    stroke: var(--_tone);
+  }
+
+  .finding.info > svg {
+    stroke: currentColor;
+    opacity: 0.7;
+  }
+
+  .finding-text {
+    display: grid;
+    gap: 0.25em;
+    min-inline-size: 0;
+  }
+`;
+
+function progressBar(words, { index, total }) {
+    return html `<div class="progress" part="progress">
+    <p id="progress" class="muted small figures">${words.quiz.progress({ index, total })}</p>
+    <progress aria-labelledby="progress" max=${total} .value=${index}></progress>
+  </div>`;
+}
+const progressStyles = css `
+  .progress {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    border: 0;
+    border-radius: 2px;
+    background: var(--_track);
+    overflow: hidden;
+  }
+
+  progress::-webkit-progress-bar {
+    background: none;
+  }
+
+  progress::-webkit-progress-value {
+    border-radius: 2px;
+    background: var(--_accent);
+    transition: inline-size 0.3s ease-out;
+  }
+
+  progress::-moz-progress-bar {
+    border-radius: 2px;
+    background: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    progress {
+      block-size: 6px;
+      border: 1px solid CanvasText;
+    }
+
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+
+    progress::-moz-progress-bar {
+      background: Highlight;
+    }
+  }
+`;
+
+/** The name of one choice of a question, wherever its words stand. */
+function choiceText(words, question, value) {
+    const own = lookUp(words.questions, question.id)?.choices;
+    const named = own && lookUp(own, value);
+    if (named !== undefined)
+        return named;
+    switch (question.fact) {
+        case 'conditions':
+            return lookUp(words.conditions, value)?.name ?? value;
+        case 'medicines':
+            return lookUp(words.medicines, value)?.name ?? value;
+        case 'redFlags':
+            return lookUp(words.redFlags, value)?.choice ?? value;
+        case 'goals':
+            return lookUp(words.goals, value)?.choice ?? value;
+        default:
+            return value;
+    }
+}
+function supplementText(words, { form, amountMg, basis, perDay }) {
+    const amount = basis === 'percent-ri' ? words.percent(amountMg / 100) : words.mg(amountMg, 1);
+    const name = form === undefined ? '' : (lookUp(words.forms, form)?.short ?? form);
+    return `${words.number(perDay, 1)} \u00d7 ${amount} ${name}`.trim();
+}
+function dietText(words, diet) {
+    const parts = DIET_GROUPS.map((group) => `${words.diet.groups[group].name}: ${words.number(diet[group], 1)}`);
+    return `${parts.join(', ')} (${words.diet.perWeek})`;
+}
+/** An answer as one reads it back; `undefined` is "I don't know". */
+function answerText(words, question, value) {
+    const own = lookUp(words.questions, question.id);
+    if (value === undefined)
+        return own?.unsure ?? words.quiz.notAnswered;
+    switch (question.kind) {
+        case 'number':
+            return question.fact === 'ageYears'
+                ? words.quiz.years({ years: Number(value) })
+                : words.number(Number(value), 1);
+        case 'one':
+            return choiceText(words, question, value);
+        case 'many': {
+            const picked = value;
+            if (picked.length === 0)
+                return own?.none ?? words.quiz.notAnswered;
+            return picked.map((one) => choiceText(words, question, one)).join('; ');
+        }
+        case 'portions':
+            return dietText(words, value);
+        case 'supplements': {
+            const list = value;
+            if (list.length === 0)
+                return own?.none ?? words.supplements.none;
+            return list.map((one) => supplementText(words, one)).join('; ');
+        }
+    }
+}
+
+/** Beyond this many characters two columns would only make the reading harder. */
+const SHORT_LABEL = 44;
+const LONG_LIST = 16;
+function choice(list, { value, label, detail }) {
+    const change = (event) => list.pick(value, event.target.checked);
+    return html `<label class="choice" part="choice">
+    <input
+      type=${list.type}
+      name=${list.name}
+      value=${value}
+      .checked=${list.picked.includes(value)}
+      aria-describedby=${list.describedBy ?? nothing}
+      aria-invalid=${list.type === 'checkbox' && list.invalid ? 'true' : nothing}
+      @change=${change}
+    />
+    <span class="choice-text">
+      <span class="choice-label">${label}</span>
+      ${detail ? html `<span class="choice-detail muted small">${detail}</span>` : nothing}
+    </span>
+  </label>`;
+}
+function group(list, choices, className) {
+    if (choices.length === 0)
+        return nothing;
+    return html `<div class="choice-grid ${className}">${choices.map((one) => choice(list, one))}</div>`;
+}
+/** Many short labels stand in two columns, and so does a list that is long anyway. */
+function columns(choices) {
+    const short = choices.every(({ label, detail }) => label.length + (detail?.length ?? 0) <= SHORT_LABEL);
+    return (choices.length > 4 && short) || choices.length > LONG_LIST ? 'wide' : '';
+}
+function choiceList(list) {
+    const { choices } = list;
+    const together = choices.filter(({ apart }) => !apart);
+    return html `<div class="choices" part="choices">
+    ${group(list, choices.filter(({ apart }) => apart === 'before'), 'before')}
+    ${group(list, together, columns(together))}
+    ${group(list, choices.filter(({ apart }) => apart === 'after'), 'after')}
+  </div>`;
+}
+const choicesStyles = css `
+  .choices {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .choice-grid {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+  }
+
+  .choice-grid.after {
+    padding-block-start: calc(var(--_space) * 0.75);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .choice {
+    position: relative;
+    display: flex;
+    align-items: flex-start;
+    gap: 0.8em;
+    min-block-size: max(48px, 3.25em);
+    padding: 0.8em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    cursor: pointer;
+    touch-action: manipulation;
+    transition:
+      background-color 0.12s,
+      border-color 0.12s;
+  }
+
+  .choice:hover {
+    border-color: var(--_line-strong);
+    background: var(--_raised);
+  }
+
+  .choice:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
+  .choice:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .choice-text {
+    display: grid;
+    gap: 0.1em;
+    min-inline-size: 0;
+    flex: 1;
+  }
+
+  .choice-label {
+    font-weight: 500;
+    line-height: 1.4;
+  }
+
+  .choice-detail {
+    line-height: 1.4;
+  }
+
+  input:is([type='radio'], [type='checkbox']) {
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    margin-block-start: 0.05em;
+    border: 1.5px solid var(--_line-strong);
+    background: transparent;
+    appearance: none;
+    cursor: pointer;
+  }
+
+  input[type='radio'] {
+    border-radius: 50%;
+  }
+
+  input[type='checkbox'] {
+    border-radius: 0.3em;
+  }
+
+  input:is([type='radio'], [type='checkbox']):focus-visible {
+    outline: none;
+  }
+
+  input:is([type='radio'], [type='checkbox']):checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+
+  input:is([type='radio'], [type='checkbox']):checked::before {
+    content: '';
+    background: var(--_on-accent);
+  }
+
+  input[type='radio']:checked::before {
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-radius: 50%;
+  }
+
+  input[type='checkbox']:checked::before {
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    clip-path: polygon(8% 52%, 22% 38%, 40% 56%, 78% 16%, 92% 30%, 40% 84%);
+  }
+
+  @container mg (min-width: 34em) {
+    .choice-grid.wide,
+    .choice-grid.after {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @media (forced-colors: active) {
+    input:is([type='radio'], [type='checkbox']) {
+      appearance: auto;
+    }
+
+    input:is([type='radio'], [type='checkbox'])::before {
+      display: none;
+    }
+
+    .choice:has(:checked) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;
+
+/** Letters without case and accents, so that `caf\u00e9` is found by "cafe". */
+function fold(text) {
+    return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+/** Every word of the search has to occur somewhere in the text. */
+function matches(text, search) {
+    const folded = fold(text);
+    return fold(search)
+        .split(/\s+/)
+        .every((word) => folded.includes(word));
+}
+
+/** A longer list gets a search field. */
+const SEARCH_ABOVE = 8;
+/** What was ticked stays in sight, and so do "none of these" and its like: a search never hides an answer. */
+function found(list) {
+    return list.choices.filter(({ value, label, detail, apart, stays }) => apart || stays || list.picked.includes(value) || matches(`${label} ${detail ?? ''}`, list.search));
+}
+function checklist(list) {
+    const listed = list.choices.filter(({ apart, stays }) => !apart && !stays).length;
+    if (listed <= SEARCH_ABOVE)
+        return choiceList(list);
+    const shown = found(list);
+    const count = shown.filter(({ apart, stays }) => !apart && !stays).length;
+    const { words } = list;
+    return html `<div class="stack">
+    <div class="search" part="search">
+      ${icons.search()}
+      <input
+        class="field"
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        enterkeyhint="search"
+        aria-label=${words.quiz.search}
+        placeholder=${words.quiz.search}
+        .value=${list.search}
+        @input=${(event) => list.find(event.target.value)}
+        @keydown=${keepEnter}
+      />
+    </div>
+    <p class="small muted figures search-count" role="status">
+      ${list.search.trim() ? words.quiz.found({ count, total: listed }) : nothing}
+    </p>
+    ${choiceList({ ...list, choices: shown })}
+  </div>`;
+}
+/** Enter in the search field is no answer: it must not send the form. */
+function keepEnter(event) {
+    if (event.key === 'Enter')
+        event.preventDefault();
+}
+const checklistStyles = css `
+  .search {
+    position: relative;
+  }
+
+  .search > svg {
+    position: absolute;
+    inset-inline-start: 0.85em;
+    inset-block-start: calc(50% - 0.6em);
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    opacity: 0.7;
+    pointer-events: none;
+  }
+
+  .search > .field {
+    padding-inline-start: 2.6em;
+  }
+
+  .search-count:empty {
+    display: none;
+  }
+`;
+
+const MOST_PORTIONS = 99;
+function stepped(value, step) {
+    const now = readNumber(value) ?? 0;
+    return String(Math.min(MOST_PORTIONS, Math.max(0, Math.round(now) + step)));
+}
+/** The field is the control; the buttons beside it are quicker under a thumb and say the same by name. */
+function row$2(list, group) {
+    const { diet } = list.words;
+    const { name, portion, examples } = diet.groups[group];
+    const value = list.values[group] ?? '';
+    const step = (by) => () => list.change(group, stepped(value, by));
+    return html `<div class="portion" part="portion">
+    <div class="portion-text">
+      <label class="portion-name" for="portion-${group}">${name}</label>
+      <span class="muted small" id="portion-${group}-hint">${examples} \u00b7 ${portion}</span>
+    </div>
+    <div class="stepper">
+      <button class="icon-button" type="button" aria-label=${diet.fewer({ group: name })} @click=${step(-1)}>
+        ${icons.minus()}
+      </button>
+      <input
+        class="field"
+        id="portion-${group}"
+        type="text"
+        inputmode="numeric"
+        autocomplete="off"
+        maxlength="4"
+        placeholder="\u2013"
+        aria-label=${diet.perWeekOf({ group: name })}
+        aria-describedby="portion-${group}-hint ${list.invalid.includes(group) ? list.describedBy : ''}"
+        aria-invalid=${list.invalid.includes(group) ? 'true' : nothing}
+        .value=${value}
+        @input=${(event) => list.change(group, event.target.value)}
+      />
+      <button class="icon-button" type="button" aria-label=${diet.more({ group: name })} @click=${step(1)}>
+        ${icons.plus()}
+      </button>
+    </div>
+  </div>`;
+}
+function portions(list) {
+    return html `<div class="portions" part="portions">
+    <p class="small muted portions-head" aria-hidden="true">${list.words.diet.perWeek}</p>
+    ${list.groups.map((group) => row$2(list, group))}
+  </div>`;
+}
+const portionsStyles = css `
+  .portions-head {
+    text-align: end;
+    max-inline-size: none;
+  }
+
+  .portion {
+    display: grid;
+    gap: 0.6em 1em;
+    padding-block: calc(var(--_space) * 0.75);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .portion-text {
+    display: grid;
+  }
+
+  .portion-name {
+    font-weight: 600;
+  }
+
+  .stepper {
+    display: inline-flex;
+    justify-self: end;
+    align-items: center;
+    gap: 2px;
+    padding: 2px;
+    border-radius: calc(var(--_radius) + 2px);
+    background: var(--_raised);
+  }
+
+  .stepper .field {
+    inline-size: 3.4em;
+    padding-inline: 0.25em;
+    text-align: center;
+    font-weight: 600;
+  }
+
+  @container mg (min-width: 30em) {
+    .portion {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+    }
+  }
+`;
+
+const BASES = ['elemental', 'compound', 'percent-ri'];
+const fieldId = (key, field) => `supplement-${key}-${field}`;
+function supplementsEditor(editor) {
+    const { words } = editor;
+    return html `<div class="supplements stack" part="supplements">
+    <p class="small muted">${words.supplements.where}</p>
+    ${repeat(editor.rows, ({ key }) => key, (row, index) => supplementRow(editor, row, index + 1))}
+    <div>
+      <button class="button" type="button" id="add-supplement" @click=${() => editor.add()}>
+        ${icons.plus()}${words.supplements.add}
+      </button>
+    </div>
+  </div>`;
+}
+function supplementRow(editor, row, index) {
+    const { supplements } = editor.words;
+    return html `<fieldset class="supplement" part="supplement">
+    <legend class="supplement-name">${row.antacid ? supplements.antacid : supplements.row({ index })}</legend>
+    ${row.antacid
+        ? html `<p class="small muted">${supplements.antacidHint}</p>`
+        : html `<button
+            class="icon-button supplement-remove"
+            type="button"
+            aria-label=${supplements.remove({ index })}
+            @click=${() => editor.remove(row.key)}
+          >
+            ${icons.close()}
+          </button>`}
+    ${row.antacid ? nothing : formSelect(editor, row)}
+    <div class="supplement-figures">
+      ${amountField(editor, row)}
+      ${numberField({
+        id: fieldId(row.key, 'perDay'),
+        label: supplements.perDay,
+        value: row.perDay,
+        error: errorOf(editor, row.key, 'perDay'),
+        input: (perDay) => editor.change(row.key, { perDay }),
+    })}
+    </div>
+    ${row.antacid ? nothing : basisRadios(editor, row)}
+    <label class="tick">
+      <input
+        type="checkbox"
+        .checked=${row.prescribed}
+        @change=${(event) => editor.change(row.key, { prescribed: event.target.checked })}
+      />
+      <span>${supplements.prescribed}</span>
+    </label>
+  </fieldset>`;
+}
+function errorOf(editor, key, field) {
+    const problem = editor.problems.find((one) => one.key === key && one.field === field);
+    return problem && editor.words.supplements.errors[problem.error];
+}
+function amountField(editor, row) {
+    const { supplements } = editor.words;
+    const percent = row.basis === 'percent-ri';
+    return numberField({
+        id: fieldId(row.key, 'amount'),
+        label: percent ? supplements.amountPercent : supplements.amount,
+        unit: percent ? '%' : 'mg',
+        value: row.amount,
+        error: errorOf(editor, row.key, 'amount'),
+        input: (amount) => editor.change(row.key, { amount }),
+    });
+}
+function formSelect(editor, row) {
+    const { words } = editor;
+    const id = fieldId(row.key, 'form');
+    const error = errorOf(editor, row.key, 'form');
+    const names = words.forms;
+    return html `<div>
+    <label class="label" for=${id}>${words.supplements.form}</label>
+    <span class="select">
+      <select
+        class="field"
+        id=${id}
+        aria-invalid=${error ? 'true' : nothing}
+        aria-describedby=${error ? `${id}-error` : nothing}
+        @change=${(event) => editor.change(row.key, { form: event.target.value })}
+      >
+        <option value="" ?selected=${row.form === ''}>${words.supplements.formUnknown}</option>
+        ${editor.forms.map((form) => html `<option value=${form} ?selected=${row.form === form}>${names[form]?.name ?? form}</option>`)}
+      </select>
+      ${icons.chevron()}
+    </span>
+    ${fieldError(`${id}-error`, error)}
+  </div>`;
+}
+function basisRadios(editor, row) {
+    const { supplements } = editor.words;
+    return html `<fieldset class="basis">
+    <legend class="label">${supplements.basis}</legend>
+    ${BASES.map((basis) => html `<label class="tick">
+          <input
+            type="radio"
+            name="basis-${row.key}"
+            value=${basis}
+            .checked=${row.basis === basis}
+            @change=${() => editor.change(row.key, { basis })}
+          />
+          <span>${supplements.bases[basis]}</span>
+        </label>`)}
+    <p class="small muted">${supplements.elementalExplained}</p>
+  </fieldset>`;
+}
+const supplementsStyles = css `
+  .supplement {
+    position: relative;
+    display: grid;
+    gap: calc(var(--_space) * 0.85);
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .supplement-name {
+    float: inline-start;
+    inline-size: 100%;
+    padding-inline-end: 3em;
+    font-weight: 650;
+  }
+
+  .supplement-remove {
+    position: absolute;
+    inset-block-start: 0.35em;
+    inset-inline-end: 0.35em;
+  }
+
+  .supplement-figures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.85) calc(var(--_space) * 1.5);
+  }
+
+  .basis {
+    display: grid;
+    gap: 0.15em;
+  }
+
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 0.7em;
+    min-block-size: 44px;
+    padding-block: 0.35em;
+    cursor: pointer;
+    line-height: 1.35;
+  }
+
+  .tick:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 0.25em;
+  }
+`;
+
+/** Native `<details>`: found by the browser's search in page, open without script. */
+function disclosure(title, content, part = 'disclosure', open = false) {
+    return html `<details class="disclosure" part=${part} ?open=${open}>
+    <summary part="summary">${icons.chevron()}<span>${title}</span></summary>
+    <div class="disclosed stack">${content}</div>
+  </details>`;
+}
+
+/** Mail programs cut or refuse longer addresses. */
+const MOST_ADDRESS_CHARACTERS = 1900;
+const LINE_END = '\r\n';
+const CUT = '\u2026';
+const oneLine = (text) => text.replaceAll(/\s+/g, ' ').trim();
+function partText({ heading, lines }) {
+    const items = lines.map(oneLine).filter((line) => line !== '');
+    if (heading === undefined)
+        return items.join('\n');
+    return [`${oneLine(heading)}:`, ...items.map((line) => `- ${line}`)].join('\n');
+}
+/** Plain text, with an empty line between parts: what the visitor sees beforehand is what is sent. */
+const mailSummary = (parts) => parts
+    .filter(({ lines }) => lines.length > 0)
+    .map(partText)
+    .join('\n\n');
+/* ------------------------------------------------------------------ link */
+const isMailto = (href) => /^mailto:/i.test(href.trim());
+/** Not `URLSearchParams`: in a mailto a plus is a plus, and a space is written `%20`. */
+function splitMailto(href) {
+    const address = href.trim().split('#')[0] ?? '';
+    const [start = '', ...rest] = address.split('?');
+    const pairs = rest
+        .join('?')
+        .split('&')
+        .filter((pair) => pair !== '');
+    const parameters = pairs.map((pair) => {
+        const [name = '', ...value] = pair.split('=');
+        return { name, value: value.join('=') };
+    });
+    return { start, parameters };
+}
+function encoded(text) {
+    // A lone half of a character pair cannot be encoded.
+    const whole = text.replaceAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
+    return encodeURIComponent(whole.replaceAll(/\r?\n/g, LINE_END));
+}
+/** Whole lines as far as they fit. */
+function fitting(text, room) {
+    if (encoded(text).length <= room)
+        return encoded(text);
+    const lines = text.split('\n');
+    while (lines.length > 0 && encoded([...lines, CUT].join('\n')).length > room)
+        lines.pop();
+    return lines.length > 0 ? encoded([...lines, CUT].join('\n')) : '';
+}
+const valueOf = (parameters, name) => parameters.find((parameter) => parameter.name.toLowerCase() === name)?.value;
+/**
+ * A mailto link with the summary in it. A subject of the host stays; a body of the host comes first; anything else
+ * (cc, for one) is left as it is.
+ */
+function mailHref(href, mail) {
+    const { start, parameters } = splitMailto(href);
+    const others = parameters.filter(({ name }) => !['subject', 'body'].includes(name.toLowerCase()));
+    const subject = valueOf(parameters, 'subject') ?? encoded(mail.subject);
+    const hostBody = valueOf(parameters, 'body');
+    const opening = hostBody ? `${hostBody}${encoded('\n\n')}` : '';
+    const before = [...others, { name: 'subject', value: subject }]
+        .map(({ name, value }) => `${name}=${value}`)
+        .join('&');
+    const link = `${start}?${before}&body=${opening}`;
+    return `${link}${fitting(mail.body, MOST_ADDRESS_CHARACTERS - link.length)}`;
+}
+
+function row$1(words, { id, grams, mg }, mostMg) {
+    const food = lookUp(words.foods, id);
+    const share = `${Math.round((mg / mostMg) * 100)}%`;
+    return html `<li class="food" part="food">
+    <span class="food-name"
+      >${capitalised(food?.name ?? id, words.lang)}
+      <span class="muted small"
+        >${words.result.foods.portion({ portion: food?.portion ?? '', grams })}</span
+      ></span
+    >
+    <span class="food-mg figures">${words.mg(mg)}</span>
+    <svg class="food-bar" width="100%" height="4" aria-hidden="true">
+      <rect class="track" width="100%" height="4" rx="2" />
+      <rect class="part food" width=${share} height="4" rx="2" />
+    </svg>
+  </li>`;
+}
+/** Ordinary portions, most magnesium first. */
+function foodList(words, foods, mostMg = Math.max(...foods.map(({ mg }) => mg))) {
+    if (foods.length === 0)
+        return nothing;
+    const sorted = [...foods].sort((a, b) => b.mg - a.mg);
+    return html `<ul class="foods" part="foods">
+    ${sorted.map((food) => row$1(words, food, mostMg))}
+  </ul>`;
+}
+const foodListStyles = css `
+  .foods {
+    display: grid;
+    gap: 0.85em;
+  }
+
+  .food {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.3em 1em;
+    align-items: baseline;
+  }
+
+  .food-name {
+    font-weight: 500;
+  }
+
+  .food-name .small {
+    font-weight: 400;
+  }
+
+  .food-mg {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  .food-bar {
+    grid-column: 1 / -1;
+    direction: ltr;
+  }
+`;
+
+const percent = (mg, scaleMg) => `${Math.round((mg / scaleMg) * 1000) / 10}%`;
+function partRects({ parts, scaleMg }) {
+    let from = 0;
+    return parts
+        .filter(({ mg }) => mg > 0)
+        .map(({ series, mg }) => {
+        const start = from;
+        from += mg;
+        return svg `<rect class="part ${series}" x=${percent(start, scaleMg)} width=${percent(mg, scaleMg)} y="6" height="16" />`;
+    });
+}
+/** Below the bar: the ends between which the sum may lie. */
+function whisker({ spread, scaleMg }) {
+    if (!spread || spread.highMg <= spread.lowMg)
+        return nothing;
+    const [low, high] = [percent(spread.lowMg, scaleMg), percent(spread.highMg, scaleMg)];
+    return svg `<g class="whisker">
+    <line x1=${low} x2=${high} y1="28" y2="28" />
+    <line x1=${low} x2=${low} y1="25" y2="31" />
+    <line x1=${high} x2=${high} y1="25" y2="31" />
+  </g>`;
+}
+function markShape({ mark, scaleMg }) {
+    const low = percent(mark.lowMg, scaleMg);
+    const high = percent(mark.highMg, scaleMg);
+    const width = percent(mark.highMg - mark.lowMg, scaleMg);
+    return svg `<g class="mark">
+    ${mark.highMg > mark.lowMg ? svg `<rect class="mark-range" x=${low} width=${width} y="0" height="28" />` : nothing}
+    <line x1=${high} x2=${high} y1="0" y2="28" />
+  </g>`;
+}
+function bar(bar_) {
+    return html `<div class="bar">
+    <p class="bar-head small">
+      <span>${bar_.title}</span><span class="muted figures">${bar_.mark.label}</span>
+    </p>
+    <svg class="bar-svg" width="100%" height="32" aria-hidden="true" focusable="false">
+      <rect class="track" x="0" y="6" width="100%" height="16" />
+      ${partRects(bar_)} ${whisker(bar_)} ${markShape(bar_)}
+    </svg>
+  </div>`;
+}
+const ROOM = 1.12;
+function foodBar({ words, figures, proposedMg }) {
+    const { foodMg, foodLowMg = foodMg, foodHighMg = foodMg, referenceLowMg, referenceHighMg } = figures;
+    if (referenceLowMg === undefined || referenceHighMg === undefined)
+        return null;
+    const { intake } = words.result;
+    const others = (figures.supplementMg ?? 0) + proposedMg;
+    const label = `${intake.reference} ${words.mgRange(referenceLowMg, referenceHighMg)}`;
+    return {
+        title: intake.everything,
+        parts: [
+            { series: 'food', mg: foodMg ?? 0 },
+            { series: 'supplement', mg: figures.supplementMg ?? 0 },
+            { series: 'proposed', mg: proposedMg },
+        ],
+        mark: { label, lowMg: referenceLowMg, highMg: referenceHighMg },
+        spread: foodMg === undefined
+            ? undefined
+            : { lowMg: (foodLowMg ?? 0) + others, highMg: (foodHighMg ?? 0) + others },
+        scaleMg: Math.max(referenceHighMg, (foodHighMg ?? 0) + others) * ROOM,
+    };
+}
+function supplementBar({ words, figures, proposedMg }) {
+    const { ceilingMg, supplementMg, supplementMgHigh = supplementMg } = figures;
+    const taken = supplementMgHigh ?? 0;
+    // A limit to what nobody takes would only suggest taking it.
+    if (!ceilingMg || taken + proposedMg === 0)
+        return null;
+    const { intake } = words.result;
+    return {
+        title: intake.fromSupplements,
+        parts: [
+            { series: 'supplement', mg: taken },
+            { series: 'proposed', mg: proposedMg },
+        ],
+        mark: { label: `${intake.upperLevel} ${words.mg(ceilingMg)}`, lowMg: ceilingMg, highMg: ceilingMg },
+        scaleMg: Math.max(ceilingMg, taken + proposedMg) * ROOM,
+    };
+}
+function key(series, name, value) {
+    return html `<div class="key">
+    <dt>
+      <svg class="swatch" viewBox="0 0 12 12" aria-hidden="true">
+        <rect class="part ${series}" width="12" height="12" rx="3" /></svg
+      >${name}
+    </dt>
+    <dd class="figures">${value}</dd>
+  </div>`;
+}
+function keys({ words, figures, proposedMg }) {
+    const { intake } = words.result;
+    const { foodMg, foodLowMg = foodMg, foodHighMg = foodMg, supplementMg, supplementMgHigh = supplementMg, } = figures;
+    return html `<dl class="keys">
+    ${foodLowMg !== undefined && foodHighMg !== undefined
+        ? key('food', intake.food, words.mgRange(foodLowMg, foodHighMg))
+        : nothing}
+    ${supplementMg !== undefined && supplementMgHigh
+        ? key('supplement', intake.supplement, words.mgRange(supplementMg, supplementMgHigh))
+        : nothing}
+    ${proposedMg > 0 ? key('proposed', intake.proposed, words.mg(proposedMg)) : nothing}
+  </dl>`;
+}
+/** What the two bars show, in words; figures that are not known are left out. */
+function equivalent({ words, figures, proposedMg }) {
+    const { foodLowMg, foodHighMg, supplementMg, referenceLowMg, referenceHighMg, ceilingMg } = figures;
+    const shown = {
+        foodLowMg,
+        foodHighMg,
+        supplementMg,
+        referenceLowMg,
+        referenceHighMg,
+        upperLevelMg: ceilingMg,
+        proposedMg: proposedMg > 0 ? proposedMg : undefined,
+    };
+    const known = Object.entries(shown).filter(([, value]) => value !== undefined);
+    return words.result.intake.equivalent(Object.fromEntries(known));
+}
+/**
+ * Food and supplements are separate sums: everything together stands against the reference intake, and supplements
+ * alone against their upper level. Two bars, so that neither is read against the other's mark.
+ */
+function intakeBar(intake) {
+    const supplements = supplementBar(intake);
+    const bars = [foodBar(intake), supplements].filter((one) => one !== null);
+    if (bars.length === 0)
+        return nothing;
+    const { words } = intake;
+    return html `<figure class="intake stack" part="intake">
+    ${bars.map(bar)} ${keys(intake)}
+    <figcaption class="quiet">${equivalent(intake)}</figcaption>
+    ${intake.spreadPercent > 0 && intake.figures.foodMg !== undefined
+        ? html `<p class="small muted">
+            ${words.result.intake.estimateNote({ percent: intake.spreadPercent })}
+          </p>`
+        : nothing}
+    ${supplements ? html `<p class="small muted">${words.result.intake.upperLevelNote}</p>` : nothing}
+  </figure>`;
+}
+const intakeStyles = css `
+  .bar {
+    display: grid;
+    gap: 0.35em;
+  }
+
+  .bar-head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    max-inline-size: none;
+  }
+
+  .bar-head > :first-child {
+    font-weight: 600;
+  }
+
+  .bar-svg,
+  .swatch {
+    direction: ltr;
+  }
+
+  .track {
+    fill: var(--_track);
+    rx: 8px;
+  }
+
+  .part {
+    stroke: var(--_surface);
+    stroke-width: 0;
+  }
+
+  .part.food {
+    fill: color-mix(in srgb, currentColor 38%, transparent);
+  }
+
+  .part.supplement {
+    fill: color-mix(in srgb, var(--_accent) 48%, transparent);
+  }
+
+  .part.proposed {
+    fill: var(--_accent);
+  }
+
+  .bar .part {
+    rx: 3px;
+  }
+
+  .whisker line {
+    stroke: currentColor;
+    stroke-width: 1.5px;
+    opacity: 0.6;
+  }
+
+  .mark line {
+    stroke: currentColor;
+    stroke-width: 2.5px;
+    stroke-linecap: round;
+  }
+
+  .mark-range {
+    fill: color-mix(in srgb, currentColor 14%, transparent);
+  }
+
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.5em;
+    font-size: 0.9375em;
+  }
+
+  .key {
+    display: flex;
+    align-items: baseline;
+    gap: 0.6em;
+  }
+
+  .key dt {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    color: var(--_muted);
+  }
+
+  .key dd {
+    font-weight: 600;
+  }
+
+  .swatch {
+    flex: none;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+  }
+`;
+
+const DAY = 24 * 60;
+const AXIS_HOURS = [0, 6, 12, 18, 24];
+const at = (minutes) => `${Math.round((minutes / DAY) * 1000) / 10}%`;
+function medicineName(words, id) {
+    return lookUp(words.medicines, id)?.name ?? id;
+}
+/** A stretch of the day; one that passes midnight shows at both ends. */
+function stretch(from, to, className, y, height) {
+    const start = ((from % DAY) + DAY) % DAY;
+    const length = Math.min(DAY, to - from);
+    const pieces = start + length > DAY
+        ? [
+            [start, DAY],
+            [0, start + length - DAY],
+        ]
+        : [[start, start + length]];
+    return pieces.map(([a = 0, b = 0]) => svg `<rect class=${className} x=${at(a)} width=${at(b - a)} y=${y} height=${height} />`);
+}
+/** Where magnesium would come too close to a medicine. */
+function bands({ separations }) {
+    return separations.flatMap(({ times, hoursAfterMedicine, hoursBeforeMedicine }) => times.flatMap((time) => {
+        const taken = minutesOf(time);
+        const from = hoursBeforeMedicine === null ? 0 : taken - hoursBeforeMedicine * 60;
+        return stretch(from, taken + hoursAfterMedicine * 60, 'band', 26, 22);
+    }));
+}
+function night({ wake, bed }) {
+    const [up, down] = [minutesOf(wake), minutesOf(bed)];
+    return stretch(down, up < down ? up + DAY : up, 'night', 32, 10);
+}
+/** A shape at a time of day: nested, so that its own size stays in pixels while its place is a share of the width. */
+function shapeAt(time, shape) {
+    return svg `<svg class="at" x=${at(minutesOf(time))} y="37" overflow="visible">${shape}</svg>`;
+}
+function strip(day) {
+    const medicines = day.separations.flatMap(({ times }) => times);
+    return html `<svg class="day" width="100%" height="78" aria-hidden="true" focusable="false">
+    ${bands(day)}
+    <rect class="track" x="0" y="32" width="100%" height="10" />
+    ${night(day)}
+    ${day.meals.map((time) => shapeAt(time, svg `<line class="meal" x1="0" x2="0" y1="-5" y2="5" />`))}
+    ${medicines.map((time) => shapeAt(time, svg `<path class="medicine" d="M0-7 7 0 0 7-7 0z" />`))}
+    ${day.plan.moments.map(({ at: time, mg }) => shapeAt(time, svg `<circle class="dose" r="8" /><text class="dose-label" y="-18" text-anchor="middle">${day.words.mg(mg)}</text>`))}
+    ${AXIS_HOURS.map((hour) => svg `<text class="hour" x=${at(hour * 60)} y="74" text-anchor=${hour === 0 ? 'start' : hour === 24 ? 'end' : 'middle'}>${hour}</text>`)}
+  </svg>`;
+}
+function entries({ words, plan, separations }) {
+    const doses = plan.moments.map(({ at: time, moment, mg }) => ({
+        time,
+        what: words.mg(mg),
+        detail: words.result.plan.moments[moment],
+        dose: true,
+    }));
+    const medicines = separations.flatMap(({ medicine, times }) => times.map((time) => ({ time, what: medicineName(words, medicine), detail: '', dose: false })));
+    return [...doses, ...medicines].sort((a, b) => minutesOf(a.time) - minutesOf(b.time));
+}
+function entryRow(words, { time, what, detail, dose }) {
+    return html `<li class="entry ${dose ? 'is-dose' : ''}">
+    <span class="entry-time figures">${words.clock(time)}</span>
+    <span
+      ><span class="entry-what">${what}</span
+      >${detail ? html ` <span class="muted">${detail}</span>` : nothing}</span
+    >
+  </li>`;
+}
+function legend({ words, separations }) {
+    if (separations.length === 0)
+        return nothing;
+    const { plan } = words.result;
+    const swatch = (shape) => html `<svg class="swatch" viewBox="-8 -8 16 16" aria-hidden="true">${shape}</svg>`;
+    return html `<ul class="legend small muted" aria-hidden="true">
+    <li>${swatch(svg `<circle class="dose" r="7" />`)}${plan.dose}</li>
+    <li>${swatch(svg `<path class="medicine" d="M0-7 7 0 0 7-7 0z" />`)}${plan.medicine}</li>
+    <li>${swatch(svg `<rect class="band" x="-8" y="-8" width="16" height="16" />`)}${plan.keepFree}</li>
+  </ul>`;
+}
+/** A day as a strip, and as a list that says the same. */
+function timeline(day) {
+    return html `<figure class="timeline stack" part="timeline">
+    ${strip(day)} ${legend(day)}
+    <ol class="entries">
+      ${entries(day).map((entry) => entryRow(day.words, entry))}
+    </ol>
+  </figure>`;
+}
+const timelineStyles = css `
+  .day,
+  .legend .swatch {
+    direction: ltr;
+  }
+
+  .day text {
+    fill: currentColor;
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .day .hour {
+    opacity: 0.72;
+  }
+
+  .day .dose-label {
+    font-weight: 650;
+  }
+
+  .day .track {
+    rx: 5px;
+  }
+
+  .night {
+    fill: color-mix(in srgb, currentColor 16%, transparent);
+  }
+
+  .band {
+    fill: color-mix(in srgb, var(--_caution) 24%, transparent);
+    rx: 3px;
+  }
+
+  .meal {
+    stroke: currentColor;
+    stroke-width: 2px;
+    opacity: 0.45;
+  }
+
+  .medicine {
+    fill: var(--_caution);
+  }
+
+  .dose {
+    fill: var(--_accent);
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.2em;
+  }
+
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.45em;
+  }
+
+  .entries {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 1em;
+  }
+
+  .entry {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .entry-time {
+    white-space: nowrap;
+    color: var(--_muted);
+  }
+
+  .is-dose .entry-what {
+    font-weight: 650;
+  }
+`;
+
+const relOf = ({ affiliate }) => (affiliate ? 'sponsored noopener' : 'noopener');
+function unitsText(words, product, count) {
+    const unit = lookUp(words.units, product.unit ?? 'piece') ??
+        words.units['piece'];
+    return unit(count);
+}
+function nameOf({ words, product, fit, actions }) {
+    if (!product.url)
+        return html `<h4 class="product-name">${product.name}</h4>`;
+    return html `<h4 class="product-name">
+    <a
+      href=${product.url}
+      rel=${relOf(product)}
+      aria-label=${words.result.products.viewOf({ product: product.name })}
+      @click=${(event) => actions.opened(product, fit, event)}
+      >${product.name}</a
+    >
+  </h4>`;
+}
+function facts({ words, product, fit }) {
+    const { products } = words.result;
+    const form = formsOf(product)
+        .map((id) => formWords(words, id).short)
+        .join(' + ');
+    const mg = fit ? fit.unitsPerDay * (product.elementalMgPerUnit ?? 0) : 0;
+    return html `<ul class="product-facts small figures">
+    ${form ? html `<li class="muted">${capitalised(form, words.lang)}</li>` : nothing}
+    ${fit ? html `<li>${products.perDay({ units: unitsText(words, product, fit.unitsPerDay), mg })}</li>` : nothing}
+    ${fit?.daysInPack ? html `<li>${products.daysInPack({ days: fit.daysInPack })}</li>` : nothing}
+    ${product.otherActives?.length
+        ? html `<li class="muted">${products.otherActives({ actives: words.list(product.otherActives) })}</li>`
+        : nothing}
+  </ul>`;
+}
+function cart({ words, product, fit, actions }) {
+    const { products } = words.result;
+    if (product.inStock === false)
+        return html `<p class="muted small out-of-stock">${products.outOfStock}</p>`;
+    if (!product.cartUrl)
+        return nothing;
+    return html `<a
+    class="button primary"
+    part="cart-button"
+    href=${product.cartUrl}
+    rel=${relOf(product)}
+    aria-label=${products.addToCartOf({ product: product.name })}
+    @click=${(event) => actions.wanted(product, fit, event)}
+    >${products.addToCart}</a
+  >`;
+}
+function productCard(card) {
+    const { words, product, currency, image } = card;
+    return html `<li class="product card" part="product">
+    ${image ? html `<div class="product-image">${image}</div>` : nothing}
+    <div class="product-text">
+      ${product.affiliate
+        ? html `<p class="advertisement small" part="advertisement">
+              ${words.result.products.advertisement}
+            </p>`
+        : nothing}
+      ${nameOf(card)} ${facts(card)}
+    </div>
+    <div class="product-foot">
+      ${product.price === undefined
+        ? nothing
+        : html `<p class="price figures">${words.price(product.price, currency)}</p>`}
+      ${cart(card)}
+    </div>
+  </li>`;
+}
+const productCardStyles = css `
+  .products {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5em), 1fr));
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .product.card {
+    grid-template-rows: auto 1fr auto;
+  }
+
+  .product-image {
+    position: relative;
+    aspect-ratio: 4 / 3;
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_raised);
+    overflow: hidden;
+  }
+
+  .product-image > * {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+
+  .product-text {
+    display: grid;
+    gap: 0.35em;
+    align-content: start;
+    min-inline-size: 0;
+  }
+
+  .product-name a {
+    display: block;
+    min-block-size: 44px;
+    align-content: center;
+    text-decoration-color: transparent;
+  }
+
+  .product-name a:hover {
+    text-decoration-color: currentcolor;
+  }
+
+  .product-facts {
+    display: grid;
+    gap: 0.15em;
+  }
+
+  .advertisement {
+    justify-self: start;
+    padding: 0.05em 0.5em;
+    border: 1px solid var(--_line-strong);
+    border-radius: 0.35em;
+    font-size: 0.75em;
+  }
+
+  .product-foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.6em;
+    min-block-size: 44px;
+  }
+
+  .price {
+    font-size: 1.1em;
+    font-weight: 650;
+  }
+`;
+
+function standing(words, { checked, year }) {
+    const { sources } = words.result;
+    if (!checked)
+        return sources.unchecked;
+    return year === null ? sources.checkedNoYear : sources.checked({ year });
+}
+function row(words, source) {
+    const title = source.url
+        ? html `<a
+        href=${source.url}
+        rel="noopener"
+        aria-label=${words.result.sources.open({ source: source.title })}
+        >${source.title}</a
+      >`
+        : source.title;
+    return html `<li class="source" part="source">
+    <span>${title}</span> <span class="muted small figures">${standing(words, source)}</span>
+  </li>`;
+}
+/** Each document once, with its date and whether anybody compared the figure with it. */
+function sourceList(words, sources, ids) {
+    const cited = [...new Set(ids)].flatMap((id) => Object.hasOwn(sources, id) ? [sources[id]] : []);
+    if (cited.length === 0)
+        return nothing;
+    const unchecked = cited.some(({ checked }) => !checked);
+    return disclosure(words.result.sources.heading, html `<ul class="sources small">
+        ${cited.map((source) => row(words, source))}
+      </ul>
+      ${unchecked ? html `<p class="small muted">${words.result.sources.uncheckedNote}</p>` : nothing}`, 'sources');
+}
+const sourcesStyles = css `
+  .sources {
+    display: grid;
+  }
+
+  .source {
+    display: grid;
+    padding-block: 0.25em;
+  }
+
+  .source a {
+    display: inline-grid;
+    min-block-size: 44px;
+    align-content: end;
+  }
+`;
+
+/** Native controls underneath: they keep their keyboard, their names and their state; only the paint is ours. */
+const controls = css `
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: var(--_target);
+    padding: 0.5em 1.25em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: transparent;
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    touch-action: manipulation;
+    transition:
+      background-color 0.15s,
+      border-color 0.15s,
+      box-shadow 0.15s;
+  }
+
+  .button:hover {
+    background: var(--_raised);
+  }
+
+  .button:active {
+    background: var(--_track);
+  }
+
+  .button.primary {
+    border-color: transparent;
+    background: var(--_accent);
+    -webkit-text-fill-color: var(--_on-accent);
+  }
+
+  .button.primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
+  }
+
+  .button.plain {
+    border-color: transparent;
+  }
+
+  .button.inline {
+    padding-inline: 0.75em;
+    margin-inline: -0.75em;
+    border-color: transparent;
+    font-size: 0.9375em;
+    text-decoration: underline;
+    text-decoration-color: var(--_accent-line);
+    text-underline-offset: 0.2em;
+  }
+
+  .button:disabled {
+    opacity: 0.45;
+    cursor: default;
+  }
+
+  .button svg {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+  }
+
+  :is(.button, .icon-button, a, summary, input, select):focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .icon-button {
+    display: inline-grid;
+    place-items: center;
+    flex: none;
+    inline-size: var(--_target);
+    block-size: var(--_target);
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: transparent;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  .icon-button:hover {
+    background: var(--_track);
+  }
+
+  .icon-button svg {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+
+  /* Below 16 px a phone zooms the page when a field takes focus. */
+  .field {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0.5em 0.85em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: transparent;
+    font-size: max(1em, 16px);
+    font-variant-numeric: tabular-nums;
+    appearance: none;
+  }
+
+  .field::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  .field:hover {
+    border-color: var(--_muted);
+  }
+
+  .field:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: -1px;
+  }
+
+  .field[aria-invalid='true'] {
+    border-color: var(--_stop);
+    outline-color: var(--_stop);
+    box-shadow: inset 0 0 0 1px var(--_stop);
+  }
+
+  select.field {
+    padding-inline-end: 2.4em;
+    cursor: pointer;
+  }
+
+  .select {
+    position: relative;
+    display: block;
+  }
+
+  .select > svg {
+    position: absolute;
+    inset-block-start: calc(50% - 0.55em);
+    inset-inline-end: 0.85em;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    pointer-events: none;
+  }
+
+  option {
+    background: var(--_surface);
+    color: inherit;
+  }
+
+  .label {
+    display: block;
+    margin-block-end: 0.35em;
+    font-weight: 600;
+  }
+
+  .error {
+    display: flex;
+    gap: 0.5em;
+    align-items: flex-start;
+    font-weight: 600;
+    color: var(--_stop);
+  }
+
+  .error svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block-start: 0.12em;
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: var(--_target);
+    padding-block: 0.35em;
+    font-weight: 600;
+    cursor: pointer;
+    list-style: none;
+    border-radius: 0.25em;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary > svg {
+    flex: none;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    transition: rotate 0.15s;
+  }
+
+  details[open] > summary > svg {
+    rotate: 180deg;
+  }
+
+  @media (forced-colors: active) {
+    .button.primary {
+      border-color: ButtonText;
+    }
+  }
+`;
+
+/**
+ * A shadow root keeps a host's selectors out, not what inherits. Font, size and colour are wanted; the rest of what a
+ * theme may have set on an ancestor is put back to normal on the wrapper, where a host's styles cannot reach.
+ */
+const reset = css `
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .frame,
+  .door {
+    color: var(--_text);
+    font-family: var(--_font);
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    font-stretch: normal;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    text-decoration: none;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: anywhere;
+    hyphens: manual;
+    cursor: auto;
+    list-style: none;
+    border-collapse: separate;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  /* Sized by its column, not by the screen; in a flex row or a float it still claims a usable width. */
+  .frame {
+    container: mg / inline-size;
+    contain-intrinsic-inline-size: 280px;
+  }
+
+  .frame *,
+  .frame *::before,
+  .frame *::after,
+  .door,
+  .door *,
+  dialog {
+    box-sizing: border-box;
+  }
+
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  legend,
+  pre {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  /* On a right-to-left page the layout turns round, but our sentences still run from left to right. */
+  :where(.frame:dir(rtl) :is(h2, h3, h4, p, li, dt, dd, legend, label, span, summary)) {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
+
+  button,
+  input,
+  select {
+    margin: 0;
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+  }
+
+  svg {
+    display: block;
+    overflow: visible;
+  }
+
+  img {
+    display: block;
+    max-inline-size: 100%;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  .quiet {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .frame *,
+    dialog,
+    dialog::backdrop {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+`;
+
+const text = css `
+  h2,
+  h3,
+  h4 {
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+    /* Names of forms are longer than a narrow column. */
+    hyphens: auto;
+    hyphenate-limit-chars: 14 6 6;
+  }
+
+  h2 {
+    font-size: 1.4em;
+    letter-spacing: -0.018em;
+  }
+
+  h3 {
+    font-size: 1.15em;
+    letter-spacing: -0.01em;
+  }
+
+  h4 {
+    font-size: 1em;
+  }
+
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+
+  p {
+    max-inline-size: 66ch;
+    text-wrap: pretty;
+  }
+
+  .lead {
+    font-size: 1.08em;
+  }
+
+  .muted {
+    color: var(--_muted);
+  }
+
+  .small {
+    font-size: 0.875em;
+  }
+
+  .figures {
+    font-variant-numeric: tabular-nums;
+  }
+
+  a {
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-color: var(--_accent-line);
+    text-decoration-thickness: 0.09em;
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-color: currentcolor;
+  }
+
+  .stack {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    align-content: start;
+  }
+
+  .stack > * {
+    min-inline-size: 0;
+  }
+
+  .bullets {
+    display: grid;
+    gap: 0.4em;
+  }
+
+  .bullets > li {
+    position: relative;
+    padding-inline-start: 1.25em;
+    max-inline-size: 66ch;
+  }
+
+  .bullets > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.25em;
+    inset-block-start: 0.62em;
+    inline-size: 0.36em;
+    block-size: 0.36em;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+
+  @container mg (min-width: 34em) {
+    h2 {
+      font-size: 1.75em;
+    }
+  }
+`;
+
+/**
+ * A handful of public tokens; everything else derives from them and from the text colour that the host passes on.
+ * Because surfaces, lines and the accent are computed from `currentColor`, a dark host gets a dark widget without
+ * being asked, whether it is dark by its own theme or by the visitor's preference.
+ *
+ * Text on the accent is painted with `-webkit-text-fill-color`: changing `color` would change what all tokens derive from.
+ */
+const tokens = css `
+  .frame,
+  .door {
+    --_text: var(--mg-text, currentColor);
+    --_muted: color-mix(in srgb, currentColor 76%, transparent);
+    --_line: var(--mg-line, color-mix(in srgb, currentColor 17%, transparent));
+    --_line-strong: color-mix(in srgb, currentColor 52%, transparent);
+    --_raised: color-mix(in srgb, currentColor 4%, transparent);
+    --_track: color-mix(in srgb, currentColor 10%, transparent);
+    --_surface: var(--mg-surface, Canvas);
+    --_accent: var(--mg-accent, #0a6c60);
+    --_on-accent: var(--mg-on-accent, #fff);
+    --_accent-soft: color-mix(in srgb, var(--_accent) 9%, transparent);
+    --_accent-line: color-mix(in srgb, var(--_accent) 45%, transparent);
+    --_caution: var(--mg-caution, #b26a00);
+    --_stop: var(--mg-stop, #c0262d);
+    --_stop-fill: var(--mg-stop, #c0262d);
+    --_on-stop: #fff;
+    --_space: var(--mg-space, 1em);
+    --_radius: var(--mg-radius, 0.75em);
+    --_font: var(--mg-font, inherit);
+    --_target: max(44px, 2.75em);
+    --_ring: 0 0 0 3px color-mix(in srgb, var(--_accent) 30%, transparent);
+  }
+
+  @supports (color: oklch(from red l c h / 1)) {
+    .frame,
+    .door {
+      --_surface: var(
+        --mg-surface,
+        oklch(from currentColor clamp(0.22, calc(0.22 + (0.6 - l) * 9), 1) min(c, 0.01) h / 1)
+      );
+      --_accent: var(
+        --mg-accent,
+        oklch(from currentColor clamp(0.475, calc(0.475 + (l - 0.6) * 9), 0.82) 0.095 178 / 1)
+      );
+      --_on-accent: var(
+        --mg-on-accent,
+        oklch(from var(--_accent) clamp(0.17, calc(0.17 + (0.66 - l) * 99), 1) 0 h / 1)
+      );
+      --_caution: var(
+        --mg-caution,
+        oklch(from currentColor clamp(0.58, calc(0.58 + (l - 0.6) * 9), 0.83) 0.14 68 / 1)
+      );
+      --_stop: var(
+        --mg-stop,
+        oklch(from currentColor clamp(0.5, calc(0.5 + (l - 0.6) * 9), 0.72) 0.18 25 / 1)
+      );
+      --_on-stop: oklch(from var(--_stop-fill) clamp(0.17, calc(0.17 + (0.66 - l) * 99), 1) 0 h / 1);
+    }
+  }
+`;
+
+let mentioned = false;
+function mentionOther(tag, existing, { version }) {
+    if (mentioned || existing.version === version)
+        return;
+    mentioned = true;
+    console.warn(`<${tag}> is on this page already, from version ${existing.version ?? 'unknown'}; ${version} is not used.`);
+}
+/** Whoever came first stays: a tag can be defined once, and two versions on one page harm nothing. */
+function define(tag, elementClass) {
+    const existing = customElements.get(tag);
+    if (existing)
+        mentionOther(tag, existing, elementClass);
+    else
+        customElements.define(tag, elementClass);
+}
+
+export { CatalogController, MgElement, ProductImages, VERSION, addLanguage, answerText, checklist, checklistStyles, choiceList, choiceText, choicesStyles, commonSettings, controls, define, disclosure, emptyRow, findingList, findingText, findingsStyles, fire, flag, foodList, foodListStyles, forEvent, formCard, formCardStyles, formWords, helpNumbersFor, icons, intakeBar, intakeStyles, isMailto, localNumbers, lookUp, mailHref, mailSummary, medicineName, numberField, numberFieldStyles, oneOf, otherForms, plainCopy, portions, portionsStyles, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, pushFinished, readNumber, rejectedRow, reset, rowOf, sourceList, sourcesStyles, supplementOf, supplementsEditor, supplementsStyles, telHref, text$1 as text, text as text$1, timeline, timelineStyles, tokens, traceStyles, traceView, url };

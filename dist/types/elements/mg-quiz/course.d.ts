@@ -1,0 +1,39 @@
+import type { Ground } from './answers.js';
+import { type Draft } from './draft.js';
+import { type QuizState } from './flow.js';
+export type Step = (ground: Ground, state: QuizState) => QuizState;
+export interface CourseHost {
+    readonly localName: string;
+    readonly renderRoot: ParentNode;
+    readonly updateComplete: Promise<unknown>;
+    requestUpdate(): void;
+}
+/** Walks one visitor through the quiz: holds the state and the draft, and after each step draws, focuses and tells. */
+export declare class QuizCourse {
+    #private;
+    state: QuizState;
+    draft: Draft | null;
+    /** An answer was just changed. */
+    changed: boolean;
+    /** The question whose answer was opened from the result last. */
+    edited: string | null;
+    /** A mistake of ours: an honest screen instead of half an advice. */
+    broken: boolean;
+    constructor(host: CourseHost, stepped: (wasEditing: boolean) => void);
+    get ground(): Ground;
+    /** Settings may come late or change: a visitor who is at it keeps place and answers. */
+    follow(ground: Ground): {
+        first: boolean;
+    };
+    /** Opens the first question without a visitor having asked: nothing is focused and nothing is told. */
+    begin(): void;
+    /** One step by the visitor. Opening an edit is nobody's business, so that is not told. */
+    go(step: Step, told?: boolean): void;
+    edit(id: string): void;
+    /** Back to where the visitor was. */
+    cancel(): void;
+    change(draft: Draft): void;
+    submit(): void;
+    restart(onFirstQuestion: boolean): void;
+    fail(error: unknown): void;
+}

@@ -1,0 +1,41 @@
+import type { Facts, FormsRecommendation, Question } from '../../engine/types.js';
+import type { Progress } from '../../ui/progress.js';
+import { type Answer, type Given, type Ground } from './answers.js';
+/**
+ * The course of a quiz as a pure state machine: each function takes what was, and returns what is. What to ask and what
+ * to advise is the engine's; here is only where the visitor stands.
+ */
+export interface QuizState extends Given {
+    mode: 'intro' | 'question' | 'result';
+    /** The question on screen. */
+    question: Question | null;
+    /** One answer is being changed from the result. */
+    editing: boolean;
+    /** The question that was answered last. */
+    last: string | null;
+    facts: Facts;
+    recommendation: FormsRecommendation | null;
+}
+export declare const INTRO: QuizState;
+/** Puts the next question, or ends with the advice; an emergency ends at once. */
+export declare function advance(ground: Ground, state: QuizState): QuizState;
+export declare function answer(ground: Ground, state: QuizState, said: Answer): QuizState;
+/** One step back, with the answer that was given still filled in; from the first question to the intro. */
+export declare function back(ground: Ground, state: QuizState): QuizState;
+/** A slip on an emergency screen: back to the question that led there, also when that was an edit. */
+export declare function undo(ground: Ground, state: QuizState): QuizState;
+/** Opens one answer from the result. */
+export declare function edit(ground: Ground, state: QuizState, id: string): QuizState;
+export declare function cancelEdit(state: QuizState): QuizState;
+/** Settings may change while the visitor is at it: the same answers, read again. */
+export declare function refresh(ground: Ground, state: QuizState): QuizState;
+/** The answers that count, in the order of the questions. */
+export declare function answered(ground: Ground, state: QuizState): {
+    question: Question;
+    answer: Answer;
+}[];
+/**
+ * Progress over the questions that everybody may get. A follow-up counts as its parent, so that the numbers tell
+ * nothing of the answers, and going forward never goes down.
+ */
+export declare function progress({ knowledge, options }: Ground, state: QuizState): Progress;

@@ -1,0 +1,106 @@
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { MgElement } from '../../ui/base-element.js';
+import { type Display, type QuizSettings } from './config.js';
+/**
+ * Asks about a dozen questions and answers which form of magnesium suits, how much and when, from which food, which
+ * product of the host's, or that nothing is needed, or that a professional goes first.
+ *
+ * What stands inside the element is shown to visitors without JavaScript and replaced once the element works.
+ *
+ * @tag mg-quiz
+ * @summary A quiz that ends in advice about magnesium.
+ *
+ * @attr {string} catalog - CSS selector of an inline JSON script, or a URL, with the host's products
+ * @attr {string} consult-href - the practitioner's offer, shown with the result; a `mailto:` gets a summary
+ * @attr {string} consult-label - the text of that link
+ * @attr {'inline' | 'dialog'} [display=inline] - `dialog` shows a button that opens the quiz
+ * @attr {boolean} autostart - opens on the first question
+ * @attr {'nl' | 'eu' | 'us'} [standard=nl] - whose reference intakes and upper levels are used
+ * @attr {'eu' | 'education'} [claims=eu] - what may be said about effects
+ * @attr {string} country - two letters; decides which numbers to call in an emergency
+ * @attr {string} answers - JSON of facts that pre-select answers
+ * @attr {'result' | 'reasons' | 'answers'} [event-detail=result] - how much events tell
+ * @attr {boolean} push-datalayer - tells the page's tag manager that a quiz was finished
+ * @attr {string} texts - JSON of the host's own wording by text key, or the selector of an inline JSON script
+ * @attr {string} knowledge - selector or URL of the host's own rules
+ * @attr {boolean} debug - shows versions, configuration problems and what each rule saw
+ *
+ * @fires {CustomEvent} mg-recommendation - the quiz ended, or an answer was changed afterwards
+ * @fires {CustomEvent} mg-step - a question was shown, by what the visitor did
+ * @fires {CustomEvent} mg-product-click - a product is opened; cancelable
+ * @fires {CustomEvent} mg-add-to-cart - a product is asked for; cancelable
+ * @fires {CustomEvent} mg-consult - the practitioner's link was used
+ * @fires {CustomEvent} mg-config-error - something in the configuration cannot be used
+ *
+ * @csspart frame - the card around every screen
+ * @csspart heading - the heading of a screen
+ * @csspart intro - the first screen
+ * @csspart question - a question's form
+ * @csspart progress - text and bar above a question
+ * @csspart choice - one choice
+ * @csspart error - the message of an answer that has to be mended
+ * @csspart start-button - starts the quiz
+ * @csspart next-button - goes on
+ * @csspart back-button - goes back
+ * @csspart result - the advice
+ * @csspart outcome - the advice in one sentence
+ * @csspart finding - one safety finding; also `finding-info`, `finding-caution`, `finding-stop`
+ * @csspart form - a proposed form
+ * @csspart plan - the day plan
+ * @csspart timeline - the strip of the day and its list
+ * @csspart intake - the bars of what comes in
+ * @csspart foods - the list of foods
+ * @csspart claims - the authorised claims
+ * @csspart product - a product
+ * @csspart cart-button - adds a product to the cart
+ * @csspart consult - the practitioner's offer
+ * @csspart sources - the list of sources
+ * @csspart emergency - the screen that says whom to call
+ * @csspart open - the button that opens the dialog
+ * @csspart dialog - the dialog
+ * @csspart close - the dialog's close button
+ *
+ * @cssprop [--mg-accent] - the one accent colour; follows the text's lightness by default
+ * @cssprop [--mg-on-accent] - text on the accent
+ * @cssprop [--mg-text=currentColor] - text
+ * @cssprop [--mg-surface] - the background of the dialog and of option lists
+ * @cssprop [--mg-line] - lines and borders
+ * @cssprop [--mg-caution] - cautions
+ * @cssprop [--mg-stop] - what stops, and emergencies
+ * @cssprop [--mg-radius=0.75em] - roundness
+ * @cssprop [--mg-space=1em] - the unit of distance
+ * @cssprop [--mg-font=inherit] - font family
+ */
+export declare class MgQuiz extends MgElement {
+    #private;
+    static readonly settings: {
+        readonly standard: import("../../ui/config.js").Setting<"eu" | "nl" | "us">;
+        readonly claims: import("../../ui/config.js").Setting<"education" | "eu">;
+        readonly country: import("../../ui/config.js").Setting<string | null>;
+        readonly eventDetail: import("../../ui/config.js").Setting<"answers" | "reasons" | "result">;
+        readonly pushDatalayer: import("../../ui/config.js").Setting<boolean>;
+        readonly texts: import("../../ui/config.js").Setting<string | null>;
+        readonly knowledge: import("../../ui/config.js").Setting<string | null>;
+        readonly debug: import("../../ui/config.js").Setting<boolean>;
+        readonly consultHref: import("../../ui/config.js").Setting<string | null>;
+        readonly consultLabel: import("../../ui/config.js").Setting<string | null>;
+        readonly display: import("../../ui/config.js").Setting<"dialog" | "inline">;
+        readonly autostart: import("../../ui/config.js").Setting<boolean>;
+    };
+    static readonly plainAttributes: string[];
+    static properties: PropertyDeclarations;
+    static styles: import("lit").CSSResult[];
+    consultHref: string | null | undefined;
+    consultLabel: string | null | undefined;
+    display: Display | null | undefined;
+    autostart: boolean | undefined;
+    /** The host's products; an object wins over the attribute. */
+    get catalog(): object | string | null;
+    set catalog(given: object | string | null | undefined);
+    protected get settings(): QuizSettings;
+    protected get givesCatalog(): boolean;
+    protected configured(): Promise<unknown>;
+    disconnectedCallback(): void;
+    protected update(changed: PropertyValues): void;
+    protected render(): TemplateResult;
+}

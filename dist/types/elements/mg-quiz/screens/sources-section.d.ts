@@ -1,0 +1,3 @@
+import { type TemplateResult } from 'lit';
+import type { Shown } from './outcome.js';
+export declare function sourcesSection(shown: Shown): TemplateResult;

@@ -1,0 +1,19 @@
+/**
+ * The engine door: pure functions over plain data, for Node, a worker or a page. It knows nothing of the DOM.
+ * @module
+ */
+import { type LabelReading } from './engine/label.js';
+import type { Knowledge } from './engine/types.js';
+export { evaluate } from './engine/evaluate.js';
+export { recommend } from './engine/recommend.js';
+export { nextQuestion } from './engine/questions.js';
+export { suggestPortions, topUp } from './engine/food.js';
+export type * from './engine/types.js';
+export type { LabelProblem, LabelReading } from './engine/label.js';
+/** What this package knows of magnesium. */
+export declare const magnesium: Knowledge;
+/**
+ * Reads one line of a supplement's label: `readLabel('2 capsules: 500 mg magnesiumcitraat, waarvan magnesium 80 mg')`.
+ * @param knowledge whose forms are recognised; the shipped knowledge unless told otherwise.
+ */
+export declare function readLabel(text: string, knowledge?: Knowledge): LabelReading;

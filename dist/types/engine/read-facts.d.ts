@@ -1,0 +1,18 @@
+import { NOT_ALL } from './evaluate.js';
+import type { Avoid, DietGroup, Facts, Knowledge } from './types.js';
+export { NOT_ALL };
+/**
+ * Guards between the world and the rules. Whatever is of a wrong type, absurd or not recognised becomes unknown,
+ * never "no". A list with an unrecognised id keeps what it does recognise as "at least these".
+ */
+export declare const DIET_GROUPS: readonly DietGroup[];
+export declare const AVOIDABLE: readonly Avoid[];
+export declare const numberBetween: (value: unknown, low: number, high: number) => number | undefined;
+export declare const FACT_KEYS: (keyof Facts)[];
+/**
+ * Facts as the engine may trust them. Never throws: what cannot be read is left out.
+ * @param input anything; only own properties of a plain object are read.
+ */
+export declare function readFacts(knowledge: Knowledge, input: unknown): Facts;
+/** Whether a fact's value leaves nothing open. */
+export declare function isKnown(value: unknown): boolean;

@@ -1,0 +1,491 @@
+/**
+ * The shapes the engine speaks: what it is told (facts), what it knows (knowledge) and what it answers.
+ * They are public API. Amounts are elemental magnesium in mg a day unless the name says otherwise.
+ */
+export type Scalar = string | number | boolean;
+export type Range = {
+    low: number;
+    high: number;
+};
+export type Truth = 'yes' | 'no' | 'unknown';
+export type Severity = 'info' | 'caution' | 'stop' | 'emergency';
+export type Standard = 'nl' | 'eu' | 'us';
+export type ClaimsMode = 'eu' | 'education';
+/** `HH:MM`, 24 hours, local and floating. */
+export type ClockTime = string;
+export type Sex = 'female' | 'male';
+export type LifeStage = 'none' | 'pregnant' | 'breastfeeding';
+export type DietGroup = 'leafyGreens' | 'nutsSeeds' | 'legumes' | 'wholegrains' | 'fish' | 'darkChocolate';
+export type Avoid = 'nuts' | 'gluten' | 'fish' | 'dairy' | 'soy' | 'animal';
+export type Prefer = 'few-units' | 'powder' | 'liquid' | 'skin' | 'any';
+export type Meal = 'breakfast' | 'lunch' | 'dinner';
+export type Moment = Meal | 'bedtime';
+/** What the amount on the label counts: magnesium itself, the whole compound, or a share of the EU label value (375 mg). */
+export type AmountBasis = 'elemental' | 'compound' | 'percent-ri';
+export interface Supplement {
+    /** Optional when the amount is elemental. */
+    form?: string;
+    variant?: string;
+    /** mg (or percent, when `basis` says so) in one unit. */
+    amountMg: number;
+    basis: AmountBasis;
+    /** Units a day. */
+    perDay: number;
+    /** A doctor prescribed it: the engine never says to stop, it says to ask the prescriber. */
+    prescribed?: boolean;
+    /** An antacid or laxative with magnesium counts in the same sum. */
+    use?: 'antacid-laxative';
+}
+/** Everything that can be known of a visitor. Absent is unknown, which is never the same as no. */
+export interface Facts {
+    ageYears?: number;
+    sex?: Sex;
+    lifeStage?: LifeStage;
+    goals?: string[];
+    stomach?: 'robust' | 'sensitive' | 'slow';
+    prefer?: Prefer;
+    avoid?: Avoid[];
+    stress?: 'low' | 'some' | 'high';
+    sportHours?: number;
+    /** Portions a week. */
+    diet?: Record<DietGroup, number>;
+    foodMg?: number;
+    conditions?: string[];
+    medicines?: string[];
+    redFlags?: string[];
+    supplements?: Supplement[];
+    medicineTimes?: Record<string, ClockTime[]>;
+    wake?: ClockTime;
+    bed?: ClockTime;
+    /** Breakfast, lunch, dinner. */
+    meals?: [ClockTime, ClockTime, ClockTime];
+    /** Facts that were asked and that the visitor does not know. */
+    unsure?: string[];
+}
+/** What the engine works out from the facts; rules may read these like any fact. */
+export interface Figures {
+    standard: Standard;
+    claims: ClaimsMode;
+    /** The reference intake; low and high differ only while the sex is unknown. */
+    referenceLowMg?: number;
+    referenceHighMg?: number;
+    /** false when no authority gives a reference intake for this age and life stage. */
+    referenceKnown?: boolean;
+    /** The chosen standard's tolerable upper intake level for supplements, antacids and laxatives together. */
+    upperLevelMg?: number;
+    /** What a plan may never pass. */
+    ceilingMg?: number;
+    foodLowMg?: number;
+    foodHighMg?: number;
+    foodMg?: number;
+    supplementMg?: number;
+    supplementMgHigh?: number;
+    /** Room that is left under the ceiling after the high figure of what is taken already. */
+    roomMg?: number;
+    /** Reference intake less food less supplements, whole mg, middle of the ranges. */
+    gapMg?: number;
+    /** The same at the high end of what food may give. */
+    gapLowMg?: number;
+    takesMagnesium?: boolean;
+    /** Whether there is a meal at which magnesium would keep every medicine's hours. */
+    hoursKept?: boolean;
+}
+/** Properties of one form, put beside the facts while the choice rules look at it. */
+export interface FormFacts {
+    form: string;
+    formRoute: string;
+    formUptake: string;
+    formSolubility: string;
+    formGutEffect: string;
+    formElementalPercent: number;
+    formPermittedInEu: boolean;
+}
+export type FactKey = keyof Facts | keyof Figures | keyof FormFacts;
+/** Facts that passed the guards, with the figures: what conditions are read against. */
+export type Situation = Readonly<Partial<Record<FactKey, unknown>>>;
+export type Condition = {
+    all: readonly Condition[];
+} | {
+    any: readonly Condition[];
+} | {
+    not: Condition;
+} | {
+    fact: FactKey;
+    is: Scalar;
+} | {
+    fact: FactKey;
+    in: readonly Scalar[];
+} | {
+    fact: FactKey;
+    has: Scalar;
+} | {
+    fact: FactKey;
+    atLeast: number;
+} | {
+    fact: FactKey;
+    below: number;
+};
+export interface Rule {
+    when: Condition;
+    /** What an unknown answer means: nothing, a mention, or that no advice may be given until it is known. */
+    ifUnknown: 'ignore' | 'mention' | 'block';
+    severity: Severity;
+    /** Facts that the rule's sentence may show. */
+    shows: readonly FactKey[];
+    /** Fixed figures that the rule's sentence shows, such as hours or a threshold; units in the name. */
+    figures?: Readonly<Record<string, number>>;
+    sources: readonly string[];
+}
+export type Refer = 'emergency' | 'crisis' | 'gp-today' | 'gp' | 'doctor' | 'pharmacist' | 'midwife' | 'prescriber';
+export interface SafetyRule extends Rule {
+    /** The professional whom the finding names. */
+    refer?: Refer;
+}
+export interface NeedRule extends Rule {
+    /** The first rule of need that is true decides. */
+    outcome: 'nothing-needed' | 'food-first' | 'form';
+}
+export interface ChoiceRule extends Rule {
+    /** Added to the form's score when the rule is true of it. */
+    weight: number;
+    /** The form is out, whatever its score. */
+    rejects?: boolean;
+}
+/** The rule itself, annotated with what it saw. */
+export interface Trace {
+    condition: Condition;
+    truth: Truth;
+    saw?: unknown;
+    parts?: Trace[];
+}
+export interface Finding {
+    rule: string;
+    severity: Severity;
+    sources: string[];
+    shown: Record<string, string | number>;
+    /** Worked out when it is read; not enumerable, so that it never travels with an event by accident. */
+    readonly trace?: Trace;
+}
+export interface Reason {
+    rule: string;
+    weight: number;
+    sources: string[];
+    shown: Record<string, string | number>;
+    readonly trace?: Trace;
+}
+export interface Source {
+    title: string;
+    year: number | null;
+    url: string | null;
+    /** `none`: nothing was read, the figure is recalled and has to be checked by a person. */
+    kind: 'primary' | 'secondary' | 'code' | 'computed' | 'none';
+    checked: boolean;
+}
+export interface FormVariant {
+    formula: string;
+    molarMassGPerMol: number;
+    magnesiumAtoms: number;
+    elementalPercent: number;
+    sources: readonly string[];
+}
+/** A property with what it rests on. */
+export interface Sourced<T> {
+    value: T;
+    sources: readonly string[];
+    checked: boolean;
+}
+export type Solubility = 'very-low' | 'low' | 'moderate' | 'moderate-high' | 'high' | 'very-high';
+export type Uptake = 'good' | 'good-uncertain' | 'low-moderate' | 'low' | 'poor' | 'uncertain' | 'unproven' | 'as-oxide-hydroxide';
+export type GutEffect = 'none' | 'low' | 'low-moderate' | 'moderate' | 'moderate-high' | 'high';
+export interface Form {
+    route: 'oral' | 'topical' | 'oral-and-bath';
+    variants: Readonly<Record<string, FormVariant>>;
+    /** Assumed when a label gives the compound weight and no hydrate; null when the form has no formula. */
+    defaultVariant: string | null;
+    /** Elemental share that real labels show, percent. */
+    labelRangePercent: {
+        low: number;
+        high: number;
+        sources: readonly string[];
+        checked: boolean;
+    } | null;
+    solubility: Sourced<Solubility>;
+    uptake: Sourced<Uptake>;
+    gutEffect: Sourced<GutEffect>;
+    /** null: the form is no food (skin products). */
+    permittedInEu: Sourced<boolean | null>;
+    /** Spellings met on labels and in shops, in any language, the names in four languages included. */
+    synonyms: readonly string[];
+    /** Spellings that may mean something else: never enough to recognise the form. */
+    ambiguousSynonyms: readonly string[];
+}
+export interface ReferenceIntake {
+    id: string;
+    ageFromMonths: number;
+    /** Exclusive; null is open ended. */
+    ageBelowMonths: number | null;
+    sex: Sex | 'any';
+    lifeStage: 'general' | 'pregnant' | 'breastfeeding';
+    mgPerDay: number | null;
+    sources: readonly string[];
+    checked: boolean;
+}
+export interface UpperLevel {
+    id: string;
+    ageFromMonths: number;
+    ageBelowMonths: number | null;
+    /** null: no level could be set, which is not the same as unlimited. */
+    mgPerDay: number | null;
+    sources: readonly string[];
+    checked: boolean;
+}
+export interface Medicine {
+    /** Hours to keep; null: no time rule. */
+    separation: {
+        hoursAfterMedicine: number;
+        /** null: on the same day magnesium never comes before the medicine. */
+        hoursBeforeMedicine: number | null;
+        sources: readonly string[];
+        checked: boolean;
+    } | null;
+    /** When it is usually taken, assumed while the visitor's own times are unknown. */
+    usualTimes: readonly ClockTime[];
+    /** Generic and brand names by which people know it. */
+    examples: readonly string[];
+    sources: readonly string[];
+    checked: boolean;
+}
+export interface MedicalCondition {
+    sources: readonly string[];
+    checked: boolean;
+}
+export interface RedFlag {
+    urgency: '112' | 'crisis' | 'gp-today' | 'gp-soon' | 'stop-and-gp' | 'block' | 'info';
+    stopsProductAdvice: boolean;
+    /** `first`: asked before anything else. A condition: asked where it makes the sign relevant. `elsewhere`: asked as a condition. */
+    asked: 'first' | 'elsewhere' | Condition;
+    sources: readonly string[];
+    checked: boolean;
+}
+export interface Claim {
+    /** The official wordings stand in the locales; here is what they rest on, per language. */
+    wording: Readonly<Record<'nl' | 'en' | 'de' | 'fr', {
+        sources: readonly string[];
+        checked: boolean;
+    }>>;
+    sources: readonly string[];
+}
+export interface Goal {
+    modes: readonly ClaimsMode[];
+    /** Authorised claims that speak to this goal. */
+    claims: readonly string[];
+    /** Uses with graded evidence, shown in `education`. */
+    uses: readonly string[];
+}
+/** A = proven in good trials … D = no human evidence read, X = evidence against. */
+export interface Evidence {
+    grade: 'A' | 'B' | 'C' | 'D' | 'X';
+    sources: readonly string[];
+    checked: boolean;
+}
+export interface Food {
+    mgPer100g: number;
+    portionGrams: number;
+    category: string;
+    state: string;
+    /** What people may avoid in it. */
+    contains: readonly Avoid[];
+    /** An ordinary portion that may be suggested as it is. */
+    suggest: boolean;
+    source: 'usda-sr28' | 'ciqual-2025';
+    sourceId: string;
+    match: 'exact' | 'close' | 'proxy';
+}
+export type QuestionKind = 'one' | 'many' | 'number' | 'portions' | 'supplements';
+export interface QuestionRow {
+    id: string;
+    fact: keyof Facts;
+    kind: QuestionKind;
+    choices?: readonly string[];
+    /** Whether "I don't know" is an honest answer. */
+    unsure: boolean;
+    /** A follow-up is folded into its parent, so that progress tells nothing of the answers. */
+    parent?: string;
+    /** Asked only where this is not "no". */
+    when?: Condition;
+    /** What the fact is where the question does not apply. */
+    otherwise?: Scalar;
+    /** Asked of the visitor even when the host gave the fact. */
+    confirm?: boolean;
+    /** Adds to a list that an earlier question began. */
+    adds?: boolean;
+    modes?: readonly ClaimsMode[];
+    /** Asked although no rule waits for it: it chooses among foods. */
+    always?: boolean;
+}
+export interface PlanRules {
+    roundDownToMg: number;
+    startShare: number;
+    startDays: number;
+    splitAboveMg: number;
+    reviewAfterDays: number;
+    stopWhen: readonly string[];
+    /** Sets of meal moments, best first, by number of intakes. */
+    oneMoment: readonly (readonly Meal[])[];
+    twoMoments: readonly (readonly Meal[])[];
+    defaultMeals: readonly [ClockTime, ClockTime, ClockTime];
+    defaultWake: ClockTime;
+    defaultBed: ClockTime;
+    /** Kept from every dose of a medicine that is not listed. */
+    otherMedicine: {
+        hours: number;
+        usualTimes: readonly ClockTime[];
+    };
+    sources: readonly string[];
+}
+export interface Knowledge {
+    id: string;
+    version: string;
+    sources: Readonly<Record<string, Source>>;
+    forms: Readonly<Record<string, Form>>;
+    referenceIntakes: Readonly<Record<Standard, readonly ReferenceIntake[]>>;
+    upperLevels: Readonly<Record<Standard, readonly UpperLevel[]>>;
+    limits: {
+        /** EU nutrient reference value on labels. */
+        labelReferenceMg: number;
+        /** Smallest daily portion beside which an authorised claim may stand. */
+        claimMinimumMgPerDay: number;
+        /** Ceiling of a plan while claims are `eu`, whatever the standard. */
+        euCeilingMg: number;
+        vitaminB6MgPerDay: number;
+        sources: readonly string[];
+    };
+    medicines: Readonly<Record<string, Medicine>>;
+    conditions: Readonly<Record<string, MedicalCondition>>;
+    redFlags: Readonly<Record<string, RedFlag>>;
+    claims: Readonly<Record<string, Claim>>;
+    goals: Readonly<Record<string, Goal>>;
+    evidence: Readonly<Record<string, Evidence>>;
+    foods: Readonly<Record<string, Food>>;
+    /** Foods whose mean portion stands for one portion of the group. */
+    dietGroups: Readonly<Record<DietGroup, readonly string[]>>;
+    /** All other food, as ordinary portions a week. */
+    backgroundBasket: readonly {
+        food: string;
+        portionsPerWeek: number;
+    }[];
+    /** The basket is a grown person's: below this age nothing is estimated from portions. */
+    estimateFromYears: number;
+    /** How far an estimate from portions may be off, as a share either way. */
+    estimateSpread: {
+        share: number;
+        sources: readonly string[];
+    };
+    rules: {
+        safety: Readonly<Record<string, SafetyRule>>;
+        need: Readonly<Record<string, NeedRule>>;
+        choice: Readonly<Record<string, ChoiceRule>>;
+    };
+    /** Forms that score below this are not proposed. */
+    keepFormsFromScore: number;
+    plan: PlanRules;
+    questions: readonly QuestionRow[];
+    /** Units that answer a preference for how to take it. */
+    preferredUnits: Readonly<Record<'powder' | 'liquid', readonly string[]>>;
+}
+export interface Product {
+    id: string;
+    name: string;
+    url?: string;
+    image?: string;
+    price?: number;
+    form?: string | string[];
+    elementalMgPerUnit?: number;
+    unit?: string;
+    unitsPerPack?: number;
+    labelUnitsPerDay?: number;
+    vitaminB6MgPerUnit?: number;
+    otherActives?: string[];
+    inStock?: boolean;
+    affiliate?: boolean;
+    cartUrl?: string;
+}
+export interface Catalog {
+    currency?: string;
+    products: readonly Product[];
+}
+export interface ProductFit {
+    id: string;
+    unitsPerDay: number;
+    daysInPack: number | null;
+}
+export interface RankedForm {
+    id: string;
+    rank: number;
+    reasons: Reason[];
+    products: ProductFit[];
+}
+export interface RejectedForm {
+    id: string;
+    reasons: Reason[];
+}
+export interface FoodPortion {
+    id: string;
+    grams: number;
+    mg: number;
+}
+export interface DosePlan {
+    elementalMgPerDay: number;
+    startMgPerDay: number;
+    startDays: number;
+    reviewAfterDays: number;
+    stopWhen: string[];
+    moments: {
+        at: ClockTime;
+        moment: Moment;
+        mg: number;
+    }[];
+    gaps: {
+        medicine: string;
+        hoursAfterMedicine: number | null;
+        hoursBeforeMedicine: number | null;
+        kept: boolean;
+    }[];
+}
+export type FormsOutcome = 'form' | 'food-first' | 'nothing-needed' | 'ask-professional' | 'emergency' | 'incomplete';
+export interface FormsRecommendation {
+    version: 1;
+    kind: 'forms';
+    outcome: FormsOutcome;
+    forms: RankedForm[];
+    rejected: RejectedForm[];
+    plan: DosePlan | null;
+    foods: FoodPortion[];
+    findings: Finding[];
+    missing: FactKey[];
+    standard: Standard;
+    claims: ClaimsMode;
+    knowledge: {
+        id: string;
+        version: string;
+        hash: string;
+    };
+}
+export interface Question {
+    id: string;
+    fact: keyof Facts;
+    kind: QuestionKind;
+    choices?: string[];
+    unsure: boolean;
+    parent?: string;
+}
+export interface Options {
+    standard?: Standard;
+    claims?: ClaimsMode;
+    catalog?: Catalog;
+    /**
+     * Ids of the questions that were put already. Without it a question counts as put when its fact is known or unsure;
+     * with it, a list that two questions fill (red flags) and facts that the visitor has to confirm are asked as well.
+     */
+    asked?: readonly string[];
+}

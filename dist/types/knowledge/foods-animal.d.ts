@@ -1,0 +1,211 @@
+export declare const animalFoods: {
+    readonly 'zalm-gekweekt-bereid': {
+        readonly mgPer100g: 30;
+        readonly portionGrams: 100;
+        readonly category: 'fish-seafood';
+        readonly state: 'cooked';
+        readonly contains: readonly ["fish", "animal"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '15237';
+        readonly match: 'exact';
+    };
+    readonly 'schelvis-bereid': {
+        readonly mgPer100g: 26;
+        readonly portionGrams: 100;
+        readonly category: 'fish-seafood';
+        readonly state: 'cooked';
+        readonly contains: readonly ["fish", "animal"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '15034';
+        readonly match: 'exact';
+    };
+    readonly 'forel-bereid': {
+        readonly mgPer100g: 30;
+        readonly portionGrams: 100;
+        readonly category: 'fish-seafood';
+        readonly state: 'cooked';
+        readonly contains: readonly ["fish", "animal"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '15241';
+        readonly match: 'exact';
+    };
+    readonly 'garnalen-hollandse': {
+        readonly mgPer100g: 53;
+        readonly portionGrams: 50;
+        readonly category: 'fish-seafood';
+        readonly state: 'cooked';
+        readonly contains: readonly ["fish", "animal"];
+        readonly suggest: true;
+        readonly source: 'ciqual-2025';
+        readonly sourceId: '10006';
+        readonly match: 'exact';
+    };
+    readonly 'sardines-blik-olie': {
+        readonly mgPer100g: 39;
+        readonly portionGrams: 60;
+        readonly category: 'fish-seafood';
+        readonly state: 'canned';
+        readonly contains: readonly ["fish", "animal"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '15088';
+        readonly match: 'exact';
+    };
+    readonly 'kabeljauw-bereid': {
+        readonly mgPer100g: 42;
+        readonly portionGrams: 100;
+        readonly category: 'fish-seafood';
+        readonly state: 'cooked';
+        readonly contains: readonly ["fish", "animal"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '15016';
+        readonly match: 'exact';
+    };
+    readonly 'haring-rauw': {
+        readonly mgPer100g: 32;
+        readonly portionGrams: 75;
+        readonly category: 'fish-seafood';
+        readonly state: 'raw';
+        readonly contains: readonly ["fish", "animal"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '15039';
+        readonly match: 'close';
+    };
+    readonly 'tonijn-blik-water': {
+        readonly mgPer100g: 23;
+        readonly portionGrams: 75;
+        readonly category: 'fish-seafood';
+        readonly state: 'canned';
+        readonly contains: readonly ["fish", "animal"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '15121';
+        readonly match: 'exact';
+    };
+    readonly 'makreel-gerookt': {
+        readonly mgPer100g: 32.4;
+        readonly portionGrams: 75;
+        readonly category: 'fish-seafood';
+        readonly state: 'smoked';
+        readonly contains: readonly ["fish", "animal"];
+        readonly suggest: false;
+        readonly source: 'ciqual-2025';
+        readonly sourceId: '26087';
+        readonly match: 'exact';
+    };
+    readonly visstick: {
+        readonly mgPer100g: 25;
+        readonly portionGrams: 90;
+        readonly category: 'fish-seafood';
+        readonly state: 'processed';
+        readonly contains: readonly ["gluten", "fish", "dairy", "animal"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '15027';
+        readonly match: 'exact';
+    };
+    readonly 'kipfilet-bereid': {
+        readonly mgPer100g: 29;
+        readonly portionGrams: 100;
+        readonly category: 'meat-poultry';
+        readonly state: 'cooked';
+        readonly contains: readonly ["animal"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '05064';
+        readonly match: 'exact';
+    };
+    readonly 'rundergehakt-bereid': {
+        readonly mgPer100g: 22;
+        readonly portionGrams: 100;
+        readonly category: 'meat-poultry';
+        readonly state: 'cooked';
+        readonly contains: readonly ["animal"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '23220';
+        readonly match: 'exact';
+    };
+    readonly 'karbonade-bereid': {
+        readonly mgPer100g: 26;
+        readonly portionGrams: 100;
+        readonly category: 'meat-poultry';
+        readonly state: 'cooked';
+        readonly contains: readonly ["animal"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '10042';
+        readonly match: 'exact';
+    };
+    readonly 'ham-gekookt': {
+        readonly mgPer100g: 22;
+        readonly portionGrams: 15;
+        readonly category: 'meat-poultry';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["animal"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '07029';
+        readonly match: 'exact';
+    };
+    readonly 'ei-gekookt': {
+        readonly mgPer100g: 10;
+        readonly portionGrams: 50;
+        readonly category: 'dairy-eggs';
+        readonly state: 'cooked';
+        readonly contains: readonly ["animal"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '01129';
+        readonly match: 'exact';
+    };
+    readonly 'halfvolle-melk': {
+        readonly mgPer100g: 11.1;
+        readonly portionGrams: 150;
+        readonly category: 'dairy-eggs';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["dairy", "animal"];
+        readonly suggest: true;
+        readonly source: 'ciqual-2025';
+        readonly sourceId: '19042';
+        readonly match: 'exact';
+    };
+    readonly 'yoghurt-vol': {
+        readonly mgPer100g: 12;
+        readonly portionGrams: 150;
+        readonly category: 'dairy-eggs';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["dairy", "animal"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '01116';
+        readonly match: 'exact';
+    };
+    readonly 'kwark-mager': {
+        readonly mgPer100g: 12.7;
+        readonly portionGrams: 150;
+        readonly category: 'dairy-eggs';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["dairy", "animal"];
+        readonly suggest: true;
+        readonly source: 'ciqual-2025';
+        readonly sourceId: '19644';
+        readonly match: 'exact';
+    };
+    readonly 'goudse-kaas': {
+        readonly mgPer100g: 29;
+        readonly portionGrams: 20;
+        readonly category: 'dairy-eggs';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["dairy", "animal"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '01022';
+        readonly match: 'exact';
+    };
+};

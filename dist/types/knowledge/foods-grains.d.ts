@@ -1,0 +1,200 @@
+export declare const grains: {
+    readonly volkorenbrood: {
+        readonly mgPer100g: 75;
+        readonly portionGrams: 35;
+        readonly category: 'grains-bread';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["gluten"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '18075';
+        readonly match: 'exact';
+    };
+    readonly roggebrood: {
+        readonly mgPer100g: 54;
+        readonly portionGrams: 50;
+        readonly category: 'grains-bread';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["gluten"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '18044';
+        readonly match: 'close';
+    };
+    readonly 'havermout-droog': {
+        readonly mgPer100g: 138;
+        readonly portionGrams: 40;
+        readonly category: 'grains-bread';
+        readonly state: 'dry';
+        readonly contains: readonly ["gluten"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '08120';
+        readonly match: 'exact';
+    };
+    readonly muesli: {
+        readonly mgPer100g: 113;
+        readonly portionGrams: 40;
+        readonly category: 'grains-bread';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["nuts", "gluten", "dairy", "animal"];
+        readonly suggest: true;
+        readonly source: 'ciqual-2025';
+        readonly sourceId: '32113';
+        readonly match: 'exact';
+    };
+    readonly 'volkorenpasta-gekookt': {
+        readonly mgPer100g: 54;
+        readonly portionGrams: 150;
+        readonly category: 'grains-bread';
+        readonly state: 'cooked';
+        readonly contains: readonly ["gluten"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '20125';
+        readonly match: 'exact';
+    };
+    readonly 'zilvervliesrijst-gekookt': {
+        readonly mgPer100g: 39;
+        readonly portionGrams: 150;
+        readonly category: 'grains-bread';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '20037';
+        readonly match: 'exact';
+    };
+    readonly 'quinoa-gekookt': {
+        readonly mgPer100g: 64;
+        readonly portionGrams: 150;
+        readonly category: 'grains-bread';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '20137';
+        readonly match: 'exact';
+    };
+    readonly 'bulgur-gekookt': {
+        readonly mgPer100g: 32;
+        readonly portionGrams: 150;
+        readonly category: 'grains-bread';
+        readonly state: 'cooked';
+        readonly contains: readonly ["gluten"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '20013';
+        readonly match: 'exact';
+    };
+    readonly 'boekweit-gekookt': {
+        readonly mgPer100g: 51;
+        readonly portionGrams: 150;
+        readonly category: 'grains-bread';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '20010';
+        readonly match: 'exact';
+    };
+    readonly 'gierst-gekookt': {
+        readonly mgPer100g: 44;
+        readonly portionGrams: 150;
+        readonly category: 'grains-bread';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '20032';
+        readonly match: 'exact';
+    };
+    readonly bruinbrood: {
+        readonly mgPer100g: 41;
+        readonly portionGrams: 35;
+        readonly category: 'grains-bread';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["gluten"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '18064';
+        readonly match: 'close';
+    };
+    readonly meergranenbrood: {
+        readonly mgPer100g: 78;
+        readonly portionGrams: 35;
+        readonly category: 'grains-bread';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["gluten"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '28397';
+        readonly match: 'close';
+    };
+    readonly knackebrod: {
+        readonly mgPer100g: 78;
+        readonly portionGrams: 10;
+        readonly category: 'grains-bread';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["gluten"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '18216';
+        readonly match: 'exact';
+    };
+    readonly rijstwafel: {
+        readonly mgPer100g: 131;
+        readonly portionGrams: 8;
+        readonly category: 'grains-bread';
+        readonly state: 'as-sold';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '19816';
+        readonly match: 'exact';
+    };
+    readonly witbrood: {
+        readonly mgPer100g: 23;
+        readonly portionGrams: 30;
+        readonly category: 'grains-bread';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["gluten"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '18069';
+        readonly match: 'exact';
+    };
+    readonly beschuit: {
+        readonly mgPer100g: 36;
+        readonly portionGrams: 10;
+        readonly category: 'grains-bread';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["gluten", "dairy", "animal"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '18224';
+        readonly match: 'close';
+    };
+    readonly 'witte-rijst-gekookt': {
+        readonly mgPer100g: 12;
+        readonly portionGrams: 150;
+        readonly category: 'grains-bread';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '20445';
+        readonly match: 'exact';
+    };
+    readonly 'witte-pasta-gekookt': {
+        readonly mgPer100g: 18;
+        readonly portionGrams: 150;
+        readonly category: 'grains-bread';
+        readonly state: 'cooked';
+        readonly contains: readonly ["gluten"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '20421';
+        readonly match: 'exact';
+    };
+};

@@ -1,0 +1,266 @@
+export declare const nutsAndLegumes: {
+    readonly 'amandel-rauw': {
+        readonly mgPer100g: 270;
+        readonly portionGrams: 25;
+        readonly category: 'nuts-seeds';
+        readonly state: 'raw';
+        readonly contains: readonly ["nuts"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '12061';
+        readonly match: 'exact';
+    };
+    readonly 'cashewnoot-rauw': {
+        readonly mgPer100g: 292;
+        readonly portionGrams: 25;
+        readonly category: 'nuts-seeds';
+        readonly state: 'raw';
+        readonly contains: readonly ["nuts"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '12087';
+        readonly match: 'exact';
+    };
+    readonly walnoot: {
+        readonly mgPer100g: 158;
+        readonly portionGrams: 25;
+        readonly category: 'nuts-seeds';
+        readonly state: 'raw';
+        readonly contains: readonly ["nuts"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '12155';
+        readonly match: 'exact';
+    };
+    readonly 'hazelnoot-rauw': {
+        readonly mgPer100g: 163;
+        readonly portionGrams: 25;
+        readonly category: 'nuts-seeds';
+        readonly state: 'raw';
+        readonly contains: readonly ["nuts"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '12120';
+        readonly match: 'exact';
+    };
+    readonly 'pinda-geroosterd': {
+        readonly mgPer100g: 178;
+        readonly portionGrams: 25;
+        readonly category: 'nuts-seeds';
+        readonly state: 'roasted';
+        readonly contains: readonly ["nuts"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '16390';
+        readonly match: 'exact';
+    };
+    readonly 'gemengde-noten': {
+        readonly mgPer100g: 227;
+        readonly portionGrams: 25;
+        readonly category: 'nuts-seeds';
+        readonly state: 'roasted';
+        readonly contains: readonly ["nuts"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '12135';
+        readonly match: 'exact';
+    };
+    readonly pindakaas: {
+        readonly mgPer100g: 168;
+        readonly portionGrams: 15;
+        readonly category: 'nuts-seeds';
+        readonly state: 'processed';
+        readonly contains: readonly ["nuts"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '16398';
+        readonly match: 'exact';
+    };
+    readonly 'pompoenpit-gedroogd': {
+        readonly mgPer100g: 592;
+        readonly portionGrams: 15;
+        readonly category: 'nuts-seeds';
+        readonly state: 'dried';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '12014';
+        readonly match: 'exact';
+    };
+    readonly zonnebloempit: {
+        readonly mgPer100g: 325;
+        readonly portionGrams: 15;
+        readonly category: 'nuts-seeds';
+        readonly state: 'dried';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '12036';
+        readonly match: 'exact';
+    };
+    readonly lijnzaad: {
+        readonly mgPer100g: 392;
+        readonly portionGrams: 10;
+        readonly category: 'nuts-seeds';
+        readonly state: 'raw';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '12220';
+        readonly match: 'exact';
+    };
+    readonly chiazaad: {
+        readonly mgPer100g: 335;
+        readonly portionGrams: 10;
+        readonly category: 'nuts-seeds';
+        readonly state: 'dried';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '12006';
+        readonly match: 'exact';
+    };
+    readonly 'zwarte-bonen-gekookt': {
+        readonly mgPer100g: 70;
+        readonly portionGrams: 150;
+        readonly category: 'legumes';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '16015';
+        readonly match: 'exact';
+    };
+    readonly 'kikkererwten-gekookt': {
+        readonly mgPer100g: 48;
+        readonly portionGrams: 150;
+        readonly category: 'legumes';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '16057';
+        readonly match: 'exact';
+    };
+    readonly 'kidneybonen-gekookt': {
+        readonly mgPer100g: 45;
+        readonly portionGrams: 150;
+        readonly category: 'legumes';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '16033';
+        readonly match: 'exact';
+    };
+    readonly 'linzen-gekookt': {
+        readonly mgPer100g: 36;
+        readonly portionGrams: 150;
+        readonly category: 'legumes';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '16070';
+        readonly match: 'exact';
+    };
+    readonly 'spliterwten-gekookt': {
+        readonly mgPer100g: 36;
+        readonly portionGrams: 150;
+        readonly category: 'legumes';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '16086';
+        readonly match: 'exact';
+    };
+    readonly 'tuinbonen-gekookt': {
+        readonly mgPer100g: 31;
+        readonly portionGrams: 150;
+        readonly category: 'legumes';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11089';
+        readonly match: 'exact';
+    };
+    readonly 'doperwten-diepvries': {
+        readonly mgPer100g: 22;
+        readonly portionGrams: 150;
+        readonly category: 'legumes';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11313';
+        readonly match: 'exact';
+    };
+    readonly edamame: {
+        readonly mgPer100g: 64;
+        readonly portionGrams: 75;
+        readonly category: 'legumes';
+        readonly state: 'cooked';
+        readonly contains: readonly ["soy"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11212';
+        readonly match: 'exact';
+    };
+    readonly hummus: {
+        readonly mgPer100g: 71;
+        readonly portionGrams: 30;
+        readonly category: 'legumes';
+        readonly state: 'processed';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '16158';
+        readonly match: 'exact';
+    };
+    readonly 'bruine-bonen-gekookt': {
+        readonly mgPer100g: 50;
+        readonly portionGrams: 150;
+        readonly category: 'legumes';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '16043';
+        readonly match: 'proxy';
+    };
+    readonly 'kikkererwten-blik': {
+        readonly mgPer100g: 26;
+        readonly portionGrams: 150;
+        readonly category: 'legumes';
+        readonly state: 'canned';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '16358';
+        readonly match: 'exact';
+    };
+    readonly 'kidneybonen-blik': {
+        readonly mgPer100g: 30;
+        readonly portionGrams: 150;
+        readonly category: 'legumes';
+        readonly state: 'canned';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '16145';
+        readonly match: 'exact';
+    };
+    readonly 'witte-bonen-tomatensaus': {
+        readonly mgPer100g: 27;
+        readonly portionGrams: 150;
+        readonly category: 'legumes';
+        readonly state: 'canned';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '16006';
+        readonly match: 'close';
+    };
+};

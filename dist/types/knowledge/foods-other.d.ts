@@ -1,0 +1,211 @@
+export declare const otherFoods: {
+    readonly 'chocolade-puur-70-85': {
+        readonly mgPer100g: 228;
+        readonly portionGrams: 20;
+        readonly category: 'chocolate-sweets';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["dairy", "soy", "animal"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '19904';
+        readonly match: 'exact';
+    };
+    readonly 'chocolade-puur-60-69': {
+        readonly mgPer100g: 176;
+        readonly portionGrams: 20;
+        readonly category: 'chocolate-sweets';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["dairy", "soy", "animal"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '19903';
+        readonly match: 'exact';
+    };
+    readonly 'chocolade-puur-45-59': {
+        readonly mgPer100g: 146;
+        readonly portionGrams: 20;
+        readonly category: 'chocolate-sweets';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["dairy", "soy", "animal"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '19902';
+        readonly match: 'exact';
+    };
+    readonly melkchocolade: {
+        readonly mgPer100g: 63;
+        readonly portionGrams: 20;
+        readonly category: 'chocolate-sweets';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["dairy", "soy", "animal"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '19120';
+        readonly match: 'exact';
+    };
+    readonly stroopwafel: {
+        readonly mgPer100g: 24;
+        readonly portionGrams: 40;
+        readonly category: 'chocolate-sweets';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["gluten", "dairy", "soy", "animal"];
+        readonly suggest: false;
+        readonly source: 'ciqual-2025';
+        readonly sourceId: '23849';
+        readonly match: 'close';
+    };
+    readonly mariakaakje: {
+        readonly mgPer100g: 28;
+        readonly portionGrams: 5;
+        readonly category: 'chocolate-sweets';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["gluten", "dairy", "animal"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '28351';
+        readonly match: 'exact';
+    };
+    readonly jam: {
+        readonly mgPer100g: 4;
+        readonly portionGrams: 15;
+        readonly category: 'chocolate-sweets';
+        readonly state: 'as-sold';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '19297';
+        readonly match: 'exact';
+    };
+    readonly chips: {
+        readonly mgPer100g: 67;
+        readonly portionGrams: 25;
+        readonly category: 'herbs-spices-other';
+        readonly state: 'as-sold';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '19811';
+        readonly match: 'exact';
+    };
+    readonly tempe: {
+        readonly mgPer100g: 81;
+        readonly portionGrams: 75;
+        readonly category: 'meat-alternatives';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["soy"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '16114';
+        readonly match: 'exact';
+    };
+    readonly 'tofu-stevig': {
+        readonly mgPer100g: 58;
+        readonly portionGrams: 100;
+        readonly category: 'meat-alternatives';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["soy"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '16426';
+        readonly match: 'exact';
+    };
+    readonly sojayoghurt: {
+        readonly mgPer100g: 16;
+        readonly portionGrams: 150;
+        readonly category: 'meat-alternatives';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["soy"];
+        readonly suggest: true;
+        readonly source: 'ciqual-2025';
+        readonly sourceId: '19693';
+        readonly match: 'exact';
+    };
+    readonly vegaburger: {
+        readonly mgPer100g: 56;
+        readonly portionGrams: 75;
+        readonly category: 'meat-alternatives';
+        readonly state: 'as-sold';
+        readonly contains: readonly ["gluten", "dairy", "soy", "animal"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '16147';
+        readonly match: 'exact';
+    };
+    readonly sojadrink: {
+        readonly mgPer100g: 25;
+        readonly portionGrams: 150;
+        readonly category: 'drinks';
+        readonly state: 'drink';
+        readonly contains: readonly ["soy"];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '16120';
+        readonly match: 'exact';
+    };
+    readonly 'koffie-zwart': {
+        readonly mgPer100g: 3;
+        readonly portionGrams: 125;
+        readonly category: 'drinks';
+        readonly state: 'drink';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '14209';
+        readonly match: 'exact';
+    };
+    readonly 'thee-zwart': {
+        readonly mgPer100g: 3;
+        readonly portionGrams: 150;
+        readonly category: 'drinks';
+        readonly state: 'drink';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '14355';
+        readonly match: 'exact';
+    };
+    readonly kraanwater: {
+        readonly mgPer100g: 1;
+        readonly portionGrams: 200;
+        readonly category: 'drinks';
+        readonly state: 'drink';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '14411';
+        readonly match: 'close';
+    };
+    readonly sinaasappelsap: {
+        readonly mgPer100g: 11;
+        readonly portionGrams: 200;
+        readonly category: 'drinks';
+        readonly state: 'drink';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '09206';
+        readonly match: 'exact';
+    };
+    readonly bier: {
+        readonly mgPer100g: 6;
+        readonly portionGrams: 250;
+        readonly category: 'drinks';
+        readonly state: 'drink';
+        readonly contains: readonly ["gluten"];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '14003';
+        readonly match: 'exact';
+    };
+    readonly 'wijn-rood': {
+        readonly mgPer100g: 12;
+        readonly portionGrams: 100;
+        readonly category: 'drinks';
+        readonly state: 'drink';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '14096';
+        readonly match: 'exact';
+    };
+};

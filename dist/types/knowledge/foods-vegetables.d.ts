@@ -1,0 +1,255 @@
+export declare const vegetables: {
+    readonly 'spinazie-rauw': {
+        readonly mgPer100g: 79;
+        readonly portionGrams: 75;
+        readonly category: 'vegetables';
+        readonly state: 'raw';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11457';
+        readonly match: 'exact';
+    };
+    readonly 'andijvie-gekookt': {
+        readonly mgPer100g: 13;
+        readonly portionGrams: 150;
+        readonly category: 'vegetables';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11214';
+        readonly match: 'exact';
+    };
+    readonly 'boerenkool-gekookt': {
+        readonly mgPer100g: 18;
+        readonly portionGrams: 150;
+        readonly category: 'vegetables';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11234';
+        readonly match: 'exact';
+    };
+    readonly 'snijbiet-rauw': {
+        readonly mgPer100g: 81;
+        readonly portionGrams: 75;
+        readonly category: 'vegetables';
+        readonly state: 'raw';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11147';
+        readonly match: 'exact';
+    };
+    readonly kropsla: {
+        readonly mgPer100g: 13;
+        readonly portionGrams: 50;
+        readonly category: 'vegetables';
+        readonly state: 'raw';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11250';
+        readonly match: 'exact';
+    };
+    readonly veldsla: {
+        readonly mgPer100g: 13;
+        readonly portionGrams: 50;
+        readonly category: 'vegetables';
+        readonly state: 'raw';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11190';
+        readonly match: 'exact';
+    };
+    readonly rucola: {
+        readonly mgPer100g: 47;
+        readonly portionGrams: 25;
+        readonly category: 'vegetables';
+        readonly state: 'raw';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11959';
+        readonly match: 'exact';
+    };
+    readonly 'paksoi-gekookt': {
+        readonly mgPer100g: 11;
+        readonly portionGrams: 150;
+        readonly category: 'vegetables';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11117';
+        readonly match: 'exact';
+    };
+    readonly 'spruitjes-gekookt': {
+        readonly mgPer100g: 20;
+        readonly portionGrams: 150;
+        readonly category: 'vegetables';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11099';
+        readonly match: 'exact';
+    };
+    readonly 'courgette-gekookt': {
+        readonly mgPer100g: 19;
+        readonly portionGrams: 150;
+        readonly category: 'vegetables';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11478';
+        readonly match: 'exact';
+    };
+    readonly 'zoete-aardappel-gekookt': {
+        readonly mgPer100g: 18;
+        readonly portionGrams: 150;
+        readonly category: 'vegetables';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11510';
+        readonly match: 'exact';
+    };
+    readonly 'aardappel-schil-oven': {
+        readonly mgPer100g: 28;
+        readonly portionGrams: 200;
+        readonly category: 'vegetables';
+        readonly state: 'baked';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11674';
+        readonly match: 'exact';
+    };
+    readonly 'rode-biet-gekookt': {
+        readonly mgPer100g: 23;
+        readonly portionGrams: 100;
+        readonly category: 'vegetables';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: true;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11081';
+        readonly match: 'exact';
+    };
+    readonly 'aardappel-gekookt': {
+        readonly mgPer100g: 20;
+        readonly portionGrams: 200;
+        readonly category: 'vegetables';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11367';
+        readonly match: 'exact';
+    };
+    readonly 'friet-oven': {
+        readonly mgPer100g: 24;
+        readonly portionGrams: 150;
+        readonly category: 'vegetables';
+        readonly state: 'baked';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11403';
+        readonly match: 'exact';
+    };
+    readonly 'bloemkool-gekookt': {
+        readonly mgPer100g: 9;
+        readonly portionGrams: 150;
+        readonly category: 'vegetables';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11136';
+        readonly match: 'exact';
+    };
+    readonly 'sperziebonen-gekookt': {
+        readonly mgPer100g: 18;
+        readonly portionGrams: 150;
+        readonly category: 'vegetables';
+        readonly state: 'cooked';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11053';
+        readonly match: 'exact';
+    };
+    readonly 'wortel-rauw': {
+        readonly mgPer100g: 12;
+        readonly portionGrams: 75;
+        readonly category: 'vegetables';
+        readonly state: 'raw';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11124';
+        readonly match: 'exact';
+    };
+    readonly tomaat: {
+        readonly mgPer100g: 11;
+        readonly portionGrams: 80;
+        readonly category: 'vegetables';
+        readonly state: 'raw';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11529';
+        readonly match: 'exact';
+    };
+    readonly 'paprika-rood': {
+        readonly mgPer100g: 12;
+        readonly portionGrams: 75;
+        readonly category: 'vegetables';
+        readonly state: 'raw';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11821';
+        readonly match: 'exact';
+    };
+    readonly 'ui-rauw': {
+        readonly mgPer100g: 10;
+        readonly portionGrams: 75;
+        readonly category: 'vegetables';
+        readonly state: 'raw';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11282';
+        readonly match: 'exact';
+    };
+    readonly komkommer: {
+        readonly mgPer100g: 13;
+        readonly portionGrams: 75;
+        readonly category: 'vegetables';
+        readonly state: 'raw';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11205';
+        readonly match: 'exact';
+    };
+    readonly 'champignons-gebakken': {
+        readonly mgPer100g: 11;
+        readonly portionGrams: 75;
+        readonly category: 'vegetables';
+        readonly state: 'fried';
+        readonly contains: readonly [];
+        readonly suggest: false;
+        readonly source: 'usda-sr28';
+        readonly sourceId: '11263';
+        readonly match: 'exact';
+    };
+};

@@ -1,0 +1,154 @@
+export declare const americanReferenceIntakes: readonly [{
+    readonly id: 'us-0-6m';
+    readonly ageFromMonths: 0;
+    readonly ageBelowMonths: 7;
+    readonly sex: 'any';
+    readonly lifeStage: 'general';
+    readonly mgPerDay: 30;
+    readonly sources: readonly ["iom1997-encyclopedia", "iom1997-dietsmealplan"];
+    readonly checked: true;
+}, {
+    readonly id: 'us-7-12m';
+    readonly ageFromMonths: 7;
+    readonly ageBelowMonths: 12;
+    readonly sex: 'any';
+    readonly lifeStage: 'general';
+    readonly mgPerDay: 75;
+    readonly sources: readonly ["iom1997-encyclopedia", "iom1997-dietsmealplan"];
+    readonly checked: true;
+}, {
+    readonly id: 'us-1-3y';
+    readonly ageFromMonths: 12;
+    readonly ageBelowMonths: 48;
+    readonly sex: 'any';
+    readonly lifeStage: 'general';
+    readonly mgPerDay: 80;
+    readonly sources: readonly ["iom1997-encyclopedia", "iom1997-dietsmealplan"];
+    readonly checked: true;
+}, {
+    readonly id: 'us-4-8y';
+    readonly ageFromMonths: 48;
+    readonly ageBelowMonths: 108;
+    readonly sex: 'any';
+    readonly lifeStage: 'general';
+    readonly mgPerDay: 130;
+    readonly sources: readonly ["iom1997-encyclopedia", "iom1997-dietsmealplan"];
+    readonly checked: true;
+}, {
+    readonly id: 'us-9-13y';
+    readonly ageFromMonths: 108;
+    readonly ageBelowMonths: 168;
+    readonly sex: 'any';
+    readonly lifeStage: 'general';
+    readonly mgPerDay: 240;
+    readonly sources: readonly ["iom1997-encyclopedia", "iom1997-dietsmealplan"];
+    readonly checked: true;
+}, {
+    readonly id: 'us-m-14-18y';
+    readonly ageFromMonths: 168;
+    readonly ageBelowMonths: 228;
+    readonly sex: 'male';
+    readonly lifeStage: 'general';
+    readonly mgPerDay: 410;
+    readonly sources: readonly ["iom1997-encyclopedia", "iom1997-dietsmealplan"];
+    readonly checked: true;
+}, {
+    readonly id: 'us-f-14-18y';
+    readonly ageFromMonths: 168;
+    readonly ageBelowMonths: 228;
+    readonly sex: 'female';
+    readonly lifeStage: 'general';
+    readonly mgPerDay: 360;
+    readonly sources: readonly ["iom1997-encyclopedia", "iom1997-dietsmealplan"];
+    readonly checked: true;
+}, {
+    readonly id: 'us-m-19-30y';
+    readonly ageFromMonths: 228;
+    readonly ageBelowMonths: 372;
+    readonly sex: 'male';
+    readonly lifeStage: 'general';
+    readonly mgPerDay: 400;
+    readonly sources: readonly ["iom1997-encyclopedia", "iom1997-dietsmealplan"];
+    readonly checked: true;
+}, {
+    readonly id: 'us-f-19-30y';
+    readonly ageFromMonths: 228;
+    readonly ageBelowMonths: 372;
+    readonly sex: 'female';
+    readonly lifeStage: 'general';
+    readonly mgPerDay: 310;
+    readonly sources: readonly ["iom1997-encyclopedia", "iom1997-dietsmealplan"];
+    readonly checked: true;
+}, {
+    readonly id: 'us-m-31';
+    readonly ageFromMonths: 372;
+    readonly ageBelowMonths: null;
+    readonly sex: 'male';
+    readonly lifeStage: 'general';
+    readonly mgPerDay: 420;
+    readonly sources: readonly ["iom1997-encyclopedia", "iom1997-dietsmealplan"];
+    readonly checked: true;
+}, {
+    readonly id: 'us-f-31';
+    readonly ageFromMonths: 372;
+    readonly ageBelowMonths: null;
+    readonly sex: 'female';
+    readonly lifeStage: 'general';
+    readonly mgPerDay: 320;
+    readonly sources: readonly ["iom1997-encyclopedia", "iom1997-dietsmealplan"];
+    readonly checked: true;
+}, {
+    readonly id: 'us-p-14-18y';
+    readonly ageFromMonths: 168;
+    readonly ageBelowMonths: 228;
+    readonly sex: 'female';
+    readonly lifeStage: 'pregnant';
+    readonly mgPerDay: 400;
+    readonly sources: readonly ["iom1997-encyclopedia", "iom1997-dietsmealplan"];
+    readonly checked: true;
+}, {
+    readonly id: 'us-p-19-30y';
+    readonly ageFromMonths: 228;
+    readonly ageBelowMonths: 372;
+    readonly sex: 'female';
+    readonly lifeStage: 'pregnant';
+    readonly mgPerDay: 350;
+    readonly sources: readonly ["iom1997-encyclopedia", "iom1997-dietsmealplan"];
+    readonly checked: true;
+}, {
+    readonly id: 'us-p-31-50y';
+    readonly ageFromMonths: 372;
+    readonly ageBelowMonths: 612;
+    readonly sex: 'female';
+    readonly lifeStage: 'pregnant';
+    readonly mgPerDay: 360;
+    readonly sources: readonly ["iom1997-encyclopedia", "iom1997-dietsmealplan"];
+    readonly checked: true;
+}, {
+    readonly id: 'us-l-14-18y';
+    readonly ageFromMonths: 168;
+    readonly ageBelowMonths: 228;
+    readonly sex: 'female';
+    readonly lifeStage: 'breastfeeding';
+    readonly mgPerDay: 360;
+    readonly sources: readonly ["iom1997-encyclopedia", "iom1997-dietsmealplan"];
+    readonly checked: true;
+}, {
+    readonly id: 'us-l-19-30y';
+    readonly ageFromMonths: 228;
+    readonly ageBelowMonths: 372;
+    readonly sex: 'female';
+    readonly lifeStage: 'breastfeeding';
+    readonly mgPerDay: 310;
+    readonly sources: readonly ["iom1997-encyclopedia", "iom1997-dietsmealplan"];
+    readonly checked: true;
+}, {
+    readonly id: 'us-l-31-50y';
+    readonly ageFromMonths: 372;
+    readonly ageBelowMonths: 612;
+    readonly sex: 'female';
+    readonly lifeStage: 'breastfeeding';
+    readonly mgPerDay: 320;
+    readonly sources: readonly ["iom1997-encyclopedia", "iom1997-dietsmealplan"];
+    readonly checked: true;
+}];

@@ -1,0 +1,2 @@
+import type { Formats, Words } from '../words.js';
+export declare function findings(formats: Formats): Words['findings'];

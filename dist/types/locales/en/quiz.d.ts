@@ -1,0 +1,8 @@
+import type { Formats, Words } from '../words.js';
+/** What this is and what it is not; said before the first question and beside the result. */
+export declare const purpose = "This is information for healthy adults about food and supplements. We diagnose nothing and treat nothing.";
+export declare const professionals: Words['professionals'];
+export declare const help: Words['help'];
+export declare function outcomes(formats: Formats): Words['outcomes'];
+export declare function quiz(formats: Formats): Words['quiz'];
+export declare function debug(): Words['debug'];

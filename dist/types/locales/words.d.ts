@@ -1,0 +1,570 @@
+import type { AmountBasis, Avoid, ClaimsMode, ClockTime, DietGroup, Facts, FormsOutcome, LifeStage, Moment, Prefer, Refer, Severity, Sex, Standard } from '../engine/types.js';
+import type { ClaimId } from '../knowledge/claims.js';
+import type { ConditionId } from '../knowledge/conditions.js';
+import type { UseId } from '../knowledge/evidence.js';
+import type { FoodId } from '../knowledge/foods.js';
+import type { FormId } from '../knowledge/forms.js';
+import type { GoalId } from '../knowledge/goals.js';
+import type { MedicineId } from '../knowledge/medicines.js';
+import type { QuestionId } from '../knowledge/questions.js';
+import type { RedFlagId } from '../knowledge/red-flags.js';
+import type { ChoiceRuleId, NeedRuleId, SafetyRuleId } from '../knowledge/rules.js';
+/** The figures and ids that a finding or reason carries; the sentence formats them. */
+export type Shown = Readonly<Record<string, string | number>>;
+export type Sentence = (shown: Shown) => string;
+/** Who to call. Without a crisis number the sentence speaks of the local crisis line. */
+export interface HelpNumbers {
+    emergency: string;
+    crisis?: string | undefined;
+    crisisSite?: string | undefined;
+}
+export type Unit = 'capsule' | 'tablet' | 'softgel' | 'gummy' | 'lozenge' | 'effervescent' | 'sachet' | 'scoop' | 'gram' | 'ml' | 'drop' | 'spray' | 'ampoule' | 'piece';
+/** How figures are written in a language. */
+export interface Formats {
+    number(value: number, fractionDigits?: number): string;
+    /** Whole milligrams unless told otherwise; number and unit never part at a line end. */
+    mg(value: number, fractionDigits?: number): string;
+    /** A range in mg; one figure when both ends round to the same. */
+    mgRange(low: number, high: number): string;
+    percent(share: number): string;
+    price(amount: number, currency: string): string;
+    list(items: readonly string[]): string;
+    /** A list of which one is enough. */
+    either(items: readonly string[]): string;
+    days(count: number): string;
+    hours(count: number): string;
+    clock(time: ClockTime): string;
+}
+export interface QuestionWords {
+    title: string;
+    /** Names the answer in the list of answers and on paper. */
+    label: string;
+    hint?: string;
+    choices?: Readonly<Record<string, string>>;
+    none?: string;
+    unsure?: string;
+    error: string;
+}
+interface QuestionChoices {
+    sex: {
+        choices: Readonly<Record<Sex, string>>;
+    };
+    'life-stage': {
+        choices: Readonly<Record<LifeStage, string>>;
+    };
+    stomach: {
+        choices: Readonly<Record<NonNullable<Facts['stomach']>, string>>;
+    };
+    avoid: {
+        choices: Readonly<Record<Avoid, string>>;
+    };
+    prefer: {
+        choices: Readonly<Record<Prefer, string>>;
+    };
+}
+export interface FormWords {
+    name: string;
+    /** The form alone, for where "magnesium" was said already. */
+    short: string;
+    about: string;
+}
+export interface FindingWords {
+    title: string;
+    text: Sentence;
+}
+/** Why a form came up, or why it fell behind. */
+export interface ReasonWords {
+    for?: Sentence;
+    against?: Sentence;
+}
+export interface EvidenceWords {
+    title: string;
+    for: string;
+    against: string;
+    limits: string;
+}
+export interface QuizWords {
+    title: string;
+    lead: string;
+    /** Promise L1: stands on the intro or first question and on the result. */
+    purpose: string;
+    aboutTime: string;
+    privacy: Readonly<Record<'result' | 'reasons' | 'answers', string>>;
+    start: string;
+    next: string;
+    back: string;
+    finish: string;
+    restart: string;
+    edit: string;
+    save: string;
+    cancel: string;
+    optional: string;
+    progress: (shown: {
+        index: number;
+        total: number;
+    }) => string;
+    loading: string;
+    catalogError: string;
+    open: string;
+    close: string;
+    dialogName: string;
+    yourAnswers: string;
+    editAnswer: (shown: {
+        question: string;
+    }) => string;
+    answered: string;
+    notAnswered: string;
+    changed: string;
+    prefilled: string;
+    chooseOne: string;
+    chooseMany: string;
+    years: (shown: {
+        years: number;
+    }) => string;
+    portionsPerWeek: (shown: {
+        portions: number;
+    }) => string;
+    otherChoice: string;
+    /** Names the search field above a long list of choices. */
+    search: string;
+    found: (shown: {
+        count: number;
+        total: number;
+    }) => string;
+    /** Something went wrong on our side: no advice rather than half an advice. */
+    failed: {
+        title: string;
+        text: string;
+    };
+    consent: {
+        title: string;
+        text: string;
+        yes: string;
+        no: string;
+        thanks: string;
+        declined: string;
+    };
+    offline: string;
+}
+export interface DietWords {
+    groups: Readonly<Record<DietGroup, {
+        name: string;
+        portion: string;
+        examples: string;
+    }>>;
+    perWeek: string;
+    perWeekOf: (shown: {
+        group: string;
+    }) => string;
+    fewer: (shown: {
+        group: string;
+    }) => string;
+    more: (shown: {
+        group: string;
+    }) => string;
+    known: string;
+    foodMg: string;
+}
+export interface SupplementWords {
+    title: string;
+    none: string;
+    yes: string;
+    where: string;
+    elementalExplained: string;
+    form: string;
+    formUnknown: string;
+    variant: string;
+    amount: string;
+    amountPercent: string;
+    basis: string;
+    bases: Readonly<Record<AmountBasis, string>>;
+    perDay: string;
+    prescribed: string;
+    antacid: string;
+    antacidHint: string;
+    add: string;
+    addAntacid: string;
+    remove: (shown: {
+        index: number;
+    }) => string;
+    row: (shown: {
+        index: number;
+    }) => string;
+    sum: (shown: {
+        mg: number;
+    }) => string;
+    sumRange: (shown: {
+        lowMg: number;
+        highMg: number;
+    }) => string;
+    amountUnknown: string;
+    errors: {
+        amount: string;
+        perDay: string;
+        form: string;
+        percent: string;
+        impossible: (shown: {
+            form: string;
+            amountMg: number;
+            mg: number;
+        }) => string;
+    };
+}
+export interface OutcomeWords {
+    title: Sentence;
+    text: string;
+}
+export interface PlanWords {
+    heading: string;
+    /** What the timeline shows, for whoever cannot see it. */
+    equivalent: (shown: {
+        moments: string;
+    }) => string;
+    total: (shown: {
+        mg: number;
+    }) => string;
+    moment: (shown: {
+        at: ClockTime;
+        moment: Moment;
+        mg: number;
+    }) => string;
+    moments: Readonly<Record<Moment, string>>;
+    elemental: string;
+    start: (shown: {
+        days: number;
+        mg: number;
+        thenMg: number;
+    }) => string;
+    split: (shown: {
+        mg: number;
+        times: number;
+    }) => string;
+    withMeal: string;
+    lower: string;
+    review: (shown: {
+        days: number;
+    }) => string;
+    stopWhen: string;
+    medicine: string;
+    /** Key to the timeline: a dose, and hours that have to stay free of it. */
+    dose: string;
+    keepFree: string;
+    gapAfter: (shown: {
+        medicine: string;
+        hours: number;
+    }) => string;
+    gapBefore: (shown: {
+        medicine: string;
+        hours: number;
+    }) => string;
+    gapBoth: (shown: {
+        medicine: string;
+        hoursAfter: number;
+        hoursBefore: number;
+    }) => string;
+    medicineFirst: (shown: {
+        medicine: string;
+        hours: number;
+    }) => string;
+    notKept: (shown: {
+        medicine: string;
+    }) => string;
+    assumedTimes: (shown: {
+        medicine: string;
+        times: string;
+    }) => string;
+    assumedMeals: string;
+    calendar: {
+        save: string;
+        fileName: string;
+        title: (shown: {
+            mg: number;
+        }) => string;
+        text: string;
+    };
+    diary: {
+        print: string;
+        heading: string;
+        lead: string;
+        week: (shown: {
+            week: number;
+        }) => string;
+        day: string;
+        taken: string;
+        food: string;
+        stools: string;
+        remarks: string;
+    };
+}
+export interface IntakeWords {
+    heading: string;
+    food: string;
+    supplement: string;
+    proposed: string;
+    /** Names the bar that adds up food, supplements and proposal. */
+    everything: string;
+    /** Names the bar that adds up supplements and proposal. */
+    fromSupplements: string;
+    reference: string;
+    upperLevel: string;
+    foodAmount: (shown: {
+        lowMg: number;
+        highMg: number;
+    }) => string;
+    equivalent: (shown: {
+        foodLowMg?: number;
+        foodHighMg?: number;
+        supplementMg?: number;
+        proposedMg?: number;
+        referenceLowMg?: number;
+        referenceHighMg?: number;
+        upperLevelMg?: number;
+    }) => string;
+    upperLevelNote: string;
+    estimateNote: (shown: {
+        percent: number;
+    }) => string;
+    referenceNote: string;
+    referenceRange: (shown: {
+        lowMg: number;
+        highMg: number;
+    }) => string;
+}
+export interface FoodListWords {
+    heading: string;
+    lead: string;
+    gives: (shown: {
+        mg: number;
+    }) => string;
+    portion: (shown: {
+        portion: string;
+        grams: number;
+    }) => string;
+    /** How many portions stand above it: one may do. */
+    equalWay: (shown: {
+        mg: number;
+        portions: number;
+    }) => string;
+    respects: (shown: {
+        avoid: string;
+    }) => string;
+    none: string;
+}
+export interface ProductWords {
+    heading: string;
+    lead: string;
+    /** "2 capsules", made with `units`, a day. */
+    perDay: (shown: {
+        units: string;
+        mg: number;
+    }) => string;
+    daysInPack: (shown: {
+        days: number;
+    }) => string;
+    outOfStock: string;
+    advertisement: string;
+    addToCart: string;
+    addToCartOf: (shown: {
+        product: string;
+    }) => string;
+    view: string;
+    viewOf: (shown: {
+        product: string;
+    }) => string;
+    /** Stands in for a product name that promises more than the law allows. */
+    plainName: (shown: {
+        form: string;
+        mg: number;
+        pack: string;
+    }) => string;
+    anyway: string;
+    anywayText: string;
+    none: string;
+    care: string;
+    careNote: string;
+    order: string;
+    otherActives: (shown: {
+        actives: string;
+    }) => string;
+}
+export interface ConsultWords {
+    heading: string;
+    label: string;
+    note: string;
+    firstProfessional: (shown: {
+        professional: string;
+    }) => string;
+    preview: string;
+    previewNote: string;
+    send: string;
+    mailSubject: string;
+    mailGreeting: string;
+    labels: {
+        outcome: string;
+        form: string;
+        plan: string;
+        answers: string;
+        findings: string;
+        version: string;
+    };
+}
+export interface SourceWords {
+    heading: string;
+    checked: (shown: {
+        year: number;
+    }) => string;
+    checkedNoYear: string;
+    unchecked: string;
+    uncheckedNote: string;
+    open: (shown: {
+        source: string;
+    }) => string;
+    editorial: string;
+    whyQuestion: string;
+    whyAnswer: string;
+    foodCredit: string;
+    knowledge: (shown: {
+        version: string;
+    }) => string;
+    standards: Readonly<Record<Standard, string>>;
+    claimsModes: Readonly<Record<ClaimsMode, string>>;
+}
+export interface ResultWords {
+    heading: string;
+    purpose: string;
+    safety: string;
+    severities: Readonly<Record<Severity, string>>;
+    forms: {
+        heading: string;
+        why: string;
+        whyNot: string;
+        rejected: string;
+        others: string;
+        equalRank: string;
+        rank: (shown: {
+            rank: number;
+        }) => string;
+        amountNote: string;
+        claims: string;
+        evidence: string;
+        evidenceNote: string;
+        grade: Readonly<Record<'A' | 'B' | 'C' | 'D' | 'X', string>>;
+        evidenceFor: string;
+        evidenceAgainst: string;
+        evidenceLimits: string;
+    };
+    plan: PlanWords;
+    intake: IntakeWords;
+    foods: FoodListWords;
+    products: ProductWords;
+    consult: ConsultWords;
+    sources: SourceWords;
+    missing: (shown: {
+        facts: string;
+    }) => string;
+    complete: string;
+    print: {
+        button: string;
+        title: string;
+        answers: string;
+        advice: string;
+        reasons: string;
+        schedule: string;
+        notes: string;
+        date: string;
+    };
+    more: string;
+}
+export interface DebugWords {
+    heading: string;
+    version: string;
+    knowledge: string;
+    hash: string;
+    problems: string;
+    noProblems: string;
+    problem: (shown: {
+        element: string;
+        attribute: string;
+        value: string;
+        expected: string;
+    }) => string;
+    trace: string;
+    truths: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
+    weight: string;
+    saw: string;
+    formRead: (shown: {
+        product: string;
+        form: string;
+    }) => string;
+    formUnread: (shown: {
+        product: string;
+    }) => string;
+}
+/** Every sentence of one language. A missing one does not compile; what types cannot see is tested. */
+export interface Words extends Formats {
+    lang: string;
+    /** The language in itself. */
+    name: string;
+    forms: Readonly<Record<FormId, FormWords>>;
+    units: Readonly<Record<Unit, (count: number) => string>>;
+    medicines: Readonly<Record<MedicineId | 'other', {
+        name: string;
+        examples: string;
+    }>>;
+    conditions: Readonly<Record<ConditionId | 'other', {
+        name: string;
+        hint?: string;
+    }>>;
+    redFlags: Readonly<Record<RedFlagId, {
+        choice: string;
+        message: (numbers: HelpNumbers) => string;
+    }>>;
+    /** The figures that are shown come from the finding; the element adds `emergency`, `crisis` and `crisisSite` for its country. */
+    findings: Readonly<Record<SafetyRuleId | NeedRuleId, FindingWords>>;
+    reasons: Readonly<Record<ChoiceRuleId, ReasonWords>>;
+    /** The official wordings; no word of them is ours. */
+    claims: Readonly<Record<ClaimId, string>>;
+    claimCompanions: {
+        variedDiet: string;
+        amount: (shown: {
+            mg: number;
+        }) => string;
+        avoid: string;
+        tooMuch: (shown: {
+            upperLevelMg: number;
+        }) => string;
+    };
+    goals: Readonly<Record<GoalId, {
+        choice: string;
+        topic: string;
+        hint?: string;
+    }>>;
+    goalOther: {
+        title: string;
+        text: string;
+        helps: string;
+    };
+    evidence: Readonly<Record<UseId, EvidenceWords>>;
+    questions: Readonly<Record<QuestionId, QuestionWords>> & Readonly<QuestionChoices>;
+    diet: DietWords;
+    supplements: SupplementWords;
+    /** Names of facts inside a sentence: "your age". */
+    facts: Readonly<Record<keyof Facts, string>>;
+    professionals: Readonly<Record<Refer, string>>;
+    outcomes: Readonly<Record<FormsOutcome, OutcomeWords>>;
+    help: {
+        call: (shown: {
+            number: string;
+        }) => string;
+        localCrisisLine: string;
+        callCrisis: (numbers: HelpNumbers) => string;
+    };
+    quiz: QuizWords;
+    result: ResultWords;
+    foods: Readonly<Record<FoodId, {
+        name: string;
+        portion: string;
+    }>>;
+    debug: DebugWords;
+}
+export {};

@@ -1,0 +1,2 @@
+import { MgQuiz } from './elements/mg-quiz/mg-quiz.js';
+export { MgQuiz };

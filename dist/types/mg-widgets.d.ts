@@ -1,0 +1,1 @@
+import './mg-quiz.js';

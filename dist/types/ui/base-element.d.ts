@@ -1,0 +1,60 @@
+import { LitElement } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { ClaimsMode, Facts, Knowledge, Standard } from '../engine/types.js';
+import type { Words } from '../locales/words.js';
+import type { CommonSettings, EventDetailLevel } from './common-settings.js';
+import type { ConfigProblem, Problem, SettingTable } from './config.js';
+/**
+ * What the three elements share: settings, language, the host's answers and configuration problems.
+ * Properties hold what the host gave, as it was given; `settings` holds what is used.
+ */
+export declare abstract class MgElement extends LitElement {
+    #private;
+    static readonly version: string;
+    /** For a script that adds a language later. */
+    static readonly addLanguage: (words: Words) => void;
+    /** A subclass adds its own: `{ ...commonSettings, ...quizSettings }`. */
+    static readonly settings: SettingTable;
+    /** Attributes that are read where they are needed, without a reactive property of their own. */
+    static readonly plainAttributes: readonly string[];
+    static properties: PropertyDeclarations;
+    static get observedAttributes(): string[];
+    standard: Standard | null | undefined;
+    claims: ClaimsMode | null | undefined;
+    country: string | null | undefined;
+    eventDetail: EventDetailLevel | null | undefined;
+    pushDatalayer: boolean | undefined;
+    texts: string | null | undefined;
+    knowledge: string | null | undefined;
+    debug: boolean | undefined;
+    /** The facts that the host gave, and nothing that a visitor entered. An object wins over the attribute. */
+    get answers(): object | null;
+    set answers(given: object | string | null | undefined);
+    /** What is wrong with the configuration now. */
+    get configProblems(): readonly ConfigProblem[];
+    /** What is used: the host's settings where they are good, defaults elsewhere; `claims` and `country` as they work out. */
+    protected get settings(): CommonSettings;
+    protected get language(): string;
+    protected get words(): Words;
+    /** Forms, foods, figures and rules. The host's own rules will be laid over them here. */
+    protected get knowledgeUsed(): Knowledge;
+    /**
+     * The host's answers that passed the guards. Lists of risks carry the mark for "at least these": a risk that the
+     * host names counts at once, "none of these" never does.
+     */
+    protected get hostFacts(): Facts;
+    /** Whether this element brings products; `claims` are then `eu` on the whole page. */
+    protected get givesCatalog(): boolean;
+    /** Resolves when everything that the configuration names has been read. */
+    protected configured(): Promise<unknown>;
+    /** Tells a problem that stands by itself. */
+    protected report(problem: Problem): void;
+    /** Replaces the problems of one part of the configuration, and tells those that are new. */
+    protected setProblems(part: string, problems: readonly Problem[]): void;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    attributeChangedCallback(name: string, before: string | null, after: string | null): void;
+    /** Without a single language there is nothing to say, and the content of the element stays as it is. */
+    protected shouldUpdate(_changed: PropertyValues): boolean;
+    protected willUpdate(_changed: PropertyValues): void;
+}

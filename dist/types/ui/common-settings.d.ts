@@ -1,0 +1,14 @@
+import type { ValuesOf } from './config.js';
+/** What all three elements understand. `lang` and `answers` are read apart: the first is HTML's own, the second JSON. */
+export declare const commonSettings: {
+    readonly standard: import("./config.js").Setting<"eu" | "nl" | "us">;
+    readonly claims: import("./config.js").Setting<"education" | "eu">;
+    readonly country: import("./config.js").Setting<string | null>;
+    readonly eventDetail: import("./config.js").Setting<"answers" | "reasons" | "result">;
+    readonly pushDatalayer: import("./config.js").Setting<boolean>;
+    readonly texts: import("./config.js").Setting<string | null>;
+    readonly knowledge: import("./config.js").Setting<string | null>;
+    readonly debug: import("./config.js").Setting<boolean>;
+};
+export type CommonSettings = ValuesOf<typeof commonSettings>;
+export type EventDetailLevel = CommonSettings['eventDetail'];

@@ -1,0 +1,15 @@
+import { type TemplateResult } from 'lit';
+export declare const icons: {
+    chevron: () => TemplateResult;
+    plus: () => TemplateResult;
+    minus: () => TemplateResult;
+    close: () => TemplateResult;
+    search: () => TemplateResult;
+    alert: () => TemplateResult;
+    info: () => TemplateResult;
+    stop: () => TemplateResult;
+    phone: () => TemplateResult;
+    check: () => TemplateResult;
+    lock: () => TemplateResult;
+    clock: () => TemplateResult;
+};

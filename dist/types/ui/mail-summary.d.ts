@@ -1,0 +1,16 @@
+/** A part of the summary; the elements say what stands in it, in the visitor's language. */
+export interface SummaryPart {
+    readonly heading?: string;
+    readonly lines: readonly string[];
+}
+/** Plain text, with an empty line between parts: what the visitor sees beforehand is what is sent. */
+export declare const mailSummary: (parts: readonly SummaryPart[]) => string;
+export declare const isMailto: (href: string) => boolean;
+/**
+ * A mailto link with the summary in it. A subject of the host stays; a body of the host comes first; anything else
+ * (cc, for one) is left as it is.
+ */
+export declare function mailHref(href: string, mail: {
+    subject: string;
+    body: string;
+}): string;

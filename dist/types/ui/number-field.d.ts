@@ -1,0 +1,27 @@
+import { nothing, type TemplateResult } from 'lit';
+export interface NumberField {
+    id: string;
+    label: string;
+    value: string;
+    /** Shown behind the field, such as "mg". */
+    unit?: string;
+    /** The label stands elsewhere on the screen already. */
+    quietLabel?: boolean;
+    error?: string | undefined;
+    /** Marks the field while the message stands elsewhere on the screen. */
+    invalid?: boolean;
+    describedBy?: string;
+    input(value: string): void;
+}
+/**
+ * A text field with a numeric keyboard: `type=number` refuses a decimal comma in some languages, changes by accident when
+ * the page is scrolled, and hands over an empty text for what it does not understand.
+ */
+export declare function numberField(field: NumberField): TemplateResult;
+export declare function fieldError(id: string, error: string | undefined): TemplateResult | typeof nothing;
+/**
+ * Reads what a person types: a decimal comma or point, spaces around it; nothing else. Three digits behind it could
+ * just as well be a thousand, so that is no answer.
+ */
+export declare function readNumber(text: string): number | undefined;
+export declare const numberFieldStyles: import("lit").CSSResult;

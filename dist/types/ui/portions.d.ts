@@ -1,0 +1,13 @@
+import { type TemplateResult } from 'lit';
+import type { DietGroup } from '../engine/types.js';
+import type { Words } from '../locales/words.js';
+export interface Portions {
+    words: Words;
+    groups: readonly DietGroup[];
+    values: Readonly<Partial<Record<DietGroup, string>>>;
+    invalid: readonly string[];
+    describedBy: string;
+    change(group: DietGroup, value: string): void;
+}
+export declare function portions(list: Portions): TemplateResult;
+export declare const portionsStyles: import("lit").CSSResult;

@@ -1,0 +1,19 @@
+import { type TemplateResult } from 'lit';
+import type { Product, ProductFit } from '../engine/types.js';
+import type { Words } from '../locales/words.js';
+export interface ProductActions {
+    opened(product: Product, fit: ProductFit | null, event: Event): void;
+    wanted(product: Product, fit: ProductFit | null, event: Event): void;
+}
+export interface ProductCard {
+    words: Words;
+    product: Product;
+    /** Units and days; absent for care products, which have no dose. */
+    fit: ProductFit | null;
+    currency: string;
+    image: HTMLElement | null;
+    actions: ProductActions;
+}
+export declare function unitsText(words: Words, product: Product, count: number): string;
+export declare function productCard(card: ProductCard): TemplateResult;
+export declare const productCardStyles: import("lit").CSSResult;

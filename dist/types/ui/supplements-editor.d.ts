@@ -1,0 +1,16 @@
+import { type TemplateResult } from 'lit';
+import type { Words } from '../locales/words.js';
+import type { SupplementField, SupplementProblem, SupplementRow } from './supplement-row.js';
+export interface SupplementsEditor {
+    words: Words;
+    rows: readonly SupplementRow[];
+    /** Forms to choose from, ids. */
+    forms: readonly string[];
+    problems: readonly SupplementProblem[];
+    change(key: number, change: Partial<SupplementRow>): void;
+    add(): void;
+    remove(key: number): void;
+}
+export declare const fieldId: (key: number, field: SupplementField) => string;
+export declare function supplementsEditor(editor: SupplementsEditor): TemplateResult;
+export declare const supplementsStyles: import("lit").CSSResult;

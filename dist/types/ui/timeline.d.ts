@@ -1,0 +1,16 @@
+import { type TemplateResult } from 'lit';
+import { type Separation } from '../engine/plan.js';
+import type { ClockTime, DosePlan } from '../engine/types.js';
+import type { Words } from '../locales/words.js';
+export interface Day {
+    words: Words;
+    plan: Pick<DosePlan, 'moments'>;
+    separations: readonly Separation[];
+    meals: readonly ClockTime[];
+    wake: ClockTime;
+    bed: ClockTime;
+}
+export declare function medicineName(words: Words, id: string): string;
+/** A day as a strip, and as a list that says the same. */
+export declare function timeline(day: Day): TemplateResult;
+export declare const timelineStyles: import("lit").CSSResult;

@@ -1,0 +1,141 @@
+import { DIET_GROUPS } from '../../engine/read-facts.js';
+import type { Ground } from './answers.js';
+import { openDraft, readDraft, type Draft } from './draft.js';
+import { advance, answer, cancelEdit, edit, INTRO, refresh, type QuizState } from './flow.js';
+import { focusAddedRow, focusHeading, focusOn, focusProblem } from './focus.js';
+
+export type Step = (ground: Ground, state: QuizState) => QuizState;
+
+export interface CourseHost {
+  readonly localName: string;
+  readonly renderRoot: ParentNode;
+  readonly updateComplete: Promise<unknown>;
+  requestUpdate(): void;
+}
+
+/** Walks one visitor through the quiz: holds the state and the draft, and after each step draws, focuses and tells. */
+export class QuizCourse {
+  state: QuizState = INTRO;
+  draft: Draft | null = null;
+  /** An answer was just changed. */
+  changed = false;
+  /** The question whose answer was opened from the result last. */
+  edited: string | null = null;
+  /** A mistake of ours: an honest screen instead of half an advice. */
+  broken = false;
+
+  readonly #host: CourseHost;
+  /** Called when a step of the visitor is on screen. */
+  readonly #stepped: (wasEditing: boolean) => void;
+  #ground: Ground | null = null;
+
+  constructor(host: CourseHost, stepped: (wasEditing: boolean) => void) {
+    this.#host = host;
+    this.#stepped = stepped;
+  }
+
+  get ground(): Ground {
+    if (!this.#ground) throw new Error('nothing to run on yet');
+    return this.#ground;
+  }
+
+  /** Settings may come late or change: a visitor who is at it keeps place and answers. */
+  follow(ground: Ground): { first: boolean } {
+    const before = this.#ground;
+    if (before && sameGround(before, ground)) return { first: false };
+    this.#ground = ground;
+    if (before) this.#attempt(() => refresh(ground, this.state));
+    return { first: before === null };
+  }
+
+  /** Opens the first question without a visitor having asked: nothing is focused and nothing is told. */
+  begin(): void {
+    if (this.#attempt(() => advance(this.ground, INTRO))) this.#openDraft();
+  }
+
+  /** One step by the visitor. Opening an edit is nobody's business, so that is not told. */
+  go(step: Step, told = true): void {
+    const wasEditing = this.state.editing;
+    this.changed = wasEditing && told;
+    if (this.#attempt(() => step(this.ground, this.state))) this.#openDraft();
+    this.#drawn(() => {
+      focusHeading(this.#host.renderRoot);
+      if (told && !this.broken) this.#stepped(wasEditing);
+    });
+  }
+
+  edit(id: string): void {
+    this.edited = id;
+    this.go((ground, state) => edit(ground, state, id), false);
+  }
+
+  /** Back to where the visitor was. */
+  cancel(): void {
+    this.state = cancelEdit(this.state);
+    this.draft = null;
+    this.#drawn(() => focusOn(this.#host.renderRoot, `#edit-${this.edited}`));
+  }
+
+  change(draft: Draft): void {
+    const before = this.draft?.rows.length ?? 0;
+    this.draft = draft;
+    this.#drawn(() => {
+      if (before > 0 && draft.rows.length !== before)
+        focusAddedRow(this.#host.renderRoot, draft.rows.length > before);
+    });
+  }
+
+  submit(): void {
+    const { question } = this.state;
+    if (!question || !this.draft) return;
+    const read = readDraft(question, this.draft, DIET_GROUPS);
+    if ('answer' in read) return this.go((ground, state) => answer(ground, state, read.answer));
+    this.draft = { ...this.draft, problems: read.problems };
+    this.#drawn(() => focusProblem(this.#host.renderRoot));
+  }
+
+  restart(onFirstQuestion: boolean): void {
+    this.broken = false;
+    this.edited = null;
+    this.go((ground) => (onFirstQuestion ? advance(ground, INTRO) : INTRO));
+  }
+
+  #drawn(then: () => void): void {
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(then);
+  }
+
+  #attempt(step: () => QuizState): boolean {
+    try {
+      this.state = step();
+      return true;
+    } catch (error) {
+      this.fail(error);
+      return false;
+    }
+  }
+
+  fail(error: unknown): void {
+    this.broken = true;
+    console.warn(
+      `<${this.#host.localName}> stopped: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+
+  #openDraft(): void {
+    const { question, answers, offered, facts } = this.state;
+    if (!question) return void (this.draft = null);
+    const earlier = { answer: answers.get(question.id), offered: offered.get(question.id) ?? [] };
+    this.draft = openDraft(question, earlier, this.ground.hostFacts, facts);
+  }
+}
+
+function sameGround(a: Ground, b: Ground): boolean {
+  return (
+    a.knowledge === b.knowledge &&
+    a.hostFacts === b.hostFacts &&
+    a.options.standard === b.options.standard &&
+    a.options.claims === b.options.claims &&
+    a.options.catalog === b.options.catalog
+  );
+}

@@ -1,0 +1,137 @@
+import { expect } from 'chai';
+import { answerAll, healthy, personas } from './support/answering.js';
+import { withImages } from './support/catalogue.js';
+import type { HostPage, Quiz } from './support/host-page.js';
+import { closePages, FILE, find, openPage, quizOn, rootOf, until } from './support/host-page.js';
+import type { Witness } from './support/witness.js';
+import { witness } from './support/witness.js';
+
+// E2: a strict Content-Security-Policy and Trusted Types are enough.
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'nonce-abc' 'strict-dynamic'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const allowed = (attributes = ''): string => `<script nonce="abc" src="${FILE}" ${attributes}></script>`;
+
+const strictPage = {
+  head: `<meta http-equiv="Content-Security-Policy" content="${policy}">${allowed()}`,
+  body: `<mg-quiz catalog="/tests/browser/fixtures/embedding-catalog.json" consult-href="mailto:praktijk@example.nl"
+    debug></mg-quiz>${allowed()}${allowed('type="module"')}`,
+};
+
+describe('a page with a strict policy', () => {
+  let seen: Witness;
+  let page: HostPage;
+  let quiz: Quiz;
+
+  beforeEach(async () => {
+    page = await openPage({
+      ...strictPage,
+      before: (window) => {
+        seen = witness(window);
+      },
+    });
+    quiz = await quizOn(page);
+  });
+
+  afterEach(closePages);
+
+  /** What the policy forbids is told a little later. */
+  async function violationOf(deed: () => void): Promise<string[]> {
+    const told = new Promise((resolve) =>
+      page.document.addEventListener('securitypolicyviolation', resolve, { once: true }),
+    );
+    deed();
+    await told;
+    return seen.complaints.filter((one) => one.startsWith('violated'));
+  }
+
+  /** Had there been any, it would have been told before the violation that is made here. */
+  async function expectNoComplaint(): Promise<void> {
+    const violations = await violationOf(() => page.document.body.setAttribute('style', 'color: red'));
+    expect(violations.pop()).to.include('style-src-attr');
+    expect(violations).to.deep.equal([]);
+    expect(seen.complaints).to.have.length(1);
+  }
+
+  it('forbids an inline style, so that this test would notice one', async () => {
+    const violations = await violationOf(() => page.document.body.setAttribute('style', 'color: red'));
+    expect(violations.join()).to.include('style-src');
+  });
+
+  it('forbids markup from a string where the browser knows Trusted Types', () => {
+    const isEnforced = 'trustedTypes' in page.window;
+    const set = (): void => {
+      page.document.body.innerHTML = '<b>text</b>';
+    };
+    if (isEnforced) expect(set).to.throw();
+    else expect(set).to.not.throw();
+  });
+
+  for (const [ending, persona] of Object.entries(personas)) {
+    it(`is kept from the intro to the end: ${ending}`, async () => {
+      quiz.catalog = { products: withImages() };
+      await quiz.updateComplete;
+      await answerAll(quiz, persona, { onScreen: () => expectNoInlineStyle(quiz) });
+      for (const details of rootOf(quiz).querySelectorAll('details')) details.open = true;
+      await quiz.updateComplete;
+      expectNoInlineStyle(quiz);
+      await expectNoComplaint();
+    });
+  }
+
+  it('is kept by a dialog, by an error, by a search and by going back', async () => {
+    quiz.display = 'dialog';
+    await quiz.updateComplete;
+    find(rootOf(quiz), '[part~="open"]').click();
+    await answerAll(quiz, { ...healthy, medicines: ['iron'] }, { onScreen: (screen) => tryAll(screen) });
+    await expectNoComplaint();
+  });
+
+  /** Tries to go on without an answer, and looks something up where that can be done. */
+  async function tryAll(screen: string): Promise<void> {
+    const root = rootOf(quiz);
+    if (screen === 'intro' || screen === 'result') return;
+    find(root, '[part~="next-button"]').click();
+    await quiz.updateComplete;
+    const search = root.querySelector<HTMLInputElement>('input[type="search"]');
+    if (search) {
+      search.value = 'ijzer';
+      search.dispatchEvent(new page.window.Event('input', { bubbles: true }));
+      await quiz.updateComplete;
+      search.value = '';
+      search.dispatchEvent(new page.window.Event('input', { bubbles: true }));
+      await quiz.updateComplete;
+    }
+    expectNoInlineStyle(quiz);
+  }
+
+  it('finds the styles of the quiz at work, although it allows none in the page', async () => {
+    await until(() => rootOf(quiz).querySelector('.button.primary') !== null);
+    const { minHeight, cursor } = page.window.getComputedStyle(find(rootOf(quiz), '.button.primary'));
+    expect(minHeight).to.equal('44px');
+    expect(cursor).to.equal('pointer');
+  });
+
+  it('sees one policy made, however often the file comes', () => {
+    const expected = 'trustedTypes' in page.window ? ['lit-html'] : [];
+    expect(seen.policies).to.deep.equal(expected);
+  });
+});
+
+function expectNoInlineStyle(quiz: Quiz): void {
+  const root = rootOf(quiz);
+  expect(root.querySelectorAll('[style], style, link')).to.have.length(0);
+  const handlers = [...root.querySelectorAll('*')].filter((element) =>
+    element.getAttributeNames().some((name) => name.startsWith('on')),
+  );
+  expect(handlers).to.have.length(0);
+}

@@ -1,0 +1,173 @@
+import { expect } from 'chai';
+import { answerAll, answerUpTo, giveAnswer, healthy, next, questionOn } from './support/answering.js';
+import { catalogScript, withImages } from './support/catalogue.js';
+import type { HostPage, PageWindow, Quiz } from './support/host-page.js';
+import { closePages, find, openPage, quizOn, rootOf, SCRIPT, until } from './support/host-page.js';
+import type { Held } from './support/held.js';
+import { watchHeld } from './support/held.js';
+import type { Witness } from './support/witness.js';
+import { witness } from './support/witness.js';
+
+// E4: removing an element frees it.
+
+let held: Held;
+let seen: Witness;
+
+const watch = (page: PageWindow): void => {
+  seen = witness(page);
+  held = watchHeld(page);
+};
+
+const nothing = { listeners: [], timers: 0, observed: 0 };
+
+function addQuiz({ document }: HostPage, attributes: Readonly<Record<string, string>> = {}): Quiz {
+  const quiz = document.createElement('mg-quiz') as Element as Quiz;
+  for (const [name, value] of Object.entries(attributes)) quiz.setAttribute(name, value);
+  document.body.append(quiz);
+  return quiz;
+}
+
+describe('a quiz that is removed', () => {
+  afterEach(closePages);
+
+  it('leaves no listener, timer or observer behind, 200 times', async () => {
+    const page = await openPage({ body: catalogScript(withImages()) + SCRIPT, before: watch });
+    expect(held.now()).to.deep.equal(nothing);
+    const quizzes = Array.from({ length: 200 }, () =>
+      addQuiz(page, { catalog: '#producten', autostart: '' }),
+    );
+    await Promise.all(quizzes.map((quiz) => quiz.updateComplete));
+    expect(held.now()).to.not.deep.equal(nothing);
+    for (const quiz of quizzes) quiz.remove();
+    expect(held.now()).to.deep.equal(nothing);
+    expect(seen.complaints).to.deep.equal([]);
+  }).timeout(30_000);
+
+  it('holds no more on the page with 200 elements than with one', async () => {
+    const page = await openPage({ body: SCRIPT, before: watch });
+    await addQuiz(page).updateComplete;
+    const withOne = held.now();
+    const more = Array.from({ length: 199 }, () => addQuiz(page));
+    await Promise.all(more.map((quiz) => quiz.updateComplete));
+    expect(held.now()).to.deep.equal(withOne);
+  }).timeout(30_000);
+
+  it('leaves nothing behind when it goes at its result, in a dialog or before it was drawn', async () => {
+    const page = await openPage({ body: catalogScript() + SCRIPT, before: watch });
+    const answered = addQuiz(page, { catalog: '#producten' });
+    await answered.updateComplete;
+    await answerAll(answered, healthy);
+    const inDialog = addQuiz(page, { display: 'dialog' });
+    await inDialog.updateComplete;
+    find(rootOf(inDialog), '[part~="open"]').click();
+    await inDialog.updateComplete;
+    const fresh = addQuiz(page);
+    for (const quiz of [answered, inDialog, fresh]) quiz.remove();
+    await fresh.updateComplete;
+    expect(held.now()).to.deep.equal(nothing);
+    expect(seen.complaints).to.deep.equal([]);
+  });
+
+  it('lets go of a catalogue that is still on its way', async () => {
+    const signals: AbortSignal[] = [];
+    const page = await openPage({
+      body: SCRIPT,
+      before: (window) => {
+        watch(window);
+        window.fetch = (_address, { signal } = {}) =>
+          new Promise((_resolve, reject) => {
+            if (!signal) return;
+            signals.push(signal);
+            signal.addEventListener('abort', () => reject(new window.DOMException('gone', 'AbortError')));
+          });
+      },
+    });
+    const quiz = addQuiz(page, { catalog: '/catalog.json' });
+    await until(() => signals.length === 1);
+    expect(held.now().timers).to.equal(1);
+    quiz.remove();
+    expect(signals[0]?.aborted).to.equal(true);
+    await until(() => held.now().timers === 0);
+    expect(held.now()).to.deep.equal(nothing);
+    expect(seen.complaints).to.deep.equal([]);
+    expect(quiz.configProblems).to.deep.equal([]);
+  });
+
+  it('asks again for a catalogue that it had to let go of, once it is back', async () => {
+    const page = await openPage({ body: SCRIPT, before: watch });
+    const quiz = addQuiz(page, { catalog: '/tests/browser/fixtures/embedding-catalog.json' });
+    await quiz.updateComplete;
+    quiz.remove();
+    page.document.body.append(quiz);
+    await answerAll(quiz, healthy);
+    await until(() => rootOf(quiz).querySelectorAll('.product').length === 2);
+    expect(seen.complaints).to.deep.equal([]);
+  });
+
+  it('lets go of the page while that is still being read', async () => {
+    const page = await openPage({
+      body: `${SCRIPT}<mg-quiz catalog="#producten"></mg-quiz><script>document.querySelector('mg-quiz').remove()</script>`,
+      before: watch,
+    });
+    expect(page.document.querySelector('mg-quiz')).to.equal(null);
+    expect(held.now()).to.deep.equal(nothing);
+    expect(seen.complaints).to.deep.equal([]);
+  });
+});
+
+describe('a quiz that is moved on the page', () => {
+  let page: HostPage;
+  let quiz: Quiz;
+
+  beforeEach(async () => {
+    page = await openPage({
+      body: `<mg-quiz catalog="#producten"></mg-quiz><main></main>${catalogScript(withImages())}${SCRIPT}`,
+      before: watch,
+    });
+    quiz = await quizOn(page);
+  });
+
+  afterEach(closePages);
+
+  async function move(): Promise<void> {
+    find(page.document, 'main').append(quiz);
+    await quiz.updateComplete;
+  }
+
+  it('keeps its question, what was filled in and what was answered', async () => {
+    await answerUpTo(quiz, { ...healthy, age: '52' }, 'medicines');
+    await giveAnswer(quiz, { ...healthy, medicines: ['iron'] });
+    await move();
+    expect(questionOn(quiz)).to.equal('medicines');
+    expect(find<HTMLInputElement>(rootOf(quiz), '[value="iron"]').checked).to.equal(true);
+    await next(quiz);
+    await answerAll(quiz, healthy);
+    const answers = find(rootOf(quiz), '[part~="answers-section"]').textContent;
+    expect(answers).to.include('52');
+    expect(seen.complaints).to.deep.equal([]);
+  });
+
+  it('keeps its result, with its products and their images', async () => {
+    await answerAll(quiz, healthy);
+    const told = (): unknown[] => [
+      rootOf(quiz).querySelector('#heading')?.textContent,
+      rootOf(quiz).querySelectorAll('.product').length,
+      rootOf(quiz).querySelectorAll('.product img').length,
+    ];
+    const before = told();
+    await move();
+    expect(told()).to.deep.equal(before);
+    expect(seen.events.filter(({ type }) => type === 'mg-recommendation')).to.have.length(1);
+    expect(seen.complaints).to.deep.equal([]);
+  });
+
+  it('keeps a result that a page took out and put back later', async () => {
+    await answerAll(quiz, healthy);
+    const heading = rootOf(quiz).querySelector('#heading')?.textContent;
+    quiz.remove();
+    await quiz.updateComplete;
+    await move();
+    expect(rootOf(quiz).querySelector('#heading')?.textContent).to.equal(heading);
+    expect(rootOf(quiz).querySelectorAll('.product img')).to.not.have.length(0);
+  });
+});

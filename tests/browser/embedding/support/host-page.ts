@@ -1,0 +1,90 @@
+// A host's page in a frame of its own, with the file that is shipped.
+import type { MgQuiz } from '../../../../src/elements/mg-quiz/mg-quiz.js';
+
+export const FILE = '/dist/mg-widgets.js';
+export const SCRIPT = `<script src="${FILE}"></script>`;
+
+export type PageWindow = Window & typeof globalThis;
+
+/** The element of the shipped file, which is another class than the one in the sources. */
+export type Quiz = MgQuiz;
+
+export interface HostPage {
+  readonly window: PageWindow;
+  readonly document: Document;
+  readonly frame: HTMLIFrameElement;
+}
+
+export interface HostPageSource {
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+  head?: string;
+  body?: string;
+  width?: number;
+  /** Runs before anything else on the page does. */
+  before?: (page: PageWindow) => void;
+}
+
+declare global {
+  interface Window {
+    /** Called by a page as the first thing it does. */
+    pageBegins?: ((page: PageWindow) => void) | undefined;
+  }
+}
+
+const frames = new Set<HTMLIFrameElement>();
+
+function markup({ lang = 'nl', dir = 'ltr', head = '', body = '' }: HostPageSource): string {
+  return `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Shop</title>
+<script>parent.pageBegins(window)</script>${head}</head><body>${body}</body></html>`;
+}
+
+/** A page with this head and body, when it has loaded. */
+export async function openPage(source: HostPageSource): Promise<HostPage> {
+  const { width = 760, before } = source;
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `display: block; border: 0; inline-size: ${width}px; block-size: 560px`;
+  frames.add(frame);
+  window.pageBegins = before ?? (() => {});
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.srcdoc = markup(source);
+  document.body.append(frame);
+  await loaded;
+  window.pageBegins = undefined;
+  const page = frame.contentWindow as PageWindow;
+  return { frame, window: page, document: page.document };
+}
+
+export function closePages(): void {
+  for (const frame of frames) frame.remove();
+  frames.clear();
+}
+
+/** The only quiz on a page, or the one that a selector names, when it has been drawn. */
+export async function quizOn(page: HostPage, selector = 'mg-quiz'): Promise<Quiz> {
+  const quiz = page.document.querySelector<Quiz>(selector);
+  if (!quiz) throw new Error(`no ${selector} on the page`);
+  await until(() => rootOf(quiz).querySelector('.frame') !== null);
+  await quiz.updateComplete;
+  return quiz;
+}
+
+/** An element of the frame never is an instance of this window's classes, so nothing here asks for one. */
+export function rootOf(quiz: Quiz): ShadowRoot | DocumentFragment {
+  return quiz.shadowRoot ?? document.createDocumentFragment();
+}
+
+export function find<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {
+  const found = root.querySelector<T>(selector);
+  if (!found) throw new Error(`no ${selector} on the screen`);
+  return found;
+}
+
+/** Waits for what a browser does in its own time; what never comes ends in the test's own time limit. */
+export async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) {
+    // One after the other is the point.
+    // oxlint-disable-next-line no-await-in-loop
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}

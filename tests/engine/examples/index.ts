@@ -1,0 +1,20 @@
+import type { SafetyRuleId } from '../../../src/knowledge/safety-rules.js';
+import { choiceExamples } from './choice.js';
+import { conditionExamples } from './conditions.js';
+import type { Examples } from './example.js';
+import { limitExamples } from './limits.js';
+import { medicineExamples } from './medicines.js';
+import { needExamples } from './need.js';
+import { signExamples } from './signs.js';
+
+export type { Example, Examples, FormExample } from './example.js';
+
+const safetyExamples: Record<SafetyRuleId, Examples> = {
+  ...signExamples,
+  ...limitExamples,
+  ...conditionExamples,
+  ...medicineExamples,
+};
+
+/** Of every rule at least one visitor for whom it speaks, and one for whom it keeps silent. */
+export const examples = { safety: safetyExamples, need: needExamples, choice: choiceExamples };

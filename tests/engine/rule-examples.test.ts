@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { rankForms } from '../../src/engine/forms.js';
+import { recommend } from '../../src/engine/recommend.js';
+import { seeSituation } from '../../src/engine/situation.js';
+import type { FormsRecommendation, Knowledge } from '../../src/engine/types.js';
+import { magnesium } from '../../src/knowledge/magnesium.js';
+import { examples, type Example, type Examples, type FormExample } from './examples/index.js';
+
+const knowledge: Knowledge = magnesium;
+
+function eachExample<T extends Example>(
+  group: Readonly<Record<string, Examples<T>>>,
+  fires: (rule: string, example: T) => void,
+  silent: (rule: string, example: T) => void,
+): void {
+  for (const [rule, table] of Object.entries(group)) {
+    describe(rule, () => {
+      for (const example of table.fires) it(`speaks: ${example.says}`, () => fires(rule, example));
+      for (const example of table.silent) it(`is silent: ${example.says}`, () => silent(rule, example));
+    });
+  }
+}
+
+const advise = ({ facts, options }: Example): FormsRecommendation => recommend(knowledge, facts, options);
+const found = ({ findings }: FormsRecommendation): string[] => findings.map(({ rule }) => rule);
+
+describe('safety rules, by example', () => {
+  const heldBack = { emergency: ['emergency'], stop: ['emergency', 'ask-professional'] };
+
+  eachExample(
+    examples.safety,
+    (rule, example) => {
+      const result = advise(example);
+      const finding = result.findings.find((one) => one.rule === rule);
+      assert.ok(finding, found(result).join());
+      const severity = knowledge.rules.safety[rule]?.severity;
+      assert.equal(finding.severity, severity);
+      if (severity !== 'emergency' && severity !== 'stop') return;
+      assert.ok(heldBack[severity].includes(result.outcome), result.outcome);
+      assert.equal(result.plan, null);
+    },
+    (rule, example) => {
+      assert.ok(!found(advise(example)).includes(rule));
+    },
+  );
+});
+
+describe('rules of need, by example', () => {
+  const needs = (result: FormsRecommendation): string[] =>
+    found(result).filter((rule) => Object.hasOwn(knowledge.rules.need, rule));
+
+  eachExample(
+    examples.need,
+    (rule, example) => {
+      const result = advise(example);
+      assert.deepEqual(needs(result), [rule]);
+      assert.equal(result.outcome, knowledge.rules.need[rule]?.outcome);
+    },
+    (rule, example) => {
+      const deciding = needs(advise(example));
+      assert.equal(deciding.length, 1, 'another rule decides');
+      assert.notEqual(deciding[0], rule);
+    },
+  );
+});
+
+describe('rules of choice, by example', () => {
+  function reasons(from: Knowledge, { form, facts, options }: FormExample): string[] {
+    const { forms, rejected } = rankForms(from, seeSituation(from, facts, options).situation);
+    const judged = [...forms, ...rejected].find(({ id }) => id === form);
+    assert.ok(judged, `${form} is judged`);
+    return judged.reasons.map(({ rule }) => rule);
+  }
+
+  /** A rejected form tells only what speaks against it; without a threshold or rejections each reason is told. */
+  const allReasons: Knowledge = {
+    ...knowledge,
+    keepFormsFromScore: -Infinity,
+    rules: {
+      ...knowledge.rules,
+      choice: Object.fromEntries(
+        Object.entries(knowledge.rules.choice).map(([id, rule]) => [id, { ...rule, rejects: false }]),
+      ),
+    },
+  };
+
+  eachExample(
+    examples.choice,
+    (rule, example) => {
+      assert.ok(reasons(knowledge, example).includes(rule));
+      assert.ok(reasons(allReasons, example).includes(rule));
+    },
+    (rule, example) => {
+      assert.ok(!reasons(knowledge, example).includes(rule));
+      assert.ok(!reasons(allReasons, example).includes(rule));
+    },
+  );
+
+  it('a form that a rule rejects is not among the forms', () => {
+    const rejecting = Object.entries(examples.choice).filter(
+      ([rule]) => knowledge.rules.choice[rule]?.rejects === true,
+    );
+    assert.ok(rejecting.length > 0);
+    for (const { form, facts, options } of rejecting.flatMap(([, { fires }]) => fires)) {
+      const { forms } = rankForms(knowledge, seeSituation(knowledge, facts, options).situation);
+      assert.ok(!forms.some(({ id }) => id === form), form);
+    }
+  });
+});
