@@ -71,7 +71,7 @@ async function goThrough(page, url) {
 }
 
 /** A browser profile of its own for every visit, so that nothing is remembered of the one before. */
-async function visit(browser, origin, { name, page: address }, onRequest) {
+async function visit(browser, origin, { name, page: address, heading }, onRequest) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -80,7 +80,7 @@ async function visit(browser, origin, { name, page: address }, onRequest) {
     page.on('pageerror', (error) => failures.push(error.message));
     await page.setCacheEnabled(false);
     await page.emulateCPUThrottling(cpuSlowdown);
-    await page.evaluateOnNewDocument(installProbe, [first, second]);
+    await page.evaluateOnNewDocument(installProbe, heading, [first, second]);
     const measured = await goThrough(page, origin + address);
     if (failures.length > 0) throw new Error(failures.join('; '));
     return measured;

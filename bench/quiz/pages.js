@@ -3,12 +3,13 @@
 export const ours = {
   name: 'mg-quiz',
   page: '/bench/pages/ours.html',
+  heading: 'h2',
   needs: 'dist/mg-widgets.js',
 };
 
 export const peers = [
-  { name: 'hand-written', page: '/bench/pages/plain.html', aim: 1.3 },
-  { name: 'SurveyJS', page: '/bench/pages/surveyjs.html', aim: 0.45 },
+  { name: 'hand-written', page: '/bench/pages/plain.html', heading: 'h2', aim: 1.3 },
+  { name: 'SurveyJS', page: '/bench/pages/surveyjs.html', heading: '.sd-question__title', aim: 0.45 },
 ];
 
 export const first = 'Heb je nu een van deze klachten?';

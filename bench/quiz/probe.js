@@ -1,9 +1,9 @@
 /**
- * Runs in every page before its own scripts, the same in all of them. It notices when a heading with one of the given
- * texts is on screen, also inside open shadow roots: after each change it waits for the next frame to be drawn and
- * then looks, so that looking costs no layout of its own.
+ * Runs in every page before its own scripts, the same in all of them. It notices when a heading (by its selector) with
+ * one of the given texts is on screen, also inside open shadow roots: after each change it waits for the next frame to
+ * be drawn and then looks, so that looking costs no layout of its own.
  */
-export function installProbe(headings) {
+export function installProbe(heading, texts) {
   const roots = [document];
   const painted = {};
   let waiting = false;
@@ -11,7 +11,7 @@ export function installProbe(headings) {
 
   const isShown = (text) => {
     for (const root of roots) {
-      for (const element of root.querySelectorAll('h1, h2, h3, h4, h5, h6, legend, [role="heading"]')) {
+      for (const element of root.querySelectorAll(heading)) {
         if (element.textContent.includes(text) && element.getClientRects().length > 0) return true;
       }
     }
@@ -20,7 +20,7 @@ export function installProbe(headings) {
   const afterFrame = () => {
     waiting = false;
     const now = performance.now();
-    for (const text of headings) {
+    for (const text of texts) {
       if (text in painted || !isShown(text)) continue;
       painted[text] = now;
       heard();
@@ -78,6 +78,6 @@ export function installProbe(headings) {
       return shown.find(Boolean) ?? null;
     },
     /** For the message when something does not come. */
-    headings: () => all('h1, h2, h3, h4, h5, h6, legend').map(({ textContent }) => textContent.trim()),
+    headings: () => all(heading).map(({ textContent }) => textContent.trim()),
   };
 }

@@ -157,7 +157,9 @@ function amountFrom(match) {
         return undefined;
     return { mg: Number(number) * (IN_MG[unit] ?? 1), written: `${number} ${unit}` };
 }
-const firstOf = (text, ...patterns) => patterns.map((pattern) => amountFrom(new RegExp(pattern).exec(text))).find((amount) => amount !== undefined);
+const firstOf = (text, ...patterns) => patterns
+    .map((pattern) => amountFrom(new RegExp(pattern).exec(text)))
+    .find((amount) => amount !== undefined);
 const elementalAmount = (text) => firstOf(text, String.raw `${ELEMENT}\s*[:=(]?\s*${AMOUNT}`, String.raw `${AMOUNT}\s*(?:aan\s+|of\s+|de\s+)?${ELEMENT}`);
 /** The weight that stands with the salt's name. */
 const compoundAmount = (text) => firstOf(text, String.raw `${AMOUNT}\s*(?:aan\s+|of\s+|de\s+)?magnesium[\s-]*[a-z]{4,}`, String.raw `magnesium[\s-]*[a-z]{4,}[\s:=(]*${AMOUNT}`);
@@ -172,7 +174,9 @@ function unitsPerDay(text) {
         String.raw `${NUMBER}\s*(?:${UNIT_WORD})?\s*${A_DAY}\b`,
         String.raw `(?:per dag|dagdosering|dagelijks|daily|taglich)\s*:?\s*${NUMBER}\s*(?:${UNIT_WORD})\b`,
     ];
-    const found = patterns.map((pattern) => new RegExp(pattern).exec(text)?.[1]).find((number) => number !== undefined);
+    const found = patterns
+        .map((pattern) => new RegExp(pattern).exec(text)?.[1])
+        .find((number) => number !== undefined);
     return found === undefined ? undefined : Number(found);
 }
 function formProblems(forms, compound) {
@@ -187,7 +191,14 @@ function pairProblems(percents, compound, elemental) {
     // Labels round: a percent over the most is no contradiction yet.
     if (elemental.mg <= mostMg * 1.02)
         return [];
-    return [{ code: 'impossible-pair', compoundMg: compound.mg, elementalMg: elemental.mg, mostMg: Math.round(mostMg) }];
+    return [
+        {
+            code: 'impossible-pair',
+            compoundMg: compound.mg,
+            elementalMg: elemental.mg,
+            mostMg: Math.round(mostMg),
+        },
+    ];
 }
 const oddUnits = (amounts) => amounts
     .filter((amount) => amount !== undefined && / (?:g|mcg|ug)$/.test(amount.written))
@@ -210,7 +221,9 @@ function readLabel(text, knowledge) {
     const perDay = unitsPerDay(line);
     return {
         ...(form !== undefined && { form }),
-        ...(perServing !== undefined && { elementalMgPerUnit: Math.round((perServing / serving.count) * 10) / 10 }),
+        ...(perServing !== undefined && {
+            elementalMgPerUnit: Math.round((perServing / serving.count) * 10) / 10,
+        }),
         ...(serving.unit !== undefined && { unit: serving.unit }),
         ...(perDay !== undefined && { unitsPerDay: perDay }),
         problems: [
@@ -497,7 +510,12 @@ function inTurns(portions) {
 function suggestPortions(knowledge, { avoid = [], limit = 5 } = {}) {
     const portions = Object.entries(knowledge.foods)
         .filter(([, food]) => food.suggest && !food.contains.some((one) => avoid.includes(one)))
-        .map(([id, food]) => ({ id, grams: food.portionGrams, mg: Math.round(portionMg(food)), category: food.category }))
+        .map(([id, food]) => ({
+        id,
+        grams: food.portionGrams,
+        mg: Math.round(portionMg(food)),
+        category: food.category,
+    }))
         .sort((a, b) => b.mg - a.mg);
     return inTurns(portions)
         .slice(0, limit)
@@ -523,7 +541,9 @@ function separationsOf(knowledge, facts) {
     return (facts.medicines ?? []).flatMap((id) => {
         const own = facts.medicineTimes?.[id];
         if (id === 'other') {
-            return [{ medicine: id, hoursAfterMedicine: hours, hoursBeforeMedicine: hours, times: own ?? usualTimes }];
+            return [
+                { medicine: id, hoursAfterMedicine: hours, hoursBeforeMedicine: hours, times: own ?? usualTimes },
+            ];
         }
         const row = knowledge.medicines[id];
         if (!row?.separation)
@@ -846,7 +866,12 @@ function careProducts(knowledge, catalog) {
  * never "no". A list with an unrecognised id keeps what it does recognise as "at least these".
  */
 const DIET_GROUPS = [
-    'leafyGreens', 'nutsSeeds', 'legumes', 'wholegrains', 'fish', 'darkChocolate',
+    'leafyGreens',
+    'nutsSeeds',
+    'legumes',
+    'wholegrains',
+    'fish',
+    'darkChocolate',
 ];
 const AVOIDABLE = ['nuts', 'gluten', 'fish', 'dairy', 'soy', 'animal'];
 const MOST_AGE_YEARS = 120;
@@ -1096,7 +1121,9 @@ function recommend(knowledge, input, options = {}) {
     }
     const need = readNeed(knowledge, seen);
     if (need?.truth !== 'yes') {
-        return answer(shell, 'incomplete', safety.findings, { missing: need ? openFacts(need.definition, seen) : [] });
+        return answer(shell, 'incomplete', safety.findings, {
+            missing: need ? openFacts(need.definition, seen) : [],
+        });
     }
     const findings = [...safety.findings, toFinding(need)].sort(bySeverity);
     const { outcome } = need.definition;
@@ -1139,7 +1166,7 @@ function applies(knowledge, row, seen) {
 function isPending(row, seen, { asked }) {
     const open = !isKnown(seen.facts[row.fact]) && !isUnsure(seen.facts, row.fact);
     // An answer that could not be read is no answer, so its question stays open even though it was put.
-    return open || (asked !== undefined && !asked.includes(row.id) && (row.confirm === true || row.adds === true));
+    return (open || (asked !== undefined && !asked.includes(row.id) && (row.confirm === true || row.adds === true)));
 }
 /** Rules of need that may still decide: those before the first that is true. */
 function undecidedNeeds(knowledge, { situation }) {

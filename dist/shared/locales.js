@@ -1059,7 +1059,7 @@ const questions$1 = {
     prefer: {
         title: 'How would you rather take a supplement?',
         label: 'Preference',
-        hint: 'This only decides which products come first.',
+        hint: 'This decides which products come first. Magnesium on the skin does not count.',
         choices: {
             'few-units': 'As few pills as possible',
             powder: 'Powder or effervescent tablet',
@@ -1200,7 +1200,7 @@ function outcomes$1(formats) {
         },
         'nothing-needed': {
             title: () => 'You do not need to buy anything',
-            text: 'With what you eat and use now, you reach the reference intake.',
+            text: 'If you change what you eat, do the test again.',
         },
         'ask-professional': {
             title: (shown) => `Talk to ${word(shown, 'professional') || professionals$1.doctor} first`,
@@ -1372,8 +1372,8 @@ function plan$1(formats) {
             : `${medicine}: take magnesium at least ${formats.hours(hoursAfter)} after it, or at least ${formats.hours(hoursBefore)} before it.`,
         medicineFirst: ({ medicine, hours }) => `${medicine}: always first. Take magnesium at least ${formats.hours(hours)} later.`,
         notKept: ({ medicine }) => `${medicine}: no moment in your day keeps enough distance.`,
-        assumedTimes: ({ medicine, times }) => `${medicine}: we assume ${times}. If you take it at another time, change that.`,
-        assumedMeals: 'We assume ordinary meal times. If you eat at other times, move along with them.',
+        assumedTimes: ({ medicine, times }) => `${medicine}: we assume ${times}. If you take it at another time, keep the same hours between it and magnesium.`,
+        assumedMeals: 'We assume ordinary meal times. If you eat at other times, move along with them. The hours to your medicines still hold.',
         calendar: {
             save: 'Put it in your calendar',
             fileName: 'magnesium.ics',
@@ -2587,7 +2587,7 @@ const questions = {
     prefer: {
         title: 'Hoe neem je een supplement het liefst?',
         label: 'Voorkeur',
-        hint: 'Dit bepaalt alleen welke producten bovenaan staan.',
+        hint: 'Dit bepaalt welke producten bovenaan staan. Magnesium op de huid telt niet mee.',
         choices: {
             'few-units': 'Zo weinig mogelijk pillen',
             powder: 'Poeder of bruistablet',
@@ -2728,7 +2728,7 @@ function outcomes(formats) {
         },
         'nothing-needed': {
             title: () => 'Je hoeft niets te kopen',
-            text: 'Met wat je nu eet en gebruikt, haal je de aanbeveling.',
+            text: 'Ga je anders eten, doe de test dan nog eens.',
         },
         'ask-professional': {
             title: (shown) => `Overleg eerst met ${word(shown, 'professional') || professionals.doctor}`,
@@ -2900,8 +2900,8 @@ function plan(formats) {
             : `${medicine}: neem magnesium minstens ${formats.hours(hoursAfter)} erna, of minstens ${formats.hours(hoursBefore)} ervoor.`,
         medicineFirst: ({ medicine, hours }) => `${medicine}: altijd als eerste. Neem magnesium minstens ${formats.hours(hours)} later.`,
         notKept: ({ medicine }) => `${medicine}: er past geen moment in je dag dat genoeg afstand houdt.`,
-        assumedTimes: ({ medicine, times }) => `${medicine}: we gaan uit van ${times}. Neem je het op een andere tijd, pas die dan aan.`,
-        assumedMeals: 'We gaan uit van gewone etenstijden. Eet je op andere tijden, schuif dan mee.',
+        assumedTimes: ({ medicine, times }) => `${medicine}: we gaan uit van ${times}. Neem je het op een andere tijd? Houd dan dezelfde uren aan tussen dit middel en magnesium.`,
+        assumedMeals: 'We gaan uit van gewone etenstijden. Eet je op andere tijden, schuif dan mee. De uren tot je medicijnen blijven gelden.',
         calendar: {
             save: 'Zet in je agenda',
             fileName: 'magnesium.ics',

@@ -2995,7 +2995,8 @@ const controls = css `
 
 /**
  * A shadow root keeps a host's selectors out, not what inherits. Font, size and colour are wanted; the rest of what a
- * theme may have set on an ancestor is put back to normal on the wrapper, where a host's styles cannot reach.
+ * theme may have set on an ancestor is put back to normal on the wrapper, where a host's styles cannot reach: all of it, for
+ * no list of properties would stay complete.
  */
 const reset = css `
   :host {
@@ -3009,28 +3010,19 @@ const reset = css `
 
   .frame,
   .door {
+    all: initial;
+    display: block;
     color: var(--_text);
+    color-scheme: inherit;
+    forced-color-adjust: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     font-family: var(--_font);
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
-    font-stretch: normal;
+    font-size: inherit;
+    -webkit-font-smoothing: inherit;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    text-decoration: none;
-    white-space: normal;
-    word-break: normal;
     overflow-wrap: anywhere;
-    hyphens: manual;
-    cursor: auto;
     list-style: none;
-    border-collapse: separate;
-    -webkit-text-fill-color: currentcolor;
     -webkit-text-size-adjust: 100%;
   }
 
@@ -3070,12 +3062,6 @@ const reset = css `
   ul,
   ol {
     list-style: none;
-  }
-
-  /* On a right-to-left page the layout turns round, but our sentences still run from left to right. */
-  :where(.frame:dir(rtl) :is(h2, h3, h4, p, li, dt, dd, legend, label, span, summary)) {
-    unicode-bidi: plaintext;
-    text-align: match-parent;
   }
 
   button,
@@ -3167,6 +3153,15 @@ const text = css `
     font-size: 0.875em;
   }
 
+  /* What is quiet within something quiet is not quieter still: it would be too faint and too small to read. */
+  .muted .muted {
+    color: inherit;
+  }
+
+  .small .small {
+    font-size: inherit;
+  }
+
   .figures {
     font-variant-numeric: tabular-nums;
   }
@@ -3215,6 +3210,12 @@ const text = css `
     background: var(--_accent);
   }
 
+  @media (forced-colors: active) {
+    .bullets > li::before {
+      background: CanvasText;
+    }
+  }
+
   @container mg (min-width: 34em) {
     h2 {
       font-size: 1.75em;
@@ -3257,6 +3258,8 @@ const tokens = css `
   @supports (color: oklch(from red l c h / 1)) {
     .frame,
     .door {
+      /* The greyer a host's text is, the less is left to take off before it is too faint to read. */
+      --_muted: oklch(from currentColor l c h / clamp(0.76, calc(1.03 - 0.85 * max(l - 0.6, 0.6 - l)), 1));
       --_surface: var(
         --mg-surface,
         oklch(from currentColor clamp(0.22, calc(0.22 + (0.6 - l) * 9), 1) min(c, 0.01) h / 1)

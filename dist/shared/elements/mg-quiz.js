@@ -376,8 +376,14 @@ class QuizCourse {
             return { first: false };
         this.#ground = ground;
         if (before)
-            this.#attempt(() => refresh(ground, this.state));
+            this.#refresh(ground);
         return { first: before === null };
+    }
+    /** What is being answered stays as it is, unless another question takes its place. */
+    #refresh(ground) {
+        const shown = this.state.question?.id;
+        if (this.#attempt(() => refresh(ground, this.state)) && this.state.question?.id !== shown)
+            this.#openDraft();
     }
     /** Opens the first question without a visitor having asked: nothing is focused and nothing is told. */
     begin() {
@@ -471,7 +477,7 @@ function quizDialog(words, content, { open, close }) {
         if (event.target === event.currentTarget)
             close();
     };
-    return html `<div class="door" lang=${words.lang}>
+    return html `<div class="door" lang=${words.lang} dir="ltr">
     <button class="button primary" type="button" part="open" aria-haspopup="dialog" @click=${open}>
       ${words.quiz.open}
     </button>
@@ -1859,7 +1865,10 @@ class MgQuiz extends MgElement {
         super.update(changed);
     }
     render() {
-        const content = html `<div class="frame" part="frame" lang=${this.words.lang}>${this.#screen()}</div>`;
+        // All our languages read from left to right, also on a page that does not.
+        const content = html `<div class="frame" part="frame" lang=${this.words.lang} dir="ltr">
+      ${this.#screen()}
+    </div>`;
         return this.settings.display === 'dialog'
             ? quizDialog(this.words, content, this.#dialogActions)
             : content;
@@ -1933,11 +1942,12 @@ class MgQuiz extends MgElement {
     #answerConsent(given) {
         this.#consent = given ? 'yes' : 'no';
         this.requestUpdate();
-        void this.updateComplete.then(() => {
+        const drawn = () => {
             focusOn(this.renderRoot, '#consent');
             if (given)
                 this.#tellRecommendation();
-        });
+        };
+        void this.updateComplete.then(drawn);
     }
     /* --------------------------------------------------------------- the page */
     #tellPage(wasEditing) {

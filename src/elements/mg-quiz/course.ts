@@ -44,8 +44,14 @@ export class QuizCourse {
     const before = this.#ground;
     if (before && sameGround(before, ground)) return { first: false };
     this.#ground = ground;
-    if (before) this.#attempt(() => refresh(ground, this.state));
+    if (before) this.#refresh(ground);
     return { first: before === null };
+  }
+
+  /** What is being answered stays as it is, unless another question takes its place. */
+  #refresh(ground: Ground): void {
+    const shown = this.state.question?.id;
+    if (this.#attempt(() => refresh(ground, this.state)) && this.state.question?.id !== shown) this.#openDraft();
   }
 
   /** Opens the first question without a visitor having asked: nothing is focused and nothing is told. */

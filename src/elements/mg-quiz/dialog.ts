@@ -18,7 +18,7 @@ export function quizDialog(
   const closeOutside = (event: Event): void => {
     if (event.target === event.currentTarget) close();
   };
-  return html`<div class="door" lang=${words.lang}>
+  return html`<div class="door" lang=${words.lang} dir="ltr">
     <button class="button primary" type="button" part="open" aria-haspopup="dialog" @click=${open}>
       ${words.quiz.open}
     </button>

@@ -147,7 +147,10 @@ export class MgQuiz extends MgElement {
   }
 
   protected override render(): TemplateResult {
-    const content = html`<div class="frame" part="frame" lang=${this.words.lang}>${this.#screen()}</div>`;
+    // All our languages read from left to right, also on a page that does not.
+    const content = html`<div class="frame" part="frame" lang=${this.words.lang} dir="ltr">
+      ${this.#screen()}
+    </div>`;
     return this.settings.display === 'dialog'
       ? quizDialog(this.words, content, this.#dialogActions)
       : content;
@@ -225,10 +228,11 @@ export class MgQuiz extends MgElement {
   #answerConsent(given: boolean): void {
     this.#consent = given ? 'yes' : 'no';
     this.requestUpdate();
-    void this.updateComplete.then(() => {
+    const drawn = (): void => {
       focusOn(this.renderRoot, '#consent');
       if (given) this.#tellRecommendation();
-    });
+    };
+    void this.updateComplete.then(drawn);
   }
 
   /* --------------------------------------------------------------- the page */

@@ -36,7 +36,7 @@ export function outcomes(formats: Formats): Words['outcomes'] {
     },
     'nothing-needed': {
       title: () => 'You do not need to buy anything',
-      text: 'With what you eat and use now, you reach the reference intake.',
+      text: 'If you change what you eat, do the test again.',
     },
     'ask-professional': {
       title: (shown) => `Talk to ${word(shown, 'professional') || professionals.doctor} first`,

@@ -42,8 +42,8 @@ function plan(formats: Formats): Result['plan'] {
       `${medicine}: always first. Take magnesium at least ${formats.hours(hours)} later.`,
     notKept: ({ medicine }) => `${medicine}: no moment in your day keeps enough distance.`,
     assumedTimes: ({ medicine, times }) =>
-      `${medicine}: we assume ${times}. If you take it at another time, change that.`,
-    assumedMeals: 'We assume ordinary meal times. If you eat at other times, move along with them.',
+      `${medicine}: we assume ${times}. If you take it at another time, keep the same hours between it and magnesium.`,
+    assumedMeals: 'We assume ordinary meal times. If you eat at other times, move along with them. The hours to your medicines still hold.',
     calendar: {
       save: 'Put it in your calendar',
       fileName: 'magnesium.ics',

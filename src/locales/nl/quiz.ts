@@ -36,7 +36,7 @@ export function outcomes(formats: Formats): Words['outcomes'] {
     },
     'nothing-needed': {
       title: () => 'Je hoeft niets te kopen',
-      text: 'Met wat je nu eet en gebruikt, haal je de aanbeveling.',
+      text: 'Ga je anders eten, doe de test dan nog eens.',
     },
     'ask-professional': {
       title: (shown) => `Overleg eerst met ${word(shown, 'professional') || professionals.doctor}`,

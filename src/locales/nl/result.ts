@@ -41,8 +41,8 @@ function plan(formats: Formats): Result['plan'] {
       `${medicine}: altijd als eerste. Neem magnesium minstens ${formats.hours(hours)} later.`,
     notKept: ({ medicine }) => `${medicine}: er past geen moment in je dag dat genoeg afstand houdt.`,
     assumedTimes: ({ medicine, times }) =>
-      `${medicine}: we gaan uit van ${times}. Neem je het op een andere tijd, pas die dan aan.`,
-    assumedMeals: 'We gaan uit van gewone etenstijden. Eet je op andere tijden, schuif dan mee.',
+      `${medicine}: we gaan uit van ${times}. Neem je het op een andere tijd? Houd dan dezelfde uren aan tussen dit middel en magnesium.`,
+    assumedMeals: 'We gaan uit van gewone etenstijden. Eet je op andere tijden, schuif dan mee. De uren tot je medicijnen blijven gelden.',
     calendar: {
       save: 'Zet in je agenda',
       fileName: 'magnesium.ics',

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * A shadow root keeps a host's selectors out, not what inherits. Font, size and colour are wanted; the rest of what a
- * theme may have set on an ancestor is put back to normal on the wrapper, where a host's styles cannot reach.
+ * theme may have set on an ancestor is put back to normal on the wrapper, where a host's styles cannot reach: all of it, for
+ * no list of properties would stay complete.
  */
 export const reset = css`
   :host {
@@ -16,28 +17,19 @@ export const reset = css`
 
   .frame,
   .door {
+    all: initial;
+    display: block;
     color: var(--_text);
+    color-scheme: inherit;
+    forced-color-adjust: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     font-family: var(--_font);
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
-    font-stretch: normal;
+    font-size: inherit;
+    -webkit-font-smoothing: inherit;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    text-decoration: none;
-    white-space: normal;
-    word-break: normal;
     overflow-wrap: anywhere;
-    hyphens: manual;
-    cursor: auto;
     list-style: none;
-    border-collapse: separate;
-    -webkit-text-fill-color: currentcolor;
     -webkit-text-size-adjust: 100%;
   }
 
@@ -77,12 +69,6 @@ export const reset = css`
   ul,
   ol {
     list-style: none;
-  }
-
-  /* On a right-to-left page the layout turns round, but our sentences still run from left to right. */
-  :where(.frame:dir(rtl) :is(h2, h3, h4, p, li, dt, dd, legend, label, span, summary)) {
-    unicode-bidi: plaintext;
-    text-align: match-parent;
   }
 
   button,

@@ -47,6 +47,15 @@ export const text = css`
     font-size: 0.875em;
   }
 
+  /* What is quiet within something quiet is not quieter still: it would be too faint and too small to read. */
+  .muted .muted {
+    color: inherit;
+  }
+
+  .small .small {
+    font-size: inherit;
+  }
+
   .figures {
     font-variant-numeric: tabular-nums;
   }
@@ -93,6 +102,12 @@ export const text = css`
     block-size: 0.36em;
     border-radius: 50%;
     background: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    .bullets > li::before {
+      background: CanvasText;
+    }
   }
 
   @container mg (min-width: 34em) {

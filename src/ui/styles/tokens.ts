@@ -35,6 +35,8 @@ export const tokens = css`
   @supports (color: oklch(from red l c h / 1)) {
     .frame,
     .door {
+      /* The greyer a host's text is, the less is left to take off before it is too faint to read. */
+      --_muted: oklch(from currentColor l c h / clamp(0.76, calc(1.03 - 0.85 * max(l - 0.6, 0.6 - l)), 1));
       --_surface: var(
         --mg-surface,
         oklch(from currentColor clamp(0.22, calc(0.22 + (0.6 - l) * 9), 1) min(c, 0.01) h / 1)

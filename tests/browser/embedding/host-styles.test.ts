@@ -82,11 +82,13 @@ const hostile = `<style>
   }
   .button, .frame, .choice, .primary, .product, .card, [part] { display: none !important }
   button::before, p::before, ::before { content: 'shop' !important }
-  mg-quiz { margin: 0 !important; padding: 0 !important; border: 0 !important }
+  mg-quiz { margin: 0 !important; padding: 0 !important; border: 0 !important; width: 600px }
 </style>`;
 
 const plain = `<style>
-  body { font: 16px/1.5 sans-serif; margin: 20px; padding: 30px; border: 3px dotted red }
+  html, body { margin: 20px; padding: 30px; border: 3px dotted red }
+  body { font: 16px/1.5 sans-serif }
+  mg-quiz { width: 600px }
 </style>`;
 
 const quizBody = `<mg-quiz catalog="#producten" consult-href="mailto:praktijk@example.nl"></mg-quiz>`;

@@ -11,8 +11,9 @@ import { witness } from './support/witness.js';
 const policy = [
   "default-src 'none'",
   "script-src 'nonce-abc' 'strict-dynamic'",
-  "img-src 'self'",
-  "connect-src 'self'",
+  // Not 'self': a frame that is written in its page has no address, and not every browser then knows itself.
+  `img-src ${location.origin}`,
+  `connect-src ${location.origin}`,
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",

@@ -65,6 +65,28 @@ describe('what a quiz asks of the browser', () => {
     });
   }
 
+  it('would be seen, whichever way it went', async () => {
+    const { page } = await openQuiz('');
+    const { window, document } = page;
+    window.localStorage.getItem('of-the-test');
+    document.cookie = 'test=1; max-age=0';
+    window.navigator.sendBeacon('/demo/images/pot-groen.svg');
+    new window.BroadcastChannel('test').close();
+    window.indexedDB.open('of-the-test').addEventListener('success', () => {});
+    new window.XMLHttpRequest().open('GET', '/');
+    window.history.replaceState(null, '');
+    const means = asked.requests.map((one) => one.split(':')[0]);
+    expect(means).to.deep.equal([
+      'storage.getItem',
+      'document.cookie',
+      'navigator.sendBeacon',
+      'new BroadcastChannel',
+      'indexedDB.open',
+      'XMLHttpRequest.open',
+      'history.replaceState',
+    ]);
+  });
+
   it('is the catalogue that an attribute names, once, and no more', async () => {
     const address = '/tests/browser/fixtures/embedding-catalog.json';
     const { page, quiz } = await openQuiz(`catalog="${address}"`);

@@ -92,7 +92,7 @@ describe('the shop of the demonstration', () => {
     const cart = await until('the open cart', () =>
       allByRole(document, 'heading').find(({ textContent }) => textContent === 'Je winkelmand'),
     );
-    const text = visibleText(cart.parentElement?.parentElement as Element);
+    const text = visibleText(cart.closest('section') as Element);
     expect(text).to.include(wanted).and.to.include('€ 18,75');
   }
 });

@@ -21,8 +21,8 @@ export interface Persona {
   goals: readonly string[];
   'signs-topic': readonly string[] | 'unsure';
   stomach: string;
-  /** Portions a week of each group. */
-  diet: string | 'unsure';
+  /** Portions a week of each group, or `unsure`. */
+  diet: string;
   avoid: readonly string[];
   prefer: string;
 }
@@ -140,7 +140,8 @@ async function listSupplements(
   await tick(quiz, hand, '-some');
   for (const [index, { form, amount, basis }] of list.entries()) {
     // oxlint-disable no-await-in-loop
-    if (index > 0) await hand.click(find(rootOf(quiz), '#add-supplement'));
+    const isThere = rootOf(quiz).querySelector(`#supplement-${index}-amount`) !== null;
+    if (!isThere) await hand.click(find(rootOf(quiz), '#add-supplement'));
     await quiz.updateComplete;
     if (form) choose(quiz, `#supplement-${index}-form`, form);
     if (basis) await hand.click(find(rootOf(quiz), `[name="basis-${index}"][value="${basis}"]`));

@@ -33,6 +33,8 @@ export const products: readonly SoldProduct[] = forms.map(([form, name], index) 
   cartUrl: `/cart/add?id=p-${index + 1}`,
 }));
 
+/** Each test file is a page of its own, in a browser that remembers the others. */
+const thisFile = crypto.randomUUID();
 let pages = 0;
 
 /** Addresses of their own on each page, for a browser tells nothing of what it still had. */
@@ -40,7 +42,7 @@ export function withImages(list: readonly SoldProduct[] = products): SoldProduct
   pages += 1;
   return list.map((product, index) => ({
     ...product,
-    image: `${imagePaths[index % imagePaths.length]}?page=${pages}&product=${index}`,
+    image: `${imagePaths[index % imagePaths.length]}?page=${thisFile}-${pages}&product=${index}`,
   }));
 }
 

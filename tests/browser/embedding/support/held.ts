@@ -37,7 +37,7 @@ function watchListeners(page: PageWindow): () => string[] {
   };
 
   prototype.addEventListener = function added(type: string, listener: unknown, options?: Options): void {
-    const target: EventTarget = (this as EventTarget | undefined) ?? page;
+    const target: EventTarget = this ?? page;
     addEventListener.call(target, type, listener as EventListener, options);
     // A signal goes when nobody holds it any more.
     if (!outlives(target) || target instanceof page.AbortSignal || target instanceof page.XMLHttpRequest)
@@ -50,7 +50,7 @@ function watchListeners(page: PageWindow): () => string[] {
     if (options.once) addEventListener.call(target, type, () => forget(one), { once: true });
   };
   prototype.removeEventListener = function removed(type: string, listener: unknown, options?: Options): void {
-    const target: EventTarget = (this as EventTarget | undefined) ?? page;
+    const target: EventTarget = this ?? page;
     removeEventListener.call(target, type, listener as EventListener, options);
     forget({ type, target, listener, capture: captures(options) });
   };

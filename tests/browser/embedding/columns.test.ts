@@ -1,0 +1,111 @@
+import { expect } from 'chai';
+import type { Persona } from './support/answering.js';
+import { answerAll, giveAnswer, healthy, next } from './support/answering.js';
+import { catalogScript, withImages } from './support/catalogue.js';
+import { endings, full } from './support/endings.js';
+import type { HostPage, HostPageSource, Quiz } from './support/host-page.js';
+import { closePages, find, openPage, quizOn, rootOf, SCRIPT } from './support/host-page.js';
+
+// Nothing is wider than its column, from 280 pixels on, however long a product's name is.
+
+async function open(source: HostPageSource, attributes = ''): Promise<{ page: HostPage; quiz: Quiz }> {
+  const body = `<mg-quiz ${attributes}></mg-quiz>${source.body ?? ''}${SCRIPT}`;
+  const page = await openPage({ ...source, body });
+  return { page, quiz: await quizOn(page) };
+}
+
+function showAll(quiz: Quiz): void {
+  for (const details of rootOf(quiz).querySelectorAll('details')) details.open = true;
+}
+
+const rich = 'catalog="#producten" consult-href="mailto:praktijk@example.nl" event-detail="answers"';
+
+const endless = 'Magnesiumbisglycinaatmagnesiumcitraatmagnesiummalaatmagnesiumtauraat'.repeat(3);
+const longNames = (): string =>
+  catalogScript(
+    withImages().map((product, index) => ({
+      ...product,
+      name:
+        index % 2 === 0
+          ? `${endless} ${product.name}`
+          : `${product.name} ${'met een heel lange naam '.repeat(12)}`,
+      price: 123456.78,
+      otherActives: [endless, 'ashwagandha'],
+    })),
+  );
+
+describe('nothing is wider than its column', function columnDescription() {
+  this.timeout(60_000);
+
+  afterEach(closePages);
+
+  /** Elements that stand out of the page, apart from what scrolls or is hidden by itself. */
+  function expectWithin({ document }: HostPage, quiz: Quiz, screen: string): void {
+    showAll(quiz);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    expect(scrollWidth, screen).to.be.at.most(clientWidth);
+    for (const element of rootOf(quiz).querySelectorAll(
+      '.frame, .screen, dialog, .product, .choice, .letter',
+    )) {
+      expect(element.scrollWidth, `${screen}: ${element.className}`).to.be.at.most(element.clientWidth + 1);
+    }
+  }
+
+  const narrow = '<style>body { margin: 0 }</style>';
+
+  for (const width of [280, 320, 1200]) {
+    for (const [ending, persona] of Object.entries(endings)) {
+      it(`of ${width} pixels, from the intro to the end: ${ending}`, async () => {
+        const { page, quiz } = await open({ head: narrow, width, body: longNames() }, `${rich} debug`);
+        await answerAll(quiz, persona, { onScreen: (screen) => expectWithin(page, quiz, screen) });
+      });
+    }
+  }
+
+  it('of 280 pixels, with errors, two supplements and English words', async () => {
+    const { page, quiz } = await open({ lang: 'en', head: narrow, width: 280, body: longNames() }, rich);
+    const persona: Persona = {
+      ...full,
+      medicines: ['mg-antacids-laxatives'],
+      supplements: [{ amount: '20' }, { form: 'citrate', amount: '40', basis: 'compound' }],
+    };
+    await answerAll(quiz, persona, {
+      onScreen: async (screen) => {
+        if (screen !== 'intro' && screen !== 'result') {
+          await next(quiz);
+          expectWithin(page, quiz, `${screen}, with an error`);
+          await giveAnswer(quiz, persona);
+        }
+        expectWithin(page, quiz, screen);
+      },
+    });
+  });
+
+  it('of 280 pixels, in a dialog', async () => {
+    const { page, quiz } = await open(
+      { head: narrow, width: 280, body: longNames() },
+      `${rich} display="dialog"`,
+    );
+    find(rootOf(quiz), '[part~="open"]').click();
+    await answerAll(quiz, full, { onScreen: (screen) => expectWithin(page, quiz, screen) });
+  });
+
+  it('of a page that is enlarged to 400 %', async () => {
+    // What a window of 1280 pixels becomes.
+    const { page, quiz } = await open({ head: narrow, width: 320, body: longNames() }, rich);
+    await answerAll(quiz, full, { onScreen: (screen) => expectWithin(page, quiz, screen) });
+  });
+
+  it('of a catalogue of 500 products', async () => {
+    const [one] = withImages();
+    const many = Array.from({ length: 500 }, (_, index) => ({
+      ...one,
+      id: `p-${index}`,
+      name: `${endless} ${index}`,
+    }));
+    const { page, quiz } = await open({ head: narrow, width: 320, body: catalogScript(many) }, rich);
+    await answerAll(quiz, healthy, { onScreen: (screen) => expectWithin(page, quiz, screen) });
+    const shown = rootOf(quiz).querySelectorAll('.product').length;
+    expect(shown).to.be.above(5).and.at.most(24);
+  });
+});
