@@ -29,7 +29,8 @@ async function verify(contenders, visitors) {
       const found = (await ids(facts)).toSorted();
       if (found.join() !== expected.join()) throw new Error(`${name} finds other rules than ${first.name}`);
       const seen = truths ? (await truths(facts)).flat() : expected.flatMap(() => [true, true, true]);
-      if (seen.length !== 90 || !seen.every(Boolean)) throw new Error(`${name} explains its findings otherwise`);
+      if (seen.length !== 90 || !seen.every(Boolean))
+        throw new Error(`${name} explains its findings otherwise`);
     }
   }
 }
@@ -68,8 +69,15 @@ function rowsFor({ title, aims }, times) {
   return peers.map(([name, values]) => {
     const timesOurs = ratio(values, own);
     const aim = aims[name];
-    const verdict = aim === undefined ? '' : `at least ${aim}×: ${timesOurs.of >= aim ? 'reached' : 'missed'}`;
-    return [title, name, written(timesOurs), `${figure(median(values))} / ${figure(median(own))} µs`, verdict];
+    const verdict =
+      aim === undefined ? '' : `at least ${aim}×: ${timesOurs.of >= aim ? 'reached' : 'missed'}`;
+    return [
+      title,
+      name,
+      written(timesOurs),
+      `${figure(median(values))} / ${figure(median(own))} µs`,
+      verdict,
+    ];
   });
 }
 

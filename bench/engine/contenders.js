@@ -21,7 +21,8 @@ export function ours(evaluate, rules) {
   return {
     name: 'mg-widgets',
     ids: (facts) => evaluate(own, facts).map(({ rule }) => rule),
-    truths: (facts) => evaluate(own, facts).map(({ trace }) => trace.parts.map(({ truth }) => truth === 'yes')),
+    truths: (facts) =>
+      evaluate(own, facts).map(({ trace }) => trace.parts.map(({ truth }) => truth === 'yes')),
     find: (facts) => evaluate(own, facts).length,
     explain(facts) {
       let read = 0;
@@ -58,7 +59,8 @@ export function jsonRulesEngine(rules) {
       const { results } = await engine.run(facts);
       let read = 0;
       for (const { conditions } of results) {
-        for (const { result, factResult } of conditions.all) if (result && factResult !== undefined) read += 1;
+        for (const { result, factResult } of conditions.all)
+          if (result && factResult !== undefined) read += 1;
       }
       return read;
     },

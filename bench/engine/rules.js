@@ -80,8 +80,12 @@ export function makeRules() {
 export function makeVisitors() {
   const random = randomFrom(7);
   return Array.from({ length: 8 }, () => ({
-    ...Object.fromEntries(Object.entries(numbers).map(([fact, [low, high]]) => [fact, low + random(high - low + 1)])),
-    ...Object.fromEntries(Object.entries(words).map(([fact, values]) => [fact, values[random(values.length)]])),
+    ...Object.fromEntries(
+      Object.entries(numbers).map(([fact, [low, high]]) => [fact, low + random(high - low + 1)]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(words).map(([fact, values]) => [fact, values[random(values.length)]]),
+    ),
     ...Object.fromEntries(Object.entries(lists).map(([fact, values]) => [fact, [...values]])),
   }));
 }

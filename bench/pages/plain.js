@@ -19,7 +19,8 @@ const isAsked = ({ dataset }) => !dataset.needs || asked[dataset.needs]();
 
 function isAnswered(question) {
   const inputs = [...question.querySelectorAll('input')];
-  if (inputs[0].type === 'number') return inputs.every((input) => input.value !== '' && input.checkValidity());
+  if (inputs[0].type === 'number')
+    return inputs.every((input) => input.value !== '' && input.checkValidity());
   return inputs.some((input) => input.checked);
 }
 

@@ -47,7 +47,9 @@ async function waitFor(page, what, question, ...args) {
   } catch (error) {
     const headings = await page.evaluate(() => globalThis.benchProbe.headings()).catch(() => []);
     const cause = error instanceof Error ? error.message : String(error);
-    throw new Error(`no ${what}; the headings are: ${headings.join(' | ') || 'none'} (${cause})`, { cause: error });
+    throw new Error(`no ${what}; the headings are: ${headings.join(' | ') || 'none'} (${cause})`, {
+      cause: error,
+    });
   }
 }
 
@@ -56,7 +58,12 @@ const clickOn = (page, { x, y }) => page.mouse.click(x, y);
 async function goThrough(page, url) {
   await page.goto(url, { waitUntil: 'load', timeout: patienceMs });
   const firstMs = await waitFor(page, `"${first}"`, (text) => globalThis.benchProbe.paintedAt(text), first);
-  const choice = await waitFor(page, `"${answer}"`, (text) => globalThis.benchProbe.middleOfChoice(text), answer);
+  const choice = await waitFor(
+    page,
+    `"${answer}"`,
+    (text) => globalThis.benchProbe.middleOfChoice(text),
+    answer,
+  );
   await clickOn(page, choice);
   await waitFor(page, `tick at "${answer}"`, (text) => globalThis.benchProbe.isChosen(text), answer);
   const button = await waitFor(page, `"${next}"`, (text) => globalThis.benchProbe.middleOfButton(text), next);
@@ -149,7 +156,9 @@ export async function benchQuiz(root) {
     server.close();
   }
 
-  console.log(`A quiz of twelve questions; processor slowed ${cpuSlowdown}×, medians of ${rounds} fresh visits\n`);
+  console.log(
+    `A quiz of twelve questions; processor slowed ${cpuSlowdown}×, medians of ${rounds} fresh visits\n`,
+  );
   const rows = [...results].map(([name, { bytes, firstMs, nextMs }]) => [
     name,
     kilobytes(bytes),

@@ -37,7 +37,8 @@ export function installProbe(heading, texts) {
   };
 
   const observer = new MutationObserver(changed);
-  const watch = (root) => observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  const watch = (root) =>
+    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
   watch(document);
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function attachShadowAndWatch(options) {

@@ -60,17 +60,36 @@ function facts({ words, product, fit }: ProductCard): TemplateResult {
   </ul>`;
 }
 
+/**
+ * A page that takes the event decides what happens. One that does not still gets the visitor to the cart's address, or
+ * else to the product's own page; only where neither is known the event is all there is.
+ */
 function cart({ words, product, fit, actions }: ProductCard): TemplateResult | typeof nothing {
   const { products } = words.result;
   if (product.inStock === false) return html`<p class="muted small out-of-stock">${products.outOfStock}</p>`;
-  if (!product.cartUrl) return nothing;
+  // What is sold elsewhere cannot go into this shop's cart.
+  if (product.affiliate && !product.cartUrl) return nothing;
+  const href = product.cartUrl ?? product.url;
+  const name = products.addToCartOf({ product: product.name });
+  const wanted = (event: Event): void => actions.wanted(product, fit, event);
+  if (!href) {
+    return html`<button
+      class="button primary"
+      part="cart-button"
+      type="button"
+      aria-label=${name}
+      @click=${wanted}
+    >
+      ${products.addToCart}
+    </button>`;
+  }
   return html`<a
     class="button primary"
     part="cart-button"
-    href=${product.cartUrl}
+    href=${href}
     rel=${relOf(product)}
-    aria-label=${products.addToCartOf({ product: product.name })}
-    @click=${(event: Event) => actions.wanted(product, fit, event)}
+    aria-label=${name}
+    @click=${wanted}
     >${products.addToCart}</a
   >`;
 }

@@ -51,7 +51,8 @@ export class QuizCourse {
   /** What is being answered stays as it is, unless another question takes its place. */
   #refresh(ground: Ground): void {
     const shown = this.state.question?.id;
-    if (this.#attempt(() => refresh(ground, this.state)) && this.state.question?.id !== shown) this.#openDraft();
+    if (this.#attempt(() => refresh(ground, this.state)) && this.state.question?.id !== shown)
+      this.#openDraft();
   }
 
   /** Opens the first question without a visitor having asked: nothing is focused and nothing is told. */

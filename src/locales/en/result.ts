@@ -43,7 +43,8 @@ function plan(formats: Formats): Result['plan'] {
     notKept: ({ medicine }) => `${medicine}: no moment in your day keeps enough distance.`,
     assumedTimes: ({ medicine, times }) =>
       `${medicine}: we assume ${times}. If you take it at another time, keep the same hours between it and magnesium.`,
-    assumedMeals: 'We assume ordinary meal times. If you eat at other times, move along with them. The hours to your medicines still hold.',
+    assumedMeals:
+      'We assume ordinary meal times. If you eat at other times, move along with them. The hours to your medicines still hold.',
     calendar: {
       save: 'Put it in your calendar',
       fileName: 'magnesium.ics',
@@ -117,7 +118,7 @@ function products(formats: Formats): Result['products'] {
     plainName: ({ form, mg, pack }) => `${form}, ${formats.mg(mg)}, ${pack}`,
     anyway: 'A supplement all the same?',
     anywayText:
-      'You do not need it. If you want one all the same, everything below stays under the upper level.',
+      'A supplement is not needed: food will get you there as well. If you want one all the same, everything below stays under the upper level.',
     none: 'Nothing on offer here fits this advice. Food will get you there as well.',
     care: 'For the skin',
     careNote: 'These are care products. They do not count towards what you get.',

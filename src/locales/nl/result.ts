@@ -42,7 +42,8 @@ function plan(formats: Formats): Result['plan'] {
     notKept: ({ medicine }) => `${medicine}: er past geen moment in je dag dat genoeg afstand houdt.`,
     assumedTimes: ({ medicine, times }) =>
       `${medicine}: we gaan uit van ${times}. Neem je het op een andere tijd? Houd dan dezelfde uren aan tussen dit middel en magnesium.`,
-    assumedMeals: 'We gaan uit van gewone etenstijden. Eet je op andere tijden, schuif dan mee. De uren tot je medicijnen blijven gelden.',
+    assumedMeals:
+      'We gaan uit van gewone etenstijden. Eet je op andere tijden, schuif dan mee. De uren tot je medicijnen blijven gelden.',
     calendar: {
       save: 'Zet in je agenda',
       fileName: 'magnesium.ics',
@@ -115,7 +116,8 @@ function products(formats: Formats): Result['products'] {
     viewOf: ({ product }) => `Bekijk ${product}`,
     plainName: ({ form, mg, pack }) => `${form}, ${formats.mg(mg)}, ${pack}`,
     anyway: 'Toch een supplement?',
-    anywayText: 'Je hebt het niet nodig. Wil je het toch, dan blijft alles hieronder binnen de bovengrens.',
+    anywayText:
+      'Een supplement is niet nodig: met eten kom je er ook. Wil je het toch, dan blijft alles hieronder binnen de bovengrens.',
     none: 'Uit dit aanbod past niets bij dit advies. Met eten kom je er ook.',
     care: 'Voor de huid',
     careNote: 'Dit zijn verzorgingsproducten. Ze tellen niet mee voor wat je binnenkrijgt.',

@@ -116,7 +116,7 @@ describe('going on and back', () => {
     const stepsOf = async (answers: Answers) => {
       const visitor = await begin();
       await visitor.answerAll(answers);
-      everybodyLeaves();
+      await everybodyLeaves();
       return visitor.heardOf('mg-step').map(({ detail }) => detail);
     };
     expect(await stepsOf({ sex: 'male' })).to.deep.equal(await stepsOf(withFollowUps));
@@ -222,7 +222,9 @@ describe('choices', () => {
       for (const name of [levothyroxine.name, other.name, visitor.words.questions.medicines.none ?? '']) {
         expect(visitor.sees('checkbox', name), name).to.equal(true);
       }
-      expect(visitor.all('status').map(nameOf).join()).to.include(visitor.words.quiz.found({ count: 1, total: 20 }));
+      expect(visitor.all('status').map(nameOf).join()).to.include(
+        visitor.words.quiz.found({ count: 1, total: 20 }),
+      );
     });
   }
 

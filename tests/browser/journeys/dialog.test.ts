@@ -32,7 +32,10 @@ describe('the quiz in a dialog', () => {
     await until('the focus on the heading', () => plain(visitor.focused?.textContent) === visitor.heading);
     expect(visitor.heading).to.equal(visitor.words.quiz.title);
     await escape(visitor);
-    await until('the focus on the button', () => plain(visitor.focused?.textContent) === visitor.words.quiz.open);
+    await until(
+      'the focus on the button',
+      () => plain(visitor.focused?.textContent) === visitor.words.quiz.open,
+    );
   });
 
   it('keeps the focus inside', async () => {

@@ -4,7 +4,12 @@ import { until } from '../support/until.js';
 import type { Answers } from '../support/visitor.js';
 import { everybodyLeaves, visit, visitQuiz } from '../support/visitor.js';
 import { expectOnlyHelp } from './support/absent.js';
-import { expectContractShape, expectNothingAdvised, expectResultLevel, lastToldBy } from './support/detail.js';
+import {
+  expectContractShape,
+  expectNothingAdvised,
+  expectResultLevel,
+  lastToldBy,
+} from './support/detail.js';
 
 // S3: an emergency ends the quiz at once, with the number to call and nothing else.
 
@@ -87,7 +92,8 @@ describe('an emergency', () => {
     const visitor = await visitQuiz({ catalog: '#producten', claims: 'education' });
     await visitor.start();
     await visitor.answerAll({}, 'goals');
-    for (const goal of visitor.all('checkbox').slice(0, -1)) await visitor.useThis(goal.closest('label') ?? goal);
+    for (const goal of visitor.all('checkbox').slice(0, -1))
+      await visitor.useThis(goal.closest('label') ?? goal);
     await until('all topics', () => visitor.chosen.length > 5);
     await visitor.next();
     expect(visitor.question?.id).to.equal('signs-topic');

@@ -2,13 +2,7 @@ import { expect } from 'chai';
 import { plain } from '../support/on-screen.js';
 import type { Answers, Visitor } from '../support/visitor.js';
 import { everybodyLeaves, visitQuiz } from '../support/visitor.js';
-import {
-  expectNoFoods,
-  expectNoForm,
-  expectNoPlan,
-  expectNoProduct,
-  productsIn,
-} from './support/absent.js';
+import { expectNoFoods, expectNoForm, expectNoPlan, expectNoProduct, productsIn } from './support/absent.js';
 import { expectContractShape, expectResultLevel, lastToldBy } from './support/detail.js';
 
 // The outcomes that are an advice: what stands on the screen, and what the page is told.
@@ -26,7 +20,8 @@ async function finish(answers: Answers, attributes: Readonly<Record<string, stri
   return visitor;
 }
 
-const headings = (visitor: Visitor): string[] => visitor.all('heading').map(({ textContent }) => plain(textContent));
+const headings = (visitor: Visitor): string[] =>
+  visitor.all('heading').map(({ textContent }) => plain(textContent));
 
 describe('a supplement suits', () => {
   afterEach(everybodyLeaves);
@@ -34,7 +29,9 @@ describe('a supplement suits', () => {
   it('shows form, plan, intake, food and products, in that order', async () => {
     const visitor = await finish({});
     const { result } = visitor.words;
-    const order = [result.forms, result.plan, result.intake, result.foods, result.products].map((part) => part.heading);
+    const order = [result.forms, result.plan, result.intake, result.foods, result.products].map(
+      (part) => part.heading,
+    );
     expect(headings(visitor).filter((heading) => order.includes(heading))).to.deep.equal(order);
   });
 
@@ -47,7 +44,9 @@ describe('a supplement suits', () => {
     const visitor = await finish({ avoid: ['animal', 'nuts'] });
     const { foods } = visitor.words;
     for (const food of [foods['zalm-gekweekt-bereid'], foods['amandel-rauw'], foods['cashewnoot-rauw']]) {
-      expect(visitor.everything.toLowerCase()).to.not.include(`${food.name.toLowerCase()} ${plain(food.portion)}`);
+      expect(visitor.everything.toLowerCase()).to.not.include(
+        `${food.name.toLowerCase()} ${plain(food.portion)}`,
+      );
     }
   });
 
@@ -89,7 +88,8 @@ describe('food comes first', () => {
     });
   }
 
-  it('shows products only behind a question that says they are not needed', () => expectBehindQuestion(smallGap));
+  it('shows products only behind a question that says they are not needed', () =>
+    expectBehindQuestion(smallGap));
 });
 
 describe('nothing is needed', () => {
@@ -105,7 +105,8 @@ describe('nothing is needed', () => {
     expect(detail).to.include({ outcome: 'nothing-needed', plan: null });
   });
 
-  it('shows products only behind a question that says they are not needed', () => expectBehindQuestion(needsNothing));
+  it('shows products only behind a question that says they are not needed', () =>
+    expectBehindQuestion(needsNothing));
 
   it('shows no product where what is taken already passes the upper level', async () => {
     const visitor = await finish({ supplements: [{ mg: 150, perDay: 2 }] });
@@ -169,7 +170,9 @@ describe('an event with reasons', () => {
       'medicine-levothyroxine',
       'gap-needs-supplement',
     ]);
-    expect(detail.plan?.gaps.map(({ medicine, kept }) => [medicine, kept])).to.deep.equal([['levothyroxine', true]]);
+    expect(detail.plan?.gaps.map(({ medicine, kept }) => [medicine, kept])).to.deep.equal([
+      ['levothyroxine', true],
+    ]);
     expect(detail.forms.every(({ reasons }) => reasons.length > 0)).to.equal(true);
     expect(detail.rejected.map(({ id }) => id)).to.include('orotate');
     expect(detail.foods).to.not.have.length(0);

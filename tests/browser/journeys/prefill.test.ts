@@ -32,7 +32,8 @@ describe('what the host gives', () => {
     const confirmed: [string, string[], string[]][] = [];
     while (visitor.question) {
       const { id } = visitor.question;
-      if (visitor.screen.includes(words.quiz.prefilled)) confirmed.push([id, visitor.chosen, visitor.written]);
+      if (visitor.screen.includes(words.quiz.prefilled))
+        confirmed.push([id, visitor.chosen, visitor.written]);
       else await visitor.answer(healthy[id]);
       await visitor.next();
     }
@@ -94,7 +95,10 @@ describe('what the host gives', () => {
   });
 
   it('a fact that needs no confirming is not asked again', async () => {
-    const visitor = await begin({ sex: 'male', diet: { leafyGreens: 0, nutsSeeds: 0, legumes: 0, wholegrains: 0, fish: 0, darkChocolate: 0 } });
+    const visitor = await begin({
+      sex: 'male',
+      diet: { leafyGreens: 0, nutsSeeds: 0, legumes: 0, wholegrains: 0, fish: 0, darkChocolate: 0 },
+    });
     const asked: string[] = [];
     while (visitor.question) {
       asked.push(visitor.question.id);

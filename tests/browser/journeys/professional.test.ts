@@ -3,7 +3,13 @@ import { until } from '../support/until.js';
 import type { Answers } from '../support/visitor.js';
 import { everybodyLeaves, visitQuiz } from '../support/visitor.js';
 import { expectNoAdvice } from './support/absent.js';
-import { expectContractShape, expectNothingAdvised, expectResultLevel, lastToldBy, toldBy } from './support/detail.js';
+import {
+  expectContractShape,
+  expectNothingAdvised,
+  expectResultLevel,
+  lastToldBy,
+  toldBy,
+} from './support/detail.js';
 
 // Where a professional goes first (S1, S2, S5).
 
@@ -80,7 +86,9 @@ describe('a professional first', () => {
     it(`${who} is sent to one, and gets no form, dose, product or food list`, async () => {
       const visitor = await finish(answers, 'result');
       const { words } = visitor;
-      const title = words.outcomes['ask-professional'].title({ professional: words.professionals[professional] });
+      const title = words.outcomes['ask-professional'].title({
+        professional: words.professionals[professional],
+      });
       expect(visitor.heading).to.equal(title);
       expect(visitor.screen).to.include(words.findings[rule as keyof typeof words.findings].title);
       expect(visitor.screen).to.include(words.result.purpose);

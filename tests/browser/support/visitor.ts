@@ -8,7 +8,16 @@ import type { Words } from '../../../src/locales/words.js';
 import { choiceText } from '../../../src/ui/answer-text.js';
 import { click, press, tap, type } from './input.js';
 import type { Role } from './on-screen.js';
-import { allByRole, allText, byName, elementsIn, isVisible, nameOf, plain, visibleText } from './on-screen.js';
+import {
+  allByRole,
+  allText,
+  byName,
+  elementsIn,
+  isVisible,
+  nameOf,
+  plain,
+  visibleText,
+} from './on-screen.js';
 import { until } from './until.js';
 
 export type Hand = 'keys' | 'finger' | 'mouse';
@@ -109,11 +118,12 @@ export async function visitQuiz(
   return visitor;
 }
 
-/** For after each test: nobody stays. */
-export function everybodyLeaves(): void {
+/** For after each test: nobody stays. Who tabbed out of the page left the focus in the browser's own bars. */
+export async function everybodyLeaves(): Promise<void> {
   for (const visitor of present) visitor.frame.remove();
   present.clear();
   window.focus();
+  if (!document.hasFocus()) await click(document.documentElement);
 }
 
 export class Visitor {

@@ -160,9 +160,7 @@ const product = fc.record(
   { requiredKeys: ['form', 'elementalMgPerUnit'] },
 );
 
-export const catalog: fc.Arbitrary<Catalog> = fc
-  .array(product, { maxLength: 12 })
-  .map((products) => ({
-    currency: 'EUR',
-    products: products.map((one, i) => ({ id: `p${i}`, name: `Product ${i}`, ...one })),
-  }));
+export const catalog: fc.Arbitrary<Catalog> = fc.array(product, { maxLength: 12 }).map((products) => ({
+  currency: 'EUR',
+  products: products.map((one, i) => ({ id: `p${i}`, name: `Product ${i}`, ...one })),
+}));

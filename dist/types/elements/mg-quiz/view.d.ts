@@ -1,5 +1,5 @@
-import type { Catalog, Product, ProductFit } from '../../engine/types.js';
-import type { HelpNumbers, Words } from '../../locales/words.js';
+import type { Catalog, Product, ProductFit, Question } from '../../engine/types.js';
+import type { HelpNumbers, QuestionWords, Words } from '../../locales/words.js';
 import type { RecognisedForm } from '../../ui/catalog.js';
 import type { ConfigProblem } from '../../ui/config.js';
 import type { Ground } from './answers.js';
@@ -41,4 +41,12 @@ export interface QuizView {
     problems: readonly ConfigProblem[];
     recognised: readonly RecognisedForm[];
     on: QuizActions;
+}
+/** What one question is drawn from. */
+export interface Asking {
+    words: Words;
+    view: QuizView;
+    question: Question;
+    texts: QuestionWords;
+    draft: Draft;
 }

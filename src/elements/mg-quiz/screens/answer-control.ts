@@ -10,7 +10,7 @@ import { portions } from '../../../ui/portions.js';
 import { emptyRow } from '../../../ui/supplement-row.js';
 import { supplementsEditor } from '../../../ui/supplements-editor.js';
 import { freeKey, NONE, pick, SOME, UNSURE, type Draft } from '../draft.js';
-import type { Asking } from './question.js';
+import type { Asking } from '../view.js';
 
 /** The controls of one question, by its kind. */
 export function answerControl(asking: Asking): TemplateResult {

@@ -1,21 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Question } from '../../../engine/types.js';
 import type { QuestionWords, Words } from '../../../locales/words.js';
 import { icons } from '../../../ui/icons.js';
 import { lookUp } from '../../../ui/lookup.js';
 import { progressBar } from '../../../ui/progress.js';
-import type { Draft } from '../draft.js';
 import { progress } from '../flow.js';
-import type { QuizView } from '../view.js';
+import type { Asking, QuizView } from '../view.js';
 import { answerControl } from './answer-control.js';
-
-export interface Asking {
-  words: Words;
-  view: QuizView;
-  question: Question;
-  texts: QuestionWords;
-  draft: Draft;
-}
 
 function questionWords(words: Words, id: string): QuestionWords {
   return lookUp<QuestionWords>(words.questions, id) ?? { title: id, label: id, error: '' };

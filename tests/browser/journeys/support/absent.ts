@@ -63,7 +63,9 @@ export function expectNoAdvice(visitor: Visitor): void {
 /** S3: the number to call, and a way back for who made a slip. */
 export function expectOnlyHelp(visitor: Visitor, ...numbers: readonly string[]): void {
   const links = visitor.all('link') as HTMLAnchorElement[];
-  const phones = links.filter(({ href }) => href.startsWith('tel:')).map(({ href }) => href.slice('tel:'.length));
+  const phones = links
+    .filter(({ href }) => href.startsWith('tel:'))
+    .map(({ href }) => href.slice('tel:'.length));
   expect(phones).to.deep.equal([...numbers]);
   expect(visitor.all('button').map(nameOf)).to.deep.equal([visitor.words.quiz.back]);
   for (const role of ['summary', 'progressbar', 'radio', 'checkbox', 'textbox', 'combobox'] as const) {
@@ -71,7 +73,11 @@ export function expectOnlyHelp(visitor: Visitor, ...numbers: readonly string[]):
   }
   expect(visitor.all('heading')).to.have.length(1);
   expectNoAdvice(visitor);
-  for (const own of [visitor.words.result.consult.note, visitor.words.quiz.consent.title, visitor.words.debug.heading]) {
+  for (const own of [
+    visitor.words.result.consult.note,
+    visitor.words.quiz.consent.title,
+    visitor.words.debug.heading,
+  ]) {
     expect(visitor.everything).to.not.include(own);
   }
 }

@@ -49,7 +49,15 @@ export function expectContractShape(detail: FormsEventDetail, more: readonly str
   for (const food of detail.foods) expect(food).to.have.all.keys('id', 'grams', 'mg');
   if (detail.plan) {
     expect(detail.plan).to.have.all.keys(
-      ...['elementalMgPerDay', 'startMgPerDay', 'startDays', 'reviewAfterDays', 'stopWhen', 'moments', 'gaps'],
+      ...[
+        'elementalMgPerDay',
+        'startMgPerDay',
+        'startDays',
+        'reviewAfterDays',
+        'stopWhen',
+        'moments',
+        'gaps',
+      ],
     );
     for (const moment of detail.plan.moments) expect(moment).to.have.all.keys('at', 'moment', 'mg');
   }

@@ -1,0 +1,226 @@
+import { expect } from 'chai';
+import { plain, visibleText } from '../support/on-screen.js';
+import { until } from '../support/until.js';
+import type { Answers, QuizVisitOptions, Visitor } from '../support/visitor.js';
+import { everybodyLeaves, visitQuiz } from '../support/visitor.js';
+import { productsIn } from './support/absent.js';
+import { lastToldBy } from './support/detail.js';
+
+// What a visitor sees of what a shop sells. The catalogue stands in fixtures/journey.html.
+
+const fixture = { catalog: '#producten' };
+
+async function finish(
+  attributes: Readonly<Record<string, string>> = fixture,
+  answers: Answers = {},
+  options: QuizVisitOptions = {},
+): Promise<Visitor> {
+  const visitor = await visitQuiz(attributes, options);
+  await visitor.start();
+  await visitor.answerAll(answers);
+  return visitor;
+}
+
+const cardOf = async (visitor: Visitor, product: string): Promise<string> => {
+  const heading = await visitor.find('heading', product);
+  return visibleText(heading.closest('li') as Element);
+};
+
+const inOrder = (visitor: Visitor): string[] => {
+  const names = productsIn(visitor);
+  return visitor
+    .all('heading')
+    .flatMap(({ textContent }) => names.filter((name) => name === plain(textContent)));
+};
+
+describe('the products of a shop', () => {
+  afterEach(everybodyLeaves);
+
+  it('stand in order of what fits best, then as in the catalogue; sold out comes last', async () => {
+    const visitor = await finish();
+    expect(inOrder(visitor)).to.deep.equal([
+      'Magnesiumcitraat 60 tabletten',
+      'Partner citraat 100 mg',
+      'Stilwater citraat 100 mg',
+      'Stilwater citraat 90 mg',
+      'Stilwater citraat met kamille',
+      'Stilwater citraat 110 mg',
+    ]);
+    const { outOfStock } = visitor.words.result.products;
+    expect(await cardOf(visitor, 'Stilwater citraat 110 mg')).to.include(outOfStock);
+    expect(await cardOf(visitor, 'Stilwater citraat 100 mg')).to.not.include(outOfStock);
+  });
+
+  it('come after all others when they are sold out, whatever their form', async () => {
+    const product = { elementalMgPerUnit: 110, unit: 'tablet' };
+    const products = [
+      { ...product, id: 'best', name: 'Citraat dat op is', form: 'citrate', inStock: false },
+      { ...product, id: 'other', name: 'Malaat dat er is', form: 'malate' },
+    ];
+    const visitor = await finish({}, {}, { prepare: (quiz) => void (quiz.catalog = { products }) });
+    const names = visitor.all('heading').map(({ textContent }) => plain(textContent));
+    expect(names).to.include('Malaat dat er is').and.to.include('Citraat dat op is');
+    expect(names.indexOf('Malaat dat er is')).to.be.below(names.indexOf('Citraat dat op is'));
+  });
+
+  it('have units a day, days in a pack and a price; the form was read from the name', async () => {
+    const visitor = await finish();
+    const { words } = visitor;
+    const card = await cardOf(visitor, 'Magnesiumcitraat 60 tabletten');
+    const units = words.units.tablet(2);
+    expect(card).to.include(plain(words.result.products.perDay({ units, mg: 110 })));
+    expect(card).to.include(plain(words.result.products.daysInPack({ days: 30 })));
+    expect(card).to.include(plain(words.price(12.5, 'EUR')));
+    expect(lastToldBy(visitor).forms[0]).to.deep.include({ id: 'citrate' });
+    expect(lastToldBy(visitor).forms[0]?.products[0]).to.deep.equal({
+      id: 'named',
+      unitsPerDay: 2,
+      daysInPack: 30,
+    });
+  });
+
+  it('are not harmed by one that makes no sense, which is left out and told', async () => {
+    const visitor = await finish();
+    expect(visitor.everything).to.not.include('Magnesiumcitraat vaag');
+    const places = visitor.quiz.configProblems.map(({ attribute }) => attribute);
+    expect(places).to.include.members([
+      'catalog.products[1]',
+      'catalog.products[2].id',
+      'catalog.products[3].elementalMgPerUnit',
+      'catalog.products[8].url',
+    ]);
+  });
+
+  it('stay without a link when their address is no address', async () => {
+    const visitor = await finish();
+    expect(visitor.sees('heading', 'Stilwater citraat 90 mg')).to.equal(true);
+    const links = visitor.all('link') as HTMLAnchorElement[];
+    expect(links.filter(({ href }) => href.startsWith('javascript:'))).to.deep.equal([]);
+  });
+
+  for (const [who, answers] of [
+    ['anybody', {}],
+    ['somebody who is pregnant', { 'life-stage': 'pregnant' }],
+    ['somebody who needs nothing', { diet: { nutsSeeds: 14, wholegrains: 40 } }],
+    ['somebody who wants to think clearly', { goals: ['mind'] }],
+  ] as const satisfies readonly [string, Answers][]) {
+    it(`with orotate, or with L-threonate first, are shown to nobody: ${who}`, async () => {
+      const visitor = await finish(fixture, answers);
+      expect(productsIn(visitor))
+        .to.not.include('Magnesiumorotaat')
+        .and.to.not.include('Magnesium L-threonaat');
+      const { forms } = lastToldBy(visitor);
+      expect(forms.map(({ id }) => id)).to.not.include('orotate');
+      expect(forms.filter(({ rank }) => rank === 1).map(({ id }) => id)).to.not.include('threonate');
+    });
+  }
+
+  it('with other active substances are not shown in pregnancy', async () => {
+    const visitor = await finish(fixture, { 'life-stage': 'pregnant' });
+    expect(productsIn(visitor)).to.include('Stilwater citraat 100 mg');
+    expect(productsIn(visitor)).to.not.include('Stilwater citraat met kamille');
+  });
+
+  it('are not shown where one unit passes the upper level', async () => {
+    const visitor = await finish();
+    expect(productsIn(visitor)).to.not.include('Stilwater citraat 300 mg');
+  });
+
+  it('say it where a link earns money, to people and to search engines', async () => {
+    const visitor = await finish();
+    const { advertisement, viewOf } = visitor.words.result.products;
+    const link = await visitor.find('link', viewOf({ product: 'Partner citraat 100 mg' }));
+    expect((link as HTMLAnchorElement).relList.contains('sponsored')).to.equal(true);
+    expect(await cardOf(visitor, 'Partner citraat 100 mg')).to.include(advertisement);
+    const own = await visitor.find('link', viewOf({ product: 'Stilwater citraat 100 mg' }));
+    expect((own as HTMLAnchorElement).relList.contains('sponsored')).to.equal(false);
+    expect(visitor.everything.split(advertisement)).to.have.length(2);
+  });
+});
+
+describe('opening a product and putting it in the cart', () => {
+  afterEach(everybodyLeaves);
+
+  const kinds = [
+    {
+      what: 'a product that is opened',
+      name: 'mg-product-click',
+      link: ({ words }: Visitor) =>
+        words.result.products.viewOf({ product: 'Magnesiumcitraat 60 tabletten' }),
+      goesTo: '#named',
+      detail: { productId: 'named', form: 'citrate', unitsPerDay: 2, quantity: 1 },
+    },
+    {
+      what: 'a product that is asked for',
+      name: 'mg-add-to-cart',
+      link: ({ words }: Visitor) =>
+        words.result.products.addToCartOf({ product: 'Stilwater citraat 100 mg' }),
+      goesTo: '#cart',
+      detail: { productId: 'to-cart', form: 'citrate', unitsPerDay: 1, quantity: 1, cartUrl: '#cart' },
+    },
+  ] as const;
+
+  for (const { what, name, link, goesTo, detail } of kinds) {
+    it(`${what} is told, and the link goes its way`, async () => {
+      const visitor = await finish();
+      await visitor.use('link', link(visitor));
+      await until('the page to go there', () => visitor.window.location.hash === goesTo);
+      const [heard, ...more] = visitor.heardOf(name);
+      expect(more).to.deep.equal([]);
+      expect(heard?.detail).to.deep.equal(detail);
+      expect(heard?.detail).to.be.frozen;
+      expect(heard?.event).to.include({ bubbles: true, composed: true, cancelable: true });
+    });
+
+    it(`${what} can be taken over by the page`, async () => {
+      const visitor = await finish();
+      visitor.document.addEventListener(name, (event) => event.preventDefault());
+      await visitor.use('link', link(visitor));
+      await until('the page to hear of it', () => visitor.heardOf(name).length > 0);
+      expect(visitor.heardOf(name)[0]?.event.defaultPrevented).to.equal(true);
+      expect(visitor.window.location.hash).to.equal('');
+    });
+  }
+});
+
+describe('where a catalogue comes from', () => {
+  afterEach(everybodyLeaves);
+
+  const outcomeOf = (visitor: Visitor): unknown => {
+    const { outcome, forms, plan } = lastToldBy(visitor);
+    return { outcome, plan, forms: forms.map(({ id, rank }) => ({ id, rank })) };
+  };
+
+  it('from an address', async () => {
+    const visitor = await finish({ catalog: '/tests/browser/fixtures/journey-catalogue.json' });
+    expect(visitor.sees('heading', 'Opgehaald citraat')).to.equal(true);
+  });
+
+  it('from a property', async () => {
+    const products = [{ id: 'given', name: 'Gegeven magnesiumcitraat', elementalMgPerUnit: 110 }];
+    const visitor = await finish({}, {}, { prepare: (quiz) => void (quiz.catalog = { products }) });
+    expect(visitor.sees('heading', 'Gegeven magnesiumcitraat')).to.equal(true);
+  });
+
+  it('from a property that comes when the result is there already: the products come along, the advice stays', async () => {
+    const visitor = await finish({});
+    const before = outcomeOf(visitor);
+    const { heading } = visitor;
+    visitor.quiz.catalog = {
+      products: [{ id: 'late', name: 'Laat magnesiumcitraat', elementalMgPerUnit: 110 }],
+    };
+    await until('the product', () => visitor.sees('heading', 'Laat magnesiumcitraat'));
+    expect(visitor.heading).to.equal(heading);
+    expect(outcomeOf(visitor)).to.deep.equal(before);
+  });
+
+  it('from nowhere: the advice is the same, without products', async () => {
+    const own = await finish({});
+    const advice = outcomeOf(own);
+    await everybodyLeaves();
+    const none = await finish({ catalog: '#nergens' });
+    expect(outcomeOf(none)).to.deep.equal(advice);
+    expect(none.screen).to.include(none.words.quiz.catalogError);
+    expect(productsIn(none)).to.deep.equal([]);
+  });
+});
