@@ -1,23 +1,26 @@
 // Figures from one run: contenders take turns, so that a busy moment of the machine hits them all alike.
 
-export function median(values) {
+function quantile(values, share) {
   const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  const at = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(at)];
+  return below + (sorted[Math.ceil(at)] - below) * (at % 1);
 }
 
-/** How many times as much as the reference, with the lowest and highest among the rounds. */
+export const median = (values) => quantile(values, 0.5);
+
+/** Round by round, since both had the same busy moments: the median ratio, and where the middle half lies. */
 export function ratio(values, reference) {
   const each = values.map((value, round) => value / reference[round]);
-  return { of: median(values) / median(reference), lowest: Math.min(...each), highest: Math.max(...each) };
+  return { of: median(each), low: quantile(each, 0.25), high: quantile(each, 0.75) };
 }
 
-/** A figure that a reader can compare: three digits, more of them only before the point. */
+/** Three digits, more of them only before the point. */
 export function figure(value) {
-  const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value) || 1)));
-  return value.toFixed(Math.min(digits, 3));
+  const beforePoint = Math.floor(Math.log10(Math.abs(value) || 1)) + 1;
+  return value.toFixed(Math.min(Math.max(3 - beforePoint, 0), 3));
 }
 
-export function written({ of, lowest, highest }) {
-  return lowest === highest ? `${figure(of)}×` : `${figure(of)}× (${figure(lowest)}–${figure(highest)})`;
+export function written({ of, low, high }) {
+  return low === high ? `${figure(of)}×` : `${figure(of)}× (${figure(low)}–${figure(high)})`;
 }

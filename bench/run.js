@@ -1,6 +1,7 @@
 // npm run bench: how mg-widgets compares with other ways to do the same, side by side in one run. Ratios are for
 // reading; nothing fails on them, since a busy machine would make such a test lie.
 // npm run bench -- engine, npm run bench -- quiz: one of the two.
+import { availableParallelism, loadavg } from 'node:os';
 import { ensurePackages, root } from '../scripts/packages.js';
 import { ensurePeers } from './peers.js';
 
@@ -14,6 +15,13 @@ const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) {
   console.error(`No such part: ${unknown.join(', ')}. There is: ${Object.keys(parts).join(', ')}.`);
   process.exit(1);
+}
+
+const [load] = loadavg();
+if (load > availableParallelism()) {
+  console.log(
+    `This machine is busy (load ${load.toFixed(1)}): ratios of times will be rough. Run it again later.`,
+  );
 }
 
 ensurePackages();

@@ -9,7 +9,7 @@ import { table } from '../table.js';
 import { answer, first, next, ours, peers, second } from './pages.js';
 import { installProbe } from './probe.js';
 
-const rounds = 9;
+const rounds = 11;
 const cpuSlowdown = 4;
 const patienceMs = 60_000;
 
@@ -157,7 +157,7 @@ export async function benchQuiz(root) {
   }
 
   console.log(
-    `A quiz of twelve questions; processor slowed ${cpuSlowdown}×, medians of ${rounds} fresh visits\n`,
+    `A quiz of twelve questions; processor slowed ${cpuSlowdown}×, medians of ${rounds} fresh visits each\n`,
   );
   const rows = [...results].map(([name, { bytes, firstMs, nextMs }]) => [
     name,

@@ -377,7 +377,7 @@ function compileRules(rules) {
     return fresh;
 }
 function shownBy(rule, situation) {
-    const shown = { ...rule.figures };
+    const shown = rule.figures ? { ...rule.figures } : {};
     for (const key of rule.shows) {
         const value = situation[key];
         if (typeof value === 'number' || typeof value === 'string')

@@ -712,27 +712,26 @@ function claimCompanions$1(formats) {
     };
 }
 const goals$1 = {
-    fatigue: { choice: 'Tiredness', topic: 'tiredness' },
-    energy: { choice: 'Energy', topic: 'energy' },
-    nerves: { choice: 'Nervous system', topic: 'nervous system' },
-    mind: { choice: 'Mind', topic: 'mind' },
-    muscles: { choice: 'Muscles', topic: 'muscles' },
-    bones: { choice: 'Bones', topic: 'bones' },
-    teeth: { choice: 'Teeth', topic: 'teeth' },
+    fatigue: { choice: 'Tiredness' },
+    energy: { choice: 'Energy' },
+    nerves: { choice: 'Nervous system' },
+    mind: { choice: 'Mind' },
+    muscles: { choice: 'Muscles' },
+    bones: { choice: 'Bones' },
+    teeth: { choice: 'Teeth' },
     other: {
         choice: 'Something else, such as sleep',
-        topic: 'something else',
         hint: 'There we may not and will not promise anything. You will read why.',
     },
-    sleep: { choice: 'Sleep', topic: 'sleep' },
-    stress: { choice: 'Stress', topic: 'stress' },
-    cramps: { choice: 'Muscle cramps', topic: 'muscle cramps' },
-    'restless-legs': { choice: 'Restless legs', topic: 'restless legs' },
-    headache: { choice: 'Headache', topic: 'headache' },
-    cycle: { choice: 'Cycle and menopause', topic: 'cycle and menopause' },
-    heart: { choice: 'Heart and blood pressure', topic: 'heart and blood pressure' },
-    digestion: { choice: 'Bowel habit', topic: 'bowel habit' },
-    sport: { choice: 'Sport', topic: 'sport' },
+    sleep: { choice: 'Sleep' },
+    stress: { choice: 'Stress' },
+    cramps: { choice: 'Muscle cramps' },
+    'restless-legs': { choice: 'Restless legs' },
+    headache: { choice: 'Headache' },
+    cycle: { choice: 'Cycle and menopause' },
+    heart: { choice: 'Heart and blood pressure' },
+    digestion: { choice: 'Bowel habit' },
+    sport: { choice: 'Sport' },
 };
 const goalOther$1 = {
     title: 'You chose: something else',
@@ -1107,19 +1106,15 @@ const diet$1 = {
     perWeekOf: ({ group }) => `${group}: portions a week`,
     fewer: ({ group }) => `${group}: one portion fewer`,
     more: ({ group }) => `${group}: one portion more`,
-    known: 'I know how much magnesium I get from food',
-    foodMg: 'Magnesium from food, in mg a day',
 };
 function supplements$1(formats) {
     return {
-        title: 'What you take',
         none: 'No, nothing with magnesium',
         yes: 'Yes',
         where: 'Look on the back of the pack, in the little table of contents.',
         elementalExplained: 'Pure magnesium (also called elemental magnesium) is the magnesium itself, without what it is bound to. That is what counts.',
         form: 'Form',
         formUnknown: 'It does not say',
-        variant: 'Kind',
         amount: 'mg per capsule, tablet or sachet',
         amountPercent: 'Percent of the RI per capsule, tablet or sachet',
         basis: 'What is that figure of?',
@@ -1133,18 +1128,13 @@ function supplements$1(formats) {
         antacid: 'Antacid or laxative',
         antacidHint: 'Does the pack name magnesium? Then it counts.',
         add: 'Add a supplement',
-        addAntacid: 'Add an antacid or laxative',
         remove: ({ index }) => `Remove item ${formats.number(index)}`,
         row: ({ index }) => `Item ${formats.number(index)}`,
-        sum: ({ mg }) => `Together ${formats.mg(mg)} of pure magnesium a day.`,
-        sumRange: ({ lowMg, highMg }) => `Together ${formats.mgRange(lowMg, highMg)} of pure magnesium a day. The label leaves room, so this is an estimate.`,
-        amountUnknown: 'I do not know how much is in it',
         errors: {
             amount: 'Fill in how many mg are in it. A number above 0.',
             perDay: 'Fill in how many you take a day. A number above 0.',
             form: 'Choose the form. Without it we cannot convert this figure.',
             percent: 'Fill in a percentage above 0.',
-            impossible: ({ form, amountMg, mg }) => `${formats.mg(amountMg)} of ${form} cannot hold ${formats.mg(mg)} of magnesium. See whether there is oxide in it too, or read the label again.`,
         },
     };
 }
@@ -1186,7 +1176,6 @@ const professionals$1 = {
 const help$1 = {
     call: ({ number }) => `Call ${number}`,
     localCrisisLine: localCrisisLine$1,
-    callCrisis: callCrisis$1,
 };
 function outcomes$1(formats) {
     return {
@@ -1230,33 +1219,25 @@ function quiz$1(formats) {
         start: 'Start',
         next: 'Next',
         back: 'Back',
-        finish: 'See your advice',
         restart: 'Start again',
         edit: 'Change',
         save: 'Save',
         cancel: 'Cancel',
-        optional: 'You may skip this',
         progress: ({ index, total }) => `Question ${formats.number(index)} of ${formats.number(total)}`,
         search: 'Search this list',
         found: ({ count, total }) => count === 0
             ? 'Nothing found. Try another word.'
             : `${formats.number(count)} of ${formats.number(total)} found`,
-        loading: 'One moment',
         catalogError: 'The products could not be loaded. The advice holds without them.',
         open: 'Take the magnesium test',
         close: 'Close',
         dialogName: 'Magnesium test',
         yourAnswers: 'Your answers',
         editAnswer: ({ question }) => `Change: ${question}`,
-        answered: 'Answered',
         notAnswered: 'Not filled in',
         changed: 'Your answer has been changed. The advice was worked out again.',
         prefilled: 'Filled in by this site beforehand: is this right?',
-        chooseOne: 'Choose one answer.',
-        chooseMany: 'You may choose several.',
         years: ({ years }) => `${formats.number(years, 1)} years`,
-        portionsPerWeek: ({ portions }) => `${formats.number(portions, 1)} a week`,
-        otherChoice: 'Other',
         failed: {
             title: 'Something went wrong',
             text: 'That is our doing, not yours. Without a sure outcome we give no advice. Please try again.',
@@ -1269,7 +1250,6 @@ function quiz$1(formats) {
             thanks: 'Your answers have been passed on to this site.',
             declined: 'Your answers have not been passed on.',
         },
-        offline: 'You are offline. The questions simply go on working.',
     };
 }
 function debug$1() {
@@ -1351,7 +1331,6 @@ const moments$1 = {
 function plan$1(formats) {
     return {
         heading: 'Your day',
-        equivalent: ({ moments: shown }) => `Each day: ${shown}.`,
         total: ({ mg }) => `${formats.mg(mg)} of pure magnesium a day`,
         moment: ({ at, moment, mg }) => `${formats.clock(at)}, ${moments$1[moment]}: ${formats.mg(mg)}`,
         moments: moments$1,
@@ -1365,32 +1344,12 @@ function plan$1(formats) {
         review: ({ days }) => `After ${formats.days(days)}, see whether you still need it. Take the test again then. You may be eating differently by now.`,
         stopWhen: 'Take no more of it, and ask for advice, if you notice this:',
         medicine: 'Medicine',
-        gapAfter: ({ medicine, hours }) => `${medicine}: take magnesium at least ${formats.hours(hours)} after it.`,
-        gapBefore: ({ medicine, hours }) => `${medicine}: take magnesium at least ${formats.hours(hours)} before it.`,
         gapBoth: ({ medicine, hoursAfter, hoursBefore }) => hoursAfter === hoursBefore
             ? `${medicine}: keep them at least ${formats.hours(hoursAfter)} apart.`
             : `${medicine}: take magnesium at least ${formats.hours(hoursAfter)} after it, or at least ${formats.hours(hoursBefore)} before it.`,
         medicineFirst: ({ medicine, hours }) => `${medicine}: always first. Take magnesium at least ${formats.hours(hours)} later.`,
-        notKept: ({ medicine }) => `${medicine}: no moment in your day keeps enough distance.`,
         assumedTimes: ({ medicine, times }) => `${medicine}: we assume ${times}. If you take it at another time, keep the same hours between it and magnesium.`,
         assumedMeals: 'We assume ordinary meal times. If you eat at other times, move along with them. The hours to your medicines still hold.',
-        calendar: {
-            save: 'Put it in your calendar',
-            fileName: 'magnesium.ics',
-            title: ({ mg }) => `Magnesium: ${formats.mg(mg)}`,
-            text: 'From your magnesium advice. Take it with a meal. Loose stools? Take less.',
-        },
-        diary: {
-            print: 'Print a four-week diary',
-            heading: 'Four-week diary',
-            lead: 'Note briefly what you take and what you notice. Take it along when you talk to your doctor or pharmacist.',
-            week: ({ week }) => `Week ${formats.number(week)}`,
-            day: 'Day',
-            taken: 'Taken',
-            food: 'Eaten',
-            stools: 'Stools',
-            remarks: 'Remarks',
-        },
     };
 }
 function intake$1(formats) {
@@ -1404,7 +1363,6 @@ function intake$1(formats) {
         fromSupplements: 'From supplements',
         reference: 'Reference intake',
         upperLevel: 'Upper level for supplements',
-        foodAmount: ({ lowMg, highMg }) => `About ${range(lowMg, highMg)} from food`,
         equivalent: (shown) => [
             shown.foodLowMg === undefined
                 ? ''
@@ -1422,7 +1380,6 @@ function intake$1(formats) {
             .join(' '),
         upperLevelNote: 'The upper level is for supplements, antacids and laxatives together. Magnesium in ordinary food does not count towards it.',
         estimateNote: ({ percent }) => `We estimate what you eat. That can be ${formats.number(percent)}% higher or lower.`,
-        referenceNote: 'The reference intake is for food, drinks and supplements together.',
         referenceRange: ({ lowMg, highMg }) => `The reference intake is ${range(lowMg, highMg)}, as your sex is not filled in.`,
     };
 }
@@ -1436,9 +1393,7 @@ function products$1(formats) {
         advertisement: 'Advertisement',
         addToCart: 'Add to basket',
         addToCartOf: ({ product }) => `Add to basket: ${product}`,
-        view: 'View',
         viewOf: ({ product }) => `View ${product}`,
-        plainName: ({ form, mg, pack }) => `${form}, ${formats.mg(mg)}, ${pack}`,
         anyway: 'A supplement all the same?',
         anywayText: 'A supplement is not needed: food will get you there as well. If you want one all the same, everything below stays under the upper level.',
         none: 'Nothing on offer here fits this advice. Food will get you there as well.',
@@ -1457,13 +1412,11 @@ function sources$1(formats) {
         unchecked: 'Not yet checked at the source',
         uncheckedNote: 'What has not been checked yet, we keep on the careful side.',
         open: ({ source }) => `Open the source: ${source}`,
-        editorial: 'Choice of the makers',
         whyQuestion: 'Why do I see 400 mg elsewhere?',
         whyAnswer: `Countries calculate differently. In the Netherlands and at the European EFSA the reference intake for adults is ${formats.number(300)} or ${formats.mg(350)} a day. In the United States it is ${formats.number(310)} to ${formats.mg(420)}. That is everything together: food, drinks and supplements. Besides that there is an upper level for supplements. In the EU it is ${formats.mg(250)} a day, in the United States ${formats.mg(350)}.`,
         foodCredit: 'Magnesium figures: USDA SR28 (public domain) and Anses, Ciqual 2025 (Licence Ouverte).',
         knowledge: ({ version }) => `Knowledge version ${version}`,
         standards: { nl: 'Health Council (Netherlands)', eu: 'EFSA 2015 (Europe)', us: 'NIH (United States)' },
-        claimsModes: { eu: 'approved statements only', education: 'education without products' },
     };
 }
 function result$1(formats) {
@@ -1479,7 +1432,6 @@ function result$1(formats) {
             rejected: 'These forms dropped out',
             others: 'Also possible',
             equalRank: 'These forms fit equally well. The choice is yours.',
-            rank: ({ rank }) => `Place ${formats.number(rank)}`,
             amountNote: 'Whichever form you choose: it is the pure magnesium on the label that counts.',
             claims: 'What the EU has approved about magnesium',
             evidence: 'What is known about your topic',
@@ -1500,7 +1452,6 @@ function result$1(formats) {
         foods: {
             heading: 'Food that gets you closer',
             lead: 'Ordinary portions, with about what they hold.',
-            gives: ({ mg }) => `about ${formats.mg(mg)}`,
             portion: ({ portion, grams }) => `${portion} (${formats.number(grams)} g)`,
             equalWay: ({ mg, portions }) => `${portions === 1 ? 'This portion covers the same difference of' : 'These portions together cover the same difference of'} ${formats.mg(mg)} a day. That is just as good as a supplement.`,
             respects: ({ avoid }) => `Left out: ${avoid}.`,
@@ -1529,16 +1480,6 @@ function result$1(formats) {
         sources: sources$1(formats),
         missing: ({ facts }) => `Not known yet: ${facts}.`,
         complete: 'Answer the questions that are open',
-        print: {
-            button: 'Print this advice',
-            title: 'Magnesium advice',
-            answers: 'Answers',
-            advice: 'Advice',
-            reasons: 'Reasons',
-            schedule: 'Schedule',
-            notes: 'Notes',
-            date: 'Date',
-        },
         more: 'More about this',
     };
 }
@@ -2243,27 +2184,26 @@ function claimCompanions(formats) {
     };
 }
 const goals = {
-    fatigue: { choice: 'Vermoeidheid', topic: 'vermoeidheid' },
-    energy: { choice: 'Energie', topic: 'energie' },
-    nerves: { choice: 'Zenuwstelsel', topic: 'zenuwstelsel' },
-    mind: { choice: 'Mentaal', topic: 'mentaal' },
-    muscles: { choice: 'Spieren', topic: 'spieren' },
-    bones: { choice: 'Botten', topic: 'botten' },
-    teeth: { choice: 'Tanden', topic: 'tanden' },
+    fatigue: { choice: 'Vermoeidheid' },
+    energy: { choice: 'Energie' },
+    nerves: { choice: 'Zenuwstelsel' },
+    mind: { choice: 'Mentaal' },
+    muscles: { choice: 'Spieren' },
+    bones: { choice: 'Botten' },
+    teeth: { choice: 'Tanden' },
     other: {
         choice: 'Iets anders, zoals slaap',
-        topic: 'iets anders',
         hint: 'Daarover mogen en willen we niets beloven. Je leest straks waarom.',
     },
-    sleep: { choice: 'Slaap', topic: 'slaap' },
-    stress: { choice: 'Stress', topic: 'stress' },
-    cramps: { choice: 'Spierkramp', topic: 'spierkramp' },
-    'restless-legs': { choice: 'Rusteloze benen', topic: 'rusteloze benen' },
-    headache: { choice: 'Hoofdpijn', topic: 'hoofdpijn' },
-    cycle: { choice: 'Cyclus en overgang', topic: 'cyclus en overgang' },
-    heart: { choice: 'Hart en bloeddruk', topic: 'hart en bloeddruk' },
-    digestion: { choice: 'Stoelgang', topic: 'stoelgang' },
-    sport: { choice: 'Sport', topic: 'sport' },
+    sleep: { choice: 'Slaap' },
+    stress: { choice: 'Stress' },
+    cramps: { choice: 'Spierkramp' },
+    'restless-legs': { choice: 'Rusteloze benen' },
+    headache: { choice: 'Hoofdpijn' },
+    cycle: { choice: 'Cyclus en overgang' },
+    heart: { choice: 'Hart en bloeddruk' },
+    digestion: { choice: 'Stoelgang' },
+    sport: { choice: 'Sport' },
 };
 const goalOther = {
     title: 'Je koos: iets anders',
@@ -2635,19 +2575,15 @@ const diet = {
     perWeekOf: ({ group }) => `${group}: porties per week`,
     fewer: ({ group }) => `${group}: een portie minder`,
     more: ({ group }) => `${group}: een portie meer`,
-    known: 'Ik weet hoeveel magnesium ik uit eten krijg',
-    foodMg: 'Magnesium uit eten, in mg per dag',
 };
 function supplements(formats) {
     return {
-        title: 'Wat je neemt',
         none: 'Nee, niets met magnesium',
         yes: 'Ja',
         where: 'Kijk achter op de verpakking, in het tabelletje met de samenstelling.',
         elementalExplained: 'Puur magnesium (ook wel elementair magnesium) is het magnesium zelf, zonder de stof waaraan het vastzit. Dat telt.',
         form: 'Vorm',
         formUnknown: 'Staat er niet bij',
-        variant: 'Soort',
         amount: 'mg per capsule, tablet of zakje',
         amountPercent: 'Procent van de RI per capsule, tablet of zakje',
         basis: 'Van wat is dat getal?',
@@ -2661,18 +2597,13 @@ function supplements(formats) {
         antacid: 'Maagzuurmiddel of laxeermiddel',
         antacidHint: 'Staat er magnesium op de verpakking? Dan telt het mee.',
         add: 'Supplement toevoegen',
-        addAntacid: 'Maagzuurmiddel of laxeermiddel toevoegen',
         remove: ({ index }) => `Verwijder middel ${formats.number(index)}`,
         row: ({ index }) => `Middel ${formats.number(index)}`,
-        sum: ({ mg }) => `Samen ${formats.mg(mg)} puur magnesium per dag.`,
-        sumRange: ({ lowMg, highMg }) => `Samen ${formats.mgRange(lowMg, highMg)} puur magnesium per dag. Het etiket laat ruimte, daarom een schatting.`,
-        amountUnknown: 'Ik weet niet hoeveel erin zit',
         errors: {
             amount: 'Vul in hoeveel mg erin zit. Een getal groter dan 0.',
             perDay: 'Vul in hoeveel je er per dag neemt. Een getal groter dan 0.',
             form: 'Kies de vorm. Zonder vorm kunnen we dit getal niet omrekenen.',
             percent: 'Vul een percentage in, groter dan 0.',
-            impossible: ({ form, amountMg, mg }) => `In ${formats.mg(amountMg)} ${form} kan geen ${formats.mg(mg)} magnesium zitten. Kijk of er ook oxide in zit, of lees het etiket nog eens.`,
         },
     };
 }
@@ -2714,7 +2645,6 @@ const professionals = {
 const help = {
     call: ({ number }) => `Bel ${number}`,
     localCrisisLine,
-    callCrisis,
 };
 function outcomes(formats) {
     return {
@@ -2758,29 +2688,21 @@ function quiz(formats) {
         start: 'Begin',
         next: 'Volgende',
         back: 'Vorige',
-        finish: 'Bekijk je advies',
         restart: 'Opnieuw beginnen',
         edit: 'Pas aan',
         save: 'Opslaan',
         cancel: 'Annuleren',
-        optional: 'Mag je overslaan',
         progress: ({ index, total }) => `Vraag ${formats.number(index)} van ${formats.number(total)}`,
-        loading: 'Even laden',
         catalogError: 'De producten konden niet worden geladen. Het advies klopt ook zonder.',
         open: 'Doe de magnesiumtest',
         close: 'Sluiten',
         dialogName: 'Magnesiumtest',
         yourAnswers: 'Je antwoorden',
         editAnswer: ({ question }) => `Pas aan: ${question}`,
-        answered: 'Beantwoord',
         notAnswered: 'Niet ingevuld',
         changed: 'Je antwoord is aangepast. Het advies is opnieuw berekend.',
         prefilled: 'Vooraf ingevuld door deze site: klopt dit?',
-        chooseOne: 'Kies \u00e9\u00e9n antwoord.',
-        chooseMany: 'Je mag er meer kiezen.',
         years: ({ years }) => `${formats.number(years, 1)} jaar`,
-        portionsPerWeek: ({ portions }) => `${formats.number(portions, 1)} per week`,
-        otherChoice: 'Anders',
         search: 'Zoek in deze lijst',
         found: ({ count, total }) => count === 0
             ? 'Niets gevonden. Probeer een ander woord.'
@@ -2797,7 +2719,6 @@ function quiz(formats) {
             thanks: 'Je antwoorden zijn doorgegeven aan deze site.',
             declined: 'Je antwoorden zijn niet doorgegeven.',
         },
-        offline: 'Je bent offline. De vragen werken gewoon door.',
     };
 }
 function debug() {
@@ -2879,7 +2800,6 @@ const moments = {
 function plan(formats) {
     return {
         heading: 'Je dag',
-        equivalent: ({ moments: shown }) => `Per dag: ${shown}.`,
         total: ({ mg }) => `${formats.mg(mg)} puur magnesium per dag`,
         moment: ({ at, moment, mg }) => `${formats.clock(at)}, ${moments[moment]}: ${formats.mg(mg)}`,
         moments,
@@ -2893,32 +2813,12 @@ function plan(formats) {
         medicine: 'Medicijn',
         dose: 'Magnesium',
         keepFree: 'Geen magnesium',
-        gapAfter: ({ medicine, hours }) => `${medicine}: neem magnesium minstens ${formats.hours(hours)} erna.`,
-        gapBefore: ({ medicine, hours }) => `${medicine}: neem magnesium minstens ${formats.hours(hours)} ervoor.`,
         gapBoth: ({ medicine, hoursAfter, hoursBefore }) => hoursAfter === hoursBefore
             ? `${medicine}: houd er minstens ${formats.hours(hoursAfter)} tussen.`
             : `${medicine}: neem magnesium minstens ${formats.hours(hoursAfter)} erna, of minstens ${formats.hours(hoursBefore)} ervoor.`,
         medicineFirst: ({ medicine, hours }) => `${medicine}: altijd als eerste. Neem magnesium minstens ${formats.hours(hours)} later.`,
-        notKept: ({ medicine }) => `${medicine}: er past geen moment in je dag dat genoeg afstand houdt.`,
         assumedTimes: ({ medicine, times }) => `${medicine}: we gaan uit van ${times}. Neem je het op een andere tijd? Houd dan dezelfde uren aan tussen dit middel en magnesium.`,
         assumedMeals: 'We gaan uit van gewone etenstijden. Eet je op andere tijden, schuif dan mee. De uren tot je medicijnen blijven gelden.',
-        calendar: {
-            save: 'Zet in je agenda',
-            fileName: 'magnesium.ics',
-            title: ({ mg }) => `Magnesium: ${formats.mg(mg)}`,
-            text: 'Uit je magnesiumadvies. Neem het in bij het eten. Dunne ontlasting? Neem minder.',
-        },
-        diary: {
-            print: 'Print een dagboek voor vier weken',
-            heading: 'Dagboek voor vier weken',
-            lead: 'Schrijf kort op wat je neemt en wat je merkt. Neem het mee als je met je arts of apotheker praat.',
-            week: ({ week }) => `Week ${formats.number(week)}`,
-            day: 'Dag',
-            taken: 'Ingenomen',
-            food: 'Gegeten',
-            stools: 'Ontlasting',
-            remarks: 'Opmerkingen',
-        },
     };
 }
 function intake(formats) {
@@ -2932,7 +2832,6 @@ function intake(formats) {
         fromSupplements: 'Uit supplementen',
         reference: 'Aanbeveling',
         upperLevel: 'Bovengrens voor supplementen',
-        foodAmount: ({ lowMg, highMg }) => `Ongeveer ${range(lowMg, highMg)} uit eten`,
         equivalent: (shown) => [
             shown.foodLowMg === undefined
                 ? ''
@@ -2950,7 +2849,6 @@ function intake(formats) {
             .join(' '),
         upperLevelNote: 'De bovengrens geldt voor supplementen, maagzuurmiddelen en laxeermiddelen samen. Magnesium uit gewoon eten telt daar niet bij.',
         estimateNote: ({ percent }) => `We schatten wat je eet. Dat kan ${formats.number(percent)}% hoger of lager zijn.`,
-        referenceNote: 'De aanbeveling geldt voor eten, drinken en supplementen samen.',
         referenceRange: ({ lowMg, highMg }) => `De aanbeveling is ${range(lowMg, highMg)}, want je geslacht is niet ingevuld.`,
     };
 }
@@ -2964,9 +2862,7 @@ function products(formats) {
         advertisement: 'Advertentie',
         addToCart: 'In winkelmand',
         addToCartOf: ({ product }) => `${product} in winkelmand`,
-        view: 'Bekijk',
         viewOf: ({ product }) => `Bekijk ${product}`,
-        plainName: ({ form, mg, pack }) => `${form}, ${formats.mg(mg)}, ${pack}`,
         anyway: 'Toch een supplement?',
         anywayText: 'Een supplement is niet nodig: met eten kom je er ook. Wil je het toch, dan blijft alles hieronder binnen de bovengrens.',
         none: 'Uit dit aanbod past niets bij dit advies. Met eten kom je er ook.',
@@ -2985,13 +2881,11 @@ function sources(formats) {
         unchecked: 'Nog niet nagekeken bij de bron',
         uncheckedNote: 'Wat nog niet is nagekeken, houden we aan de voorzichtige kant.',
         open: ({ source }) => `Open de bron: ${source}`,
-        editorial: 'Keuze van de makers',
         whyQuestion: 'Waarom zie ik elders 400 mg?',
         whyAnswer: `Landen rekenen verschillend. In Nederland en bij de Europese EFSA is de aanbeveling voor volwassenen ${formats.number(300)} of ${formats.mg(350)} per dag. In de Verenigde Staten is dat ${formats.number(310)} tot ${formats.mg(420)}. Dat is alles samen: eten, drinken en supplementen. Daarnaast is er een bovengrens voor supplementen. In de EU is die ${formats.mg(250)} per dag, in de Verenigde Staten ${formats.mg(350)}.`,
         foodCredit: 'Magnesiumgehaltes: USDA SR28 (publiek domein) en Anses, Ciqual 2025 (Licence Ouverte).',
         knowledge: ({ version }) => `Kennisversie ${version}`,
         standards: { nl: 'Gezondheidsraad (Nederland)', eu: 'EFSA 2015 (Europa)', us: 'NIH (Verenigde Staten)' },
-        claimsModes: { eu: 'alleen goedgekeurde uitspraken', education: 'voorlichting zonder producten' },
     };
 }
 function result(formats) {
@@ -3012,7 +2906,6 @@ function result(formats) {
             rejected: 'Deze vormen vielen af',
             others: 'Ook mogelijk',
             equalRank: 'Deze vormen passen even goed. Kies zelf.',
-            rank: ({ rank }) => `Plaats ${formats.number(rank)}`,
             amountNote: 'Welke vorm je ook kiest: het gaat om het pure magnesium op het etiket.',
             claims: 'Wat de EU over magnesium heeft goedgekeurd',
             evidence: 'Wat er over je onderwerp bekend is',
@@ -3033,7 +2926,6 @@ function result(formats) {
         foods: {
             heading: 'Eten dat je verder brengt',
             lead: 'Gewone porties, met wat er ongeveer in zit.',
-            gives: ({ mg }) => `ongeveer ${formats.mg(mg)}`,
             portion: ({ portion, grams }) => `${portion} (${formats.number(grams)} g)`,
             equalWay: ({ mg, portions }) => `${portions === 1 ? 'Deze portie dekt hetzelfde verschil van' : 'Deze porties samen dekken hetzelfde verschil van'} ${formats.mg(mg)} per dag. Dat is net zo goed als een supplement.`,
             respects: ({ avoid }) => `Weggelaten: ${avoid}.`,
@@ -3062,16 +2954,6 @@ function result(formats) {
         sources: sources(formats),
         missing: ({ facts }) => `Nog niet bekend: ${facts}.`,
         complete: 'Beantwoord de vragen die openstaan',
-        print: {
-            button: 'Print dit advies',
-            title: 'Magnesiumadvies',
-            answers: 'Antwoorden',
-            advice: 'Advies',
-            reasons: 'Redenen',
-            schedule: 'Schema',
-            notes: 'Aantekeningen',
-            date: 'Datum',
-        },
         more: 'Meer hierover',
     };
 }

@@ -64,7 +64,7 @@ function orList(options) {
     const last = options.at(-1) ?? '';
     return options.length < 2 ? last : `${options.slice(0, -1).join(', ')} or ${last}`;
 }
-function oneOf(attribute, options) {
+function oneOf$1(attribute, options) {
     return {
         attribute,
         expected: orList(options),
@@ -161,10 +161,10 @@ function countryFor(given, languageTag) {
 const MOST_INLINE_CHARACTERS = 200_000;
 /** What all three elements understand. `lang` and `answers` are read apart: the first is HTML's own, the second JSON. */
 const commonSettings = {
-    standard: oneOf('standard', ['nl', 'eu', 'us']),
-    claims: oneOf('claims', ['eu', 'education']),
+    standard: oneOf$1('standard', ['nl', 'eu', 'us']),
+    claims: oneOf$1('claims', ['eu', 'education']),
     country: country('country'),
-    eventDetail: oneOf('event-detail', ['result', 'reasons', 'answers']),
+    eventDetail: oneOf$1('event-detail', ['result', 'reasons', 'answers']),
     pushDatalayer: flag('push-datalayer'),
     texts: text$1('texts', 'JSON of texts by key, or the selector of an inline JSON script', MOST_INLINE_CHARACTERS),
     knowledge: text$1('knowledge', 'the selector or the URL of rules in JSON', 2000),
@@ -601,11 +601,18 @@ const MOST_UNITS_IN_A_PACK = 100_000;
 const MOST_UNITS_A_DAY = 1000;
 const MOST_FORMS = 20;
 const MOST_OTHER_ACTIVES = 100;
-const line = (mostCharacters) => z.string().check(z.trim(), z.minLength(1), z.maxLength(mostCharacters));
-const above0 = (most) => z.number().check(z.positive(), z.lte(most));
-const from0 = (most) => z.number().check(z.nonnegative(), z.lte(most));
-const address = (safe) => z.string().check(z.trim(), z.refine((value) => safe(value) !== null));
-const lines = (most) => z.array(line(MOST_NAME_CHARACTERS)).check(z.maxLength(most));
+// By `refine` alone: a check of its own, a union or an enum weighs more in the bundle than it does here.
+const trimmed = (isGood) => z.string().check(z.trim(), z.refine(isGood));
+/** Counted as people do: an emoji is one character. */
+const line = (mostCharacters) => {
+    const pattern = new RegExp(`^.{1,${mostCharacters}}$`, 'su');
+    return trimmed((value) => pattern.test(value));
+};
+const above0 = (most) => z.number().check(z.refine((value) => value > 0 && value <= most));
+const from0 = (most) => z.number().check(z.refine((value) => value >= 0 && value <= most));
+const address = (safe) => trimmed((value) => safe(value) !== null);
+const lines = (most) => z.array(line(MOST_NAME_CHARACTERS)).check(z.refine(({ length }) => length <= most));
+const oneOf = (options) => z.string().check(z.refine((value) => options.includes(value)));
 const field = (shape, whenBad, expected) => ({
     shape,
     whenBad,
@@ -623,9 +630,12 @@ function productFields() {
         image: field(address(safeFileUrl), 'leave-out', 'an address that starts with https: or http:, or a relative one'),
         cartUrl: field(address(safeFileUrl), 'leave-out', 'an address that starts with https: or http:, or a relative one'),
         price: field(from0(MOST_PRICE), 'leave-out', 'a number of 0 or more, such as 19.95'),
-        form: field(z.union([line(MOST_ID_CHARACTERS), lines(MOST_FORMS)]), 'leave-out', 'the id of a form, or a list of them'),
+        form: {
+            ...field(line(MOST_ID_CHARACTERS), 'leave-out', 'the id of a form, or a list of them'),
+            listShape: lines(MOST_FORMS),
+        },
         elementalMgPerUnit: field(above0(MOST_MG_A_UNIT), 'leave-out', `a number of mg above 0, at most ${MOST_MG_A_UNIT}`),
-        unit: field(z.enum(UNITS), 'leave-out', `one of ${UNITS.join(', ')}`),
+        unit: field(oneOf(UNITS), 'leave-out', `one of ${UNITS.join(', ')}`),
         unitsPerPack: field(above0(MOST_UNITS_IN_A_PACK), 'leave-out', 'a number above 0'),
         labelUnitsPerDay: field(above0(MOST_UNITS_A_DAY), 'drop', 'a number above 0'),
         vitaminB6MgPerUnit: field(from0(MOST_MG_A_UNIT), 'drop', 'a number of mg, 0 or more'),
@@ -634,7 +644,7 @@ function productFields() {
         affiliate: field(z.boolean(), 'count-as-true', 'true or false'),
     };
 }
-const currencyShape = () => z.string().check(z.trim(), z.regex(/^[A-Za-z]{3}$/));
+const currencyShape = () => trimmed((value) => /^[A-Za-z]{3}$/.test(value));
 
 const MOST_PRODUCTS = 2000;
 const MOST_PROBLEMS_TOLD_APART = 5;
@@ -653,7 +663,8 @@ function readField(raw, key, field, draft, place) {
     const given = ownValue(raw, key);
     if (!isGiven(given))
         return true;
-    const parsed = field.shape.safeParse(key === 'id' && typeof given === 'number' ? String(given) : given);
+    const shape = (Array.isArray(given) && field.listShape) || field.shape;
+    const parsed = shape.safeParse(key === 'id' && typeof given === 'number' ? String(given) : given);
     if (parsed.success) {
         draft[key] = parsed.data;
         return true;
@@ -3271,7 +3282,6 @@ const tokens = css `
     --_radius: var(--mg-radius, 0.75em);
     --_font: var(--mg-font, inherit);
     --_target: max(44px, 2.75em);
-    --_ring: 0 0 0 3px color-mix(in srgb, var(--_accent) 30%, transparent);
   }
 
   @supports (color: oklch(from red l c h / 1)) {
@@ -3320,4 +3330,4 @@ function define(tag, elementClass) {
         customElements.define(tag, elementClass);
 }
 
-export { CatalogController, MgElement, ProductImages, VERSION, addLanguage, answerText, checklist, checklistStyles, choiceList, choiceText, choicesStyles, commonSettings, controls, define, disclosure, emptyRow, findingList, findingText, findingsStyles, fire, flag, foodList, foodListStyles, forEvent, formCard, formCardStyles, formWords, helpNumbersFor, icons, intakeBar, intakeStyles, isMailto, localNumbers, lookUp, mailHref, mailSummary, medicineName, numberField, numberFieldStyles, oneOf, otherForms, plainCopy, portions, portionsStyles, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, pushFinished, readNumber, rejectedRow, reset, rowOf, sourceList, sourcesStyles, supplementOf, supplementsEditor, supplementsStyles, telHref, text$1 as text, text as text$1, timeline, timelineStyles, tokens, traceStyles, traceView, url };
+export { CatalogController, MgElement, ProductImages, VERSION, addLanguage, answerText, checklist, checklistStyles, choiceList, choiceText, choicesStyles, commonSettings, controls, define, disclosure, emptyRow, findingList, findingText, findingsStyles, fire, flag, foodList, foodListStyles, forEvent, formCard, formCardStyles, formWords, helpNumbersFor, icons, intakeBar, intakeStyles, isMailto, localNumbers, lookUp, mailHref, mailSummary, medicineName, numberField, numberFieldStyles, oneOf$1 as oneOf, otherForms, plainCopy, portions, portionsStyles, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, pushFinished, readNumber, rejectedRow, reset, rowOf, sourceList, sourcesStyles, supplementOf, supplementsEditor, supplementsStyles, telHref, text$1 as text, text as text$1, timeline, timelineStyles, tokens, traceStyles, traceView, url };

@@ -179,7 +179,7 @@ function compileRules<R extends Rule>(rules: Rules<R>): CompiledRule<R>[] {
 }
 
 function shownBy(rule: Rule, situation: Situation): Record<string, string | number> {
-  const shown: Record<string, string | number> = { ...rule.figures };
+  const shown: Record<string, string | number> = rule.figures ? { ...rule.figures } : {};
   for (const key of rule.shows) {
     const value = situation[key];
     if (typeof value === 'number' || typeof value === 'string') shown[key] = value;

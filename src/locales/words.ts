@@ -1,7 +1,6 @@
 import type {
   AmountBasis,
   Avoid,
-  ClaimsMode,
   ClockTime,
   DietGroup,
   Facts,
@@ -123,36 +122,27 @@ export interface QuizWords {
   start: string;
   next: string;
   back: string;
-  finish: string;
   restart: string;
   edit: string;
   save: string;
   cancel: string;
-  optional: string;
   progress: (shown: { index: number; total: number }) => string;
-  loading: string;
   catalogError: string;
   open: string;
   close: string;
   dialogName: string;
   yourAnswers: string;
   editAnswer: (shown: { question: string }) => string;
-  answered: string;
   notAnswered: string;
   changed: string;
   prefilled: string;
-  chooseOne: string;
-  chooseMany: string;
   years: (shown: { years: number }) => string;
-  portionsPerWeek: (shown: { portions: number }) => string;
-  otherChoice: string;
   /** Names the search field above a long list of choices. */
   search: string;
   found: (shown: { count: number; total: number }) => string;
   /** Something went wrong on our side: no advice rather than half an advice. */
   failed: { title: string; text: string };
   consent: { title: string; text: string; yes: string; no: string; thanks: string; declined: string };
-  offline: string;
 }
 
 export interface DietWords {
@@ -161,19 +151,15 @@ export interface DietWords {
   perWeekOf: (shown: { group: string }) => string;
   fewer: (shown: { group: string }) => string;
   more: (shown: { group: string }) => string;
-  known: string;
-  foodMg: string;
 }
 
 export interface SupplementWords {
-  title: string;
   none: string;
   yes: string;
   where: string;
   elementalExplained: string;
   form: string;
   formUnknown: string;
-  variant: string;
   amount: string;
   amountPercent: string;
   basis: string;
@@ -183,18 +169,13 @@ export interface SupplementWords {
   antacid: string;
   antacidHint: string;
   add: string;
-  addAntacid: string;
   remove: (shown: { index: number }) => string;
   row: (shown: { index: number }) => string;
-  sum: (shown: { mg: number }) => string;
-  sumRange: (shown: { lowMg: number; highMg: number }) => string;
-  amountUnknown: string;
   errors: {
     amount: string;
     perDay: string;
     form: string;
     percent: string;
-    impossible: (shown: { form: string; amountMg: number; mg: number }) => string;
   };
 }
 
@@ -205,8 +186,6 @@ export interface OutcomeWords {
 
 export interface PlanWords {
   heading: string;
-  /** What the timeline shows, for whoever cannot see it. */
-  equivalent: (shown: { moments: string }) => string;
   total: (shown: { mg: number }) => string;
   moment: (shown: { at: ClockTime; moment: Moment; mg: number }) => string;
   moments: Readonly<Record<Moment, string>>;
@@ -221,25 +200,10 @@ export interface PlanWords {
   /** Key to the timeline: a dose, and hours that have to stay free of it. */
   dose: string;
   keepFree: string;
-  gapAfter: (shown: { medicine: string; hours: number }) => string;
-  gapBefore: (shown: { medicine: string; hours: number }) => string;
   gapBoth: (shown: { medicine: string; hoursAfter: number; hoursBefore: number }) => string;
   medicineFirst: (shown: { medicine: string; hours: number }) => string;
-  notKept: (shown: { medicine: string }) => string;
   assumedTimes: (shown: { medicine: string; times: string }) => string;
   assumedMeals: string;
-  calendar: { save: string; fileName: string; title: (shown: { mg: number }) => string; text: string };
-  diary: {
-    print: string;
-    heading: string;
-    lead: string;
-    week: (shown: { week: number }) => string;
-    day: string;
-    taken: string;
-    food: string;
-    stools: string;
-    remarks: string;
-  };
 }
 
 export interface IntakeWords {
@@ -253,7 +217,6 @@ export interface IntakeWords {
   fromSupplements: string;
   reference: string;
   upperLevel: string;
-  foodAmount: (shown: { lowMg: number; highMg: number }) => string;
   equivalent: (shown: {
     foodLowMg?: number;
     foodHighMg?: number;
@@ -265,14 +228,12 @@ export interface IntakeWords {
   }) => string;
   upperLevelNote: string;
   estimateNote: (shown: { percent: number }) => string;
-  referenceNote: string;
   referenceRange: (shown: { lowMg: number; highMg: number }) => string;
 }
 
 export interface FoodListWords {
   heading: string;
   lead: string;
-  gives: (shown: { mg: number }) => string;
   portion: (shown: { portion: string; grams: number }) => string;
   /** How many portions stand above it: one may do. */
   equalWay: (shown: { mg: number; portions: number }) => string;
@@ -290,10 +251,7 @@ export interface ProductWords {
   advertisement: string;
   addToCart: string;
   addToCartOf: (shown: { product: string }) => string;
-  view: string;
   viewOf: (shown: { product: string }) => string;
-  /** Stands in for a product name that promises more than the law allows. */
-  plainName: (shown: { form: string; mg: number; pack: string }) => string;
   anyway: string;
   anywayText: string;
   none: string;
@@ -323,13 +281,11 @@ export interface SourceWords {
   unchecked: string;
   uncheckedNote: string;
   open: (shown: { source: string }) => string;
-  editorial: string;
   whyQuestion: string;
   whyAnswer: string;
   foodCredit: string;
   knowledge: (shown: { version: string }) => string;
   standards: Readonly<Record<Standard, string>>;
-  claimsModes: Readonly<Record<ClaimsMode, string>>;
 }
 
 export interface ResultWords {
@@ -344,7 +300,6 @@ export interface ResultWords {
     rejected: string;
     others: string;
     equalRank: string;
-    rank: (shown: { rank: number }) => string;
     amountNote: string;
     claims: string;
     evidence: string;
@@ -362,16 +317,6 @@ export interface ResultWords {
   sources: SourceWords;
   missing: (shown: { facts: string }) => string;
   complete: string;
-  print: {
-    button: string;
-    title: string;
-    answers: string;
-    advice: string;
-    reasons: string;
-    schedule: string;
-    notes: string;
-    date: string;
-  };
   more: string;
 }
 
@@ -412,7 +357,7 @@ export interface Words extends Formats {
     avoid: string;
     tooMuch: (shown: { upperLevelMg: number }) => string;
   };
-  goals: Readonly<Record<GoalId, { choice: string; topic: string; hint?: string }>>;
+  goals: Readonly<Record<GoalId, { choice: string; hint?: string }>>;
   goalOther: { title: string; text: string; helps: string };
   evidence: Readonly<Record<UseId, EvidenceWords>>;
   questions: Readonly<Record<QuestionId, QuestionWords>> & Readonly<QuestionChoices>;
@@ -425,7 +370,6 @@ export interface Words extends Formats {
   help: {
     call: (shown: { number: string }) => string;
     localCrisisLine: string;
-    callCrisis: (numbers: HelpNumbers) => string;
   };
   quiz: QuizWords;
   result: ResultWords;

@@ -12,6 +12,8 @@ export type WhenBad = 'leave-out' | 'drop' | 'count-as-true';
 
 export interface ProductField {
   readonly shape: z.ZodMiniType;
+  /** What a list has to be, where one may be given as well. */
+  readonly listShape?: z.ZodMiniType;
   readonly expected: string;
   readonly whenBad: WhenBad;
 }
@@ -42,16 +44,20 @@ const MOST_UNITS_A_DAY = 1000;
 const MOST_FORMS = 20;
 const MOST_OTHER_ACTIVES = 100;
 
-const line = (mostCharacters: number) =>
-  z.string().check(z.trim(), z.minLength(1), z.maxLength(mostCharacters));
-const above0 = (most: number) => z.number().check(z.positive(), z.lte(most));
-const from0 = (most: number) => z.number().check(z.nonnegative(), z.lte(most));
-const address = (safe: (value: string) => string | null) =>
-  z.string().check(
-    z.trim(),
-    z.refine((value) => safe(value) !== null),
-  );
-const lines = (most: number) => z.array(line(MOST_NAME_CHARACTERS)).check(z.maxLength(most));
+// By `refine` alone: a check of its own, a union or an enum weighs more in the bundle than it does here.
+
+const trimmed = (isGood: (value: string) => boolean) => z.string().check(z.trim(), z.refine(isGood));
+/** Counted as people do: an emoji is one character. */
+const line = (mostCharacters: number) => {
+  const pattern = new RegExp(`^.{1,${mostCharacters}}$`, 'su');
+  return trimmed((value) => pattern.test(value));
+};
+const above0 = (most: number) => z.number().check(z.refine((value) => value > 0 && value <= most));
+const from0 = (most: number) => z.number().check(z.refine((value) => value >= 0 && value <= most));
+const address = (safe: (value: string) => string | null) => trimmed((value) => safe(value) !== null);
+const lines = (most: number) =>
+  z.array(line(MOST_NAME_CHARACTERS)).check(z.refine(({ length }) => length <= most));
+const oneOf = (options: readonly string[]) => z.string().check(z.refine((value) => options.includes(value)));
 
 const field = (shape: z.ZodMiniType, whenBad: WhenBad, expected: string): ProductField => ({
   shape,
@@ -83,17 +89,16 @@ export function productFields(): Readonly<Record<keyof Product, ProductField>> {
       'an address that starts with https: or http:, or a relative one',
     ),
     price: field(from0(MOST_PRICE), 'leave-out', 'a number of 0 or more, such as 19.95'),
-    form: field(
-      z.union([line(MOST_ID_CHARACTERS), lines(MOST_FORMS)]),
-      'leave-out',
-      'the id of a form, or a list of them',
-    ),
+    form: {
+      ...field(line(MOST_ID_CHARACTERS), 'leave-out', 'the id of a form, or a list of them'),
+      listShape: lines(MOST_FORMS),
+    },
     elementalMgPerUnit: field(
       above0(MOST_MG_A_UNIT),
       'leave-out',
       `a number of mg above 0, at most ${MOST_MG_A_UNIT}`,
     ),
-    unit: field(z.enum(UNITS), 'leave-out', `one of ${UNITS.join(', ')}`),
+    unit: field(oneOf(UNITS), 'leave-out', `one of ${UNITS.join(', ')}`),
     unitsPerPack: field(above0(MOST_UNITS_IN_A_PACK), 'leave-out', 'a number above 0'),
     labelUnitsPerDay: field(above0(MOST_UNITS_A_DAY), 'drop', 'a number above 0'),
     vitaminB6MgPerUnit: field(from0(MOST_MG_A_UNIT), 'drop', 'a number of mg, 0 or more'),
@@ -103,4 +108,4 @@ export function productFields(): Readonly<Record<keyof Product, ProductField>> {
   };
 }
 
-export const currencyShape = () => z.string().check(z.trim(), z.regex(/^[A-Za-z]{3}$/));
+export const currencyShape = () => trimmed((value) => /^[A-Za-z]{3}$/.test(value));

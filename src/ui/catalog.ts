@@ -62,7 +62,8 @@ function readField(
 ): boolean {
   const given = ownValue(raw, key);
   if (!isGiven(given)) return true;
-  const parsed = field.shape.safeParse(key === 'id' && typeof given === 'number' ? String(given) : given);
+  const shape = (Array.isArray(given) && field.listShape) || field.shape;
+  const parsed = shape.safeParse(key === 'id' && typeof given === 'number' ? String(given) : given);
   if (parsed.success) {
     draft[key] = parsed.data;
     return true;

@@ -1,4 +1,4 @@
-import type { AmountBasis, Avoid, ClaimsMode, ClockTime, DietGroup, Facts, FormsOutcome, LifeStage, Moment, Prefer, Refer, Severity, Sex, Standard } from '../engine/types.js';
+import type { AmountBasis, Avoid, ClockTime, DietGroup, Facts, FormsOutcome, LifeStage, Moment, Prefer, Refer, Severity, Sex, Standard } from '../engine/types.js';
 import type { ClaimId } from '../knowledge/claims.js';
 import type { ConditionId } from '../knowledge/conditions.js';
 import type { UseId } from '../knowledge/evidence.js';
@@ -93,17 +93,14 @@ export interface QuizWords {
     start: string;
     next: string;
     back: string;
-    finish: string;
     restart: string;
     edit: string;
     save: string;
     cancel: string;
-    optional: string;
     progress: (shown: {
         index: number;
         total: number;
     }) => string;
-    loading: string;
     catalogError: string;
     open: string;
     close: string;
@@ -112,19 +109,12 @@ export interface QuizWords {
     editAnswer: (shown: {
         question: string;
     }) => string;
-    answered: string;
     notAnswered: string;
     changed: string;
     prefilled: string;
-    chooseOne: string;
-    chooseMany: string;
     years: (shown: {
         years: number;
     }) => string;
-    portionsPerWeek: (shown: {
-        portions: number;
-    }) => string;
-    otherChoice: string;
     /** Names the search field above a long list of choices. */
     search: string;
     found: (shown: {
@@ -144,7 +134,6 @@ export interface QuizWords {
         thanks: string;
         declined: string;
     };
-    offline: string;
 }
 export interface DietWords {
     groups: Readonly<Record<DietGroup, {
@@ -162,18 +151,14 @@ export interface DietWords {
     more: (shown: {
         group: string;
     }) => string;
-    known: string;
-    foodMg: string;
 }
 export interface SupplementWords {
-    title: string;
     none: string;
     yes: string;
     where: string;
     elementalExplained: string;
     form: string;
     formUnknown: string;
-    variant: string;
     amount: string;
     amountPercent: string;
     basis: string;
@@ -183,31 +168,17 @@ export interface SupplementWords {
     antacid: string;
     antacidHint: string;
     add: string;
-    addAntacid: string;
     remove: (shown: {
         index: number;
     }) => string;
     row: (shown: {
         index: number;
     }) => string;
-    sum: (shown: {
-        mg: number;
-    }) => string;
-    sumRange: (shown: {
-        lowMg: number;
-        highMg: number;
-    }) => string;
-    amountUnknown: string;
     errors: {
         amount: string;
         perDay: string;
         form: string;
         percent: string;
-        impossible: (shown: {
-            form: string;
-            amountMg: number;
-            mg: number;
-        }) => string;
     };
 }
 export interface OutcomeWords {
@@ -216,10 +187,6 @@ export interface OutcomeWords {
 }
 export interface PlanWords {
     heading: string;
-    /** What the timeline shows, for whoever cannot see it. */
-    equivalent: (shown: {
-        moments: string;
-    }) => string;
     total: (shown: {
         mg: number;
     }) => string;
@@ -249,14 +216,6 @@ export interface PlanWords {
     /** Key to the timeline: a dose, and hours that have to stay free of it. */
     dose: string;
     keepFree: string;
-    gapAfter: (shown: {
-        medicine: string;
-        hours: number;
-    }) => string;
-    gapBefore: (shown: {
-        medicine: string;
-        hours: number;
-    }) => string;
     gapBoth: (shown: {
         medicine: string;
         hoursAfter: number;
@@ -266,35 +225,11 @@ export interface PlanWords {
         medicine: string;
         hours: number;
     }) => string;
-    notKept: (shown: {
-        medicine: string;
-    }) => string;
     assumedTimes: (shown: {
         medicine: string;
         times: string;
     }) => string;
     assumedMeals: string;
-    calendar: {
-        save: string;
-        fileName: string;
-        title: (shown: {
-            mg: number;
-        }) => string;
-        text: string;
-    };
-    diary: {
-        print: string;
-        heading: string;
-        lead: string;
-        week: (shown: {
-            week: number;
-        }) => string;
-        day: string;
-        taken: string;
-        food: string;
-        stools: string;
-        remarks: string;
-    };
 }
 export interface IntakeWords {
     heading: string;
@@ -307,10 +242,6 @@ export interface IntakeWords {
     fromSupplements: string;
     reference: string;
     upperLevel: string;
-    foodAmount: (shown: {
-        lowMg: number;
-        highMg: number;
-    }) => string;
     equivalent: (shown: {
         foodLowMg?: number;
         foodHighMg?: number;
@@ -324,7 +255,6 @@ export interface IntakeWords {
     estimateNote: (shown: {
         percent: number;
     }) => string;
-    referenceNote: string;
     referenceRange: (shown: {
         lowMg: number;
         highMg: number;
@@ -333,9 +263,6 @@ export interface IntakeWords {
 export interface FoodListWords {
     heading: string;
     lead: string;
-    gives: (shown: {
-        mg: number;
-    }) => string;
     portion: (shown: {
         portion: string;
         grams: number;
@@ -367,15 +294,8 @@ export interface ProductWords {
     addToCartOf: (shown: {
         product: string;
     }) => string;
-    view: string;
     viewOf: (shown: {
         product: string;
-    }) => string;
-    /** Stands in for a product name that promises more than the law allows. */
-    plainName: (shown: {
-        form: string;
-        mg: number;
-        pack: string;
     }) => string;
     anyway: string;
     anywayText: string;
@@ -419,7 +339,6 @@ export interface SourceWords {
     open: (shown: {
         source: string;
     }) => string;
-    editorial: string;
     whyQuestion: string;
     whyAnswer: string;
     foodCredit: string;
@@ -427,7 +346,6 @@ export interface SourceWords {
         version: string;
     }) => string;
     standards: Readonly<Record<Standard, string>>;
-    claimsModes: Readonly<Record<ClaimsMode, string>>;
 }
 export interface ResultWords {
     heading: string;
@@ -441,9 +359,6 @@ export interface ResultWords {
         rejected: string;
         others: string;
         equalRank: string;
-        rank: (shown: {
-            rank: number;
-        }) => string;
         amountNote: string;
         claims: string;
         evidence: string;
@@ -463,16 +378,6 @@ export interface ResultWords {
         facts: string;
     }) => string;
     complete: string;
-    print: {
-        button: string;
-        title: string;
-        answers: string;
-        advice: string;
-        reasons: string;
-        schedule: string;
-        notes: string;
-        date: string;
-    };
     more: string;
 }
 export interface DebugWords {
@@ -536,7 +441,6 @@ export interface Words extends Formats {
     };
     goals: Readonly<Record<GoalId, {
         choice: string;
-        topic: string;
         hint?: string;
     }>>;
     goalOther: {
@@ -557,7 +461,6 @@ export interface Words extends Formats {
             number: string;
         }) => string;
         localCrisisLine: string;
-        callCrisis: (numbers: HelpNumbers) => string;
     };
     quiz: QuizWords;
     result: ResultWords;

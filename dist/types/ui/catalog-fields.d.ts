@@ -8,6 +8,8 @@ import type { Product } from '../engine/types.js';
 export type WhenBad = 'leave-out' | 'drop' | 'count-as-true';
 export interface ProductField {
     readonly shape: z.ZodMiniType;
+    /** What a list has to be, where one may be given as well. */
+    readonly listShape?: z.ZodMiniType;
     readonly expected: string;
     readonly whenBad: WhenBad;
 }

@@ -27,27 +27,26 @@ export function claimCompanions(formats: Formats): Words['claimCompanions'] {
 }
 
 export const goals: Words['goals'] = {
-  fatigue: { choice: 'Tiredness', topic: 'tiredness' },
-  energy: { choice: 'Energy', topic: 'energy' },
-  nerves: { choice: 'Nervous system', topic: 'nervous system' },
-  mind: { choice: 'Mind', topic: 'mind' },
-  muscles: { choice: 'Muscles', topic: 'muscles' },
-  bones: { choice: 'Bones', topic: 'bones' },
-  teeth: { choice: 'Teeth', topic: 'teeth' },
+  fatigue: { choice: 'Tiredness' },
+  energy: { choice: 'Energy' },
+  nerves: { choice: 'Nervous system' },
+  mind: { choice: 'Mind' },
+  muscles: { choice: 'Muscles' },
+  bones: { choice: 'Bones' },
+  teeth: { choice: 'Teeth' },
   other: {
     choice: 'Something else, such as sleep',
-    topic: 'something else',
     hint: 'There we may not and will not promise anything. You will read why.',
   },
-  sleep: { choice: 'Sleep', topic: 'sleep' },
-  stress: { choice: 'Stress', topic: 'stress' },
-  cramps: { choice: 'Muscle cramps', topic: 'muscle cramps' },
-  'restless-legs': { choice: 'Restless legs', topic: 'restless legs' },
-  headache: { choice: 'Headache', topic: 'headache' },
-  cycle: { choice: 'Cycle and menopause', topic: 'cycle and menopause' },
-  heart: { choice: 'Heart and blood pressure', topic: 'heart and blood pressure' },
-  digestion: { choice: 'Bowel habit', topic: 'bowel habit' },
-  sport: { choice: 'Sport', topic: 'sport' },
+  sleep: { choice: 'Sleep' },
+  stress: { choice: 'Stress' },
+  cramps: { choice: 'Muscle cramps' },
+  'restless-legs': { choice: 'Restless legs' },
+  headache: { choice: 'Headache' },
+  cycle: { choice: 'Cycle and menopause' },
+  heart: { choice: 'Heart and blood pressure' },
+  digestion: { choice: 'Bowel habit' },
+  sport: { choice: 'Sport' },
 };
 
 export const goalOther: Words['goalOther'] = {

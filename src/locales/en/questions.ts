@@ -158,13 +158,10 @@ export const diet: Words['diet'] = {
   perWeekOf: ({ group }) => `${group}: portions a week`,
   fewer: ({ group }) => `${group}: one portion fewer`,
   more: ({ group }) => `${group}: one portion more`,
-  known: 'I know how much magnesium I get from food',
-  foodMg: 'Magnesium from food, in mg a day',
 };
 
 export function supplements(formats: Formats): Words['supplements'] {
   return {
-    title: 'What you take',
     none: 'No, nothing with magnesium',
     yes: 'Yes',
     where: 'Look on the back of the pack, in the little table of contents.',
@@ -172,7 +169,6 @@ export function supplements(formats: Formats): Words['supplements'] {
       'Pure magnesium (also called elemental magnesium) is the magnesium itself, without what it is bound to. That is what counts.',
     form: 'Form',
     formUnknown: 'It does not say',
-    variant: 'Kind',
     amount: 'mg per capsule, tablet or sachet',
     amountPercent: 'Percent of the RI per capsule, tablet or sachet',
     basis: 'What is that figure of?',
@@ -186,20 +182,13 @@ export function supplements(formats: Formats): Words['supplements'] {
     antacid: 'Antacid or laxative',
     antacidHint: 'Does the pack name magnesium? Then it counts.',
     add: 'Add a supplement',
-    addAntacid: 'Add an antacid or laxative',
     remove: ({ index }) => `Remove item ${formats.number(index)}`,
     row: ({ index }) => `Item ${formats.number(index)}`,
-    sum: ({ mg }) => `Together ${formats.mg(mg)} of pure magnesium a day.`,
-    sumRange: ({ lowMg, highMg }) =>
-      `Together ${formats.mgRange(lowMg, highMg)} of pure magnesium a day. The label leaves room, so this is an estimate.`,
-    amountUnknown: 'I do not know how much is in it',
     errors: {
       amount: 'Fill in how many mg are in it. A number above 0.',
       perDay: 'Fill in how many you take a day. A number above 0.',
       form: 'Choose the form. Without it we cannot convert this figure.',
       percent: 'Fill in a percentage above 0.',
-      impossible: ({ form, amountMg, mg }) =>
-        `${formats.mg(amountMg)} of ${form} cannot hold ${formats.mg(mg)} of magnesium. See whether there is oxide in it too, or read the label again.`,
     },
   };
 }

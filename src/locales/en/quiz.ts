@@ -1,6 +1,6 @@
 import { figure, word } from '../shown.js';
 import type { Formats, Words } from '../words.js';
-import { callCrisis, localCrisisLine } from './red-flags.js';
+import { localCrisisLine } from './red-flags.js';
 
 /** What this is and what it is not; said before the first question and beside the result. */
 export const purpose =
@@ -20,7 +20,6 @@ export const professionals: Words['professionals'] = {
 export const help: Words['help'] = {
   call: ({ number }) => `Call ${number}`,
   localCrisisLine,
-  callCrisis,
 };
 
 export function outcomes(formats: Formats): Words['outcomes'] {
@@ -69,34 +68,26 @@ export function quiz(formats: Formats): Words['quiz'] {
     start: 'Start',
     next: 'Next',
     back: 'Back',
-    finish: 'See your advice',
     restart: 'Start again',
     edit: 'Change',
     save: 'Save',
     cancel: 'Cancel',
-    optional: 'You may skip this',
     progress: ({ index, total }) => `Question ${formats.number(index)} of ${formats.number(total)}`,
     search: 'Search this list',
     found: ({ count, total }) =>
       count === 0
         ? 'Nothing found. Try another word.'
         : `${formats.number(count)} of ${formats.number(total)} found`,
-    loading: 'One moment',
     catalogError: 'The products could not be loaded. The advice holds without them.',
     open: 'Take the magnesium test',
     close: 'Close',
     dialogName: 'Magnesium test',
     yourAnswers: 'Your answers',
     editAnswer: ({ question }) => `Change: ${question}`,
-    answered: 'Answered',
     notAnswered: 'Not filled in',
     changed: 'Your answer has been changed. The advice was worked out again.',
     prefilled: 'Filled in by this site beforehand: is this right?',
-    chooseOne: 'Choose one answer.',
-    chooseMany: 'You may choose several.',
     years: ({ years }) => `${formats.number(years, 1)} years`,
-    portionsPerWeek: ({ portions }) => `${formats.number(portions, 1)} a week`,
-    otherChoice: 'Other',
     failed: {
       title: 'Something went wrong',
       text: 'That is our doing, not yours. Without a sure outcome we give no advice. Please try again.',
@@ -109,7 +100,6 @@ export function quiz(formats: Formats): Words['quiz'] {
       thanks: 'Your answers have been passed on to this site.',
       declined: 'Your answers have not been passed on.',
     },
-    offline: 'You are offline. The questions simply go on working.',
   };
 }
 

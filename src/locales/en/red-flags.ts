@@ -4,7 +4,7 @@ const callNow = ({ emergency }: HelpNumbers): string => `Call ${emergency} now.`
 
 export const localCrisisLine = 'the crisis line in your country';
 
-export function callCrisis({ emergency, crisis, crisisSite }: HelpNumbers): string {
+function callCrisis({ emergency, crisis, crisisSite }: HelpNumbers): string {
   const line = `Call ${crisis ?? localCrisisLine} now.${crisisSite ? ` Or chat at ${crisisSite}.` : ''}`;
   return `${line} Are you in danger right now? Call ${emergency}. You do not have to carry this alone.`;
 }

@@ -13,7 +13,6 @@ const moments: Result['plan']['moments'] = {
 function plan(formats: Formats): Result['plan'] {
   return {
     heading: 'Your day',
-    equivalent: ({ moments: shown }) => `Each day: ${shown}.`,
     total: ({ mg }) => `${formats.mg(mg)} of pure magnesium a day`,
     moment: ({ at, moment, mg }) => `${formats.clock(at)}, ${moments[moment]}: ${formats.mg(mg)}`,
     moments,
@@ -30,38 +29,16 @@ function plan(formats: Formats): Result['plan'] {
       `After ${formats.days(days)}, see whether you still need it. Take the test again then. You may be eating differently by now.`,
     stopWhen: 'Take no more of it, and ask for advice, if you notice this:',
     medicine: 'Medicine',
-    gapAfter: ({ medicine, hours }) =>
-      `${medicine}: take magnesium at least ${formats.hours(hours)} after it.`,
-    gapBefore: ({ medicine, hours }) =>
-      `${medicine}: take magnesium at least ${formats.hours(hours)} before it.`,
     gapBoth: ({ medicine, hoursAfter, hoursBefore }) =>
       hoursAfter === hoursBefore
         ? `${medicine}: keep them at least ${formats.hours(hoursAfter)} apart.`
         : `${medicine}: take magnesium at least ${formats.hours(hoursAfter)} after it, or at least ${formats.hours(hoursBefore)} before it.`,
     medicineFirst: ({ medicine, hours }) =>
       `${medicine}: always first. Take magnesium at least ${formats.hours(hours)} later.`,
-    notKept: ({ medicine }) => `${medicine}: no moment in your day keeps enough distance.`,
     assumedTimes: ({ medicine, times }) =>
       `${medicine}: we assume ${times}. If you take it at another time, keep the same hours between it and magnesium.`,
     assumedMeals:
       'We assume ordinary meal times. If you eat at other times, move along with them. The hours to your medicines still hold.',
-    calendar: {
-      save: 'Put it in your calendar',
-      fileName: 'magnesium.ics',
-      title: ({ mg }) => `Magnesium: ${formats.mg(mg)}`,
-      text: 'From your magnesium advice. Take it with a meal. Loose stools? Take less.',
-    },
-    diary: {
-      print: 'Print a four-week diary',
-      heading: 'Four-week diary',
-      lead: 'Note briefly what you take and what you notice. Take it along when you talk to your doctor or pharmacist.',
-      week: ({ week }) => `Week ${formats.number(week)}`,
-      day: 'Day',
-      taken: 'Taken',
-      food: 'Eaten',
-      stools: 'Stools',
-      remarks: 'Remarks',
-    },
   };
 }
 
@@ -76,7 +53,6 @@ function intake(formats: Formats): Result['intake'] {
     fromSupplements: 'From supplements',
     reference: 'Reference intake',
     upperLevel: 'Upper level for supplements',
-    foodAmount: ({ lowMg, highMg }) => `About ${range(lowMg, highMg)} from food`,
     equivalent: (shown) =>
       [
         shown.foodLowMg === undefined
@@ -97,7 +73,6 @@ function intake(formats: Formats): Result['intake'] {
       'The upper level is for supplements, antacids and laxatives together. Magnesium in ordinary food does not count towards it.',
     estimateNote: ({ percent }) =>
       `We estimate what you eat. That can be ${formats.number(percent)}% higher or lower.`,
-    referenceNote: 'The reference intake is for food, drinks and supplements together.',
     referenceRange: ({ lowMg, highMg }) =>
       `The reference intake is ${range(lowMg, highMg)}, as your sex is not filled in.`,
   };
@@ -113,9 +88,7 @@ function products(formats: Formats): Result['products'] {
     advertisement: 'Advertisement',
     addToCart: 'Add to basket',
     addToCartOf: ({ product }) => `Add to basket: ${product}`,
-    view: 'View',
     viewOf: ({ product }) => `View ${product}`,
-    plainName: ({ form, mg, pack }) => `${form}, ${formats.mg(mg)}, ${pack}`,
     anyway: 'A supplement all the same?',
     anywayText:
       'A supplement is not needed: food will get you there as well. If you want one all the same, everything below stays under the upper level.',
@@ -136,13 +109,11 @@ function sources(formats: Formats): Result['sources'] {
     unchecked: 'Not yet checked at the source',
     uncheckedNote: 'What has not been checked yet, we keep on the careful side.',
     open: ({ source }) => `Open the source: ${source}`,
-    editorial: 'Choice of the makers',
     whyQuestion: 'Why do I see 400 mg elsewhere?',
     whyAnswer: `Countries calculate differently. In the Netherlands and at the European EFSA the reference intake for adults is ${formats.number(300)} or ${formats.mg(350)} a day. In the United States it is ${formats.number(310)} to ${formats.mg(420)}. That is everything together: food, drinks and supplements. Besides that there is an upper level for supplements. In the EU it is ${formats.mg(250)} a day, in the United States ${formats.mg(350)}.`,
     foodCredit: 'Magnesium figures: USDA SR28 (public domain) and Anses, Ciqual 2025 (Licence Ouverte).',
     knowledge: ({ version }) => `Knowledge version ${version}`,
     standards: { nl: 'Health Council (Netherlands)', eu: 'EFSA 2015 (Europe)', us: 'NIH (United States)' },
-    claimsModes: { eu: 'approved statements only', education: 'education without products' },
   };
 }
 
@@ -159,7 +130,6 @@ export function result(formats: Formats): Result {
       rejected: 'These forms dropped out',
       others: 'Also possible',
       equalRank: 'These forms fit equally well. The choice is yours.',
-      rank: ({ rank }) => `Place ${formats.number(rank)}`,
       amountNote: 'Whichever form you choose: it is the pure magnesium on the label that counts.',
       claims: 'What the EU has approved about magnesium',
       evidence: 'What is known about your topic',
@@ -180,7 +150,6 @@ export function result(formats: Formats): Result {
     foods: {
       heading: 'Food that gets you closer',
       lead: 'Ordinary portions, with about what they hold.',
-      gives: ({ mg }) => `about ${formats.mg(mg)}`,
       portion: ({ portion, grams }) => `${portion} (${formats.number(grams)} g)`,
       equalWay: ({ mg, portions }) =>
         `${portions === 1 ? 'This portion covers the same difference of' : 'These portions together cover the same difference of'} ${formats.mg(mg)} a day. That is just as good as a supplement.`,
@@ -210,16 +179,6 @@ export function result(formats: Formats): Result {
     sources: sources(formats),
     missing: ({ facts }) => `Not known yet: ${facts}.`,
     complete: 'Answer the questions that are open',
-    print: {
-      button: 'Print this advice',
-      title: 'Magnesium advice',
-      answers: 'Answers',
-      advice: 'Advice',
-      reasons: 'Reasons',
-      schedule: 'Schedule',
-      notes: 'Notes',
-      date: 'Date',
-    },
     more: 'More about this',
   };
 }

@@ -28,27 +28,26 @@ export function claimCompanions(formats: Formats): Words['claimCompanions'] {
 }
 
 export const goals: Words['goals'] = {
-  fatigue: { choice: 'Vermoeidheid', topic: 'vermoeidheid' },
-  energy: { choice: 'Energie', topic: 'energie' },
-  nerves: { choice: 'Zenuwstelsel', topic: 'zenuwstelsel' },
-  mind: { choice: 'Mentaal', topic: 'mentaal' },
-  muscles: { choice: 'Spieren', topic: 'spieren' },
-  bones: { choice: 'Botten', topic: 'botten' },
-  teeth: { choice: 'Tanden', topic: 'tanden' },
+  fatigue: { choice: 'Vermoeidheid' },
+  energy: { choice: 'Energie' },
+  nerves: { choice: 'Zenuwstelsel' },
+  mind: { choice: 'Mentaal' },
+  muscles: { choice: 'Spieren' },
+  bones: { choice: 'Botten' },
+  teeth: { choice: 'Tanden' },
   other: {
     choice: 'Iets anders, zoals slaap',
-    topic: 'iets anders',
     hint: 'Daarover mogen en willen we niets beloven. Je leest straks waarom.',
   },
-  sleep: { choice: 'Slaap', topic: 'slaap' },
-  stress: { choice: 'Stress', topic: 'stress' },
-  cramps: { choice: 'Spierkramp', topic: 'spierkramp' },
-  'restless-legs': { choice: 'Rusteloze benen', topic: 'rusteloze benen' },
-  headache: { choice: 'Hoofdpijn', topic: 'hoofdpijn' },
-  cycle: { choice: 'Cyclus en overgang', topic: 'cyclus en overgang' },
-  heart: { choice: 'Hart en bloeddruk', topic: 'hart en bloeddruk' },
-  digestion: { choice: 'Stoelgang', topic: 'stoelgang' },
-  sport: { choice: 'Sport', topic: 'sport' },
+  sleep: { choice: 'Slaap' },
+  stress: { choice: 'Stress' },
+  cramps: { choice: 'Spierkramp' },
+  'restless-legs': { choice: 'Rusteloze benen' },
+  headache: { choice: 'Hoofdpijn' },
+  cycle: { choice: 'Cyclus en overgang' },
+  heart: { choice: 'Hart en bloeddruk' },
+  digestion: { choice: 'Stoelgang' },
+  sport: { choice: 'Sport' },
 };
 
 export const goalOther: Words['goalOther'] = {

@@ -158,13 +158,10 @@ export const diet: Words['diet'] = {
   perWeekOf: ({ group }) => `${group}: porties per week`,
   fewer: ({ group }) => `${group}: een portie minder`,
   more: ({ group }) => `${group}: een portie meer`,
-  known: 'Ik weet hoeveel magnesium ik uit eten krijg',
-  foodMg: 'Magnesium uit eten, in mg per dag',
 };
 
 export function supplements(formats: Formats): Words['supplements'] {
   return {
-    title: 'Wat je neemt',
     none: 'Nee, niets met magnesium',
     yes: 'Ja',
     where: 'Kijk achter op de verpakking, in het tabelletje met de samenstelling.',
@@ -172,7 +169,6 @@ export function supplements(formats: Formats): Words['supplements'] {
       'Puur magnesium (ook wel elementair magnesium) is het magnesium zelf, zonder de stof waaraan het vastzit. Dat telt.',
     form: 'Vorm',
     formUnknown: 'Staat er niet bij',
-    variant: 'Soort',
     amount: 'mg per capsule, tablet of zakje',
     amountPercent: 'Procent van de RI per capsule, tablet of zakje',
     basis: 'Van wat is dat getal?',
@@ -186,20 +182,13 @@ export function supplements(formats: Formats): Words['supplements'] {
     antacid: 'Maagzuurmiddel of laxeermiddel',
     antacidHint: 'Staat er magnesium op de verpakking? Dan telt het mee.',
     add: 'Supplement toevoegen',
-    addAntacid: 'Maagzuurmiddel of laxeermiddel toevoegen',
     remove: ({ index }) => `Verwijder middel ${formats.number(index)}`,
     row: ({ index }) => `Middel ${formats.number(index)}`,
-    sum: ({ mg }) => `Samen ${formats.mg(mg)} puur magnesium per dag.`,
-    sumRange: ({ lowMg, highMg }) =>
-      `Samen ${formats.mgRange(lowMg, highMg)} puur magnesium per dag. Het etiket laat ruimte, daarom een schatting.`,
-    amountUnknown: 'Ik weet niet hoeveel erin zit',
     errors: {
       amount: 'Vul in hoeveel mg erin zit. Een getal groter dan 0.',
       perDay: 'Vul in hoeveel je er per dag neemt. Een getal groter dan 0.',
       form: 'Kies de vorm. Zonder vorm kunnen we dit getal niet omrekenen.',
       percent: 'Vul een percentage in, groter dan 0.',
-      impossible: ({ form, amountMg, mg }) =>
-        `In ${formats.mg(amountMg)} ${form} kan geen ${formats.mg(mg)} magnesium zitten. Kijk of er ook oxide in zit, of lees het etiket nog eens.`,
     },
   };
 }

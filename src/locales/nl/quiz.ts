@@ -1,6 +1,6 @@
 import { figure, word } from '../shown.js';
 import type { Formats, Words } from '../words.js';
-import { callCrisis, localCrisisLine } from './red-flags.js';
+import { localCrisisLine } from './red-flags.js';
 
 /** What this is and what it is not; said before the first question and beside the result. */
 export const purpose =
@@ -20,7 +20,6 @@ export const professionals: Words['professionals'] = {
 export const help: Words['help'] = {
   call: ({ number }) => `Bel ${number}`,
   localCrisisLine,
-  callCrisis,
 };
 
 export function outcomes(formats: Formats): Words['outcomes'] {
@@ -70,29 +69,21 @@ export function quiz(formats: Formats): Words['quiz'] {
     start: 'Begin',
     next: 'Volgende',
     back: 'Vorige',
-    finish: 'Bekijk je advies',
     restart: 'Opnieuw beginnen',
     edit: 'Pas aan',
     save: 'Opslaan',
     cancel: 'Annuleren',
-    optional: 'Mag je overslaan',
     progress: ({ index, total }) => `Vraag ${formats.number(index)} van ${formats.number(total)}`,
-    loading: 'Even laden',
     catalogError: 'De producten konden niet worden geladen. Het advies klopt ook zonder.',
     open: 'Doe de magnesiumtest',
     close: 'Sluiten',
     dialogName: 'Magnesiumtest',
     yourAnswers: 'Je antwoorden',
     editAnswer: ({ question }) => `Pas aan: ${question}`,
-    answered: 'Beantwoord',
     notAnswered: 'Niet ingevuld',
     changed: 'Je antwoord is aangepast. Het advies is opnieuw berekend.',
     prefilled: 'Vooraf ingevuld door deze site: klopt dit?',
-    chooseOne: 'Kies één antwoord.',
-    chooseMany: 'Je mag er meer kiezen.',
     years: ({ years }) => `${formats.number(years, 1)} jaar`,
-    portionsPerWeek: ({ portions }) => `${formats.number(portions, 1)} per week`,
-    otherChoice: 'Anders',
     search: 'Zoek in deze lijst',
     found: ({ count, total }) =>
       count === 0
@@ -110,7 +101,6 @@ export function quiz(formats: Formats): Words['quiz'] {
       thanks: 'Je antwoorden zijn doorgegeven aan deze site.',
       declined: 'Je antwoorden zijn niet doorgegeven.',
     },
-    offline: 'Je bent offline. De vragen werken gewoon door.',
   };
 }
 

@@ -4,7 +4,7 @@ const callNow = ({ emergency }: HelpNumbers): string => `Bel nu ${emergency}.`;
 
 export const localCrisisLine = 'de crisislijn in je land';
 
-export function callCrisis({ emergency, crisis, crisisSite }: HelpNumbers): string {
+function callCrisis({ emergency, crisis, crisisSite }: HelpNumbers): string {
   const line = `Bel nu ${crisis ?? localCrisisLine}.${crisisSite ? ` Of chat via ${crisisSite}.` : ''}`;
   return `${line} Ben je nu in gevaar? Bel ${emergency}. Je hoeft dit niet alleen te dragen.`;
 }

@@ -13,7 +13,6 @@ const moments: Result['plan']['moments'] = {
 function plan(formats: Formats): Result['plan'] {
   return {
     heading: 'Je dag',
-    equivalent: ({ moments: shown }) => `Per dag: ${shown}.`,
     total: ({ mg }) => `${formats.mg(mg)} puur magnesium per dag`,
     moment: ({ at, moment, mg }) => `${formats.clock(at)}, ${moments[moment]}: ${formats.mg(mg)}`,
     moments,
@@ -30,37 +29,16 @@ function plan(formats: Formats): Result['plan'] {
     medicine: 'Medicijn',
     dose: 'Magnesium',
     keepFree: 'Geen magnesium',
-    gapAfter: ({ medicine, hours }) => `${medicine}: neem magnesium minstens ${formats.hours(hours)} erna.`,
-    gapBefore: ({ medicine, hours }) =>
-      `${medicine}: neem magnesium minstens ${formats.hours(hours)} ervoor.`,
     gapBoth: ({ medicine, hoursAfter, hoursBefore }) =>
       hoursAfter === hoursBefore
         ? `${medicine}: houd er minstens ${formats.hours(hoursAfter)} tussen.`
         : `${medicine}: neem magnesium minstens ${formats.hours(hoursAfter)} erna, of minstens ${formats.hours(hoursBefore)} ervoor.`,
     medicineFirst: ({ medicine, hours }) =>
       `${medicine}: altijd als eerste. Neem magnesium minstens ${formats.hours(hours)} later.`,
-    notKept: ({ medicine }) => `${medicine}: er past geen moment in je dag dat genoeg afstand houdt.`,
     assumedTimes: ({ medicine, times }) =>
       `${medicine}: we gaan uit van ${times}. Neem je het op een andere tijd? Houd dan dezelfde uren aan tussen dit middel en magnesium.`,
     assumedMeals:
       'We gaan uit van gewone etenstijden. Eet je op andere tijden, schuif dan mee. De uren tot je medicijnen blijven gelden.',
-    calendar: {
-      save: 'Zet in je agenda',
-      fileName: 'magnesium.ics',
-      title: ({ mg }) => `Magnesium: ${formats.mg(mg)}`,
-      text: 'Uit je magnesiumadvies. Neem het in bij het eten. Dunne ontlasting? Neem minder.',
-    },
-    diary: {
-      print: 'Print een dagboek voor vier weken',
-      heading: 'Dagboek voor vier weken',
-      lead: 'Schrijf kort op wat je neemt en wat je merkt. Neem het mee als je met je arts of apotheker praat.',
-      week: ({ week }) => `Week ${formats.number(week)}`,
-      day: 'Dag',
-      taken: 'Ingenomen',
-      food: 'Gegeten',
-      stools: 'Ontlasting',
-      remarks: 'Opmerkingen',
-    },
   };
 }
 
@@ -75,7 +53,6 @@ function intake(formats: Formats): Result['intake'] {
     fromSupplements: 'Uit supplementen',
     reference: 'Aanbeveling',
     upperLevel: 'Bovengrens voor supplementen',
-    foodAmount: ({ lowMg, highMg }) => `Ongeveer ${range(lowMg, highMg)} uit eten`,
     equivalent: (shown) =>
       [
         shown.foodLowMg === undefined
@@ -96,7 +73,6 @@ function intake(formats: Formats): Result['intake'] {
       'De bovengrens geldt voor supplementen, maagzuurmiddelen en laxeermiddelen samen. Magnesium uit gewoon eten telt daar niet bij.',
     estimateNote: ({ percent }) =>
       `We schatten wat je eet. Dat kan ${formats.number(percent)}% hoger of lager zijn.`,
-    referenceNote: 'De aanbeveling geldt voor eten, drinken en supplementen samen.',
     referenceRange: ({ lowMg, highMg }) =>
       `De aanbeveling is ${range(lowMg, highMg)}, want je geslacht is niet ingevuld.`,
   };
@@ -112,9 +88,7 @@ function products(formats: Formats): Result['products'] {
     advertisement: 'Advertentie',
     addToCart: 'In winkelmand',
     addToCartOf: ({ product }) => `${product} in winkelmand`,
-    view: 'Bekijk',
     viewOf: ({ product }) => `Bekijk ${product}`,
-    plainName: ({ form, mg, pack }) => `${form}, ${formats.mg(mg)}, ${pack}`,
     anyway: 'Toch een supplement?',
     anywayText:
       'Een supplement is niet nodig: met eten kom je er ook. Wil je het toch, dan blijft alles hieronder binnen de bovengrens.',
@@ -135,13 +109,11 @@ function sources(formats: Formats): Result['sources'] {
     unchecked: 'Nog niet nagekeken bij de bron',
     uncheckedNote: 'Wat nog niet is nagekeken, houden we aan de voorzichtige kant.',
     open: ({ source }) => `Open de bron: ${source}`,
-    editorial: 'Keuze van de makers',
     whyQuestion: 'Waarom zie ik elders 400 mg?',
     whyAnswer: `Landen rekenen verschillend. In Nederland en bij de Europese EFSA is de aanbeveling voor volwassenen ${formats.number(300)} of ${formats.mg(350)} per dag. In de Verenigde Staten is dat ${formats.number(310)} tot ${formats.mg(420)}. Dat is alles samen: eten, drinken en supplementen. Daarnaast is er een bovengrens voor supplementen. In de EU is die ${formats.mg(250)} per dag, in de Verenigde Staten ${formats.mg(350)}.`,
     foodCredit: 'Magnesiumgehaltes: USDA SR28 (publiek domein) en Anses, Ciqual 2025 (Licence Ouverte).',
     knowledge: ({ version }) => `Kennisversie ${version}`,
     standards: { nl: 'Gezondheidsraad (Nederland)', eu: 'EFSA 2015 (Europa)', us: 'NIH (Verenigde Staten)' },
-    claimsModes: { eu: 'alleen goedgekeurde uitspraken', education: 'voorlichting zonder producten' },
   };
 }
 
@@ -163,7 +135,6 @@ export function result(formats: Formats): Result {
       rejected: 'Deze vormen vielen af',
       others: 'Ook mogelijk',
       equalRank: 'Deze vormen passen even goed. Kies zelf.',
-      rank: ({ rank }) => `Plaats ${formats.number(rank)}`,
       amountNote: 'Welke vorm je ook kiest: het gaat om het pure magnesium op het etiket.',
       claims: 'Wat de EU over magnesium heeft goedgekeurd',
       evidence: 'Wat er over je onderwerp bekend is',
@@ -184,7 +155,6 @@ export function result(formats: Formats): Result {
     foods: {
       heading: 'Eten dat je verder brengt',
       lead: 'Gewone porties, met wat er ongeveer in zit.',
-      gives: ({ mg }) => `ongeveer ${formats.mg(mg)}`,
       portion: ({ portion, grams }) => `${portion} (${formats.number(grams)} g)`,
       equalWay: ({ mg, portions }) =>
         `${portions === 1 ? 'Deze portie dekt hetzelfde verschil van' : 'Deze porties samen dekken hetzelfde verschil van'} ${formats.mg(mg)} per dag. Dat is net zo goed als een supplement.`,
@@ -214,16 +184,6 @@ export function result(formats: Formats): Result {
     sources: sources(formats),
     missing: ({ facts }) => `Nog niet bekend: ${facts}.`,
     complete: 'Beantwoord de vragen die openstaan',
-    print: {
-      button: 'Print dit advies',
-      title: 'Magnesiumadvies',
-      answers: 'Antwoorden',
-      advice: 'Advies',
-      reasons: 'Redenen',
-      schedule: 'Schema',
-      notes: 'Aantekeningen',
-      date: 'Datum',
-    },
     more: 'Meer hierover',
   };
 }

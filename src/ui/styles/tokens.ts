@@ -29,7 +29,6 @@ export const tokens = css`
     --_radius: var(--mg-radius, 0.75em);
     --_font: var(--mg-font, inherit);
     --_target: max(44px, 2.75em);
-    --_ring: 0 0 0 3px color-mix(in srgb, var(--_accent) 30%, transparent);
   }
 
   @supports (color: oklch(from red l c h / 1)) {

@@ -34,22 +34,78 @@ const inOrder = (visitor: Visitor): string[] => {
 };
 
 describe('the products of a shop', () => {
-  afterEach(everybodyLeaves);
+  let visitor: Visitor;
+
+  before(async () => {
+    visitor = await finish();
+    await visitor.unfold(visitor.words.result.more);
+  });
+
+  after(everybodyLeaves);
 
   it('stand in order of what fits best, then as in the catalogue; sold out comes last', async () => {
-    const visitor = await finish();
     expect(inOrder(visitor)).to.deep.equal([
       'Magnesiumcitraat 60 tabletten',
       'Partner citraat 100 mg',
       'Stilwater citraat 100 mg',
       'Stilwater citraat 90 mg',
       'Stilwater citraat met kamille',
+      'Magnesium L-threonaat',
       'Stilwater citraat 110 mg',
     ]);
     const { outOfStock } = visitor.words.result.products;
     expect(await cardOf(visitor, 'Stilwater citraat 110 mg')).to.include(outOfStock);
     expect(await cardOf(visitor, 'Stilwater citraat 100 mg')).to.not.include(outOfStock);
   });
+
+  it('have units a day, days in a pack and a price; the form was read from the name', async () => {
+    const { words } = visitor;
+    const card = await cardOf(visitor, 'Magnesiumcitraat 60 tabletten');
+    const units = words.units.tablet(2);
+    expect(card).to.include(plain(words.result.products.perDay({ units, mg: 110 })));
+    expect(card).to.include(plain(words.result.products.daysInPack({ days: 30 })));
+    expect(card).to.include(plain(words.price(12.5, 'EUR')));
+    const [best] = lastToldBy(visitor).forms;
+    expect(best?.id).to.equal('citrate');
+    expect(best?.products[0]).to.deep.equal({ id: 'named', unitsPerDay: 2, daysInPack: 30 });
+  });
+
+  it('are not harmed by one that makes no sense, which is left out and told', () => {
+    expect(visitor.everything).to.not.include('Magnesiumcitraat vaag');
+    const places = visitor.quiz.configProblems.map(({ attribute }) => attribute);
+    expect(places).to.include.members([
+      'catalog.products[1]',
+      'catalog.products[2].name',
+      'catalog.products[3].elementalMgPerUnit',
+      'catalog.products[8].url',
+    ]);
+  });
+
+  it('stay without a link when their address is no address', () => {
+    expect(visitor.sees('heading', 'Stilwater citraat 90 mg')).to.equal(true);
+    const links = visitor.all('link') as HTMLAnchorElement[];
+    expect(links.filter(({ protocol }) => protocol === 'javascript:')).to.deep.equal([]);
+    const { viewOf } = visitor.words.result.products;
+    expect(visitor.sees('link', viewOf({ product: 'Stilwater citraat 90 mg' }))).to.equal(false);
+  });
+
+  it('are not shown where one unit passes the upper level', () => {
+    expect(productsIn(visitor)).to.not.include('Stilwater citraat 300 mg');
+  });
+
+  it('say it where a link earns money, to people and to search engines', async () => {
+    const { advertisement, viewOf } = visitor.words.result.products;
+    const link = await visitor.find('link', viewOf({ product: 'Partner citraat 100 mg' }));
+    expect((link as HTMLAnchorElement).relList.contains('sponsored')).to.equal(true);
+    expect(await cardOf(visitor, 'Partner citraat 100 mg')).to.include(advertisement);
+    const own = await visitor.find('link', viewOf({ product: 'Stilwater citraat 100 mg' }));
+    expect((own as HTMLAnchorElement).relList.contains('sponsored')).to.equal(false);
+    expect(visitor.everything.split(advertisement)).to.have.length(2);
+  });
+});
+
+describe('products and who they are for', () => {
+  afterEach(everybodyLeaves);
 
   it('come after all others when they are sold out, whatever their form', async () => {
     const product = { elementalMgPerUnit: 110, unit: 'tablet' };
@@ -63,79 +119,31 @@ describe('the products of a shop', () => {
     expect(names.indexOf('Malaat dat er is')).to.be.below(names.indexOf('Citraat dat op is'));
   });
 
-  it('have units a day, days in a pack and a price; the form was read from the name', async () => {
-    const visitor = await finish();
-    const { words } = visitor;
-    const card = await cardOf(visitor, 'Magnesiumcitraat 60 tabletten');
-    const units = words.units.tablet(2);
-    expect(card).to.include(plain(words.result.products.perDay({ units, mg: 110 })));
-    expect(card).to.include(plain(words.result.products.daysInPack({ days: 30 })));
-    expect(card).to.include(plain(words.price(12.5, 'EUR')));
-    expect(lastToldBy(visitor).forms[0]).to.deep.include({ id: 'citrate' });
-    expect(lastToldBy(visitor).forms[0]?.products[0]).to.deep.equal({
-      id: 'named',
-      unitsPerDay: 2,
-      daysInPack: 30,
-    });
-  });
-
-  it('are not harmed by one that makes no sense, which is left out and told', async () => {
-    const visitor = await finish();
-    expect(visitor.everything).to.not.include('Magnesiumcitraat vaag');
-    const places = visitor.quiz.configProblems.map(({ attribute }) => attribute);
-    expect(places).to.include.members([
-      'catalog.products[1]',
-      'catalog.products[2].id',
-      'catalog.products[3].elementalMgPerUnit',
-      'catalog.products[8].url',
-    ]);
-  });
-
-  it('stay without a link when their address is no address', async () => {
-    const visitor = await finish();
-    expect(visitor.sees('heading', 'Stilwater citraat 90 mg')).to.equal(true);
-    const links = visitor.all('link') as HTMLAnchorElement[];
-    expect(links.filter(({ href }) => href.startsWith('javascript:'))).to.deep.equal([]);
-  });
-
   for (const [who, answers] of [
     ['anybody', {}],
-    ['somebody who is pregnant', { 'life-stage': 'pregnant' }],
     ['somebody who needs nothing', { diet: { nutsSeeds: 14, wholegrains: 40 } }],
-    ['somebody who wants to think clearly', { goals: ['mind'] }],
+    ['somebody who chose the mind', { goals: ['mind'] }],
   ] as const satisfies readonly [string, Answers][]) {
-    it(`with orotate, or with L-threonate first, are shown to nobody: ${who}`, async () => {
+    it(`orotate is never shown, and L-threonate is never the first form: ${who}`, async () => {
       const visitor = await finish(fixture, answers);
-      expect(productsIn(visitor))
-        .to.not.include('Magnesiumorotaat')
-        .and.to.not.include('Magnesium L-threonaat');
       const { forms } = lastToldBy(visitor);
+      expect(productsIn(visitor)).to.include('Stilwater citraat 100 mg');
+      expect(productsIn(visitor)).to.not.include('Magnesiumorotaat');
       expect(forms.map(({ id }) => id)).to.not.include('orotate');
       expect(forms.filter(({ rank }) => rank === 1).map(({ id }) => id)).to.not.include('threonate');
     });
   }
 
-  it('with other active substances are not shown in pregnancy', async () => {
-    const visitor = await finish(fixture, { 'life-stage': 'pregnant' });
-    expect(productsIn(visitor)).to.include('Stilwater citraat 100 mg');
-    expect(productsIn(visitor)).to.not.include('Stilwater citraat met kamille');
-  });
-
-  it('are not shown where one unit passes the upper level', async () => {
-    const visitor = await finish();
-    expect(productsIn(visitor)).to.not.include('Stilwater citraat 300 mg');
-  });
-
-  it('say it where a link earns money, to people and to search engines', async () => {
-    const visitor = await finish();
-    const { advertisement, viewOf } = visitor.words.result.products;
-    const link = await visitor.find('link', viewOf({ product: 'Partner citraat 100 mg' }));
-    expect((link as HTMLAnchorElement).relList.contains('sponsored')).to.equal(true);
-    expect(await cardOf(visitor, 'Partner citraat 100 mg')).to.include(advertisement);
-    const own = await visitor.find('link', viewOf({ product: 'Stilwater citraat 100 mg' }));
-    expect((own as HTMLAnchorElement).relList.contains('sponsored')).to.equal(false);
-    expect(visitor.everything.split(advertisement)).to.have.length(2);
-  });
+  for (const lifeStage of ['pregnant', 'breastfeeding']) {
+    it(`L-threonate is not shown to who is ${lifeStage}`, async () => {
+      const visitor = await finish(fixture, { 'life-stage': lifeStage });
+      expect(productsIn(visitor)).to.include('Stilwater citraat 100 mg');
+      expect(productsIn(visitor)).to.not.include('Magnesium L-threonaat');
+      expect(lastToldBy(visitor).forms.map(({ id }) => id)).to.not.include('threonate');
+      const withHerb = productsIn(visitor).includes('Stilwater citraat met kamille');
+      if (lifeStage === 'pregnant') expect(withHerb, 'other active substances').to.equal(false);
+    });
+  }
 });
 
 describe('opening a product and putting it in the cart', () => {
@@ -183,6 +191,21 @@ describe('opening a product and putting it in the cart', () => {
   }
 });
 
+describe('a product with no address of its own', () => {
+  afterEach(everybodyLeaves);
+
+  it('can still be asked for: the page that listens has a cart', async () => {
+    const visitor = await finish();
+    const { addToCartOf } = visitor.words.result.products;
+    await visitor.use('button', addToCartOf({ product: 'Stilwater citraat 90 mg' }));
+    await until('the page to hear of it', () => visitor.heardOf('mg-add-to-cart').length > 0);
+    expect(visitor.heardOf('mg-add-to-cart').map(({ detail }) => detail)).to.deep.equal([
+      { productId: 'bad-address', form: 'citrate', unitsPerDay: 1, quantity: 1 },
+    ]);
+    expect(visitor.window.location.hash).to.equal('');
+  });
+});
+
 describe('where a catalogue comes from', () => {
   afterEach(everybodyLeaves);
 
@@ -217,7 +240,7 @@ describe('where a catalogue comes from', () => {
   it('from nowhere: the advice is the same, without products', async () => {
     const own = await finish({});
     const advice = outcomeOf(own);
-    await everybodyLeaves();
+    everybodyLeaves();
     const none = await finish({ catalog: '#nergens' });
     expect(outcomeOf(none)).to.deep.equal(advice);
     expect(none.screen).to.include(none.words.quiz.catalogError);

@@ -116,7 +116,7 @@ describe('going on and back', () => {
     const stepsOf = async (answers: Answers) => {
       const visitor = await begin();
       await visitor.answerAll(answers);
-      await everybodyLeaves();
+      everybodyLeaves();
       return visitor.heardOf('mg-step').map(({ detail }) => detail);
     };
     expect(await stepsOf({ sex: 'male' })).to.deep.equal(await stepsOf(withFollowUps));

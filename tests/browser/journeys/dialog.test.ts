@@ -44,7 +44,8 @@ describe('the quiz in a dialog', () => {
     Object.assign(link, { href: '#', textContent: 'elsewhere on the page' });
     visitor.document.body.append(link);
     await open(visitor);
-    for (let tabs = 0; tabs < 8; tabs += 1) {
+    // A browser may let Tab out to its own bars, and back; never to the rest of the page.
+    for (let tabs = 0; tabs < 8 || (tabs < 40 && !visitor.document.hasFocus()); tabs += 1) {
       await visitor.press('Tab');
       expect(visitor.document.activeElement).to.not.equal(link);
     }

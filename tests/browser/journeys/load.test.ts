@@ -57,5 +57,7 @@ describe('loading a page', () => {
     );
     await nextFrame();
     expect(visitor.document.activeElement).to.equal(field);
+    // Some browsers say it of the page as well.
+    expect([...new Set((visitor.window as NotingWindow).noticed)]).to.deep.equal(['focus']);
   });
 });

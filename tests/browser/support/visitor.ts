@@ -118,12 +118,11 @@ export async function visitQuiz(
   return visitor;
 }
 
-/** For after each test: nobody stays. Who tabbed out of the page left the focus in the browser's own bars. */
-export async function everybodyLeaves(): Promise<void> {
+/** For after each test: nobody stays. */
+export function everybodyLeaves(): void {
   for (const visitor of present) visitor.frame.remove();
   present.clear();
   window.focus();
-  if (!document.hasFocus()) await click(document.documentElement);
 }
 
 export class Visitor {
@@ -279,8 +278,11 @@ export class Visitor {
 
   async #chooseByArrows(control: HTMLInputElement): Promise<void> {
     await this.tabTo(control);
-    const most = this.all('radio').length;
-    for (let moves = 0; moves < most && this.focused !== control; moves += 1) await press('ArrowDown');
+    const radios = this.all('radio');
+    for (let moves = 0; moves < radios.length && this.focused !== control; moves += 1) {
+      const isBelow = radios.indexOf(this.focused as HTMLElement) < radios.indexOf(control);
+      await press(isBelow ? 'ArrowDown' : 'ArrowUp');
+    }
     if (!control.checked) await press('Space');
   }
 

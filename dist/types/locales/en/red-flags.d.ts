@@ -1,5 +1,4 @@
-import type { HelpNumbers, Words } from '../words.js';
+import type { Words } from '../words.js';
 export declare const localCrisisLine = "the crisis line in your country";
-export declare function callCrisis({ emergency, crisis, crisisSite }: HelpNumbers): string;
 /** What someone ticks, and what to do then. Never the name of an illness someone would have. */
 export declare const redFlags: Words['redFlags'];

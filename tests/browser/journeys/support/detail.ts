@@ -26,12 +26,17 @@ function expectReasons(reasons: readonly object[]): void {
   for (const reason of reasons) expect(reason).to.have.all.keys('rule', 'weight', 'sources', 'shown');
 }
 
+const detailKeys = {
+  told: ['version', 'kind', 'outcome', 'standard', 'claims', 'knowledge'],
+  advised: ['forms', 'rejected', 'plan', 'foods', 'findings', 'missing'],
+  amounts: ['elementalMgPerDay', 'startMgPerDay', 'moments', 'gaps'],
+  rules: ['startDays', 'reviewAfterDays', 'stopWhen'],
+} as const;
+
 /** What holds at every level: exactly these keys, plain and frozen all the way down, and not a sentence in it. */
 export function expectContractShape(detail: FormsEventDetail, more: readonly string[] = []): void {
-  expect(detail).to.have.all.keys(
-    ...['version', 'kind', 'outcome', 'forms', 'rejected', 'plan', 'foods', 'findings', 'missing'],
-    ...['standard', 'claims', 'knowledge', ...more],
-  );
+  const { told, advised, amounts, rules } = detailKeys;
+  expect(detail).to.have.all.keys(...told, ...advised, ...more);
   expect(detail).to.include({ version: 1, kind: 'forms', standard: 'nl', claims: 'eu' });
   expect(detail.knowledge).to.have.all.keys('id', 'version', 'hash');
   for (const form of detail.forms) {
@@ -48,17 +53,7 @@ export function expectContractShape(detail: FormsEventDetail, more: readonly str
   }
   for (const food of detail.foods) expect(food).to.have.all.keys('id', 'grams', 'mg');
   if (detail.plan) {
-    expect(detail.plan).to.have.all.keys(
-      ...[
-        'elementalMgPerDay',
-        'startMgPerDay',
-        'startDays',
-        'reviewAfterDays',
-        'stopWhen',
-        'moments',
-        'gaps',
-      ],
-    );
+    expect(detail.plan).to.have.all.keys(...amounts, ...rules);
     for (const moment of detail.plan.moments) expect(moment).to.have.all.keys('at', 'moment', 'mg');
   }
   expect(JSON.parse(JSON.stringify(detail))).to.deep.equal(detail);
