@@ -632,31 +632,37 @@ const FIGURE_INPUTS = {
 };
 const monthsOf = (ageYears) => Math.round(ageYears * 12);
 const inBand = (months, row) => months >= row.ageFromMonths && (row.ageBelowMonths === null || months < row.ageBelowMonths);
-function intakeMg(rows, months, sex, lifeStage) {
-    const row = rows.find((one) => one.lifeStage === lifeStage && (one.sex === 'any' || one.sex === sex) && inBand(months, one));
-    return row?.mgPerDay ?? undefined;
+/** The rows that hold for a person: one, or one of each sex while the sex is unknown. */
+function intakeRows(rows, { ageYears, sex, lifeStage = 'none' }) {
+    const months = monthsOf(ageYears);
+    const general = lifeStage === 'none';
+    const sexes = general ? (sex ? [sex] : ['female', 'male']) : ['female'];
+    const stage = general ? 'general' : lifeStage;
+    return sexes.map((one) => rows.find((row) => row.lifeStage === stage && (row.sex === 'any' || row.sex === one) && inBand(months, row)));
 }
-const asRange = (figures) => {
-    const known = figures.filter((figure) => figure !== undefined);
-    return known.length < figures.length ? undefined : { low: Math.min(...known), high: Math.max(...known) };
-};
 /**
  * The reference intake, from all sources together.
  * @returns a range while the sex is unknown; undefined when the authority gives no figure.
  */
 function referenceIntake(knowledge, standard, person) {
-    const rows = knowledge.referenceIntakes[standard];
-    const months = monthsOf(person.ageYears);
-    if (person.lifeStage === 'pregnant' || person.lifeStage === 'breastfeeding') {
-        return asRange([intakeMg(rows, months, 'female', person.lifeStage)]);
-    }
-    const sexes = person.sex ? [person.sex] : ['female', 'male'];
-    return asRange(sexes.map((sex) => intakeMg(rows, months, sex, 'general')));
+    const figures = intakeRows(knowledge.referenceIntakes[standard], person).map((row) => row?.mgPerDay ?? undefined);
+    const known = figures.filter((figure) => figure !== undefined);
+    return known.length < figures.length ? undefined : { low: Math.min(...known), high: Math.max(...known) };
 }
+const upperLevelRow = (knowledge, standard, ageYears) => knowledge.upperLevels[standard].find((row) => inBand(monthsOf(ageYears), row));
 /** The tolerable upper intake level for supplements, antacids and laxatives together; undefined when none is set. */
 function upperLevel(knowledge, standard, ageYears) {
-    const months = monthsOf(ageYears);
-    return knowledge.upperLevels[standard].find((row) => inBand(months, row))?.mgPerDay ?? undefined;
+    return upperLevelRow(knowledge, standard, ageYears)?.mgPerDay ?? undefined;
+}
+/** What the reference intake and the upper level of this person rest on. */
+function figureSources(knowledge, standard, { ageYears, ...rest }) {
+    if (ageYears === undefined)
+        return [];
+    const rows = [
+        ...intakeRows(knowledge.referenceIntakes[standard], { ageYears, ...rest }),
+        upperLevelRow(knowledge, standard, ageYears),
+    ];
+    return rows.flatMap((row) => row?.sources ?? []);
 }
 /**
  * The intake that a gap is counted against. Where pregnancy or breastfeeding raises the reference intake, the extra is
@@ -1211,4 +1217,4 @@ function appliesNow(knowledge, input, options, id) {
     return questionById(knowledge, input, options, id) !== null;
 }
 
-export { DIET_GROUPS, FACT_KEYS, NOT_ALL, appliesNow, careProducts, evaluate, formsOf, knowledgeStamp, minutesOf, nextQuestion, questionById, readFacts, readLabel, recogniseForm, recommend, seeSituation, separationsOf, suggestPortions, topUp };
+export { DIET_GROUPS, FACT_KEYS, NOT_ALL, appliesNow, careProducts, evaluate, figureSources, formsOf, knowledgeStamp, minutesOf, nextQuestion, questionById, readFacts, readLabel, recogniseForm, recommend, seeSituation, separationsOf, suggestPortions, topUp };

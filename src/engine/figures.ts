@@ -12,6 +12,7 @@ import type {
   ReferenceIntake,
   Sex,
   Standard,
+  UpperLevel,
 } from './types.js';
 
 /** Which facts a figure is worked out from: what to ask when it is not known. */
@@ -29,45 +30,60 @@ const monthsOf = (ageYears: number): number => Math.round(ageYears * 12);
 const inBand = (months: number, row: { ageFromMonths: number; ageBelowMonths: number | null }): boolean =>
   months >= row.ageFromMonths && (row.ageBelowMonths === null || months < row.ageBelowMonths);
 
-function intakeMg(
-  rows: readonly ReferenceIntake[],
-  months: number,
-  sex: Sex,
-  lifeStage: ReferenceIntake['lifeStage'],
-): number | undefined {
-  const row = rows.find(
-    (one) => one.lifeStage === lifeStage && (one.sex === 'any' || one.sex === sex) && inBand(months, one),
-  );
-  return row?.mgPerDay ?? undefined;
+interface Person {
+  ageYears: number;
+  sex?: Sex | undefined;
+  lifeStage?: LifeStage | undefined;
 }
 
-const asRange = (figures: readonly (number | undefined)[]): Range | undefined => {
-  const known = figures.filter((figure) => figure !== undefined);
-  return known.length < figures.length ? undefined : { low: Math.min(...known), high: Math.max(...known) };
-};
+/** The rows that hold for a person: one, or one of each sex while the sex is unknown. */
+function intakeRows(
+  rows: readonly ReferenceIntake[],
+  { ageYears, sex, lifeStage = 'none' }: Person,
+): (ReferenceIntake | undefined)[] {
+  const months = monthsOf(ageYears);
+  const general = lifeStage === 'none';
+  const sexes: Sex[] = general ? (sex ? [sex] : ['female', 'male']) : ['female'];
+  const stage = general ? 'general' : lifeStage;
+  return sexes.map((one) =>
+    rows.find(
+      (row) => row.lifeStage === stage && (row.sex === 'any' || row.sex === one) && inBand(months, row),
+    ),
+  );
+}
 
 /**
  * The reference intake, from all sources together.
  * @returns a range while the sex is unknown; undefined when the authority gives no figure.
  */
-export function referenceIntake(
-  knowledge: Knowledge,
-  standard: Standard,
-  person: { ageYears: number; sex?: Sex | undefined; lifeStage?: LifeStage | undefined },
-): Range | undefined {
-  const rows = knowledge.referenceIntakes[standard];
-  const months = monthsOf(person.ageYears);
-  if (person.lifeStage === 'pregnant' || person.lifeStage === 'breastfeeding') {
-    return asRange([intakeMg(rows, months, 'female', person.lifeStage)]);
-  }
-  const sexes: Sex[] = person.sex ? [person.sex] : ['female', 'male'];
-  return asRange(sexes.map((sex) => intakeMg(rows, months, sex, 'general')));
+export function referenceIntake(knowledge: Knowledge, standard: Standard, person: Person): Range | undefined {
+  const figures = intakeRows(knowledge.referenceIntakes[standard], person).map(
+    (row) => row?.mgPerDay ?? undefined,
+  );
+  const known = figures.filter((figure) => figure !== undefined);
+  return known.length < figures.length ? undefined : { low: Math.min(...known), high: Math.max(...known) };
 }
+
+const upperLevelRow = (knowledge: Knowledge, standard: Standard, ageYears: number): UpperLevel | undefined =>
+  knowledge.upperLevels[standard].find((row) => inBand(monthsOf(ageYears), row));
 
 /** The tolerable upper intake level for supplements, antacids and laxatives together; undefined when none is set. */
 export function upperLevel(knowledge: Knowledge, standard: Standard, ageYears: number): number | undefined {
-  const months = monthsOf(ageYears);
-  return knowledge.upperLevels[standard].find((row) => inBand(months, row))?.mgPerDay ?? undefined;
+  return upperLevelRow(knowledge, standard, ageYears)?.mgPerDay ?? undefined;
+}
+
+/** What the reference intake and the upper level of this person rest on. */
+export function figureSources(
+  knowledge: Knowledge,
+  standard: Standard,
+  { ageYears, ...rest }: Facts,
+): string[] {
+  if (ageYears === undefined) return [];
+  const rows = [
+    ...intakeRows(knowledge.referenceIntakes[standard], { ageYears, ...rest }),
+    upperLevelRow(knowledge, standard, ageYears),
+  ];
+  return rows.flatMap((row) => row?.sources ?? []);
 }
 
 /**

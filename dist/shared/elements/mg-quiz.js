@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { appliesNow, NOT_ALL, recommend, nextQuestion, questionById, DIET_GROUPS, knowledgeStamp, topUp, seeSituation, separationsOf, careProducts, formsOf } from '../engine.js';
+import { appliesNow, NOT_ALL, recommend, nextQuestion, questionById, DIET_GROUPS, knowledgeStamp, topUp, seeSituation, separationsOf, careProducts, figureSources, formsOf } from '../engine.js';
 import { oneOf, commonSettings, flag, text, url, problemsOf, supplementOf, readNumber, emptyRow, rowOf, icons, fire, plainCopy, VERSION, formWords, traceView, localNumbers, findingText, lookUp, telHref, checklist, choiceList, portions, numberField, choiceText, supplementsEditor, progressBar, disclosure, answerText, isMailto, mailHref, mailSummary, formCard, otherForms, rejectedRow, foodList, intakeBar, timeline, medicineName, productCard, sourceList, findingList, reset, tokens, text$1, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, progressStyles, findingsStyles, formCardStyles, intakeStyles, timelineStyles, foodListStyles, productCardStyles, sourcesStyles, traceStyles, MgElement, propertiesOf, CatalogController, ProductImages, helpNumbersFor, pushFinished, forEvent } from '../ui.js';
 
 /** `catalog` is read by the catalogue's controller. */
@@ -1378,13 +1378,19 @@ const topicStyles = css `
   }
 `;
 
-/** What the sentences on this screen rest on. */
+const formSources = (form) => form
+    ? [form.solubility, form.uptake, form.gutEffect, form.permittedInEu].flatMap(({ sources }) => sources)
+    : [];
+const isDecided = ({ recommendation: { outcome } }) => outcome === 'form' || outcome === 'food-first' || outcome === 'nothing-needed';
+/** What the sentences and figures on this screen rest on. */
 function cited(shown) {
     const { recommendation, view } = shown;
     const { knowledge } = view.ground;
     const top = recommendation.forms.filter(({ rank }) => rank === 1);
     return [
         ...recommendation.findings.flatMap(({ sources }) => sources),
+        ...(isDecided(shown) ? figureSources(knowledge, recommendation.standard, view.state.facts) : []),
+        ...top.flatMap(({ id }) => formSources(lookUp(knowledge.forms, id))),
         ...top.flatMap(({ reasons }) => reasons.flatMap(({ sources }) => sources)),
         ...recommendation.rejected.flatMap(({ reasons }) => reasons.flatMap(({ sources }) => sources)),
         ...(recommendation.plan ? knowledge.plan.sources : []),
@@ -1396,7 +1402,7 @@ function sourcesSection(shown) {
     const { view, recommendation } = shown;
     const { words, ground } = view;
     const { sources } = words.result;
-    const decided = ['form', 'food-first', 'nothing-needed'].includes(recommendation.outcome);
+    const decided = isDecided(shown);
     return html `<footer class="block colophon" part="colophon">
     ${sourceList(words, ground.knowledge.sources, cited(shown))}
     ${decided ? disclosure(sources.whyQuestion, html `<p class="small">${sources.whyAnswer}</p>`, 'why-elsewhere') : ''}

@@ -1,19 +1,23 @@
 import type { ClaimsMode, FactKey, Facts, Figures, Knowledge, LifeStage, Range, Sex, Standard } from './types.js';
 /** Which facts a figure is worked out from: what to ask when it is not known. */
 export declare const FIGURE_INPUTS: Partial<Record<FactKey, readonly (keyof Facts)[]>>;
+interface Person {
+    ageYears: number;
+    sex?: Sex | undefined;
+    lifeStage?: LifeStage | undefined;
+}
 /**
  * The reference intake, from all sources together.
  * @returns a range while the sex is unknown; undefined when the authority gives no figure.
  */
-export declare function referenceIntake(knowledge: Knowledge, standard: Standard, person: {
-    ageYears: number;
-    sex?: Sex | undefined;
-    lifeStage?: LifeStage | undefined;
-}): Range | undefined;
+export declare function referenceIntake(knowledge: Knowledge, standard: Standard, person: Person): Range | undefined;
 /** The tolerable upper intake level for supplements, antacids and laxatives together; undefined when none is set. */
 export declare function upperLevel(knowledge: Knowledge, standard: Standard, ageYears: number): number | undefined;
+/** What the reference intake and the upper level of this person rest on. */
+export declare function figureSources(knowledge: Knowledge, standard: Standard, { ageYears, ...rest }: Facts): string[];
 /** Everything that is worked out from the facts, once, before any rule is read. */
 export declare function figuresOf(knowledge: Knowledge, facts: Facts, { standard, claims }?: {
     standard?: Standard;
     claims?: ClaimsMode;
 }): Figures;
+export {};

@@ -1,17 +1,29 @@
 import { html, type TemplateResult } from 'lit';
+import { figureSources } from '../../../engine/figures.js';
+import type { Form } from '../../../engine/types.js';
 import { disclosure } from '../../../ui/disclosure.js';
 import { lookUp } from '../../../ui/lookup.js';
 import { sourceList } from '../../../ui/sources-list.js';
 import { claimsShown, usesShown } from './topic-section.js';
 import type { Shown } from './outcome.js';
 
-/** What the sentences on this screen rest on. */
+const formSources = (form: Form | undefined): string[] =>
+  form
+    ? [form.solubility, form.uptake, form.gutEffect, form.permittedInEu].flatMap(({ sources }) => sources)
+    : [];
+
+const isDecided = ({ recommendation: { outcome } }: Shown): boolean =>
+  outcome === 'form' || outcome === 'food-first' || outcome === 'nothing-needed';
+
+/** What the sentences and figures on this screen rest on. */
 function cited(shown: Shown): string[] {
   const { recommendation, view } = shown;
   const { knowledge } = view.ground;
   const top = recommendation.forms.filter(({ rank }) => rank === 1);
   return [
     ...recommendation.findings.flatMap(({ sources }) => sources),
+    ...(isDecided(shown) ? figureSources(knowledge, recommendation.standard, view.state.facts) : []),
+    ...top.flatMap(({ id }) => formSources(lookUp(knowledge.forms, id))),
     ...top.flatMap(({ reasons }) => reasons.flatMap(({ sources }) => sources)),
     ...recommendation.rejected.flatMap(({ reasons }) => reasons.flatMap(({ sources }) => sources)),
     ...(recommendation.plan ? knowledge.plan.sources : []),
@@ -24,7 +36,7 @@ export function sourcesSection(shown: Shown): TemplateResult {
   const { view, recommendation } = shown;
   const { words, ground } = view;
   const { sources } = words.result;
-  const decided = ['form', 'food-first', 'nothing-needed'].includes(recommendation.outcome);
+  const decided = isDecided(shown);
   return html`<footer class="block colophon" part="colophon">
     ${sourceList(words, ground.knowledge.sources, cited(shown))}
     ${decided ? disclosure(sources.whyQuestion, html`<p class="small">${sources.whyAnswer}</p>`, 'why-elsewhere') : ''}
