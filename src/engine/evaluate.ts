@@ -5,7 +5,6 @@ import type {
   Finding,
   Reason,
   Rule,
-  Scalar,
   Severity,
   Situation,
   Trace,
@@ -29,48 +28,85 @@ const truths: readonly Truth[] = ['no', 'unknown', 'yes'];
 
 interface Node {
   level(situation: Situation): Level;
-  trace(situation: Situation): Trace;
+  /** With the level when it was decided already: the explanation of a decision carries that very decision. */
+  trace(situation: Situation, level?: Level): Trace;
+}
+
+const yesIf = (test: boolean): Level => (test ? YES : NO);
+
+const listHas = (value: unknown, item: unknown): Level => {
+  if (!Array.isArray(value)) return UNKNOWN;
+  if (value.includes(item)) return YES;
+  return value.includes(NOT_ALL) ? UNKNOWN : NO;
+};
+
+type Operator = 'is' | 'in' | 'has' | 'atLeast' | 'below';
+type Combiner = 'all' | 'any' | 'not';
+
+/** One class and one function for all comparisons: the shape stays the same, which keeps the hottest call fast. */
+function compare(operator: Operator, value: unknown, operand: unknown): Level {
+  switch (operator) {
+    case 'is':
+      return yesIf(value === operand);
+    case 'in':
+      return yesIf((operand as readonly unknown[]).includes(value));
+    case 'has':
+      return listHas(value, operand);
+    case 'atLeast':
+      return typeof value === 'number' ? yesIf(value >= (operand as number)) : UNKNOWN;
+    case 'below':
+      return typeof value === 'number' ? yesIf(value < (operand as number)) : UNKNOWN;
+  }
 }
 
 class Comparison implements Node {
   readonly condition: Condition;
   readonly fact: FactKey;
-  readonly compare: (value: unknown) => Level;
+  readonly operator: Operator;
+  readonly operand: unknown;
 
-  constructor(condition: Condition, fact: FactKey, compare: (value: unknown) => Level) {
+  constructor(condition: Condition, fact: FactKey, operator: Operator, operand: unknown) {
     this.condition = condition;
     this.fact = fact;
-    this.compare = compare;
+    this.operator = operator;
+    this.operand = operand;
   }
 
   level(situation: Situation): Level {
     const value = situation[this.fact];
-    return value === undefined ? UNKNOWN : this.compare(value);
+    return value === undefined ? UNKNOWN : compare(this.operator, value, this.operand);
   }
 
-  trace(situation: Situation): Trace {
-    const truth = truths[this.level(situation)] as Truth;
+  trace(situation: Situation, level: Level = this.level(situation)): Trace {
+    const truth = truths[level] as Truth;
     return { condition: this.condition, truth, saw: situation[this.fact] };
   }
 }
 
 class Combination implements Node {
   readonly condition: Condition;
+  readonly combiner: Combiner;
   readonly parts: readonly Node[];
-  readonly combine: (parts: readonly Node[], situation: Situation) => Level;
 
-  constructor(condition: Condition, parts: readonly Node[], combine: Combination['combine']) {
+  constructor(condition: Condition, combiner: Combiner, parts: readonly Node[]) {
     this.condition = condition;
+    this.combiner = combiner;
     this.parts = parts;
-    this.combine = combine;
   }
 
   level(situation: Situation): Level {
-    return this.combine(this.parts, situation);
+    switch (this.combiner) {
+      case 'all':
+        return lowest(this.parts, situation);
+      case 'any':
+        return highest(this.parts, situation);
+      case 'not':
+        return mirrored(this.parts, situation);
+    }
   }
 
-  trace(situation: Situation): Trace {
-    const truth = truths[this.level(situation)] as Truth;
+  trace(situation: Situation, level: Level = this.level(situation)): Trace {
+    const truth = truths[level] as Truth;
     return { condition: this.condition, truth, parts: this.parts.map((part) => part.trace(situation)) };
   }
 }
@@ -98,32 +134,16 @@ const highest = (parts: readonly Node[], situation: Situation): Level => {
 const mirrored = (parts: readonly Node[], situation: Situation): Level =>
   (YES - (parts[0] as Node).level(situation)) as Level;
 
-const yesIf = (test: boolean): Level => (test ? YES : NO);
-
-const listHas = (value: unknown, item: Scalar): Level => {
-  if (!Array.isArray(value)) return UNKNOWN;
-  if (value.includes(item)) return YES;
-  return value.includes(NOT_ALL) ? UNKNOWN : NO;
-};
-
-const ofNumber = (value: unknown, test: (value: number) => boolean): Level =>
-  typeof value === 'number' ? yesIf(test(value)) : UNKNOWN;
-
 function compile(condition: Condition): Node {
-  if ('all' in condition) return new Combination(condition, condition.all.map(compile), lowest);
-  if ('any' in condition) return new Combination(condition, condition.any.map(compile), highest);
-  if ('not' in condition) return new Combination(condition, [compile(condition.not)], mirrored);
+  if ('all' in condition) return new Combination(condition, 'all', condition.all.map(compile));
+  if ('any' in condition) return new Combination(condition, 'any', condition.any.map(compile));
+  if ('not' in condition) return new Combination(condition, 'not', [compile(condition.not)]);
   const { fact } = condition;
-  if ('is' in condition) return new Comparison(condition, fact, (value) => yesIf(value === condition.is));
-  if ('in' in condition) {
-    const allowed = new Set<unknown>(condition.in);
-    return new Comparison(condition, fact, (value) => yesIf(allowed.has(value)));
-  }
-  if ('has' in condition) return new Comparison(condition, fact, (value) => listHas(value, condition.has));
-  if ('atLeast' in condition) {
-    return new Comparison(condition, fact, (value) => ofNumber(value, (n) => n >= condition.atLeast));
-  }
-  return new Comparison(condition, fact, (value) => ofNumber(value, (n) => n < condition.below));
+  if ('is' in condition) return new Comparison(condition, fact, 'is', condition.is);
+  if ('in' in condition) return new Comparison(condition, fact, 'in', condition.in);
+  if ('has' in condition) return new Comparison(condition, fact, 'has', condition.has);
+  if ('atLeast' in condition) return new Comparison(condition, fact, 'atLeast', condition.atLeast);
+  return new Comparison(condition, fact, 'below', condition.below);
 }
 
 const compiled = new WeakMap<Condition, Node>();
@@ -178,7 +198,7 @@ function compileRules<R extends Rule>(rules: Rules<R>): CompiledRule<R>[] {
   return fresh;
 }
 
-function shownBy(rule: Rule, situation: Situation): Record<string, string | number> {
+function shownBy({ rule }: CompiledRule<Rule>, situation: Situation): Record<string, string | number> {
   const shown: Record<string, string | number> = rule.figures ? { ...rule.figures } : {};
   for (const key of rule.shows) {
     const value = situation[key];
@@ -192,33 +212,39 @@ export class Assessed<R extends Rule = Rule> {
   readonly id: string;
   readonly definition: R;
   readonly truth: Truth;
-  readonly #node: Node;
+  readonly #compiled: CompiledRule<R>;
+  readonly #level: Level;
   readonly #situation: Situation;
 
-  constructor(id: string, definition: R, truth: Truth, node: Node, situation: Situation) {
-    this.id = id;
-    this.definition = definition;
-    this.truth = truth;
-    this.#node = node;
+  constructor(compiled: CompiledRule<R>, level: Level, situation: Situation) {
+    this.id = compiled.id;
+    this.definition = compiled.rule;
+    this.truth = truths[level] as Truth;
+    this.#compiled = compiled;
+    this.#level = level;
     this.#situation = situation;
   }
 
   get trace(): Trace {
-    return this.#node.trace(this.#situation);
+    return this.#compiled.node.trace(this.#situation, this.#level);
   }
 
   get shown(): Record<string, string | number> {
-    return shownBy(this.definition, this.#situation);
+    return shownBy(this.#compiled, this.#situation);
+  }
+
+  toFinding(): Finding {
+    return new RuleFinding(this.#compiled, this.#level, this.#situation);
   }
 }
 
 /** Every rule that is true, or unknown where unknown matters. */
 export function assess<R extends Rule>(rules: Rules<R>, situation: Situation): Assessed<R>[] {
   const assessed: Assessed<R>[] = [];
-  for (const { id, rule, node } of compileRules(rules)) {
-    const level = node.level(situation);
-    if (level === NO || (level === UNKNOWN && rule.ifUnknown === 'ignore')) continue;
-    assessed.push(new Assessed(id, rule, truths[level] as Truth, node, situation));
+  for (const each of compileRules(rules)) {
+    const level = each.node.level(situation);
+    if (level === NO || (level === UNKNOWN && each.rule.ifUnknown === 'ignore')) continue;
+    assessed.push(new Assessed(each, level, situation));
   }
   return assessed;
 }
@@ -228,24 +254,28 @@ class RuleFinding implements Finding {
   readonly severity: Severity;
   readonly sources: string[];
   readonly shown: Record<string, string | number>;
-  readonly #assessed: Assessed;
+  readonly #node: Node;
+  readonly #level: Level;
+  readonly #situation: Situation;
 
-  constructor(assessed: Assessed) {
-    this.rule = assessed.id;
+  constructor(compiled: CompiledRule<Rule>, level: Level, situation: Situation) {
+    this.rule = compiled.id;
     // What is only mentioned because it is unknown must not look like something that was found.
-    this.severity = assessed.truth === 'yes' ? assessed.definition.severity : 'info';
-    this.sources = [...assessed.definition.sources];
-    this.shown = assessed.shown;
-    this.#assessed = assessed;
+    this.severity = level === YES ? compiled.rule.severity : 'info';
+    this.sources = compiled.rule.sources.slice();
+    this.shown = shownBy(compiled, situation);
+    this.#node = compiled.node;
+    this.#level = level;
+    this.#situation = situation;
   }
 
   get trace(): Trace {
-    return this.#assessed.trace;
+    return this.#node.trace(this.#situation, this.#level);
   }
 }
 
 export function toFinding(assessed: Assessed): Finding {
-  return new RuleFinding(assessed);
+  return assessed.toFinding();
 }
 
 class RuleReason implements Reason {
@@ -278,9 +308,10 @@ export function toReason(assessed: Assessed<ChoiceRule>): Reason {
  */
 export function evaluate(rules: Rules<Rule>, facts: Situation): Finding[] {
   const findings: Finding[] = [];
-  for (const assessed of assess(rules, facts)) {
-    if (assessed.truth === 'yes' || assessed.definition.ifUnknown === 'mention')
-      findings.push(toFinding(assessed));
+  for (const each of compileRules(rules)) {
+    const level = each.node.level(facts);
+    if (level === YES || (level === UNKNOWN && each.rule.ifUnknown === 'mention'))
+      findings.push(new RuleFinding(each, level, facts));
   }
   return findings;
 }

@@ -2,6 +2,7 @@ import type {
   Catalog,
   Facts,
   Figures,
+  FormsRecommendation,
   Knowledge,
   Product,
   ProductFit,
@@ -9,20 +10,27 @@ import type {
   RejectedForm,
 } from './types.js';
 
-interface Wanted {
+interface Ordering {
   knowledge: Knowledge;
   facts: Facts;
-  figures: Figures;
   /** mg a day that the plan proposes; null where none is proposed. */
   planMg: number | null;
+}
+
+interface Wanted extends Ordering {
+  figures: Figures;
   rejected: ReadonlySet<string>;
 }
 
-interface Candidate {
+interface Placed {
   product: Product;
-  forms: string[];
   unitsPerDay: number;
+  /** Place in the catalogue. */
   order: number;
+}
+
+interface Candidate extends Placed {
+  forms: string[];
 }
 
 export const formsOf = (product: Product): string[] =>
@@ -31,8 +39,10 @@ export const formsOf = (product: Product): string[] =>
 const passesVitaminB6 = (product: Product, units: number, { knowledge }: Wanted): boolean =>
   units * (product.vitaminB6MgPerUnit ?? 0) <= knowledge.limits.vitaminB6MgPerDay;
 
-const suitsPregnancy = (product: Product, { facts }: Wanted): boolean =>
-  facts.lifeStage !== 'pregnant' || (product.otherActives ?? []).length === 0;
+/** Other active substances have cautions of their own, which nobody looked at here. */
+const suitsVisitor = (product: Product, { lifeStage, medicines = [] }: Facts): boolean =>
+  (product.otherActives ?? []).length === 0 ||
+  (lifeStage !== 'pregnant' && lifeStage !== 'breastfeeding' && medicines.length === 0);
 
 /** Units a day for this visitor; null when the product must not be shown. */
 function unitsFor(product: Product, wanted: Wanted): number | null {
@@ -42,7 +52,7 @@ function unitsFor(product: Product, wanted: Wanted): number | null {
   const units = Math.max(1, Math.floor((wanted.planMg ?? 0) / perUnit));
   if (units * perUnit > room) return null;
   if (units > (product.labelUnitsPerDay ?? Infinity)) return null;
-  if (!passesVitaminB6(product, units, wanted) || !suitsPregnancy(product, wanted)) return null;
+  if (!passesVitaminB6(product, units, wanted) || !suitsVisitor(product, wanted.facts)) return null;
   return units;
 }
 
@@ -53,14 +63,14 @@ function toCandidate(product: Product, order: number, wanted: Wanted): Candidate
   return unitsPerDay === null ? null : { product, forms, unitsPerDay, order };
 }
 
-function preferred(product: Product, { knowledge, facts }: Wanted): boolean {
+function preferred(product: Product, { knowledge, facts }: Ordering): boolean {
   const { prefer } = facts;
   if (prefer !== 'powder' && prefer !== 'liquid') return false;
   return product.unit !== undefined && knowledge.preferredUnits[prefer].includes(product.unit);
 }
 
 /** Smaller comes first; money is not among the keys. */
-function sortKeys({ product, unitsPerDay, order }: Candidate, wanted: Wanted): number[] {
+function sortKeys({ product, unitsPerDay, order }: Placed, wanted: Ordering): number[] {
   const mg = unitsPerDay * (product.elementalMgPerUnit ?? 0);
   const offPlan = wanted.planMg === null ? 0 : Math.abs(mg - wanted.planMg);
   const fit = wanted.facts.prefer === 'few-units' ? [unitsPerDay, offPlan] : [offPlan, unitsPerDay];
@@ -102,10 +112,35 @@ export function withProducts(
   }));
 }
 
+/**
+ * What stands on one shelf for a visitor: sold out last, then by the rank of the form, then by how well the product
+ * fits; forms that share a rank share the shelf.
+ */
+export function shelfOf(
+  knowledge: Knowledge,
+  facts: Facts,
+  { forms, plan }: Pick<FormsRecommendation, 'forms' | 'plan'>,
+  catalog: Catalog | undefined,
+): { product: Product; fit: ProductFit }[] {
+  const fits = new Map(forms.flatMap(({ rank, products }) => products.map((fit) => [fit.id, { fit, rank }])));
+  const wanted: Ordering = { knowledge, facts, planMg: plan?.elementalMgPerDay ?? null };
+  return (catalog?.products ?? [])
+    .flatMap((product, order) => {
+      const found = fits.get(product.id);
+      if (!found) return [];
+      const { fit, rank } = found;
+      const [soldOut = 0, ...others] = sortKeys({ product, unitsPerDay: fit.unitsPerDay, order }, wanted);
+      return [{ product, fit, keys: [soldOut, rank, ...others] }];
+    })
+    .sort((a, b) => byKeys(a.keys, b.keys))
+    .map(({ product, fit }) => ({ product, fit }));
+}
+
 /** Skin products, which are care products: without units, dose or benefit. */
-export function careProducts(knowledge: Knowledge, catalog: Catalog | undefined): Product[] {
+export function careProducts(knowledge: Knowledge, facts: Facts, catalog: Catalog | undefined): Product[] {
   return (catalog?.products ?? []).filter((product) => {
     const forms = formsOf(product);
-    return forms.length > 0 && forms.every((form) => knowledge.forms[form]?.route === 'topical');
+    const isForSkin = forms.length > 0 && forms.every((form) => knowledge.forms[form]?.route === 'topical');
+    return isForSkin && suitsVisitor(product, facts);
   });
 }

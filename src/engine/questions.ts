@@ -59,12 +59,18 @@ function awaited(knowledge: Knowledge, seen: Seen): Set<FactKey> {
   return new Set(rules.flatMap((rule) => openFacts(rule, seen)));
 }
 
-/** Emergency signs outrank every block, so they are asked even where a block is known beforehand. */
-function mayAsk(knowledge: Knowledge, seen: Seen, row: QuestionRow): boolean {
-  const { outcome } = readSafety(knowledge, seen);
+/**
+ * Emergency signs outrank every block, so they are asked even where a block is known beforehand; and what a host said of
+ * a visitor's health is put to the visitor before it decides.
+ */
+function mayAsk(outcome: string | null, seen: Seen, row: QuestionRow): boolean {
   if (outcome === 'emergency') return false;
-  return outcome !== 'ask-professional' || (row.fact === 'redFlags' && row.adds !== true);
+  if (outcome !== 'ask-professional') return true;
+  return (row.fact === 'redFlags' && row.adds !== true) || isUnconfirmed(seen.facts[row.fact]);
 }
+
+/** A list that somebody else began: the visitor has not been asked whether it is true. */
+const isUnconfirmed = (value: unknown): boolean => value !== undefined && !isKnown(value);
 
 /**
  * The question to put next: safety first, then what the undecided rules still need.
@@ -75,10 +81,15 @@ export function nextQuestion(knowledge: Knowledge, input: unknown, options: Opti
   const needed = awaited(knowledge, seen);
   const isNeeded = (row: QuestionRow): boolean =>
     row.always === true || row.confirm === true || row.adds === true || needed.has(row.fact);
+  const { outcome } = readSafety(knowledge, seen);
   const row = knowledge.questions.find(
-    (one) => isPending(one, seen, options) && applies(knowledge, one, seen) && isNeeded(one),
+    (one) =>
+      isPending(one, seen, options) &&
+      applies(knowledge, one, seen) &&
+      isNeeded(one) &&
+      mayAsk(outcome, seen, one),
   );
-  return row && mayAsk(knowledge, seen, row) ? toQuestion(knowledge, row, seen) : null;
+  return row ? toQuestion(knowledge, row, seen) : null;
 }
 
 /** A question as it would be put now; null when there is none of that id or it does not apply. */

@@ -1,4 +1,5 @@
 import { NOT_ALL } from './evaluate.js';
+import { elementalMgPerDay } from './supplements.js';
 import type { Avoid, DietGroup, Facts, Knowledge, Supplement } from './types.js';
 
 export { NOT_ALL };
@@ -29,7 +30,16 @@ const MOST_SUPPLEMENTS = 50;
 type Guard<T> = (value: unknown, knowledge: Knowledge) => T | undefined;
 type Guards = { [K in keyof Facts]-?: Guard<NonNullable<Facts[K]>> };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** What cannot be looked at, such as a getter that throws, is not known. */
+export function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const numberBetween = (value: unknown, low: number, high: number): number | undefined =>
@@ -70,8 +80,10 @@ const diet: Guard<Record<DietGroup, number>> = (value) => {
   return Object.fromEntries(DIET_GROUPS.map((group, i) => [group, portions[i]])) as Record<DietGroup, number>;
 };
 
-function readSupplement(value: unknown, knowledge: Knowledge): Supplement | undefined {
-  if (!isRecord(value)) return undefined;
+function readSupplement(given: unknown, knowledge: Knowledge): Supplement | undefined {
+  if (!isRecord(given)) return undefined;
+  // Looked at once: what was checked is what is kept.
+  const value = { ...given };
   const amountMg = numberBetween(value['amountMg'], 0, MOST_MG_A_UNIT);
   const perDay = numberBetween(value['perDay'], 0, MOST_UNITS_A_DAY);
   const basis = oneOf('elemental', 'compound', 'percent-ri')(value['basis'], knowledge);
@@ -110,8 +122,9 @@ const medicineTimes: Guard<Record<string, string[]>> = (value, knowledge) => {
     const list = value[id];
     if (!has(knowledge.medicines, id) && id !== 'other') continue;
     if (!Array.isArray(list) || list.length === 0 || list.length > 24) return undefined;
-    if (list.some((time) => clock(time, knowledge) === undefined)) return undefined;
-    times[id] = list as string[];
+    const read = list.map((time) => clock(time, knowledge));
+    if (read.includes(undefined)) return undefined;
+    times[id] = read as string[];
   }
   return times;
 };
@@ -142,9 +155,11 @@ const guards: Guards = {
 export const FACT_KEYS = Object.keys(guards) as (keyof Facts)[];
 
 /** An antacid or laxative with magnesium is taken, but nobody said how much: the sum is not known. */
-const antacidWithoutAmount = (facts: Facts): boolean =>
-  facts.medicines?.includes('mg-antacids-laxatives') === true &&
-  facts.supplements?.some((entry) => entry.use === 'antacid-laxative') !== true;
+function antacidWithoutAmount(knowledge: Knowledge, { medicines, supplements: taken = [] }: Facts): boolean {
+  const antacids = taken.filter(({ use }) => use === 'antacid-laxative');
+  if (antacids.length === 0) return medicines?.includes('mg-antacids-laxatives') === true;
+  return antacids.some((entry) => !((elementalMgPerDay(knowledge, entry)?.mg ?? 0) > 0));
+}
 
 /**
  * Facts as the engine may trust them. Never throws: what cannot be read is left out.
@@ -152,13 +167,13 @@ const antacidWithoutAmount = (facts: Facts): boolean =>
  */
 export function readFacts(knowledge: Knowledge, input: unknown): Facts {
   const facts: Facts = {};
-  if (!isRecord(input)) return facts;
+  if (attempt(() => isRecord(input)) !== true) return facts;
+  const given = input as Record<string, unknown>;
   for (const key of FACT_KEYS) {
-    if (!Object.hasOwn(input, key)) continue;
-    const value = guards[key](input[key], knowledge);
+    const value = attempt(() => (Object.hasOwn(given, key) ? guards[key](given[key], knowledge) : undefined));
     if (value !== undefined) Object.assign(facts, { [key]: value });
   }
-  if (antacidWithoutAmount(facts)) delete facts.supplements;
+  if (antacidWithoutAmount(knowledge, facts)) delete facts.supplements;
   if (facts.unsure && (facts.foodMg !== undefined || facts.diet)) {
     // Food that is known in one way is known.
     facts.unsure = facts.unsure.filter((key) => key !== 'diet' && key !== 'foodMg');

@@ -17,6 +17,7 @@ import type {
   Knowledge,
   NeedRule,
   Options,
+  Refer,
   Rule,
   SafetyRule,
   Severity,
@@ -25,6 +26,13 @@ import type {
 const SEVERITIES: readonly Severity[] = ['emergency', 'stop', 'caution', 'info'];
 const bySeverity = (a: Finding, b: Finding): number =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+
+/** Who has to be asked soonest comes first. */
+const URGENCY: readonly (Refer | undefined)[] = ['emergency', 'crisis', 'gp-today', 'midwife', 'gp'];
+const urgencyOf = ({ refer }: SafetyRule): number => {
+  const place = URGENCY.indexOf(refer);
+  return place < 0 ? URGENCY.length : place;
+};
 
 const hashes = new WeakMap<Knowledge, string>();
 
@@ -53,6 +61,7 @@ export function readSafety(knowledge: Knowledge, seen: Seen): SafetyReading {
   const assessed = assess<SafetyRule>(knowledge.rules.safety, seen.situation);
   const findings = assessed
     .filter(({ truth, definition }) => truth === 'yes' || definition.ifUnknown === 'mention')
+    .sort((a, b) => urgencyOf(a.definition) - urgencyOf(b.definition))
     .map(toFinding)
     .sort(bySeverity);
   const blocking = assessed.filter(

@@ -4,8 +4,11 @@ const noBreak = '\u00a0';
 
 /** The figures that Intl writes; days, hours and clock times are grammar and stay with each language. */
 export function intlFormats(locale: string, rangeDash = '–'): Omit<Formats, 'days' | 'hours' | 'clock'> {
+  // Starting Intl costs more than all else before the first question, and small whole numbers need none of it.
   const number = (value: number, fractionDigits = 0): string =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value);
+    Number.isInteger(value) && value >= 0 && value < 1000
+      ? String(value)
+      : new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value);
   const mg = (value: number, fractionDigits = 0): string => `${number(value, fractionDigits)}${noBreak}mg`;
   return {
     number,

@@ -20,6 +20,7 @@ import type { FoodId } from '../knowledge/foods.js';
 import type { FormId } from '../knowledge/forms.js';
 import type { GoalId } from '../knowledge/goals.js';
 import type { MedicineId } from '../knowledge/medicines.js';
+import type { plan as planKnowledge } from '../knowledge/plan.js';
 import type { QuestionId } from '../knowledge/questions.js';
 import type { RedFlagId } from '../knowledge/red-flags.js';
 import type { ChoiceRuleId, NeedRuleId, SafetyRuleId } from '../knowledge/rules.js';
@@ -196,6 +197,8 @@ export interface PlanWords {
   lower: string;
   review: (shown: { days: number }) => string;
   stopWhen: string;
+  /** By the id of the finding it would be: what to do, and whom to call. */
+  stopSigns: Readonly<Record<(typeof planKnowledge.stopWhen)[number], (numbers: HelpNumbers) => string>>;
   medicine: string;
   /** Key to the timeline: a dose, and hours that have to stay free of it. */
   dose: string;
@@ -247,6 +250,7 @@ export interface ProductWords {
   /** "2 capsules", made with `units`, a day. */
   perDay: (shown: { units: string; mg: number }) => string;
   daysInPack: (shown: { days: number }) => string;
+  moreThanPlan: (shown: { mg: number }) => string;
   outOfStock: string;
   advertisement: string;
   addToCart: string;
@@ -276,9 +280,10 @@ export interface ConsultWords {
 
 export interface SourceWords {
   heading: string;
-  checked: (shown: { year: number }) => string;
-  checkedNoYear: string;
-  unchecked: string;
+  /** How near a person came to the source; the year is the document's own. */
+  standing: Readonly<Record<'read' | 'copy' | 'computed' | 'unchecked', string>>;
+  /** Titles of what is no document, by source id. */
+  titles: Readonly<Record<string, string>>;
   uncheckedNote: string;
   open: (shown: { source: string }) => string;
   whyQuestion: string;

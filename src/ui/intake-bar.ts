@@ -150,7 +150,7 @@ function keys({ words, figures, proposedMg }: Intake): TemplateResult {
 }
 
 /** What the two bars show, in words; figures that are not known are left out. */
-function equivalent({ words, figures, proposedMg }: Intake): string {
+function equivalent({ words, figures, proposedMg }: Intake, withUpperLevel: boolean): string {
   const { foodLowMg, foodHighMg, supplementMg, referenceLowMg, referenceHighMg, ceilingMg } = figures;
   const shown = {
     foodLowMg,
@@ -158,7 +158,7 @@ function equivalent({ words, figures, proposedMg }: Intake): string {
     supplementMg,
     referenceLowMg,
     referenceHighMg,
-    upperLevelMg: ceilingMg,
+    upperLevelMg: withUpperLevel ? ceilingMg : undefined,
     proposedMg: proposedMg > 0 ? proposedMg : undefined,
   };
   const known = Object.entries(shown).filter(([, value]) => value !== undefined);
@@ -176,7 +176,7 @@ export function intakeBar(intake: Intake): TemplateResult | typeof nothing {
   const { words } = intake;
   return html`<figure class="intake stack" part="intake">
     ${bars.map(bar)} ${keys(intake)}
-    <figcaption class="quiet">${equivalent(intake)}</figcaption>
+    <figcaption class="quiet">${equivalent(intake, supplements !== null)}</figcaption>
     ${
       intake.spreadPercent > 0 && intake.figures.foodMg !== undefined
         ? html`<p class="small muted">

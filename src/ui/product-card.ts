@@ -15,6 +15,8 @@ export interface ProductCard {
   product: Product;
   /** Units and days; absent for care products, which have no dose. */
   fit: ProductFit | null;
+  /** What the plan proposes a day, where there is one. */
+  planMg: number | null;
   currency: string;
   image: HTMLElement | null;
   actions: ProductActions;
@@ -42,7 +44,7 @@ function nameOf({ words, product, fit, actions }: ProductCard): TemplateResult {
   </h4>`;
 }
 
-function facts({ words, product, fit }: ProductCard): TemplateResult {
+function facts({ words, product, fit, planMg }: ProductCard): TemplateResult {
   const { products } = words.result;
   const form = formsOf(product)
     .map((id) => formWords(words, id).short)
@@ -51,6 +53,11 @@ function facts({ words, product, fit }: ProductCard): TemplateResult {
   return html`<ul class="product-facts small figures">
     ${form ? html`<li class="muted">${capitalised(form, words.lang)}</li>` : nothing}
     ${fit ? html`<li>${products.perDay({ units: unitsText(words, product, fit.unitsPerDay), mg })}</li>` : nothing}
+    ${
+      planMg !== null && mg > planMg
+        ? html`<li class="muted">${products.moreThanPlan({ mg: planMg })}</li>`
+        : nothing
+    }
     ${fit?.daysInPack ? html`<li>${products.daysInPack({ days: fit.daysInPack })}</li>` : nothing}
     ${
       product.otherActives?.length

@@ -129,7 +129,8 @@ test('every cited source is listed and every listed source is cited', () => {
 
 test('a source that nobody read is never marked as checked', () => {
   for (const [id, source] of Object.entries(knowledge.sources)) {
-    assert.equal(source.checked, source.kind !== 'none', id);
+    // Of the regulation's own text only the opening was seen: it is named as the place to check.
+    assert.equal(source.checked, source.kind !== 'none' && id !== 'reg432-nl', id);
     if (source.url !== null) assert.match(source.url, /^https?:\/\/\S+$/, id);
   }
 });

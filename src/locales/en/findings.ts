@@ -1,5 +1,5 @@
-import { figure, has, signFinding } from '../shown.js';
-import type { Formats, Sentence, Shown, Words } from '../words.js';
+import { figure, has, helpNumbers, signFinding } from '../shown.js';
+import type { Formats, HelpNumbers, Sentence, Shown, Words } from '../words.js';
 import { redFlags } from './red-flags.js';
 
 /** How long to keep a medicine and magnesium apart. */
@@ -144,7 +144,7 @@ const conditionFindings = {
   'condition-renal-severe': {
     title: 'Your kidneys: doctor first',
     text: () =>
-      'Your kidneys cannot clear magnesium well. It may then build up. Take no magnesium without your doctor, and no laxative or antacid with magnesium either.',
+      'Your kidneys cannot clear magnesium well. It may then build up. Take no magnesium without your doctor, and no laxative or antacid with magnesium either. Was it prescribed? Do not stop on your own: call the prescriber.',
   },
   'condition-renal-mild': {
     title: 'Your kidneys: doctor first',
@@ -182,7 +182,8 @@ const conditionFindings = {
   },
   'condition-dehydration': {
     title: 'Dehydration or kidney stones: doctor first',
-    text: () => 'This is a reason to take no magnesium now. Talk to your doctor first.',
+    text: () =>
+      'This is a reason not to start magnesium on your own now. Talk to your doctor first. Was magnesium prescribed? Call the prescriber.',
   },
   'condition-older-frail': {
     title: 'Frail health: doctor first',
@@ -233,16 +234,14 @@ const flagFindings = Object.fromEntries(
 ) as FlagFindings;
 
 const notSure =
-  (what: string, who: string): Sentence =>
-  () =>
-    `${what} Without knowing that we name no form, dose or product. ${who}`;
+  (what: string, who: string, urgent?: (numbers: HelpNumbers) => string): Sentence =>
+  (shown) =>
+    `${what} Without knowing that we name no form, dose or product. ${who}${urgent ? ` ${urgent(helpNumbers(shown))}` : ''}`;
 
 function personFindings(formats: Formats) {
   const mg = (shown: Shown, key: string): string => formats.mg(figure(shown, key));
   const ceiling = (shown: Shown): string =>
-    has(shown, 'ceilingMg')
-      ? ` Without asking, take no more than ${mg(shown, 'ceilingMg')} a day from supplements.`
-      : '';
+    has(shown, 'ceilingMg') ? ` All supplements together stay below ${mg(shown, 'ceilingMg')} a day.` : '';
   return {
     'age-under-4': {
       title: 'Under 4 years',
@@ -301,7 +300,8 @@ function personFindings(formats: Formats) {
       title: 'You are in doubt about a symptom',
       text: notSure(
         'With some symptoms a doctor should look first.',
-        'Call your GP if you are in doubt. If it gets worse, do not wait.',
+        'Call your GP or the out-of-hours service today.',
+        ({ emergency }) => `Could it be serious, or is it getting worse? Call ${emergency}.`,
       ),
     },
     'unsure-supplements': {

@@ -108,7 +108,7 @@ export const questions: Words['questions'] = {
   prefer: {
     title: 'How would you rather take a supplement?',
     label: 'Preference',
-    hint: 'This decides which products come first. Magnesium on the skin does not count.',
+    hint: 'This does not change how much you need. Magnesium on the skin does not count.',
     choices: {
       'few-units': 'As few pills as possible',
       powder: 'Powder or effervescent tablet',

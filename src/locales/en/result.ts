@@ -27,7 +27,15 @@ function plan(formats: Formats): Result['plan'] {
     lower: 'Do your stools become loose? Then take less.',
     review: ({ days }) =>
       `After ${formats.days(days)}, see whether you still need it. Take the test again then. You may be eating differently by now.`,
-    stopWhen: 'Take no more of it, and ask for advice, if you notice this:',
+    stopWhen: 'Take no more of it if you notice this:',
+    stopSigns: {
+      'flag-diarrhoea-persists': () =>
+        'Diarrhoea. Not over after two days without magnesium, or is there blood? Call your GP.',
+      'flag-hypermagnesaemia-early': () =>
+        'Feeling sick, flushed or very sleepy: call your GP or pharmacist today.',
+      'flag-hypermagnesaemia': ({ emergency }) =>
+        `Weak muscles, drowsiness, a slow heartbeat or trouble breathing: call ${emergency}.`,
+    },
     medicine: 'Medicine',
     gapBoth: ({ medicine, hoursAfter, hoursBefore }) =>
       hoursAfter === hoursBefore
@@ -36,7 +44,7 @@ function plan(formats: Formats): Result['plan'] {
     medicineFirst: ({ medicine, hours }) =>
       `${medicine}: always first. Take magnesium at least ${formats.hours(hours)} later.`,
     assumedTimes: ({ medicine, times }) =>
-      `${medicine}: we assume ${times}. If you take it at another time, keep the same hours between it and magnesium.`,
+      `${medicine}: we assume ${times}. If you take it at another time, keep the same hours. Move the magnesium, not your medicine.`,
     assumedMeals:
       'We assume ordinary meal times. If you eat at other times, move along with them. The hours to your medicines still hold.',
   };
@@ -83,6 +91,7 @@ function products(formats: Formats): Result['products'] {
     heading: 'Products that fit this',
     lead: 'From what this site offers. The advice does not depend on that offer.',
     perDay: ({ units, mg }) => `${units} a day, together ${formats.mg(mg)} of pure magnesium`,
+    moreThanPlan: ({ mg }) => `More than the proposed ${formats.mg(mg)}, yet below the upper level`,
     daysInPack: ({ days }) => `Enough for ${formats.days(days)}`,
     outOfStock: 'Out of stock',
     advertisement: 'Advertisement',
@@ -91,11 +100,12 @@ function products(formats: Formats): Result['products'] {
     viewOf: ({ product }) => `View ${product}`,
     anyway: 'A supplement all the same?',
     anywayText:
-      'A supplement is not needed: food will get you there as well. If you want one all the same, everything below stays under the upper level.',
+      'A supplement is not needed now: begin with your food. If you want one all the same, everything below stays under the upper level.',
     none: 'Nothing on offer here fits this advice. Food will get you there as well.',
     care: 'For the skin',
     careNote: 'These are care products. They do not count towards what you get.',
-    order: 'What comes closest to the proposal comes first. Price and earnings do not count.',
+    order:
+      'First the form at the top, then what comes closest to the proposal. Price and earnings do not count.',
     otherActives: ({ actives }) => `Also contains: ${actives}`,
   };
 }
@@ -103,10 +113,17 @@ function products(formats: Formats): Result['products'] {
 function sources(formats: Formats): Result['sources'] {
   return {
     heading: 'Sources',
-    // A year is no quantity: it gets no thousands separator.
-    checked: ({ year }) => `Checked at the source (${String(year)})`,
-    checkedNoYear: 'Checked at the source',
-    unchecked: 'Not yet checked at the source',
+    standing: {
+      read: 'Read',
+      copy: 'Read in a copy on another site',
+      computed: 'Computed',
+      unchecked: 'Not yet checked',
+    },
+    titles: {
+      none: 'Knowledge of the field, not yet checked against a source',
+      editorial: 'Choice of the makers, after what is usual in the field',
+      calc: 'Computed from atomic masses',
+    },
     uncheckedNote: 'What has not been checked yet, we keep on the careful side.',
     open: ({ source }) => `Open the source: ${source}`,
     whyQuestion: 'Why do I see 400 mg elsewhere?',

@@ -1,5 +1,5 @@
-import { figure, has, signFinding } from '../shown.js';
-import type { Formats, Sentence, Shown, Words } from '../words.js';
+import { figure, has, helpNumbers, signFinding } from '../shown.js';
+import type { Formats, HelpNumbers, Sentence, Shown, Words } from '../words.js';
 import { redFlags } from './red-flags.js';
 
 /** How long to keep a medicine and magnesium apart. */
@@ -144,7 +144,7 @@ const conditionFindings = {
   'condition-renal-severe': {
     title: 'Je nieren: eerst je arts',
     text: () =>
-      'Je nieren kunnen magnesium niet goed afvoeren. Dan kan het zich ophopen. Neem geen magnesium zonder je arts, ook geen laxeermiddel of maagzuurmiddel met magnesium.',
+      'Je nieren kunnen magnesium niet goed afvoeren. Dan kan het zich ophopen. Neem geen magnesium zonder je arts, ook geen laxeermiddel of maagzuurmiddel met magnesium. Kreeg je het op recept? Stop niet zelf, maar bel de arts die het voorschreef.',
   },
   'condition-renal-mild': {
     title: 'Je nieren: eerst je arts',
@@ -182,7 +182,8 @@ const conditionFindings = {
   },
   'condition-dehydration': {
     title: 'Uitdroging of nierstenen: eerst je arts',
-    text: () => 'Dit is een reden om nu geen magnesium te nemen. Overleg eerst met je arts.',
+    text: () =>
+      'Dit is een reden om nu niet zelf met magnesium te beginnen. Overleg eerst met je arts. Kreeg je magnesium op recept? Bel de arts die het voorschreef.',
   },
   'condition-older-frail': {
     title: 'Kwetsbare gezondheid: eerst je arts',
@@ -233,15 +234,15 @@ const flagFindings = Object.fromEntries(
 ) as FlagFindings;
 
 const notSure =
-  (what: string, who: string): Sentence =>
-  () =>
-    `${what} Zonder dat te weten noemen we geen vorm, dosis of product. ${who}`;
+  (what: string, who: string, urgent?: (numbers: HelpNumbers) => string): Sentence =>
+  (shown) =>
+    `${what} Zonder dat te weten noemen we geen vorm, dosis of product. ${who}${urgent ? ` ${urgent(helpNumbers(shown))}` : ''}`;
 
 function personFindings(formats: Formats) {
   const mg = (shown: Shown, key: string): string => formats.mg(figure(shown, key));
   const pregnant = (shown: Shown): string =>
     has(shown, 'ceilingMg')
-      ? ` Neem zonder overleg niet meer dan ${mg(shown, 'ceilingMg')} per dag uit supplementen.`
+      ? ` Alles uit supplementen samen blijft onder ${mg(shown, 'ceilingMg')} per dag.`
       : '';
   return {
     'age-under-4': {
@@ -303,7 +304,8 @@ function personFindings(formats: Formats) {
       title: 'Je twijfelt over een klacht',
       text: notSure(
         'Bij sommige klachten moet eerst een arts meekijken.',
-        'Bel je huisarts als je twijfelt. Wordt het erger, wacht dan niet.',
+        'Bel vandaag je huisarts of de huisartsenpost.',
+        ({ emergency }) => `Kan het ernstig zijn, of wordt het erger? Bel ${emergency}.`,
       ),
     },
     'unsure-supplements': {
@@ -325,7 +327,7 @@ function personFindings(formats: Formats) {
           has(shown, 'supplementMgHigh')
             ? `Uit supplementen, maagzuurmiddelen en laxeermiddelen krijg je tot ${mg(shown, 'supplementMgHigh')} per dag.`
             : 'Uit supplementen, maagzuurmiddelen en laxeermiddelen krijg je al veel.'
-        }${has(shown, 'ceilingMg') ? ` De grens is ${mg(shown, 'ceilingMg')}.` : ''} Neem er niets bij. Overleg met je arts of apotheker. Kreeg je het op recept? Vraag het wie het voorschreef.`,
+        }${has(shown, 'ceilingMg') ? ` De grens is ${mg(shown, 'ceilingMg')}.` : ''} Neem er niets bij. Overleg met je arts of apotheker. Kreeg je het op recept? Vraag het aan de arts die het voorschreef.`,
     },
   };
 }
@@ -379,7 +381,7 @@ function needFindings(formats: Formats) {
     'gap-needs-supplement': {
       title: 'Je komt onder de aanbeveling uit',
       text: (shown: Shown) =>
-        `Volgens je antwoorden scheelt het ${gap(shown)} per dag. Dat kun je aanvullen met eten, met een supplement of met allebei.`,
+        `Volgens je antwoorden kom je ${gap(shown)} per dag onder de aanbeveling uit. Dat kun je aanvullen met eten, met een supplement of met allebei.`,
     },
   };
 }

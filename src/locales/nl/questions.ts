@@ -108,7 +108,7 @@ export const questions: Words['questions'] = {
   prefer: {
     title: 'Hoe neem je een supplement het liefst?',
     label: 'Voorkeur',
-    hint: 'Dit bepaalt welke producten bovenaan staan. Magnesium op de huid telt niet mee.',
+    hint: 'Dit verandert niet hoeveel je nodig hebt. Magnesium op de huid telt niet mee.',
     choices: {
       'few-units': 'Zo weinig mogelijk pillen',
       powder: 'Poeder of bruistablet',

@@ -32,13 +32,13 @@ export const redFlags: Words['redFlags'] = {
   'hypermagnesaemia-early': {
     choice: 'Na veel magnesium werd ik misselijk, rood en warm in mijn gezicht of erg slaperig',
     message: () =>
-      'Neem geen magnesium meer dat je zelf hebt gekocht en bel vandaag je huisarts of apotheker. Kreeg je het op recept? Bel dan meteen wie het voorschreef.',
+      'Neem geen magnesium meer dat je zelf hebt gekocht en bel vandaag je huisarts of apotheker. Kreeg je het op recept? Bel dan meteen de arts die het voorschreef.',
   },
   'diarrhoea-persists': {
     choice:
       'Ik heb diarree die langer dan twee dagen na het stoppen met magnesium doorgaat, of bloed bij de ontlasting',
     message: () =>
-      'Bel je huisarts. Neem tot die tijd geen magnesium dat je zelf hebt gekocht. Kreeg je het op recept? Vraag het wie het voorschreef.',
+      'Bel je huisarts. Neem tot die tijd geen magnesium dat je zelf hebt gekocht. Kreeg je het op recept? Vraag het aan de arts die het voorschreef.',
   },
   'seizure-tetany': {
     choice: 'Ik heb stuipen, spierspasmen die aanhouden, of trekkingen met een tintelend gevoel',

@@ -25,7 +25,15 @@ function plan(formats: Formats): Result['plan'] {
     lower: 'Wordt je ontlasting dun? Neem dan minder.',
     review: ({ days }) =>
       `Kijk na ${formats.days(days)} of je het nog nodig hebt. Doe dan de test opnieuw. Misschien eet je inmiddels anders.`,
-    stopWhen: 'Neem het niet meer, en vraag om raad, als je dit merkt:',
+    stopWhen: 'Neem het niet meer als je dit merkt:',
+    stopSigns: {
+      'flag-diarrhoea-persists': () =>
+        'Diarree. Is die na twee dagen zonder magnesium niet over, of zie je bloed? Bel je huisarts.',
+      'flag-hypermagnesaemia-early': () =>
+        'Misselijk, rood en warm in je gezicht of erg slaperig: bel vandaag je huisarts of apotheker.',
+      'flag-hypermagnesaemia': ({ emergency }) =>
+        `Zwakke spieren, sufheid, een trage hartslag of moeite met ademen: bel ${emergency}.`,
+    },
     medicine: 'Medicijn',
     dose: 'Magnesium',
     keepFree: 'Geen magnesium',
@@ -36,7 +44,7 @@ function plan(formats: Formats): Result['plan'] {
     medicineFirst: ({ medicine, hours }) =>
       `${medicine}: altijd als eerste. Neem magnesium minstens ${formats.hours(hours)} later.`,
     assumedTimes: ({ medicine, times }) =>
-      `${medicine}: we gaan uit van ${times}. Neem je het op een andere tijd? Houd dan dezelfde uren aan tussen dit middel en magnesium.`,
+      `${medicine}: we gaan uit van ${times}. Neem je het op een andere tijd? Houd dan dezelfde uren aan. Verschuif het magnesium, niet je medicijn.`,
     assumedMeals:
       'We gaan uit van gewone etenstijden. Eet je op andere tijden, schuif dan mee. De uren tot je medicijnen blijven gelden.',
   };
@@ -83,6 +91,7 @@ function products(formats: Formats): Result['products'] {
     heading: 'Producten die hierbij passen',
     lead: 'Uit het aanbod van deze site. Het advies hangt niet van dat aanbod af.',
     perDay: ({ units, mg }) => `${units} per dag, samen ${formats.mg(mg)} puur magnesium`,
+    moreThanPlan: ({ mg }) => `Meer dan het voorstel van ${formats.mg(mg)}, wel binnen de bovengrens`,
     daysInPack: ({ days }) => `Genoeg voor ${formats.days(days)}`,
     outOfStock: 'Niet op voorraad',
     advertisement: 'Advertentie',
@@ -91,11 +100,12 @@ function products(formats: Formats): Result['products'] {
     viewOf: ({ product }) => `Bekijk ${product}`,
     anyway: 'Toch een supplement?',
     anywayText:
-      'Een supplement is niet nodig: met eten kom je er ook. Wil je het toch, dan blijft alles hieronder binnen de bovengrens.',
+      'Een supplement is nu niet nodig: begin bij je eten. Wil je het toch, dan blijft alles hieronder binnen de bovengrens.',
     none: 'Uit dit aanbod past niets bij dit advies. Met eten kom je er ook.',
     care: 'Voor de huid',
     careNote: 'Dit zijn verzorgingsproducten. Ze tellen niet mee voor wat je binnenkrijgt.',
-    order: 'Wat het dichtst bij het voorstel komt, staat bovenaan. Prijs en verdiensten tellen niet mee.',
+    order:
+      'Eerst de vorm die bovenaan staat, dan wat het dichtst bij het voorstel komt. Prijs en verdiensten tellen niet mee.',
     otherActives: ({ actives }) => `Bevat ook: ${actives}`,
   };
 }
@@ -103,10 +113,17 @@ function products(formats: Formats): Result['products'] {
 function sources(formats: Formats): Result['sources'] {
   return {
     heading: 'Bronnen',
-    // A year is no quantity: it gets no thousands separator.
-    checked: ({ year }) => `Nagekeken bij de bron (${String(year)})`,
-    checkedNoYear: 'Nagekeken bij de bron',
-    unchecked: 'Nog niet nagekeken bij de bron',
+    standing: {
+      read: 'Gelezen',
+      copy: 'Gelezen in een overname door een andere site',
+      computed: 'Berekend',
+      unchecked: 'Nog niet nagekeken',
+    },
+    titles: {
+      none: 'Vakkennis die nog niet bij een bron is nagekeken',
+      editorial: 'Keuze van de makers, naar wat in het vak gebruikelijk is',
+      calc: 'Berekend uit atoommassa’s',
+    },
     uncheckedNote: 'Wat nog niet is nagekeken, houden we aan de voorzichtige kant.',
     open: ({ source }) => `Open de bron: ${source}`,
     whyQuestion: 'Waarom zie ik elders 400 mg?',

@@ -49,7 +49,7 @@ export const supplement: fc.Arbitrary<Supplement> = fc.oneof(
     prescribed: fc.boolean(),
   }),
   fc.record({
-    amountMg: fc.integer({ min: 0, max: 110 }),
+    amountMg: fc.integer({ min: 1, max: 110 }),
     basis: fc.constant('percent-ri' as const),
     perDay: fc.constantFrom(1, 2),
     use: fc.constant('antacid-laxative' as const),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { separationsOf, type Separation } from '../../../engine/plan.js';
 import type { DosePlan } from '../../../engine/types.js';
-import type { Words } from '../../../locales/words.js';
+import type { HelpNumbers, Words } from '../../../locales/words.js';
 import { lookUp } from '../../../ui/lookup.js';
 import { medicineName, timeline } from '../../../ui/timeline.js';
 import type { Shown } from './outcome.js';
@@ -21,9 +21,8 @@ function assumed(words: Words, { medicine, times }: Separation): string {
   });
 }
 
-function stopSign(words: Words, finding: string): string {
-  const sign = lookUp<{ choice: string }>(words.redFlags, finding.replace(/^flag-/, ''));
-  return sign?.choice ?? finding;
+function stopSign(words: Words, finding: string, help: HelpNumbers): string {
+  return lookUp<(numbers: HelpNumbers) => string>(words.result.plan.stopSigns, finding)?.(help) ?? finding;
 }
 
 function rules(words: Words, plan: DosePlan): TemplateResult {
@@ -38,10 +37,10 @@ function rules(words: Words, plan: DosePlan): TemplateResult {
   </ul>`;
 }
 
-function stopping(words: Words, { stopWhen }: DosePlan): TemplateResult {
+function stopping(words: Words, { stopWhen }: DosePlan, help: HelpNumbers): TemplateResult {
   return html`<p>${words.result.plan.stopWhen}</p>
     <ul class="bullets">
-      ${stopWhen.map((finding) => html`<li>${stopSign(words, finding)}</li>`)}
+      ${stopWhen.map((finding) => html`<li>${stopSign(words, finding, help)}</li>`)}
     </ul>`;
 }
 
@@ -49,7 +48,7 @@ function stopping(words: Words, { stopWhen }: DosePlan): TemplateResult {
 export function planSection({ view, recommendation }: Shown): TemplateResult | typeof nothing {
   const { plan } = recommendation;
   if (!plan) return nothing;
-  const { words, ground, state } = view;
+  const { words, ground, state, help } = view;
   const { knowledge } = ground;
   const texts = words.result.plan;
   const { facts } = state;
@@ -80,7 +79,7 @@ export function planSection({ view, recommendation }: Shown): TemplateResult | t
     }
     <div class="pair">
       <div class="stack">${rules(words, plan)}</div>
-      <div class="stack">${stopping(words, plan)}</div>
+      <div class="stack">${stopping(words, plan, help)}</div>
     </div>
     <p class="small muted">${texts.elemental}${facts.meals ? '' : ` ${texts.assumedMeals}`}</p>
   </section>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { careProducts } from '../../../engine/products.js';
+import { careProducts, shelfOf } from '../../../engine/products.js';
 import type { Product, ProductFit } from '../../../engine/types.js';
 import { disclosure } from '../../../ui/disclosure.js';
 import { productCard } from '../../../ui/product-card.js';
@@ -14,19 +14,11 @@ interface Offered {
   fit: ProductFit | null;
 }
 
-function offered({ view, recommendation }: Shown): Offered[] {
-  const products = new Map((view.catalog?.products ?? []).map((product) => [product.id, product]));
-  const all = recommendation.forms.flatMap((form) =>
-    form.products.flatMap((fit) => {
-      const product = products.get(fit.id);
-      return product ? [{ product, fit }] : [];
-    }),
-  );
-  const isOut = ({ product }: Offered): number => (product.inStock === false ? 1 : 0);
-  return all.sort((a, b) => isOut(a) - isOut(b));
+export function offered({ view, recommendation }: Shown): (Offered & { fit: ProductFit })[] {
+  return shelfOf(view.ground.knowledge, view.state.facts, recommendation, view.catalog ?? undefined);
 }
 
-function cards({ view }: Shown, list: readonly Offered[]): TemplateResult {
+function cards({ view, recommendation }: Shown, list: readonly Offered[]): TemplateResult {
   const { words, catalog, on, imageFor } = view;
   return html`<ul class="products">
     ${list.map(({ product, fit }) =>
@@ -34,6 +26,7 @@ function cards({ view }: Shown, list: readonly Offered[]): TemplateResult {
         words,
         product,
         fit,
+        planMg: recommendation.plan?.elementalMgPerDay ?? null,
         currency: catalog?.currency ?? 'EUR',
         image: imageFor(product.id),
         actions: on,
@@ -67,10 +60,12 @@ function notNeeded(shown: Shown, list: readonly Offered[]): TemplateResult {
 function care(shown: Shown): TemplateResult | typeof nothing {
   const { view } = shown;
   if (view.state.facts.prefer !== 'skin') return nothing;
-  const list = careProducts(view.ground.knowledge, view.catalog ?? undefined).map((product) => ({
-    product,
-    fit: null,
-  }));
+  const list = careProducts(view.ground.knowledge, view.state.facts, view.catalog ?? undefined).map(
+    (product) => ({
+      product,
+      fit: null,
+    }),
+  );
   if (list.length === 0) return nothing;
   const { products } = view.words.result;
   return html`<section class="block" part="care-products" aria-labelledby="care">

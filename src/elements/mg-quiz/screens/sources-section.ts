@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { figureSources } from '../../../engine/figures.js';
-import type { Form } from '../../../engine/types.js';
+import type { Claim, Form } from '../../../engine/types.js';
 import { disclosure } from '../../../ui/disclosure.js';
 import { lookUp } from '../../../ui/lookup.js';
 import { sourceList } from '../../../ui/sources-list.js';
@@ -11,6 +11,10 @@ const formSources = (form: Form | undefined): string[] =>
   form
     ? [form.solubility, form.uptake, form.gutEffect, form.permittedInEu].flatMap(({ sources }) => sources)
     : [];
+
+/** A claim rests on the law's own words in this language, which are not the same document everywhere. */
+const claimSources = (claim: Claim | undefined, lang: string): readonly string[] =>
+  claim ? [...claim.sources, ...(lookUp(claim.wording, lang)?.sources ?? [])] : [];
 
 const isDecided = ({ recommendation: { outcome } }: Shown): boolean =>
   outcome === 'form' || outcome === 'food-first' || outcome === 'nothing-needed';
@@ -27,7 +31,7 @@ function cited(shown: Shown): string[] {
     ...top.flatMap(({ reasons }) => reasons.flatMap(({ sources }) => sources)),
     ...recommendation.rejected.flatMap(({ reasons }) => reasons.flatMap(({ sources }) => sources)),
     ...(recommendation.plan ? knowledge.plan.sources : []),
-    ...claimsShown(shown).flatMap((id) => lookUp(knowledge.claims, id)?.sources ?? []),
+    ...claimsShown(shown).flatMap((id) => claimSources(lookUp(knowledge.claims, id), view.words.lang)),
     ...usesShown(shown).flatMap((id) => lookUp(knowledge.evidence, id)?.sources ?? []),
   ];
 }
