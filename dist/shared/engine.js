@@ -129,55 +129,135 @@ const UNITS = [
 ];
 const UNIT_WORD = UNITS.map(([, words]) => words.source).join('|');
 const NUMBER = String.raw `(\d+(?:\.\d+)?)`;
-const AMOUNT = String.raw `${NUMBER}\s*(mg|g|mcg|ug)\b`;
-const IN_MG = { mg: 1, g: 1000, mcg: 0.001, ug: 0.001 };
-/** The element itself: "magnesium" with no salt's name behind it; "magnesium (als citraat)" still counts the element. */
-const ELEMENT = String.raw `(?:elementai?re?\s+|elemental\s+|puur\s+|zuivere?\s+)?magnesium` +
-    String.raw `(?![\s-]*\(?[a-z]{4,}(?:aat|ate|at|ide|id|oxyd)\b)(?![a-z])` +
-    String.raw `(?:\s*\((?:als|as|uit|from|aus|sous)\b[^)]*\))?`;
-/** "1.000" is a thousand and "0,5" a half, the way labels in these languages write them. */
+const COUNTED = String.raw `${NUMBER}\s*x?\s*(${UNIT_WORD})\b`;
+const AMOUNT = String.raw `${NUMBER}\s*(mg|milligram|g|gram|mcg|ug)\b`;
+const IN_MG = { mg: 1, milligram: 1, g: 1000, gram: 1000, mcg: 0.001, ug: 0.001 };
+const OTHER_MINERAL = /\b(?:calcium|kalzium|zinc|zink|kalium|potassium|natrium|sodium|ijzer|iron|eisen|seleni?um|chroom|chromium)[\s-]*\(?(?:als |as )?[a-z]{2,}(?:aat|ate|at|ide|id)\b/g;
+/** "1.000" is a thousand and "0,5" a half, the way labels write them; grams have no thousands on a label. */
 const tidy = (text) => plain(text)
-    .replace(/(?<=\b\d{1,3})\.(?=\d{3}\b)/g, '')
+    .replace(/(?<=(?<![\d.,])[1-9]\d{0,2})[.,](?=\d{3}\b(?!\s*g))/g, '')
     .replace(/(?<=\d),(?=\d)/g, '.')
-    .replace(/[\u00b5\u03bc]/g, 'u');
+    .replace(/[\u00b5\u03bc]/g, 'u')
+    // The salt of another mineral says nothing of the magnesium.
+    .replace(OTHER_MINERAL, 'mineral');
 const unitOf = (word) => UNITS.find(([, words]) => new RegExp(`^(?:${words.source})$`).test(word))?.[0];
-/** How often a day is not how much a line speaks of. */
-const A_DAY = String.raw `(?:per dag|a day|daily|daags|pro tag|par jour)`;
+/** The first of the patterns that is found. */
+function firstMatch(text, patterns) {
+    for (const pattern of patterns) {
+        const match = new RegExp(pattern).exec(text);
+        if (match)
+            return match;
+    }
+    return undefined;
+}
+const PER = String.raw `(?:\b(?:per|pro|par|pour|je|elke|each)\s+|\/\s*)`;
+const PORTION = String.raw `(?:dagdosering|dagdosis|dosering|portie|serving|daily dose|tagesdosis|tagesportion|portion|dose)`;
+const A_DAY = String.raw `(?:per dag|a day|per day|daily|daags|dagelijks|pro tag|taglich|am tag|par jour)`;
+const TELLS = String.raw `(?::|=|bevat(?:ten)?\b|levert\b|leveren\b|contains?\b|provides?\b|enthalt(?:en)?\b|liefer(?:t|n)\b|contient\b|contiennent\b|apporte(?:nt)?\b)`;
+const DAY_IN_BRACKETS = String.raw `\((?:=\s*)?(?:${A_DAY}|${PORTION})`;
+/** A number of units is a serving in these places only; anywhere else it may be the size of the pack. */
+const SERVINGS = [
+    String.raw `${PER}${COUNTED}`,
+    String.raw `${PER}${PORTION}\s*(?:van|of|von|de|[(:=])\s*${COUNTED}`,
+    String.raw `${COUNTED}(?=\s*${DAY_IN_BRACKETS})`,
+    // A weight before a colon is the compound's, unless the line opens with it.
+    String.raw `${NUMBER}\s*x?\s*((?!g\b|gram\b)(?:${UNIT_WORD}))\b(?=\s*${TELLS})`,
+    String.raw `^\s*${COUNTED}(?=\s*${TELLS})`,
+];
 function servingOf(text) {
-    const single = new RegExp(String.raw `(?:per|pro|par|elke|each)\s+(${UNIT_WORD})\b`).exec(text)?.[1];
-    if (single)
-        return { count: 1, unit: unitOf(single) };
-    const counted = new RegExp(String.raw `${NUMBER}\s*x?\s*(${UNIT_WORD})\b(?!\s*(?:magnesium|${A_DAY}))`).exec(text);
-    const [, count, word] = counted ?? [];
-    return count && word ? { count: Number(count), unit: unitOf(word) } : { count: 1 };
+    const [written, count, word] = firstMatch(text, SERVINGS) ?? [];
+    if (written !== undefined && word !== undefined)
+        return { count: Number(count) || 1, unit: unitOf(word), written };
+    const [single, of] = firstMatch(text, [String.raw `${PER}(${UNIT_WORD})\b`]) ?? [];
+    if (single !== undefined && of !== undefined)
+        return { count: 1, unit: unitOf(of), written: single };
+    return { count: 1, unit: loneUnit(text), written: '' };
 }
-function amountFrom(match) {
-    const [written, number, unit] = match ?? [];
-    if (written === undefined || number === undefined || unit === undefined)
-        return undefined;
-    return { mg: Number(number) * (IN_MG[unit] ?? 1), written: `${number} ${unit}` };
+/** What a pack or a day is counted in; a weight or a volume is no such thing. */
+function loneUnit(text) {
+    const word = firstMatch(text, [
+        String.raw `\d\s*x?\s*((?!g\b|gram\b|ml\b|milliliter)(?:${UNIT_WORD}))\b`,
+    ])?.[1];
+    return word === undefined ? undefined : unitOf(word);
 }
-const firstOf = (text, ...patterns) => patterns
-    .map((pattern) => amountFrom(new RegExp(pattern).exec(text)))
-    .find((amount) => amount !== undefined);
-const elementalAmount = (text) => firstOf(text, String.raw `${ELEMENT}\s*[:=(]?\s*${AMOUNT}`, String.raw `${AMOUNT}\s*(?:aan\s+|of\s+|de\s+)?${ELEMENT}`);
-/** The weight that stands with the salt's name. */
-const compoundAmount = (text) => firstOf(text, String.raw `${AMOUNT}\s*(?:aan\s+|of\s+|de\s+)?magnesium[\s-]*[a-z]{4,}`, String.raw `magnesium[\s-]*[a-z]{4,}[\s:=(]*${AMOUNT}`);
+const TIMES = String.raw `${NUMBER}\s*(?:x|maal|keer|times|mal|fois)\s*${A_DAY}`;
+/** Each tells one number, or two that are multiplied. */
+const UNITS_PER_DAY = [
+    String.raw `${TIMES}\s*:?\s*${NUMBER}\s*(?:${UNIT_WORD})\b`,
+    String.raw `${NUMBER}\s*(?:${UNIT_WORD})\b[\s,]*${TIMES}`,
+    TIMES,
+    String.raw `${NUMBER}\s*(?:(?!g\b|gram\b)(?:${UNIT_WORD}))?\s*${A_DAY}\b`,
+    String.raw `(?:${A_DAY}|dagdosering|dagdosis|tagesdosis|daily dose)\s*[:(=]?\s*${NUMBER}\s*(?:${UNIT_WORD})\b`,
+    String.raw `${NUMBER}\s*(?:${UNIT_WORD})\s*${DAY_IN_BRACKETS}`,
+];
+function unitsPerDay(text) {
+    const [written, first, second] = firstMatch(text, UNITS_PER_DAY) ?? [];
+    return written === undefined ? undefined : Number(first) * Number(second ?? 1);
+}
+const SALT = String.raw `(?!bevat\b|liquid\b)(?:l-)?(?:ox[iy]de?|[a-z]{3,}(?:aat|ate|at|ide|id|oxyde?))\b`;
+const MAGNESIUM_SALT = String.raw `[a-z]{0,3}magnesium(?:[\s-]*${SALT}|[a-z]+)`;
+const SALT_OF_MAGNESIUM = String.raw `${SALT}\s+(?:de|of|van)\s+magnesium\b`;
+const ELEMENTAL = String.raw `element(?:air|aire|al|ary|ares|aire[sn])\b`;
+const OF = String.raw `(?:aan\s+|of\s+|de\s+|d')?`;
+const BRACKETS = String.raw `(?:\s*\([^()]*\))?`;
+/** "magnesium" with no salt's name behind it. */
+const ELEMENT = String.raw `(?:${ELEMENTAL}(?:\s+magnesium\b)?|(?:puur\s+|zuivere?\s+|reines\s+|pure?\s+)?\bmagnesium\b(?![\s-]*${SALT})(?:\s+${ELEMENTAL})?)`;
+/** Too short a name to be recognised without "magnesium" before it; here nothing else can be meant. */
+const SHORT_SALT = /\box[iy]de?\b/g;
+const BARE_SALT = [
+    'compound',
+    String.raw `^\s*${OF}${SALT}(?!\s*[:=]?\s*\d)(?:\s+(?:de|of|van)\s+magnesium\b)?`,
+];
+const AFTER = [
+    ['element', String.raw `^\s*${OF}${ELEMENT}`],
+    ['compound', String.raw `^\s*${OF}(?:${SALT_OF_MAGNESIUM}|${MAGNESIUM_SALT})`],
+];
+const BEFORE = [
+    ['compound', String.raw `(?:${SALT_OF_MAGNESIUM}|${MAGNESIUM_SALT}|\b${SALT})${BRACKETS}[\s:=(]*$`],
+    ['element', String.raw `${ELEMENT}${BRACKETS}[\s:=(]*$`],
+];
+function nameIn(text, namings) {
+    for (const [of, pattern] of namings) {
+        const words = new RegExp(pattern).exec(text)?.[0];
+        if (words !== undefined)
+            return { of, words };
+    }
+    return undefined;
+}
+/** What an amount is of, and how much of the text behind it says so. */
+function nameAround({ before, after, nameFirst }) {
+    const bare = nameIn(after, [BARE_SALT]);
+    if (bare)
+        return { name: bare, taken: bare.words.length };
+    const behind = nameIn(after, AFTER);
+    const ahead = nameIn(before, BEFORE);
+    if (ahead && (nameFirst || !behind))
+        return { name: ahead, taken: 0 };
+    return behind && { name: behind, taken: behind.words.length };
+}
+/** A label writes "name amount" or "amount name" throughout; a name belongs to one amount only. */
+function weighedIn(text) {
+    const matches = [...text.matchAll(new RegExp(AMOUNT, 'g'))];
+    const nameFirst = /magnesium|element/.test(text.slice(0, matches[0]?.index ?? 0));
+    const weighed = [];
+    let from = 0;
+    for (const { 0: written, 1: number, 2: unit = 'mg', index } of matches) {
+        const end = index + written.length;
+        const found = nameAround({ before: text.slice(from, index), after: text.slice(end), nameFirst });
+        from = end + (found?.taken ?? 0);
+        if (!found)
+            continue;
+        const { of, words } = found.name;
+        const mg = Number(number) * (IN_MG[unit] ?? 1);
+        weighed.push({ mg, written: `${number} ${unit}`, of, explicit: /element/.test(words) });
+    }
+    return weighed;
+}
 function percentAmount(text, knowledge) {
-    const [written, number] = new RegExp(String.raw `${NUMBER}\s*%\s*(?:van\s+de\s+|of\s+the\s+)?(?:ri|adh|nrv|vrw|rda|ar)\b`).exec(text) ?? [];
+    const [written, number] = new RegExp(String.raw `${NUMBER}\s*%\s*(?:van\s+de\s+|of\s+the\s+|der\s+|des\s+)?(?:ri|adh|nrv|vrw|rda|ar|vnr|ajr)\b`).exec(text) ?? [];
     if (written === undefined)
         return undefined;
     return { mg: (Number(number) / 100) * knowledge.limits.labelReferenceMg, written };
-}
-function unitsPerDay(text) {
-    const patterns = [
-        String.raw `${NUMBER}\s*(?:${UNIT_WORD})?\s*${A_DAY}\b`,
-        String.raw `(?:per dag|dagdosering|dagelijks|daily|taglich)\s*:?\s*${NUMBER}\s*(?:${UNIT_WORD})\b`,
-    ];
-    const found = patterns
-        .map((pattern) => new RegExp(pattern).exec(text)?.[1])
-        .find((number) => number !== undefined);
-    return found === undefined ? undefined : Number(found);
 }
 function formProblems(forms, compound) {
     if (forms.length > 1)
@@ -201,7 +281,7 @@ function pairProblems(percents, compound, elemental) {
     ];
 }
 const oddUnits = (amounts) => amounts
-    .filter((amount) => amount !== undefined && / (?:g|mcg|ug)$/.test(amount.written))
+    .filter((amount) => amount !== undefined && / (?:g|gram|mcg|ug)$/.test(amount.written))
     .map((amount) => ({ code: 'odd-unit', written: amount.written }));
 /**
  * Reads one line of a supplement's label, such as "2 capsules: 500 mg magnesiumcitraat, waarvan magnesium 80 mg".
@@ -210,12 +290,14 @@ const oddUnits = (amounts) => amounts
  */
 function readLabel(text, knowledge) {
     const line = tidy(text.slice(0, 500));
-    const named = formsNamed(line, knowledge.forms);
+    const named = formsNamed(line.replace(SHORT_SALT, 'magnesium $&'), knowledge.forms);
     const form = named.length === 1 ? named[0] : undefined;
     const percents = form === undefined ? undefined : elementalPercents(knowledge.forms[form]);
     const serving = servingOf(line);
-    const compound = compoundAmount(line);
-    const declared = elementalAmount(line) ?? percentAmount(line, knowledge);
+    const weighed = weighedIn(serving.written ? line.replace(serving.written, ' ; ') : line);
+    const compound = weighed.find(({ of }) => of === 'compound');
+    const elements = weighed.filter(({ of }) => of === 'element');
+    const declared = elements.find(({ explicit }) => explicit) ?? elements[0] ?? percentAmount(line, knowledge);
     const workedOut = !declared && compound && percents ? (compound.mg * percents.low) / 100 : undefined;
     const perServing = declared?.mg ?? workedOut;
     const perDay = unitsPerDay(line);
@@ -249,38 +331,70 @@ const NO = 0;
 const UNKNOWN = 1;
 const YES = 2;
 const truths = ['no', 'unknown', 'yes'];
+const yesIf = (test) => (test ? YES : NO);
+const listHas = (value, item) => {
+    if (!Array.isArray(value))
+        return UNKNOWN;
+    if (value.includes(item))
+        return YES;
+    return value.includes(NOT_ALL) ? UNKNOWN : NO;
+};
+/** One class and one function for all comparisons: the shape stays the same, which keeps the hottest call fast. */
+function compare(operator, value, operand) {
+    switch (operator) {
+        case 'is':
+            return yesIf(value === operand);
+        case 'in':
+            return yesIf(operand.includes(value));
+        case 'has':
+            return listHas(value, operand);
+        case 'atLeast':
+            return typeof value === 'number' ? yesIf(value >= operand) : UNKNOWN;
+        case 'below':
+            return typeof value === 'number' ? yesIf(value < operand) : UNKNOWN;
+    }
+}
 class Comparison {
     condition;
     fact;
-    compare;
-    constructor(condition, fact, compare) {
+    operator;
+    operand;
+    constructor(condition, fact, operator, operand) {
         this.condition = condition;
         this.fact = fact;
-        this.compare = compare;
+        this.operator = operator;
+        this.operand = operand;
     }
     level(situation) {
         const value = situation[this.fact];
-        return value === undefined ? UNKNOWN : this.compare(value);
+        return value === undefined ? UNKNOWN : compare(this.operator, value, this.operand);
     }
-    trace(situation) {
-        const truth = truths[this.level(situation)];
+    trace(situation, level = this.level(situation)) {
+        const truth = truths[level];
         return { condition: this.condition, truth, saw: situation[this.fact] };
     }
 }
 class Combination {
     condition;
+    combiner;
     parts;
-    combine;
-    constructor(condition, parts, combine) {
+    constructor(condition, combiner, parts) {
         this.condition = condition;
+        this.combiner = combiner;
         this.parts = parts;
-        this.combine = combine;
     }
     level(situation) {
-        return this.combine(this.parts, situation);
+        switch (this.combiner) {
+            case 'all':
+                return lowest(this.parts, situation);
+            case 'any':
+                return highest(this.parts, situation);
+            case 'not':
+                return mirrored(this.parts, situation);
+        }
     }
-    trace(situation) {
-        const truth = truths[this.level(situation)];
+    trace(situation, level = this.level(situation)) {
+        const truth = truths[level];
         return { condition: this.condition, truth, parts: this.parts.map((part) => part.trace(situation)) };
     }
 }
@@ -307,35 +421,23 @@ const highest = (parts, situation) => {
     return level;
 };
 const mirrored = (parts, situation) => (YES - parts[0].level(situation));
-const yesIf = (test) => (test ? YES : NO);
-const listHas = (value, item) => {
-    if (!Array.isArray(value))
-        return UNKNOWN;
-    if (value.includes(item))
-        return YES;
-    return value.includes(NOT_ALL) ? UNKNOWN : NO;
-};
-const ofNumber = (value, test) => typeof value === 'number' ? yesIf(test(value)) : UNKNOWN;
 function compile(condition) {
     if ('all' in condition)
-        return new Combination(condition, condition.all.map(compile), lowest);
+        return new Combination(condition, 'all', condition.all.map(compile));
     if ('any' in condition)
-        return new Combination(condition, condition.any.map(compile), highest);
+        return new Combination(condition, 'any', condition.any.map(compile));
     if ('not' in condition)
-        return new Combination(condition, [compile(condition.not)], mirrored);
+        return new Combination(condition, 'not', [compile(condition.not)]);
     const { fact } = condition;
     if ('is' in condition)
-        return new Comparison(condition, fact, (value) => yesIf(value === condition.is));
-    if ('in' in condition) {
-        const allowed = new Set(condition.in);
-        return new Comparison(condition, fact, (value) => yesIf(allowed.has(value)));
-    }
+        return new Comparison(condition, fact, 'is', condition.is);
+    if ('in' in condition)
+        return new Comparison(condition, fact, 'in', condition.in);
     if ('has' in condition)
-        return new Comparison(condition, fact, (value) => listHas(value, condition.has));
-    if ('atLeast' in condition) {
-        return new Comparison(condition, fact, (value) => ofNumber(value, (n) => n >= condition.atLeast));
-    }
-    return new Comparison(condition, fact, (value) => ofNumber(value, (n) => n < condition.below));
+        return new Comparison(condition, fact, 'has', condition.has);
+    if ('atLeast' in condition)
+        return new Comparison(condition, fact, 'atLeast', condition.atLeast);
+    return new Comparison(condition, fact, 'below', condition.below);
 }
 const compiled = new WeakMap();
 function nodeOf(condition) {
@@ -376,7 +478,7 @@ function compileRules(rules) {
     compiledRules.set(rules, fresh);
     return fresh;
 }
-function shownBy(rule, situation) {
+function shownBy({ rule }, situation) {
     const shown = rule.figures ? { ...rule.figures } : {};
     for (const key of rule.shows) {
         const value = situation[key];
@@ -390,30 +492,35 @@ class Assessed {
     id;
     definition;
     truth;
-    #node;
+    #compiled;
+    #level;
     #situation;
-    constructor(id, definition, truth, node, situation) {
-        this.id = id;
-        this.definition = definition;
-        this.truth = truth;
-        this.#node = node;
+    constructor(compiled, level, situation) {
+        this.id = compiled.id;
+        this.definition = compiled.rule;
+        this.truth = truths[level];
+        this.#compiled = compiled;
+        this.#level = level;
         this.#situation = situation;
     }
     get trace() {
-        return this.#node.trace(this.#situation);
+        return this.#compiled.node.trace(this.#situation, this.#level);
     }
     get shown() {
-        return shownBy(this.definition, this.#situation);
+        return shownBy(this.#compiled, this.#situation);
+    }
+    toFinding() {
+        return new RuleFinding(this.#compiled, this.#level, this.#situation);
     }
 }
 /** Every rule that is true, or unknown where unknown matters. */
 function assess(rules, situation) {
     const assessed = [];
-    for (const { id, rule, node } of compileRules(rules)) {
-        const level = node.level(situation);
-        if (level === NO || (level === UNKNOWN && rule.ifUnknown === 'ignore'))
+    for (const each of compileRules(rules)) {
+        const level = each.node.level(situation);
+        if (level === NO || (level === UNKNOWN && each.rule.ifUnknown === 'ignore'))
             continue;
-        assessed.push(new Assessed(id, rule, truths[level], node, situation));
+        assessed.push(new Assessed(each, level, situation));
     }
     return assessed;
 }
@@ -422,21 +529,25 @@ class RuleFinding {
     severity;
     sources;
     shown;
-    #assessed;
-    constructor(assessed) {
-        this.rule = assessed.id;
+    #node;
+    #level;
+    #situation;
+    constructor(compiled, level, situation) {
+        this.rule = compiled.id;
         // What is only mentioned because it is unknown must not look like something that was found.
-        this.severity = assessed.truth === 'yes' ? assessed.definition.severity : 'info';
-        this.sources = [...assessed.definition.sources];
-        this.shown = assessed.shown;
-        this.#assessed = assessed;
+        this.severity = level === YES ? compiled.rule.severity : 'info';
+        this.sources = compiled.rule.sources.slice();
+        this.shown = shownBy(compiled, situation);
+        this.#node = compiled.node;
+        this.#level = level;
+        this.#situation = situation;
     }
     get trace() {
-        return this.#assessed.trace;
+        return this.#node.trace(this.#situation, this.#level);
     }
 }
 function toFinding(assessed) {
-    return new RuleFinding(assessed);
+    return assessed.toFinding();
 }
 class RuleReason {
     rule;
@@ -464,9 +575,10 @@ function toReason(assessed) {
  */
 function evaluate(rules, facts) {
     const findings = [];
-    for (const assessed of assess(rules, facts)) {
-        if (assessed.truth === 'yes' || assessed.definition.ifUnknown === 'mention')
-            findings.push(toFinding(assessed));
+    for (const each of compileRules(rules)) {
+        const level = each.node.level(facts);
+        if (level === YES || (level === UNKNOWN && each.rule.ifUnknown === 'mention'))
+            findings.push(new RuleFinding(each, level, facts));
     }
     return findings;
 }
@@ -796,7 +908,9 @@ function hashOf(value) {
 
 const formsOf = (product) => product.form === undefined ? [] : Array.isArray(product.form) ? product.form : [product.form];
 const passesVitaminB6 = (product, units, { knowledge }) => units * (product.vitaminB6MgPerUnit ?? 0) <= knowledge.limits.vitaminB6MgPerDay;
-const suitsPregnancy = (product, { facts }) => facts.lifeStage !== 'pregnant' || (product.otherActives ?? []).length === 0;
+/** Other active substances have cautions of their own, which nobody looked at here. */
+const suitsVisitor = (product, { lifeStage, medicines = [] }) => (product.otherActives ?? []).length === 0 ||
+    (lifeStage !== 'pregnant' && lifeStage !== 'breastfeeding' && medicines.length === 0);
 /** Units a day for this visitor; null when the product must not be shown. */
 function unitsFor(product, wanted) {
     const perUnit = product.elementalMgPerUnit;
@@ -808,7 +922,7 @@ function unitsFor(product, wanted) {
         return null;
     if (units > (product.labelUnitsPerDay ?? Infinity))
         return null;
-    if (!passesVitaminB6(product, units, wanted) || !suitsPregnancy(product, wanted))
+    if (!passesVitaminB6(product, units, wanted) || !suitsVisitor(product, wanted.facts))
         return null;
     return units;
 }
@@ -859,11 +973,31 @@ function withProducts(forms, rejected, catalog, wanted) {
         products: candidates.filter((one) => shelf.get(one) === form.id).map(toFit),
     }));
 }
+/**
+ * What stands on one shelf for a visitor: sold out last, then by the rank of the form, then by how well the product
+ * fits; forms that share a rank share the shelf.
+ */
+function shelfOf(knowledge, facts, { forms, plan }, catalog) {
+    const fits = new Map(forms.flatMap(({ rank, products }) => products.map((fit) => [fit.id, { fit, rank }])));
+    const wanted = { knowledge, facts, planMg: plan?.elementalMgPerDay ?? null };
+    return (catalog?.products ?? [])
+        .flatMap((product, order) => {
+        const found = fits.get(product.id);
+        if (!found)
+            return [];
+        const { fit, rank } = found;
+        const [soldOut = 0, ...others] = sortKeys({ product, unitsPerDay: fit.unitsPerDay, order }, wanted);
+        return [{ product, fit, keys: [soldOut, rank, ...others] }];
+    })
+        .sort((a, b) => byKeys(a.keys, b.keys))
+        .map(({ product, fit }) => ({ product, fit }));
+}
 /** Skin products, which are care products: without units, dose or benefit. */
-function careProducts(knowledge, catalog) {
+function careProducts(knowledge, facts, catalog) {
     return (catalog?.products ?? []).filter((product) => {
         const forms = formsOf(product);
-        return forms.length > 0 && forms.every((form) => knowledge.forms[form]?.route === 'topical');
+        const isForSkin = forms.length > 0 && forms.every((form) => knowledge.forms[form]?.route === 'topical');
+        return isForSkin && suitsVisitor(product, facts);
     });
 }
 
@@ -887,6 +1021,15 @@ const MOST_SPORT_HOURS = 100;
 const MOST_UNITS_A_DAY = 60;
 const MOST_MG_A_UNIT = 20_000;
 const MOST_SUPPLEMENTS = 50;
+/** What cannot be looked at, such as a getter that throws, is not known. */
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+}
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const numberBetween = (value, low, high) => typeof value === 'number' && value >= low && value <= high ? value : undefined;
 const oneOf = (...allowed) => (value) => allowed.find((one) => one === value);
@@ -914,9 +1057,11 @@ const diet = (value) => {
         return undefined;
     return Object.fromEntries(DIET_GROUPS.map((group, i) => [group, portions[i]]));
 };
-function readSupplement(value, knowledge) {
-    if (!isRecord(value))
+function readSupplement(given, knowledge) {
+    if (!isRecord(given))
         return undefined;
+    // Looked at once: what was checked is what is kept.
+    const value = { ...given };
     const amountMg = numberBetween(value['amountMg'], 0, MOST_MG_A_UNIT);
     const perDay = numberBetween(value['perDay'], 0, MOST_UNITS_A_DAY);
     const basis = oneOf('elemental', 'compound', 'percent-ri')(value['basis']);
@@ -959,9 +1104,10 @@ const medicineTimes = (value, knowledge) => {
             continue;
         if (!Array.isArray(list) || list.length === 0 || list.length > 24)
             return undefined;
-        if (list.some((time) => clock(time) === undefined))
+        const read = list.map((time) => clock(time));
+        if (read.includes(undefined))
             return undefined;
-        times[id] = list;
+        times[id] = read;
     }
     return times;
 };
@@ -989,24 +1135,27 @@ const guards = {
 };
 const FACT_KEYS = Object.keys(guards);
 /** An antacid or laxative with magnesium is taken, but nobody said how much: the sum is not known. */
-const antacidWithoutAmount = (facts) => facts.medicines?.includes('mg-antacids-laxatives') === true &&
-    facts.supplements?.some((entry) => entry.use === 'antacid-laxative') !== true;
+function antacidWithoutAmount(knowledge, { medicines, supplements: taken = [] }) {
+    const antacids = taken.filter(({ use }) => use === 'antacid-laxative');
+    if (antacids.length === 0)
+        return medicines?.includes('mg-antacids-laxatives') === true;
+    return antacids.some((entry) => !((elementalMgPerDay(knowledge, entry)?.mg ?? 0) > 0));
+}
 /**
  * Facts as the engine may trust them. Never throws: what cannot be read is left out.
  * @param input anything; only own properties of a plain object are read.
  */
 function readFacts(knowledge, input) {
     const facts = {};
-    if (!isRecord(input))
+    if (attempt(() => isRecord(input)) !== true)
         return facts;
+    const given = input;
     for (const key of FACT_KEYS) {
-        if (!Object.hasOwn(input, key))
-            continue;
-        const value = guards[key](input[key], knowledge);
+        const value = attempt(() => (Object.hasOwn(given, key) ? guards[key](given[key], knowledge) : undefined));
         if (value !== undefined)
             Object.assign(facts, { [key]: value });
     }
-    if (antacidWithoutAmount(facts))
+    if (antacidWithoutAmount(knowledge, facts))
         delete facts.supplements;
     if (facts.unsure && (facts.foodMg !== undefined || facts.diet)) {
         // Food that is known in one way is known.
@@ -1019,6 +1168,52 @@ function isKnown(value) {
     return value !== undefined && !(Array.isArray(value) && value.includes(NOT_ALL));
 }
 
+const STANDARDS = ['nl', 'eu', 'us'];
+const CLAIMS = ['eu', 'education'];
+const isText = (value) => typeof value === 'string';
+const isCount = (value) => numberBetween(value, 0, Infinity) !== undefined;
+const areTexts = (value) => Array.isArray(value) && value.every(isText);
+/** What the choice of a product hangs on. */
+const PRODUCT_CHECKS = {
+    id: isText,
+    form: (value) => isText(value) || areTexts(value),
+    elementalMgPerUnit: isCount,
+    unit: isText,
+    unitsPerPack: isCount,
+    labelUnitsPerDay: isCount,
+    vitaminB6MgPerUnit: isCount,
+    otherActives: areTexts,
+    inStock: (value) => typeof value === 'boolean',
+};
+const CHECKED_KEYS = Object.keys(PRODUCT_CHECKS);
+/** A vitamin B6 amount or an active substance that cannot be read is no proof of absence: the product is left out. */
+function readProduct(given) {
+    if (!isRecord(given))
+        return undefined;
+    const product = { ...given };
+    for (const key of CHECKED_KEYS)
+        if (product[key] === null)
+            delete product[key];
+    const sound = CHECKED_KEYS.every((key) => product[key] === undefined || PRODUCT_CHECKS[key]?.(product[key]));
+    return sound && product['id'] !== undefined ? product : undefined;
+}
+function readCatalog(given) {
+    const products = isRecord(given) ? given['products'] : undefined;
+    if (!Array.isArray(products))
+        return undefined;
+    const read = Array.from({ length: products.length }, (_, i) => attempt(() => readProduct(products[i])));
+    return { products: read.filter((product) => product !== undefined) };
+}
+/** Never throws: what cannot be read falls back to the default, and the cautious one at that. */
+function readOptions(options) {
+    const read = (key, guard) => attempt(() => guard(options[key]));
+    return {
+        standard: read('standard', (value) => STANDARDS.find((one) => one === value)) ?? 'nl',
+        claims: read('claims', (value) => CLAIMS.find((one) => one === value)) ?? 'eu',
+        catalog: read('catalog', readCatalog),
+        asked: read('asked', (value) => (Array.isArray(value) ? value.filter(isText) : undefined)),
+    };
+}
 const notAsked = (row, facts) => row.otherwise !== undefined &&
     row.when !== undefined &&
     facts[row.fact] === undefined &&
@@ -1030,14 +1225,20 @@ function withoutQuestion(knowledge, facts) {
 }
 /** Reads what is known of a visitor and works out the figures, once. */
 function seeSituation(knowledge, input, options = {}) {
-    const { standard = 'nl', claims = 'eu' } = options;
+    const settings = readOptions(options);
     const facts = withoutQuestion(knowledge, readFacts(knowledge, input));
-    const figures = figuresOf(knowledge, facts, { standard, claims });
-    return { facts, figures, situation: Object.freeze({ ...facts, ...figures }), standard, claims };
+    const figures = figuresOf(knowledge, facts, settings);
+    return { ...settings, facts, figures, situation: Object.freeze({ ...facts, ...figures }) };
 }
 
 const SEVERITIES = ['emergency', 'stop', 'caution', 'info'];
 const bySeverity = (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+/** Who has to be asked soonest comes first. */
+const URGENCY = ['emergency', 'crisis', 'gp-today', 'midwife', 'gp'];
+const urgencyOf = ({ refer }) => {
+    const place = URGENCY.indexOf(refer);
+    return place < 0 ? URGENCY.length : place;
+};
 const hashes = new WeakMap();
 function knowledgeStamp(knowledge) {
     let hash = hashes.get(knowledge);
@@ -1056,6 +1257,7 @@ function readSafety(knowledge, seen) {
     const assessed = assess(knowledge.rules.safety, seen.situation);
     const findings = assessed
         .filter(({ truth, definition }) => truth === 'yes' || definition.ifUnknown === 'mention')
+        .sort((a, b) => urgencyOf(a.definition) - urgencyOf(b.definition))
         .map(toFinding)
         .sort(bySeverity);
     const blocking = assessed.filter(({ truth, definition }) => truth === 'unknown' && definition.ifUnknown === 'block');
@@ -1188,13 +1390,19 @@ function awaited(knowledge, seen) {
         rules.push(...Object.values(knowledge.rules.choice));
     return new Set(rules.flatMap((rule) => openFacts(rule, seen)));
 }
-/** Emergency signs outrank every block, so they are asked even where a block is known beforehand. */
-function mayAsk(knowledge, seen, row) {
-    const { outcome } = readSafety(knowledge, seen);
+/**
+ * Emergency signs outrank every block, so they are asked even where a block is known beforehand; and what a host said of
+ * a visitor's health is put to the visitor before it decides.
+ */
+function mayAsk(outcome, seen, row) {
     if (outcome === 'emergency')
         return false;
-    return outcome !== 'ask-professional' || (row.fact === 'redFlags' && row.adds !== true);
+    if (outcome !== 'ask-professional')
+        return true;
+    return (row.fact === 'redFlags' && row.adds !== true) || isUnconfirmed(seen.facts[row.fact]);
 }
+/** A list that somebody else began: the visitor has not been asked whether it is true. */
+const isUnconfirmed = (value) => value !== undefined && !isKnown(value);
 /**
  * The question to put next: safety first, then what the undecided rules still need.
  * @returns null when nothing that could be asked would change the advice.
@@ -1203,8 +1411,12 @@ function nextQuestion(knowledge, input, options = {}) {
     const seen = seeSituation(knowledge, input, options);
     const needed = awaited(knowledge, seen);
     const isNeeded = (row) => row.always === true || row.confirm === true || row.adds === true || needed.has(row.fact);
-    const row = knowledge.questions.find((one) => isPending(one, seen, options) && applies(knowledge, one, seen) && isNeeded(one));
-    return row && mayAsk(knowledge, seen, row) ? toQuestion(knowledge, row, seen) : null;
+    const { outcome } = readSafety(knowledge, seen);
+    const row = knowledge.questions.find((one) => isPending(one, seen, options) &&
+        applies(knowledge, one, seen) &&
+        isNeeded(one) &&
+        mayAsk(outcome, seen, one));
+    return row ? toQuestion(knowledge, row, seen) : null;
 }
 /** A question as it would be put now; null when there is none of that id or it does not apply. */
 function questionById(knowledge, input, options, id) {
@@ -1217,4 +1429,4 @@ function appliesNow(knowledge, input, options, id) {
     return questionById(knowledge, input, options, id) !== null;
 }
 
-export { DIET_GROUPS, FACT_KEYS, NOT_ALL, appliesNow, careProducts, evaluate, figureSources, formsOf, knowledgeStamp, minutesOf, nextQuestion, questionById, readFacts, readLabel, recogniseForm, recommend, seeSituation, separationsOf, suggestPortions, topUp };
+export { DIET_GROUPS, FACT_KEYS, NOT_ALL, appliesNow, careProducts, evaluate, figureSources, formsOf, knowledgeStamp, minutesOf, nextQuestion, questionById, readFacts, readLabel, recogniseForm, recommend, seeSituation, separationsOf, shelfOf, suggestPortions, topUp };

@@ -3994,7 +3994,7 @@ const limitRules = {
         when: { fact: 'unsure', has: 'lifeStage' },
         ifUnknown: 'ignore',
         severity: 'stop',
-        refer: 'doctor',
+        refer: 'midwife',
         shows: [],
         sources: ['editorial'],
     },
@@ -4018,7 +4018,7 @@ const limitRules = {
         when: { fact: 'unsure', has: 'redFlags' },
         ifUnknown: 'ignore',
         severity: 'stop',
-        refer: 'doctor',
+        refer: 'gp-today',
         shows: [],
         sources: ['editorial'],
     },
@@ -4256,12 +4256,13 @@ const claimSources = {
         kind: 'code',
         checked: true,
     },
+    // Where a person can check the wordings; the copy that was read ends before the rows for magnesium.
     'reg432-nl': {
         title: 'Regulation (EU) 432/2012, Dutch text, EUR-Lex',
         year: 2012,
         url: 'https://eur-lex.europa.eu/legal-content/NL/TXT/HTML/?uri=CELEX%3A32012R0432',
         kind: 'primary',
-        checked: true,
+        checked: false,
     },
     drclark: {
         title: 'Dr. Clark Scandinavia, magnesium oxide (lists ten claims in English)',

@@ -1,7 +1,10 @@
 const noBreak = '\u00a0';
 /** The figures that Intl writes; days, hours and clock times are grammar and stay with each language. */
 function intlFormats(locale, rangeDash = '\u2013') {
-    const number = (value, fractionDigits = 0) => new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value);
+    // Starting Intl costs more than all else before the first question, and small whole numbers need none of it.
+    const number = (value, fractionDigits = 0) => Number.isInteger(value) && value >= 0 && value < 1000
+        ? String(value)
+        : new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value);
     const mg = (value, fractionDigits = 0) => `${number(value, fractionDigits)}${noBreak}mg`;
     return {
         number,
@@ -263,7 +266,7 @@ function medicineFindings$1(formats) {
 const conditionFindings$1 = {
     'condition-renal-severe': {
         title: 'Your kidneys: doctor first',
-        text: () => 'Your kidneys cannot clear magnesium well. It may then build up. Take no magnesium without your doctor, and no laxative or antacid with magnesium either.',
+        text: () => 'Your kidneys cannot clear magnesium well. It may then build up. Take no magnesium without your doctor, and no laxative or antacid with magnesium either. Was it prescribed? Do not stop on your own: call the prescriber.',
     },
     'condition-renal-mild': {
         title: 'Your kidneys: doctor first',
@@ -295,7 +298,7 @@ const conditionFindings$1 = {
     },
     'condition-dehydration': {
         title: 'Dehydration or kidney stones: doctor first',
-        text: () => 'This is a reason to take no magnesium now. Talk to your doctor first.',
+        text: () => 'This is a reason not to start magnesium on your own now. Talk to your doctor first. Was magnesium prescribed? Call the prescriber.',
     },
     'condition-older-frail': {
         title: 'Frail health: doctor first',
@@ -336,12 +339,10 @@ const flagFindings$1 = Object.fromEntries(Object.entries(flagTitles$1).map(([id,
     `flag-${id}`,
     signFinding(title, redFlags$1[id].message),
 ]));
-const notSure$1 = (what, who) => () => `${what} Without knowing that we name no form, dose or product. ${who}`;
+const notSure$1 = (what, who, urgent) => (shown) => `${what} Without knowing that we name no form, dose or product. ${who}${urgent ? ` ${urgent(helpNumbers(shown))}` : ''}`;
 function personFindings$1(formats) {
     const mg = (shown, key) => formats.mg(figure(shown, key));
-    const ceiling = (shown) => has(shown, 'ceilingMg')
-        ? ` Without asking, take no more than ${mg(shown, 'ceilingMg')} a day from supplements.`
-        : '';
+    const ceiling = (shown) => has(shown, 'ceilingMg') ? ` All supplements together stay below ${mg(shown, 'ceilingMg')} a day.` : '';
     return {
         'age-under-4': {
             title: 'Under 4 years',
@@ -385,7 +386,7 @@ function personFindings$1(formats) {
         },
         'unsure-red-flags': {
             title: 'You are in doubt about a symptom',
-            text: notSure$1('With some symptoms a doctor should look first.', 'Call your GP if you are in doubt. If it gets worse, do not wait.'),
+            text: notSure$1('With some symptoms a doctor should look first.', 'Call your GP or the out-of-hours service today.', ({ emergency }) => `Could it be serious, or is it getting worse? Call ${emergency}.`),
         },
         'unsure-supplements': {
             title: 'You do not know how much magnesium you take already',
@@ -947,7 +948,7 @@ const conditions$1 = {
     },
     other: {
         name: 'Another illness you are being treated for',
-        hint: 'A slow thyroid, brittle bones or stomach acid need not be named here. We ask about those next.',
+        hint: 'A slow thyroid, brittle bones, stomach acid or high blood pressure need not be named here. We ask about those next.',
     },
 };
 
@@ -1038,7 +1039,7 @@ const questions$1 = {
         label: 'Food',
         hint: 'Count portions a week. An estimate is good enough.',
         unsure: dontKnow$1,
-        error: 'Fill in a number for each group, from 0 to 50.',
+        error: 'Fill in a number for each group. Do you not eat something? Fill in 0.',
     },
     avoid: {
         title: 'Is there any of this that you do not eat?',
@@ -1058,7 +1059,7 @@ const questions$1 = {
     prefer: {
         title: 'How would you rather take a supplement?',
         label: 'Preference',
-        hint: 'This decides which products come first. Magnesium on the skin does not count.',
+        hint: 'This does not change how much you need. Magnesium on the skin does not count.',
         choices: {
             'few-units': 'As few pills as possible',
             powder: 'Powder or effervescent tablet',
@@ -1106,6 +1107,8 @@ const diet$1 = {
     perWeekOf: ({ group }) => `${group}: portions a week`,
     fewer: ({ group }) => `${group}: one portion fewer`,
     more: ({ group }) => `${group}: one portion more`,
+    mend: ({ groups, most }) => `Fill in a number, from 0 to ${most}, for ${groups.map((group) => `"${group}"`).join(', ')}.`,
+    fillZeros: 'Fill in 0 for the rest',
 };
 function supplements$1(formats) {
     return {
@@ -1135,7 +1138,9 @@ function supplements$1(formats) {
             perDay: 'Fill in how many you take a day. A number above 0.',
             form: 'Choose the form. Without it we cannot convert this figure.',
             percent: 'Fill in a percentage above 0.',
+            basis: 'Choose what that figure is of. Not sure? See whether the pack says "of which magnesium".',
         },
+        improbable: ({ mg }) => `Is this the magnesium itself? ${formats.mg(mg)} in one capsule, tablet or sachet is a lot. Check whether it is the whole compound.`,
     };
 }
 const facts$1 = {
@@ -1342,13 +1347,18 @@ function plan$1(formats) {
         withMeal: 'Take it with a meal and a glass of water.',
         lower: 'Do your stools become loose? Then take less.',
         review: ({ days }) => `After ${formats.days(days)}, see whether you still need it. Take the test again then. You may be eating differently by now.`,
-        stopWhen: 'Take no more of it, and ask for advice, if you notice this:',
+        stopWhen: 'Take no more of it if you notice this:',
+        stopSigns: {
+            'flag-diarrhoea-persists': () => 'Diarrhoea. Not over after two days without magnesium, or is there blood? Call your GP.',
+            'flag-hypermagnesaemia-early': () => 'Feeling sick, flushed or very sleepy: call your GP or pharmacist today.',
+            'flag-hypermagnesaemia': ({ emergency }) => `Weak muscles, drowsiness, a slow heartbeat or trouble breathing: call ${emergency}.`,
+        },
         medicine: 'Medicine',
         gapBoth: ({ medicine, hoursAfter, hoursBefore }) => hoursAfter === hoursBefore
             ? `${medicine}: keep them at least ${formats.hours(hoursAfter)} apart.`
             : `${medicine}: take magnesium at least ${formats.hours(hoursAfter)} after it, or at least ${formats.hours(hoursBefore)} before it.`,
         medicineFirst: ({ medicine, hours }) => `${medicine}: always first. Take magnesium at least ${formats.hours(hours)} later.`,
-        assumedTimes: ({ medicine, times }) => `${medicine}: we assume ${times}. If you take it at another time, keep the same hours between it and magnesium.`,
+        assumedTimes: ({ medicine, times }) => `${medicine}: we assume ${times}. If you take it at another time, keep the same hours. Move the magnesium, not your medicine.`,
         assumedMeals: 'We assume ordinary meal times. If you eat at other times, move along with them. The hours to your medicines still hold.',
     };
 }
@@ -1388,6 +1398,7 @@ function products$1(formats) {
         heading: 'Products that fit this',
         lead: 'From what this site offers. The advice does not depend on that offer.',
         perDay: ({ units, mg }) => `${units} a day, together ${formats.mg(mg)} of pure magnesium`,
+        moreThanPlan: ({ mg }) => `More than the proposed ${formats.mg(mg)}, yet below the upper level`,
         daysInPack: ({ days }) => `Enough for ${formats.days(days)}`,
         outOfStock: 'Out of stock',
         advertisement: 'Advertisement',
@@ -1395,21 +1406,28 @@ function products$1(formats) {
         addToCartOf: ({ product }) => `Add to basket: ${product}`,
         viewOf: ({ product }) => `View ${product}`,
         anyway: 'A supplement all the same?',
-        anywayText: 'A supplement is not needed: food will get you there as well. If you want one all the same, everything below stays under the upper level.',
+        anywayText: 'A supplement is not needed now: begin with your food. If you want one all the same, everything below stays under the upper level.',
         none: 'Nothing on offer here fits this advice. Food will get you there as well.',
         care: 'For the skin',
         careNote: 'These are care products. They do not count towards what you get.',
-        order: 'What comes closest to the proposal comes first. Price and earnings do not count.',
+        order: 'First the form at the top, then what comes closest to the proposal. Price and earnings do not count.',
         otherActives: ({ actives }) => `Also contains: ${actives}`,
     };
 }
 function sources$1(formats) {
     return {
         heading: 'Sources',
-        // A year is no quantity: it gets no thousands separator.
-        checked: ({ year }) => `Checked at the source (${String(year)})`,
-        checkedNoYear: 'Checked at the source',
-        unchecked: 'Not yet checked at the source',
+        standing: {
+            read: 'Read',
+            copy: 'Read in a copy on another site',
+            computed: 'Computed',
+            unchecked: 'Not yet checked',
+        },
+        titles: {
+            none: 'Knowledge of the field, not yet checked against a source',
+            editorial: 'Choice of the makers, after what is usual in the field',
+            calc: 'Computed from atomic masses',
+        },
         uncheckedNote: 'What has not been checked yet, we keep on the careful side.',
         open: ({ source }) => `Open the source: ${source}`,
         whyQuestion: 'Why do I see 400 mg elsewhere?',
@@ -1465,6 +1483,7 @@ function result$1(formats) {
             firstProfessional: ({ professional }) => `First go to ${professional}.`,
             preview: 'This goes into your e-mail',
             previewNote: 'Read it through. You can take anything out before you send it.',
+            previewCut: 'Not everything fits in a link, so the text stops at the dots. Nothing more is sent.',
             send: 'Open in e-mail',
             mailSubject: 'Question about my magnesium advice',
             mailGreeting: 'Hello, I took the magnesium test on your site. This came out:',
@@ -1547,11 +1566,11 @@ const redFlags = {
     },
     'hypermagnesaemia-early': {
         choice: 'Na veel magnesium werd ik misselijk, rood en warm in mijn gezicht of erg slaperig',
-        message: () => 'Neem geen magnesium meer dat je zelf hebt gekocht en bel vandaag je huisarts of apotheker. Kreeg je het op recept? Bel dan meteen wie het voorschreef.',
+        message: () => 'Neem geen magnesium meer dat je zelf hebt gekocht en bel vandaag je huisarts of apotheker. Kreeg je het op recept? Bel dan meteen de arts die het voorschreef.',
     },
     'diarrhoea-persists': {
         choice: 'Ik heb diarree die langer dan twee dagen na het stoppen met magnesium doorgaat, of bloed bij de ontlasting',
-        message: () => 'Bel je huisarts. Neem tot die tijd geen magnesium dat je zelf hebt gekocht. Kreeg je het op recept? Vraag het wie het voorschreef.',
+        message: () => 'Bel je huisarts. Neem tot die tijd geen magnesium dat je zelf hebt gekocht. Kreeg je het op recept? Vraag het aan de arts die het voorschreef.',
     },
     'seizure-tetany': {
         choice: 'Ik heb stuipen, spierspasmen die aanhouden, of trekkingen met een tintelend gevoel',
@@ -1732,7 +1751,7 @@ function medicineFindings(formats) {
 const conditionFindings = {
     'condition-renal-severe': {
         title: 'Je nieren: eerst je arts',
-        text: () => 'Je nieren kunnen magnesium niet goed afvoeren. Dan kan het zich ophopen. Neem geen magnesium zonder je arts, ook geen laxeermiddel of maagzuurmiddel met magnesium.',
+        text: () => 'Je nieren kunnen magnesium niet goed afvoeren. Dan kan het zich ophopen. Neem geen magnesium zonder je arts, ook geen laxeermiddel of maagzuurmiddel met magnesium. Kreeg je het op recept? Stop niet zelf, maar bel de arts die het voorschreef.',
     },
     'condition-renal-mild': {
         title: 'Je nieren: eerst je arts',
@@ -1764,7 +1783,7 @@ const conditionFindings = {
     },
     'condition-dehydration': {
         title: 'Uitdroging of nierstenen: eerst je arts',
-        text: () => 'Dit is een reden om nu geen magnesium te nemen. Overleg eerst met je arts.',
+        text: () => 'Dit is een reden om nu niet zelf met magnesium te beginnen. Overleg eerst met je arts. Kreeg je magnesium op recept? Bel de arts die het voorschreef.',
     },
     'condition-older-frail': {
         title: 'Kwetsbare gezondheid: eerst je arts',
@@ -1805,11 +1824,11 @@ const flagFindings = Object.fromEntries(Object.entries(flagTitles).map(([id, tit
     `flag-${id}`,
     signFinding(title, redFlags[id].message),
 ]));
-const notSure = (what, who) => () => `${what} Zonder dat te weten noemen we geen vorm, dosis of product. ${who}`;
+const notSure = (what, who, urgent) => (shown) => `${what} Zonder dat te weten noemen we geen vorm, dosis of product. ${who}${urgent ? ` ${urgent(helpNumbers(shown))}` : ''}`;
 function personFindings(formats) {
     const mg = (shown, key) => formats.mg(figure(shown, key));
     const pregnant = (shown) => has(shown, 'ceilingMg')
-        ? ` Neem zonder overleg niet meer dan ${mg(shown, 'ceilingMg')} per dag uit supplementen.`
+        ? ` Alles uit supplementen samen blijft onder ${mg(shown, 'ceilingMg')} per dag.`
         : '';
     return {
         'age-under-4': {
@@ -1854,7 +1873,7 @@ function personFindings(formats) {
         },
         'unsure-red-flags': {
             title: 'Je twijfelt over een klacht',
-            text: notSure('Bij sommige klachten moet eerst een arts meekijken.', 'Bel je huisarts als je twijfelt. Wordt het erger, wacht dan niet.'),
+            text: notSure('Bij sommige klachten moet eerst een arts meekijken.', 'Bel vandaag je huisarts of de huisartsenpost.', ({ emergency }) => `Kan het ernstig zijn, of wordt het erger? Bel ${emergency}.`),
         },
         'unsure-supplements': {
             title: 'Je weet niet hoeveel magnesium je al neemt',
@@ -1868,7 +1887,7 @@ function personFindings(formats) {
             title: 'Je zit al boven de bovengrens',
             text: (shown) => `${has(shown, 'supplementMgHigh')
                 ? `Uit supplementen, maagzuurmiddelen en laxeermiddelen krijg je tot ${mg(shown, 'supplementMgHigh')} per dag.`
-                : 'Uit supplementen, maagzuurmiddelen en laxeermiddelen krijg je al veel.'}${has(shown, 'ceilingMg') ? ` De grens is ${mg(shown, 'ceilingMg')}.` : ''} Neem er niets bij. Overleg met je arts of apotheker. Kreeg je het op recept? Vraag het wie het voorschreef.`,
+                : 'Uit supplementen, maagzuurmiddelen en laxeermiddelen krijg je al veel.'}${has(shown, 'ceilingMg') ? ` De grens is ${mg(shown, 'ceilingMg')}.` : ''} Neem er niets bij. Overleg met je arts of apotheker. Kreeg je het op recept? Vraag het aan de arts die het voorschreef.`,
         },
     };
 }
@@ -1909,7 +1928,7 @@ function needFindings(formats) {
         },
         'gap-needs-supplement': {
             title: 'Je komt onder de aanbeveling uit',
-            text: (shown) => `Volgens je antwoorden scheelt het ${gap(shown)} per dag. Dat kun je aanvullen met eten, met een supplement of met allebei.`,
+            text: (shown) => `Volgens je antwoorden kom je ${gap(shown)} per dag onder de aanbeveling uit. Dat kun je aanvullen met eten, met een supplement of met allebei.`,
         },
     };
 }
@@ -2416,7 +2435,7 @@ const conditions = {
     },
     other: {
         name: 'Een andere ziekte waarvoor je onder behandeling bent',
-        hint: 'Een trage schildklier, botontkalking of maagzuur hoef je hier niet te melden. Daar vragen we hierna naar.',
+        hint: 'Een trage schildklier, botontkalking, maagzuur of hoge bloeddruk hoef je hier niet te melden. Daar vragen we hierna naar.',
     },
 };
 
@@ -2507,7 +2526,7 @@ const questions = {
         label: 'Eten',
         hint: 'Tel porties per week. Een schatting is goed genoeg.',
         unsure: dontKnow,
-        error: 'Vul bij elke groep een getal in, van 0 tot 50.',
+        error: 'Vul bij elke groep een getal in. Eet je iets niet, vul dan 0 in.',
     },
     avoid: {
         title: 'Eet je iets hiervan niet?',
@@ -2527,7 +2546,7 @@ const questions = {
     prefer: {
         title: 'Hoe neem je een supplement het liefst?',
         label: 'Voorkeur',
-        hint: 'Dit bepaalt welke producten bovenaan staan. Magnesium op de huid telt niet mee.',
+        hint: 'Dit verandert niet hoeveel je nodig hebt. Magnesium op de huid telt niet mee.',
         choices: {
             'few-units': 'Zo weinig mogelijk pillen',
             powder: 'Poeder of bruistablet',
@@ -2575,6 +2594,8 @@ const diet = {
     perWeekOf: ({ group }) => `${group}: porties per week`,
     fewer: ({ group }) => `${group}: een portie minder`,
     more: ({ group }) => `${group}: een portie meer`,
+    mend: ({ groups, most }) => `Vul nog een getal in, van 0 tot ${most}, bij ${groups.map((group) => `"${group}"`).join(', ')}.`,
+    fillZeros: 'Vul de rest in met 0',
 };
 function supplements(formats) {
     return {
@@ -2604,7 +2625,9 @@ function supplements(formats) {
             perDay: 'Vul in hoeveel je er per dag neemt. Een getal groter dan 0.',
             form: 'Kies de vorm. Zonder vorm kunnen we dit getal niet omrekenen.',
             percent: 'Vul een percentage in, groter dan 0.',
+            basis: 'Kies van wat dat getal is. Weet je het niet? Kijk of er "waarvan magnesium" bij staat.',
         },
+        improbable: ({ mg }) => `Is dit het magnesium zelf? ${formats.mg(mg)} in \u00e9\u00e9n capsule, tablet of zakje is veel. Kijk of het de hele verbinding is.`,
     };
 }
 const facts = {
@@ -2809,7 +2832,12 @@ function plan(formats) {
         withMeal: 'Neem het in bij het eten, met een glas water.',
         lower: 'Wordt je ontlasting dun? Neem dan minder.',
         review: ({ days }) => `Kijk na ${formats.days(days)} of je het nog nodig hebt. Doe dan de test opnieuw. Misschien eet je inmiddels anders.`,
-        stopWhen: 'Neem het niet meer, en vraag om raad, als je dit merkt:',
+        stopWhen: 'Neem het niet meer als je dit merkt:',
+        stopSigns: {
+            'flag-diarrhoea-persists': () => 'Diarree. Is die na twee dagen zonder magnesium niet over, of zie je bloed? Bel je huisarts.',
+            'flag-hypermagnesaemia-early': () => 'Misselijk, rood en warm in je gezicht of erg slaperig: bel vandaag je huisarts of apotheker.',
+            'flag-hypermagnesaemia': ({ emergency }) => `Zwakke spieren, sufheid, een trage hartslag of moeite met ademen: bel ${emergency}.`,
+        },
         medicine: 'Medicijn',
         dose: 'Magnesium',
         keepFree: 'Geen magnesium',
@@ -2817,7 +2845,7 @@ function plan(formats) {
             ? `${medicine}: houd er minstens ${formats.hours(hoursAfter)} tussen.`
             : `${medicine}: neem magnesium minstens ${formats.hours(hoursAfter)} erna, of minstens ${formats.hours(hoursBefore)} ervoor.`,
         medicineFirst: ({ medicine, hours }) => `${medicine}: altijd als eerste. Neem magnesium minstens ${formats.hours(hours)} later.`,
-        assumedTimes: ({ medicine, times }) => `${medicine}: we gaan uit van ${times}. Neem je het op een andere tijd? Houd dan dezelfde uren aan tussen dit middel en magnesium.`,
+        assumedTimes: ({ medicine, times }) => `${medicine}: we gaan uit van ${times}. Neem je het op een andere tijd? Houd dan dezelfde uren aan. Verschuif het magnesium, niet je medicijn.`,
         assumedMeals: 'We gaan uit van gewone etenstijden. Eet je op andere tijden, schuif dan mee. De uren tot je medicijnen blijven gelden.',
     };
 }
@@ -2857,6 +2885,7 @@ function products(formats) {
         heading: 'Producten die hierbij passen',
         lead: 'Uit het aanbod van deze site. Het advies hangt niet van dat aanbod af.',
         perDay: ({ units, mg }) => `${units} per dag, samen ${formats.mg(mg)} puur magnesium`,
+        moreThanPlan: ({ mg }) => `Meer dan het voorstel van ${formats.mg(mg)}, wel binnen de bovengrens`,
         daysInPack: ({ days }) => `Genoeg voor ${formats.days(days)}`,
         outOfStock: 'Niet op voorraad',
         advertisement: 'Advertentie',
@@ -2864,21 +2893,28 @@ function products(formats) {
         addToCartOf: ({ product }) => `${product} in winkelmand`,
         viewOf: ({ product }) => `Bekijk ${product}`,
         anyway: 'Toch een supplement?',
-        anywayText: 'Een supplement is niet nodig: met eten kom je er ook. Wil je het toch, dan blijft alles hieronder binnen de bovengrens.',
+        anywayText: 'Een supplement is nu niet nodig: begin bij je eten. Wil je het toch, dan blijft alles hieronder binnen de bovengrens.',
         none: 'Uit dit aanbod past niets bij dit advies. Met eten kom je er ook.',
         care: 'Voor de huid',
         careNote: 'Dit zijn verzorgingsproducten. Ze tellen niet mee voor wat je binnenkrijgt.',
-        order: 'Wat het dichtst bij het voorstel komt, staat bovenaan. Prijs en verdiensten tellen niet mee.',
+        order: 'Eerst de vorm die bovenaan staat, dan wat het dichtst bij het voorstel komt. Prijs en verdiensten tellen niet mee.',
         otherActives: ({ actives }) => `Bevat ook: ${actives}`,
     };
 }
 function sources(formats) {
     return {
         heading: 'Bronnen',
-        // A year is no quantity: it gets no thousands separator.
-        checked: ({ year }) => `Nagekeken bij de bron (${String(year)})`,
-        checkedNoYear: 'Nagekeken bij de bron',
-        unchecked: 'Nog niet nagekeken bij de bron',
+        standing: {
+            read: 'Gelezen',
+            copy: 'Gelezen in een overname door een andere site',
+            computed: 'Berekend',
+            unchecked: 'Nog niet nagekeken',
+        },
+        titles: {
+            none: 'Vakkennis die nog niet bij een bron is nagekeken',
+            editorial: 'Keuze van de makers, naar wat in het vak gebruikelijk is',
+            calc: 'Berekend uit atoommassa\u2019s',
+        },
         uncheckedNote: 'Wat nog niet is nagekeken, houden we aan de voorzichtige kant.',
         open: ({ source }) => `Open de bron: ${source}`,
         whyQuestion: 'Waarom zie ik elders 400 mg?',
@@ -2939,6 +2975,7 @@ function result(formats) {
             firstProfessional: ({ professional }) => `Ga eerst naar ${professional}.`,
             preview: 'Dit komt in je e-mail',
             previewNote: 'Lees het na. Je kunt alles weghalen voordat je verstuurt.',
+            previewCut: 'Niet alles past in een link, daarom stopt de tekst bij de puntjes. Meer wordt er niet verstuurd.',
             send: 'Open in e-mail',
             mailSubject: 'Vraag over mijn magnesiumadvies',
             mailGreeting: 'Hallo, ik deed de magnesiumtest op je site. Dit kwam eruit:',

@@ -2,6 +2,7 @@ import { LitElement, css, nothing, html, svg } from 'lit';
 import { FACT_KEYS, readFacts, NOT_ALL, knowledgeStamp, recogniseForm, DIET_GROUPS, minutesOf, formsOf } from './engine.js';
 import { magnesium, emergencyNumbers } from './knowledge.js';
 import * as z from 'zod/mini';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 
 const linkSchemes = ['http', 'https', 'mailto', 'tel'];
@@ -1092,7 +1093,7 @@ function numberField(field) {
         inputmode="decimal"
         autocomplete="off"
         maxlength="7"
-        .value=${field.value}
+        .value=${live(field.value)}
         aria-invalid=${field.error || field.invalid ? 'true' : nothing}
         aria-describedby=${described || nothing}
         @input=${(event) => field.input(event.target.value)}
@@ -1129,49 +1130,6 @@ const numberFieldStyles = css `
   }
 `;
 
-const MOST_PERCENT = 1000;
-const MOST_MG = 20_000;
-const MOST_PER_DAY = 60;
-function emptyRow(key, antacid = false) {
-    return { key, form: '', amount: '', basis: 'elemental', perDay: '1', prescribed: false, antacid };
-}
-function rowOf(supplement, key) {
-    return {
-        key,
-        form: supplement.form ?? '',
-        amount: String(supplement.amountMg),
-        basis: supplement.basis,
-        perDay: String(supplement.perDay),
-        prescribed: supplement.prescribed === true,
-        antacid: supplement.use === 'antacid-laxative',
-    };
-}
-const within = (value, most) => value !== undefined && value > 0 && value <= most;
-function problemsOf(row) {
-    const problems = [];
-    const { key, basis } = row;
-    const percent = basis === 'percent-ri';
-    // Without a form nobody can tell how much magnesium is in the compound.
-    if (basis === 'compound' && !row.form)
-        problems.push({ key, field: 'form', error: 'form' });
-    if (!within(readNumber(row.amount), percent ? MOST_PERCENT : MOST_MG)) {
-        problems.push({ key, field: 'amount', error: percent ? 'percent' : 'amount' });
-    }
-    if (!within(readNumber(row.perDay), MOST_PER_DAY))
-        problems.push({ key, field: 'perDay', error: 'perDay' });
-    return problems;
-}
-function supplementOf(row) {
-    return {
-        amountMg: readNumber(row.amount) ?? 0,
-        basis: row.basis,
-        perDay: readNumber(row.perDay) ?? 0,
-        ...(row.form && { form: row.form }),
-        ...(row.prescribed && { prescribed: true }),
-        ...(row.antacid && { use: 'antacid-laxative' }),
-    };
-}
-
 /** Drawn on a 24 by 24 grid with the text's own colour; all are decoration, the words beside them say the same. */
 function icon$1(shape) {
     return html `<svg
@@ -1201,6 +1159,171 @@ const icons = {
     lock: () => icon$1(svg `<rect x="5" y="11" width="14" height="9" rx="2" /><path d="M8 11V8a4 4 0 0 1 8 0v3" />`),
     clock: () => icon$1(svg `<circle cx="12" cy="12" r="9" /><path d="M12 7v5l3.5 2" />`),
 };
+
+/** Ten a day: eight slices of bread are no typing error, a hundred portions are. */
+const MOST_PORTIONS = 70;
+function stepped(value, step) {
+    const now = readNumber(value) ?? 0;
+    return String(Math.min(MOST_PORTIONS, Math.max(0, Math.round(now) + step)));
+}
+/** The field is the control; the buttons beside it are quicker under a thumb and say the same by name. */
+function row$2(list, group) {
+    const { diet } = list.words;
+    const { name, portion, examples } = diet.groups[group];
+    const value = list.values[group] ?? '';
+    const write = (event) => {
+        const { value: written } = event.target;
+        list.change(group, () => written);
+    };
+    const step = (by) => () => list.change(group, (now) => stepped(now, by));
+    return html `<div class="portion" part="portion">
+    <div class="portion-text">
+      <label class="portion-name" for="portion-${group}">${name}</label>
+      <span class="muted small" id="portion-${group}-hint">${examples} \u00b7 ${portion}</span>
+    </div>
+    <div class="stepper">
+      <button class="icon-button" type="button" aria-label=${diet.fewer({ group: name })} @click=${step(-1)}>
+        ${icons.minus()}
+      </button>
+      <input
+        class="field"
+        id="portion-${group}"
+        type="text"
+        inputmode="numeric"
+        autocomplete="off"
+        maxlength="4"
+        placeholder="\u2013"
+        aria-label=${diet.perWeekOf({ group: name })}
+        aria-describedby="portion-${group}-hint ${list.invalid.includes(group) ? list.describedBy : ''}"
+        aria-invalid=${list.invalid.includes(group) ? 'true' : nothing}
+        .value=${live(value)}
+        @input=${write}
+      />
+      <button class="icon-button" type="button" aria-label=${diet.more({ group: name })} @click=${step(1)}>
+        ${icons.plus()}
+      </button>
+    </div>
+  </div>`;
+}
+function portions(list) {
+    return html `<div class="portions" part="portions">
+    <p class="small muted portions-head" aria-hidden="true">${list.words.diet.perWeek}</p>
+    ${list.groups.map((group) => row$2(list, group))}
+    <div class="portions-rest">
+      <button class="button inline" type="button" @click=${() => list.fillZeros()}>
+        ${list.words.diet.fillZeros}
+      </button>
+    </div>
+  </div>`;
+}
+const portionsStyles = css `
+  .portions-head {
+    text-align: end;
+    max-inline-size: none;
+  }
+
+  .portion {
+    display: grid;
+    gap: 0.6em 1em;
+    padding-block: calc(var(--_space) * 0.75);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .portion-text {
+    display: grid;
+  }
+
+  .portion-name {
+    font-weight: 600;
+  }
+
+  .stepper {
+    display: inline-flex;
+    justify-self: end;
+    align-items: center;
+    gap: 2px;
+    padding: 2px;
+    border-radius: calc(var(--_radius) + 2px);
+    background: var(--_raised);
+  }
+
+  .stepper .field {
+    inline-size: 3.4em;
+    padding-inline: 0.25em;
+    text-align: center;
+    font-weight: 600;
+  }
+
+  .portions-rest {
+    display: flex;
+    justify-content: flex-end;
+    padding-inline-end: 0.75em;
+  }
+
+  @container mg (min-width: 30em) {
+    .portion {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+    }
+  }
+`;
+
+const MOST_PERCENT = 1000;
+const MOST_MG = 20_000;
+const MOST_PER_DAY = 60;
+/** Few units hold more magnesium than this; many labels print the weight of a compound that does. */
+const PROBABLE_MG_A_UNIT = 350;
+function emptyRow(key, antacid = false) {
+    return { key, form: '', amount: '', basis: '', perDay: '1', prescribed: false, antacid };
+}
+function rowOf(supplement, key) {
+    return {
+        key,
+        form: supplement.form ?? '',
+        amount: String(supplement.amountMg),
+        basis: supplement.basis,
+        perDay: String(supplement.perDay),
+        prescribed: supplement.prescribed === true,
+        antacid: supplement.use === 'antacid-laxative',
+    };
+}
+const within = (value, most) => value !== undefined && value > 0 && value <= most;
+function problemsOf(row) {
+    const problems = [];
+    const { key, basis } = row;
+    const percent = basis === 'percent-ri';
+    // Without a form nobody can tell how much magnesium is in the compound.
+    if (basis === 'compound' && !row.form)
+        problems.push({ key, field: 'form', error: 'form' });
+    if (!within(readNumber(row.amount), percent ? MOST_PERCENT : MOST_MG)) {
+        problems.push({ key, field: 'amount', error: percent ? 'percent' : 'amount' });
+    }
+    if (!within(readNumber(row.perDay), MOST_PER_DAY))
+        problems.push({ key, field: 'perDay', error: 'perDay' });
+    if (basis === '')
+        problems.push({ key, field: 'basis', error: 'basis' });
+    return problems;
+}
+/** The magnesium said to be in one unit of a form, when that is more than one would expect. */
+function improbableMg(row) {
+    if (row.basis !== 'elemental' || !row.form)
+        return undefined;
+    const mg = readNumber(row.amount);
+    return mg !== undefined && mg > PROBABLE_MG_A_UNIT ? mg : undefined;
+}
+/** Only for a row without problems. */
+function supplementOf(row) {
+    if (row.basis === '')
+        throw new Error('an amount of nobody knows what');
+    return {
+        amountMg: readNumber(row.amount) ?? 0,
+        basis: row.basis,
+        perDay: readNumber(row.perDay) ?? 0,
+        ...(row.form && { form: row.form }),
+        ...(row.prescribed && { prescribed: true }),
+        ...(row.antacid && { use: 'antacid-laxative' }),
+    };
+}
 
 /** A word by an id that comes from outside the types, such as a fact's value; the id itself where there is none. */
 function lookUp(words, id) {
@@ -1584,7 +1707,7 @@ function choice(list, { value, label, detail }) {
       type=${list.type}
       name=${list.name}
       value=${value}
-      .checked=${list.picked.includes(value)}
+      .checked=${live(list.picked.includes(value))}
       aria-describedby=${list.describedBy ?? nothing}
       aria-invalid=${list.type === 'checkbox' && list.invalid ? 'true' : nothing}
       @change=${change}
@@ -1608,7 +1731,7 @@ function columns(choices) {
 function choiceList(list) {
     const { choices } = list;
     const together = choices.filter(({ apart }) => !apart);
-    return html `<div class="choices" part="choices">
+    return html `<div class="choices ${list.dense ? 'dense' : ''}" part="choices">
     ${group(list, choices.filter(({ apart }) => apart === 'before'), 'before')}
     ${group(list, together, columns(together))}
     ${group(list, choices.filter(({ apart }) => apart === 'after'), 'after')}
@@ -1784,7 +1907,7 @@ function checklist(list) {
         enterkeyhint="search"
         aria-label=${words.quiz.search}
         placeholder=${words.quiz.search}
-        .value=${list.search}
+        .value=${live(list.search)}
         @input=${(event) => list.find(event.target.value)}
         @keydown=${keepEnter}
       />
@@ -1792,7 +1915,7 @@ function checklist(list) {
     <p class="small muted figures search-count" role="status">
       ${list.search.trim() ? words.quiz.found({ count, total: listed }) : nothing}
     </p>
-    ${choiceList({ ...list, choices: shown })}
+    ${choiceList({ ...list, choices: shown, dense: true })}
   </div>`;
 }
 /** Enter in the search field is no answer: it must not send the form. */
@@ -1822,97 +1945,29 @@ const checklistStyles = css `
   .search-count:empty {
     display: none;
   }
-`;
 
-const MOST_PORTIONS = 99;
-function stepped(value, step) {
-    const now = readNumber(value) ?? 0;
-    return String(Math.min(MOST_PORTIONS, Math.max(0, Math.round(now) + step)));
-}
-/** The field is the control; the buttons beside it are quicker under a thumb and say the same by name. */
-function row$2(list, group) {
-    const { diet } = list.words;
-    const { name, portion, examples } = diet.groups[group];
-    const value = list.values[group] ?? '';
-    const step = (by) => () => list.change(group, stepped(value, by));
-    return html `<div class="portion" part="portion">
-    <div class="portion-text">
-      <label class="portion-name" for="portion-${group}">${name}</label>
-      <span class="muted small" id="portion-${group}-hint">${examples} \u00b7 ${portion}</span>
-    </div>
-    <div class="stepper">
-      <button class="icon-button" type="button" aria-label=${diet.fewer({ group: name })} @click=${step(-1)}>
-        ${icons.minus()}
-      </button>
-      <input
-        class="field"
-        id="portion-${group}"
-        type="text"
-        inputmode="numeric"
-        autocomplete="off"
-        maxlength="4"
-        placeholder="\u2013"
-        aria-label=${diet.perWeekOf({ group: name })}
-        aria-describedby="portion-${group}-hint ${list.invalid.includes(group) ? list.describedBy : ''}"
-        aria-invalid=${list.invalid.includes(group) ? 'true' : nothing}
-        .value=${value}
-        @input=${(event) => list.change(group, event.target.value)}
-      />
-      <button class="icon-button" type="button" aria-label=${diet.more({ group: name })} @click=${step(1)}>
-        ${icons.plus()}
-      </button>
-    </div>
-  </div>`;
-}
-function portions(list) {
-    return html `<div class="portions" part="portions">
-    <p class="small muted portions-head" aria-hidden="true">${list.words.diet.perWeek}</p>
-    ${list.groups.map((group) => row$2(list, group))}
-  </div>`;
-}
-const portionsStyles = css `
-  .portions-head {
-    text-align: end;
-    max-inline-size: none;
+  .dense .choice-grid {
+    gap: 0.25em;
   }
 
-  .portion {
-    display: grid;
-    gap: 0.6em 1em;
-    padding-block: calc(var(--_space) * 0.75);
-    border-block-start: 1px solid var(--_line);
+  .dense .choice {
+    min-block-size: 44px;
+    gap: 0.7em;
+    padding: 0.4em 0.75em;
+    border-radius: calc(var(--_radius) * 0.7);
   }
 
-  .portion-text {
-    display: grid;
+  .dense .choice-text {
+    gap: 0;
   }
 
-  .portion-name {
-    font-weight: 600;
+  .dense .choice-label {
+    line-height: 1.3;
   }
 
-  .stepper {
-    display: inline-flex;
-    justify-self: end;
-    align-items: center;
-    gap: 2px;
-    padding: 2px;
-    border-radius: calc(var(--_radius) + 2px);
-    background: var(--_raised);
-  }
-
-  .stepper .field {
-    inline-size: 3.4em;
-    padding-inline: 0.25em;
-    text-align: center;
-    font-weight: 600;
-  }
-
-  @container mg (min-width: 30em) {
-    .portion {
-      grid-template-columns: minmax(0, 1fr) auto;
-      align-items: center;
-    }
+  .dense .choice-detail {
+    font-size: 0.8125em;
+    line-height: 1.3;
   }
 `;
 
@@ -1944,7 +1999,7 @@ function supplementRow(editor, row, index) {
           >
             ${icons.close()}
           </button>`}
-    ${row.antacid ? nothing : formSelect(editor, row)}
+    ${formSelect(editor, row)}
     <div class="supplement-figures">
       ${amountField(editor, row)}
       ${numberField({
@@ -1955,11 +2010,11 @@ function supplementRow(editor, row, index) {
         input: (perDay) => editor.change(row.key, { perDay }),
     })}
     </div>
-    ${row.antacid ? nothing : basisRadios(editor, row)}
+    ${basisRadios(editor, row)}
     <label class="tick">
       <input
         type="checkbox"
-        .checked=${row.prescribed}
+        .checked=${live(row.prescribed)}
         @change=${(event) => editor.change(row.key, { prescribed: event.target.checked })}
       />
       <span>${supplements.prescribed}</span>
@@ -1997,8 +2052,12 @@ function formSelect(editor, row) {
         aria-describedby=${error ? `${id}-error` : nothing}
         @change=${(event) => editor.change(row.key, { form: event.target.value })}
       >
-        <option value="" ?selected=${row.form === ''}>${words.supplements.formUnknown}</option>
-        ${editor.forms.map((form) => html `<option value=${form} ?selected=${row.form === form}>${names[form]?.name ?? form}</option>`)}
+        <option value="" .selected=${live(row.form === '')}>${words.supplements.formUnknown}</option>
+        ${editor
+        .formsFor(row)
+        .map((form) => html `<option value=${form} .selected=${live(row.form === form)}>
+                ${names[form]?.name ?? form}
+              </option>`)}
       </select>
       ${icons.chevron()}
     </span>
@@ -2007,18 +2066,32 @@ function formSelect(editor, row) {
 }
 function basisRadios(editor, row) {
     const { supplements } = editor.words;
-    return html `<fieldset class="basis">
+    const id = fieldId(row.key, 'basis');
+    const error = errorOf(editor, row.key, 'basis');
+    const improbable = improbableMg(row);
+    return html `<fieldset
+    class="basis"
+    id=${id}
+    role="radiogroup"
+    aria-invalid=${error ? 'true' : nothing}
+    aria-describedby=${error ? `${id}-error` : nothing}
+  >
     <legend class="label">${supplements.basis}</legend>
+    ${fieldError(`${id}-error`, error)}
     ${BASES.map((basis) => html `<label class="tick">
           <input
             type="radio"
             name="basis-${row.key}"
             value=${basis}
-            .checked=${row.basis === basis}
+            aria-describedby=${error ? `${id}-error` : nothing}
+            .checked=${live(row.basis === basis)}
             @change=${() => editor.change(row.key, { basis })}
           />
           <span>${supplements.bases[basis]}</span>
         </label>`)}
+    <p class="small improbable" role="status">
+      ${improbable === undefined ? nothing : supplements.improbable({ mg: improbable })}
+    </p>
     <p class="small muted">${supplements.elementalExplained}</p>
   </fieldset>`;
 }
@@ -2054,6 +2127,17 @@ const supplementsStyles = css `
   .basis {
     display: grid;
     gap: 0.15em;
+  }
+
+  .improbable {
+    margin-block-end: 0.5em;
+    padding: 0.6em 0.85em;
+    border-inline-start: 3px solid var(--_caution);
+    background: var(--_raised);
+  }
+
+  .improbable:empty {
+    display: none;
   }
 
   .tick {
@@ -2113,36 +2197,45 @@ function splitMailto(href) {
     });
     return { start, parameters };
 }
-function encoded(text) {
-    // A lone half of a character pair cannot be encoded.
-    const whole = text.replaceAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
-    return encodeURIComponent(whole.replaceAll(/\r?\n/g, LINE_END));
+/** A lone half of a character pair cannot be encoded. */
+const wholeCharacters = (text) => text.replaceAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
+const encoded = (text) => encodeURIComponent(text.replaceAll(/\r?\n/g, LINE_END));
+/** What the host wrote may be no valid encoding; it is sent as it is, so it is shown as it is. */
+function decoded(value) {
+    try {
+        return decodeURIComponent(value).replaceAll(LINE_END, '\n');
+    }
+    catch {
+        return value;
+    }
 }
 /** Whole lines as far as they fit. */
 function fitting(text, room) {
     if (encoded(text).length <= room)
-        return encoded(text);
+        return text;
     const lines = text.split('\n');
     while (lines.length > 0 && encoded([...lines, CUT].join('\n')).length > room)
         lines.pop();
-    return lines.length > 0 ? encoded([...lines, CUT].join('\n')) : '';
+    return lines.length > 0 ? [...lines, CUT].join('\n') : '';
 }
 const valueOf = (parameters, name) => parameters.find((parameter) => parameter.name.toLowerCase() === name)?.value;
 /**
  * A mailto link with the summary in it. A subject of the host stays; a body of the host comes first; anything else
  * (cc, for one) is left as it is.
  */
-function mailHref(href, mail) {
+function mailLink(href, mail) {
     const { start, parameters } = splitMailto(href);
     const others = parameters.filter(({ name }) => !['subject', 'body'].includes(name.toLowerCase()));
-    const subject = valueOf(parameters, 'subject') ?? encoded(mail.subject);
+    const subject = valueOf(parameters, 'subject') ?? encoded(wholeCharacters(mail.subject));
     const hostBody = valueOf(parameters, 'body');
     const opening = hostBody ? `${hostBody}${encoded('\n\n')}` : '';
     const before = [...others, { name: 'subject', value: subject }]
         .map(({ name, value }) => `${name}=${value}`)
         .join('&');
     const link = `${start}?${before}&body=${opening}`;
-    return `${link}${fitting(mail.body, MOST_ADDRESS_CHARACTERS - link.length)}`;
+    const summary = wholeCharacters(mail.body);
+    const sent = fitting(summary, MOST_ADDRESS_CHARACTERS - link.length);
+    return { href: `${link}${encoded(sent)}`, body: `${decoded(opening)}${sent}`, cut: sent !== summary };
 }
 
 function row$1(words, { id, grams, mg }, mostMg) {
@@ -2308,7 +2401,7 @@ function keys({ words, figures, proposedMg }) {
   </dl>`;
 }
 /** What the two bars show, in words; figures that are not known are left out. */
-function equivalent({ words, figures, proposedMg }) {
+function equivalent({ words, figures, proposedMg }, withUpperLevel) {
     const { foodLowMg, foodHighMg, supplementMg, referenceLowMg, referenceHighMg, ceilingMg } = figures;
     const shown = {
         foodLowMg,
@@ -2316,7 +2409,7 @@ function equivalent({ words, figures, proposedMg }) {
         supplementMg,
         referenceLowMg,
         referenceHighMg,
-        upperLevelMg: ceilingMg,
+        upperLevelMg: withUpperLevel ? ceilingMg : undefined,
         proposedMg: proposedMg > 0 ? proposedMg : undefined,
     };
     const known = Object.entries(shown).filter(([, value]) => value !== undefined);
@@ -2334,7 +2427,7 @@ function intakeBar(intake) {
     const { words } = intake;
     return html `<figure class="intake stack" part="intake">
     ${bars.map(bar)} ${keys(intake)}
-    <figcaption class="quiet">${equivalent(intake)}</figcaption>
+    <figcaption class="quiet">${equivalent(intake, supplements !== null)}</figcaption>
     ${intake.spreadPercent > 0 && intake.figures.foodMg !== undefined
         ? html `<p class="small muted">
             ${words.result.intake.estimateNote({ percent: intake.spreadPercent })}
@@ -2626,7 +2719,7 @@ function nameOf({ words, product, fit, actions }) {
     >
   </h4>`;
 }
-function facts({ words, product, fit }) {
+function facts({ words, product, fit, planMg }) {
     const { products } = words.result;
     const form = formsOf(product)
         .map((id) => formWords(words, id).short)
@@ -2635,6 +2728,9 @@ function facts({ words, product, fit }) {
     return html `<ul class="product-facts small figures">
     ${form ? html `<li class="muted">${capitalised(form, words.lang)}</li>` : nothing}
     ${fit ? html `<li>${products.perDay({ units: unitsText(words, product, fit.unitsPerDay), mg })}</li>` : nothing}
+    ${planMg !== null && mg > planMg
+        ? html `<li class="muted">${products.moreThanPlan({ mg: planMg })}</li>`
+        : nothing}
     ${fit?.daysInPack ? html `<li>${products.daysInPack({ days: fit.daysInPack })}</li>` : nothing}
     ${product.otherActives?.length
         ? html `<li class="muted">${products.otherActives({ actives: words.list(product.otherActives) })}</li>`
@@ -2769,33 +2865,33 @@ const productCardStyles = css `
   }
 `;
 
-function standing(words, { checked, year }) {
-    const { sources } = words.result;
-    if (!checked)
-        return sources.unchecked;
-    return year === null ? sources.checkedNoYear : sources.checked({ year });
+function standing(words, { checked, kind, year }) {
+    const { standing: texts } = words.result.sources;
+    const own = kind === 'computed' ? texts.computed : kind === 'primary' ? texts.read : texts.copy;
+    return [year ?? '', checked ? own : texts.unchecked].filter(Boolean).join(' \u00b7 ');
 }
-function row(words, source) {
+function row(words, id, source) {
+    const name = lookUp(words.result.sources.titles, id) ?? source.title;
     const title = source.url
-        ? html `<a
-        href=${source.url}
-        rel="noopener"
-        aria-label=${words.result.sources.open({ source: source.title })}
-        >${source.title}</a
+        ? html `<a href=${source.url} rel="noopener" aria-label=${words.result.sources.open({ source: name })}
+        >${name}</a
       >`
-        : source.title;
+        : name;
     return html `<li class="source" part="source">
     <span>${title}</span> <span class="muted small figures">${standing(words, source)}</span>
   </li>`;
 }
 /** Each document once, with its date and whether anybody compared the figure with it. */
 function sourceList(words, sources, ids) {
-    const cited = [...new Set(ids)].flatMap((id) => Object.hasOwn(sources, id) ? [sources[id]] : []);
+    const cited = [...new Set(ids)].flatMap((id) => {
+        const source = lookUp(sources, id);
+        return source ? [{ id, source }] : [];
+    });
     if (cited.length === 0)
         return nothing;
-    const unchecked = cited.some(({ checked }) => !checked);
+    const unchecked = cited.some(({ source }) => !source.checked);
     return disclosure(words.result.sources.heading, html `<ul class="sources small">
-        ${cited.map((source) => row(words, source))}
+        ${cited.map(({ id, source }) => row(words, id, source))}
       </ul>
       ${unchecked ? html `<p class="small muted">${words.result.sources.uncheckedNote}</p>` : nothing}`, 'sources');
 }
@@ -3330,4 +3426,4 @@ function define(tag, elementClass) {
         customElements.define(tag, elementClass);
 }
 
-export { CatalogController, MgElement, ProductImages, VERSION, addLanguage, answerText, checklist, checklistStyles, choiceList, choiceText, choicesStyles, commonSettings, controls, define, disclosure, emptyRow, findingList, findingText, findingsStyles, fire, flag, foodList, foodListStyles, forEvent, formCard, formCardStyles, formWords, helpNumbersFor, icons, intakeBar, intakeStyles, isMailto, localNumbers, lookUp, mailHref, mailSummary, medicineName, numberField, numberFieldStyles, oneOf$1 as oneOf, otherForms, plainCopy, portions, portionsStyles, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, pushFinished, readNumber, rejectedRow, reset, rowOf, sourceList, sourcesStyles, supplementOf, supplementsEditor, supplementsStyles, telHref, text$1 as text, text as text$1, timeline, timelineStyles, tokens, traceStyles, traceView, url };
+export { CatalogController, MOST_PORTIONS, MgElement, ProductImages, VERSION, addLanguage, answerText, checklist, checklistStyles, choiceList, choiceText, choicesStyles, commonSettings, controls, define, disclosure, emptyRow, findingList, findingText, findingsStyles, fire, flag, foodList, foodListStyles, forEvent, formCard, formCardStyles, formWords, helpNumbersFor, icons, intakeBar, intakeStyles, isMailto, localNumbers, lookUp, mailLink, mailSummary, medicineName, numberField, numberFieldStyles, oneOf$1 as oneOf, otherForms, plainCopy, portions, portionsStyles, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, pushFinished, readNumber, rejectedRow, reset, rowOf, sourceList, sourcesStyles, supplementOf, supplementsEditor, supplementsStyles, telHref, text$1 as text, text as text$1, timeline, timelineStyles, tokens, traceStyles, traceView, url };

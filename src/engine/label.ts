@@ -76,7 +76,7 @@ interface Serving {
   written: string;
 }
 
-const PER = String.raw`\b(?:per|pro|par|pour|je|elke|each)\s+`;
+const PER = String.raw`(?:\b(?:per|pro|par|pour|je|elke|each)\s+|\/\s*)`;
 const PORTION = String.raw`(?:dagdosering|dagdosis|dosering|portie|serving|daily dose|tagesdosis|tagesportion|portion|dose)`;
 const A_DAY = String.raw`(?:per dag|a day|per day|daily|daags|dagelijks|pro tag|taglich|am tag|par jour)`;
 const TELLS = String.raw`(?::|=|bevat(?:ten)?\b|levert\b|leveren\b|contains?\b|provides?\b|enthalt(?:en)?\b|liefer(?:t|n)\b|contient\b|contiennent\b|apporte(?:nt)?\b)`;
@@ -116,7 +116,7 @@ const UNITS_PER_DAY: readonly string[] = [
   String.raw`${TIMES}\s*:?\s*${NUMBER}\s*(?:${UNIT_WORD})\b`,
   String.raw`${NUMBER}\s*(?:${UNIT_WORD})\b[\s,]*${TIMES}`,
   TIMES,
-  String.raw`${NUMBER}\s*(?:${UNIT_WORD})?\s*${A_DAY}\b`,
+  String.raw`${NUMBER}\s*(?:(?!g\b|gram\b)(?:${UNIT_WORD}))?\s*${A_DAY}\b`,
   String.raw`(?:${A_DAY}|dagdosering|dagdosis|tagesdosis|daily dose)\s*[:(=]?\s*${NUMBER}\s*(?:${UNIT_WORD})\b`,
   String.raw`${NUMBER}\s*(?:${UNIT_WORD})\s*${DAY_IN_BRACKETS}`,
 ];

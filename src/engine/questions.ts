@@ -36,7 +36,8 @@ function applies(knowledge: Knowledge, row: QuestionRow, seen: Seen): boolean {
   return row.adds !== true || flagChoices(knowledge, row, seen).length > 0;
 }
 
-function isPending(row: QuestionRow, seen: Seen, { asked }: Options): boolean {
+function isPending(row: QuestionRow, seen: Seen): boolean {
+  const { asked } = seen;
   const open = !isKnown(seen.facts[row.fact]) && !isUnsure(seen.facts, row.fact);
   // An answer that could not be read is no answer, so its question stays open even though it was put.
   return (
@@ -84,10 +85,7 @@ export function nextQuestion(knowledge: Knowledge, input: unknown, options: Opti
   const { outcome } = readSafety(knowledge, seen);
   const row = knowledge.questions.find(
     (one) =>
-      isPending(one, seen, options) &&
-      applies(knowledge, one, seen) &&
-      isNeeded(one) &&
-      mayAsk(outcome, seen, one),
+      isPending(one, seen) && applies(knowledge, one, seen) && isNeeded(one) && mayAsk(outcome, seen, one),
   );
   return row ? toQuestion(knowledge, row, seen) : null;
 }

@@ -96,7 +96,6 @@ function targetMg(knowledge: Knowledge, { figures }: Seen): number {
 interface Shell {
   knowledge: Knowledge;
   seen: Seen;
-  options: Options;
 }
 
 function answer(
@@ -128,14 +127,14 @@ function withForms(
   findings: Finding[],
   plan: DosePlan | null,
 ): FormsRecommendation {
-  const { knowledge, seen, options } = shell;
+  const { knowledge, seen } = shell;
   const { facts, figures } = seen;
   const foods = outcome === 'nothing-needed' ? [] : suggestPortions(knowledge, { avoid: facts.avoid ?? [] });
   if (isMinor(seen)) return answer(shell, outcome, findings, { foods });
   const { forms, rejected } = rankForms(knowledge, seen.situation);
   const planMg = plan?.elementalMgPerDay ?? null;
   return answer(shell, outcome, findings, {
-    forms: withProducts(forms, rejected, options.catalog, { knowledge, facts, figures, planMg }),
+    forms: withProducts(forms, rejected, seen.catalog, { knowledge, facts, figures, planMg }),
     rejected,
     plan,
     foods,
@@ -148,7 +147,7 @@ function withForms(
  */
 export function recommend(knowledge: Knowledge, input: unknown, options: Options = {}): FormsRecommendation {
   const seen = seeSituation(knowledge, input, options);
-  const shell: Shell = { knowledge, seen, options };
+  const shell: Shell = { knowledge, seen };
   const safety = readSafety(knowledge, seen);
   if (safety.outcome) {
     // In an emergency nothing is missing: there is one thing to do.

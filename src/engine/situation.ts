@@ -53,12 +53,12 @@ const CHECKED_KEYS = Object.keys(PRODUCT_CHECKS) as (keyof Product)[];
 /** A vitamin B6 amount or an active substance that cannot be read is no proof of absence: the product is left out. */
 function readProduct(given: unknown): Product | undefined {
   if (!isRecord(given)) return undefined;
-  const told = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
-  const product = Object.fromEntries(told) as Partial<Product>;
+  const product = { ...given };
+  for (const key of CHECKED_KEYS) if (product[key] === null) delete product[key];
   const sound = CHECKED_KEYS.every(
     (key) => product[key] === undefined || PRODUCT_CHECKS[key]?.(product[key]),
   );
-  return sound && product.id !== undefined ? (product as Product) : undefined;
+  return sound && product['id'] !== undefined ? (product as unknown as Product) : undefined;
 }
 
 function readCatalog(given: unknown): Catalog | undefined {

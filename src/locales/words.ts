@@ -152,6 +152,9 @@ export interface DietWords {
   perWeekOf: (shown: { group: string }) => string;
   fewer: (shown: { group: string }) => string;
   more: (shown: { group: string }) => string;
+  /** Names the groups that are still empty or out of range. */
+  mend: (shown: { groups: readonly string[]; most: number }) => string;
+  fillZeros: string;
 }
 
 export interface SupplementWords {
@@ -177,7 +180,10 @@ export interface SupplementWords {
     perDay: string;
     form: string;
     percent: string;
+    basis: string;
   };
+  /** A question, not an error: one unit seldom holds this much magnesium. */
+  improbable: (shown: { mg: number }) => string;
 }
 
 export interface OutcomeWords {
@@ -272,6 +278,8 @@ export interface ConsultWords {
   firstProfessional: (shown: { professional: string }) => string;
   preview: string;
   previewNote: string;
+  /** The text was too long for a link. */
+  previewCut: string;
   send: string;
   mailSubject: string;
   mailGreeting: string;

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { choiceList, type Choice, type ChoiceList } from './choices.js';
 import { matches } from './fold.js';
 import { icons } from './icons.js';
@@ -38,7 +39,7 @@ export function checklist(list: Checklist): TemplateResult {
         enterkeyhint="search"
         aria-label=${words.quiz.search}
         placeholder=${words.quiz.search}
-        .value=${list.search}
+        .value=${live(list.search)}
         @input=${(event: Event) => list.find((event.target as HTMLInputElement).value)}
         @keydown=${keepEnter}
       />
@@ -46,7 +47,7 @@ export function checklist(list: Checklist): TemplateResult {
     <p class="small muted figures search-count" role="status">
       ${list.search.trim() ? words.quiz.found({ count, total: listed }) : nothing}
     </p>
-    ${choiceList({ ...list, choices: shown })}
+    ${choiceList({ ...list, choices: shown, dense: true })}
   </div>`;
 }
 
@@ -76,5 +77,29 @@ export const checklistStyles = css`
 
   .search-count:empty {
     display: none;
+  }
+
+  .dense .choice-grid {
+    gap: 0.25em;
+  }
+
+  .dense .choice {
+    min-block-size: 44px;
+    gap: 0.7em;
+    padding: 0.4em 0.75em;
+    border-radius: calc(var(--_radius) * 0.7);
+  }
+
+  .dense .choice-text {
+    gap: 0;
+  }
+
+  .dense .choice-label {
+    line-height: 1.3;
+  }
+
+  .dense .choice-detail {
+    font-size: 0.8125em;
+    line-height: 1.3;
   }
 `;

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 export interface Choice {
   value: string;
@@ -17,6 +18,8 @@ export interface ChoiceList {
   picked: readonly string[];
   describedBy?: string;
   invalid?: boolean;
+  /** A long list: less air around each choice. */
+  dense?: boolean;
   pick(value: string, checked: boolean): void;
 }
 
@@ -31,7 +34,7 @@ function choice(list: ChoiceList, { value, label, detail }: Choice): TemplateRes
       type=${list.type}
       name=${list.name}
       value=${value}
-      .checked=${list.picked.includes(value)}
+      .checked=${live(list.picked.includes(value))}
       aria-describedby=${list.describedBy ?? nothing}
       aria-invalid=${list.type === 'checkbox' && list.invalid ? 'true' : nothing}
       @change=${change}
@@ -61,7 +64,7 @@ function columns(choices: readonly Choice[]): string {
 export function choiceList(list: ChoiceList): TemplateResult {
   const { choices } = list;
   const together = choices.filter(({ apart }) => !apart);
-  return html`<div class="choices" part="choices">
+  return html`<div class="choices ${list.dense ? 'dense' : ''}" part="choices">
     ${group(
       list,
       choices.filter(({ apart }) => apart === 'before'),

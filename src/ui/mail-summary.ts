@@ -49,39 +49,55 @@ function splitMailto(href: string): { start: string; parameters: MailParameter[]
   return { start, parameters };
 }
 
-function encoded(text: string): string {
-  // A lone half of a character pair cannot be encoded.
-  const whole = text.replaceAll(
-    /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-    '',
-  );
-  return encodeURIComponent(whole.replaceAll(/\r?\n/g, LINE_END));
+/** A lone half of a character pair cannot be encoded. */
+const wholeCharacters = (text: string): string =>
+  text.replaceAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
+
+const encoded = (text: string): string => encodeURIComponent(text.replaceAll(/\r?\n/g, LINE_END));
+
+/** What the host wrote may be no valid encoding; it is sent as it is, so it is shown as it is. */
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value).replaceAll(LINE_END, '\n');
+  } catch {
+    return value;
+  }
 }
 
 /** Whole lines as far as they fit. */
 function fitting(text: string, room: number): string {
-  if (encoded(text).length <= room) return encoded(text);
+  if (encoded(text).length <= room) return text;
   const lines = text.split('\n');
   while (lines.length > 0 && encoded([...lines, CUT].join('\n')).length > room) lines.pop();
-  return lines.length > 0 ? encoded([...lines, CUT].join('\n')) : '';
+  return lines.length > 0 ? [...lines, CUT].join('\n') : '';
 }
 
 const valueOf = (parameters: readonly MailParameter[], name: string): string | undefined =>
   parameters.find((parameter) => parameter.name.toLowerCase() === name)?.value;
 
+export interface MailLink {
+  href: string;
+  /** The text of the mail, to the letter. */
+  body: string;
+  /** Not all of the summary fitted. */
+  cut: boolean;
+}
+
 /**
  * A mailto link with the summary in it. A subject of the host stays; a body of the host comes first; anything else
  * (cc, for one) is left as it is.
  */
-export function mailHref(href: string, mail: { subject: string; body: string }): string {
+export function mailLink(href: string, mail: { subject: string; body: string }): MailLink {
   const { start, parameters } = splitMailto(href);
   const others = parameters.filter(({ name }) => !['subject', 'body'].includes(name.toLowerCase()));
-  const subject = valueOf(parameters, 'subject') ?? encoded(mail.subject);
+  const subject = valueOf(parameters, 'subject') ?? encoded(wholeCharacters(mail.subject));
   const hostBody = valueOf(parameters, 'body');
   const opening = hostBody ? `${hostBody}${encoded('\n\n')}` : '';
   const before = [...others, { name: 'subject', value: subject }]
     .map(({ name, value }) => `${name}=${value}`)
     .join('&');
   const link = `${start}?${before}&body=${opening}`;
-  return `${link}${fitting(mail.body, MOST_ADDRESS_CHARACTERS - link.length)}`;
+  const summary = wholeCharacters(mail.body);
+  const sent = fitting(summary, MOST_ADDRESS_CHARACTERS - link.length);
+  return { href: `${link}${encoded(sent)}`, body: `${decoded(opening)}${sent}`, cut: sent !== summary };
 }

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 export interface NumberField {
   id: string;
@@ -32,7 +33,7 @@ export function numberField(field: NumberField): TemplateResult {
         inputmode="decimal"
         autocomplete="off"
         maxlength="7"
-        .value=${field.value}
+        .value=${live(field.value)}
         aria-invalid=${field.error || field.invalid ? 'true' : nothing}
         aria-describedby=${described || nothing}
         @input=${(event: Event) => field.input((event.target as HTMLInputElement).value)}

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { DietGroup } from '../engine/types.js';
 import type { Words } from '../locales/words.js';
 import { icons } from './icons.js';
@@ -10,10 +11,13 @@ export interface Portions {
   values: Readonly<Partial<Record<DietGroup, string>>>;
   invalid: readonly string[];
   describedBy: string;
-  change(group: DietGroup, value: string): void;
+  change(group: DietGroup, to: (value: string) => string): void;
+  /** Zero in each field that is still empty. */
+  fillZeros(): void;
 }
 
-const MOST_PORTIONS = 99;
+/** Ten a day: eight slices of bread are no typing error, a hundred portions are. */
+export const MOST_PORTIONS = 70;
 
 function stepped(value: string, step: number): string {
   const now = readNumber(value) ?? 0;
@@ -25,7 +29,11 @@ function row(list: Portions, group: DietGroup): TemplateResult {
   const { diet } = list.words;
   const { name, portion, examples } = diet.groups[group];
   const value = list.values[group] ?? '';
-  const step = (by: number) => (): void => list.change(group, stepped(value, by));
+  const write = (event: Event): void => {
+    const { value: written } = event.target as HTMLInputElement;
+    list.change(group, () => written);
+  };
+  const step = (by: number) => (): void => list.change(group, (now) => stepped(now, by));
   return html`<div class="portion" part="portion">
     <div class="portion-text">
       <label class="portion-name" for="portion-${group}">${name}</label>
@@ -46,8 +54,8 @@ function row(list: Portions, group: DietGroup): TemplateResult {
         aria-label=${diet.perWeekOf({ group: name })}
         aria-describedby="portion-${group}-hint ${list.invalid.includes(group) ? list.describedBy : ''}"
         aria-invalid=${list.invalid.includes(group) ? 'true' : nothing}
-        .value=${value}
-        @input=${(event: Event) => list.change(group, (event.target as HTMLInputElement).value)}
+        .value=${live(value)}
+        @input=${write}
       />
       <button class="icon-button" type="button" aria-label=${diet.more({ group: name })} @click=${step(1)}>
         ${icons.plus()}
@@ -60,6 +68,11 @@ export function portions(list: Portions): TemplateResult {
   return html`<div class="portions" part="portions">
     <p class="small muted portions-head" aria-hidden="true">${list.words.diet.perWeek}</p>
     ${list.groups.map((group) => row(list, group))}
+    <div class="portions-rest">
+      <button class="button inline" type="button" @click=${() => list.fillZeros()}>
+        ${list.words.diet.fillZeros}
+      </button>
+    </div>
   </div>`;
 }
 
@@ -99,6 +112,12 @@ export const portionsStyles = css`
     padding-inline: 0.25em;
     text-align: center;
     font-weight: 600;
+  }
+
+  .portions-rest {
+    display: flex;
+    justify-content: flex-end;
+    padding-inline-end: 0.75em;
   }
 
   @container mg (min-width: 30em) {

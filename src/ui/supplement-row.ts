@@ -1,32 +1,37 @@
 import type { AmountBasis, Supplement } from '../engine/types.js';
 import { readNumber } from './number-field.js';
 
+/** No default: whoever skips the question would otherwise have said that a compound is all magnesium. */
+export type BasisSaid = AmountBasis | '';
+
 /** One supplement while it is being typed: text until it is read. */
 export interface SupplementRow {
   /** Stays with the row when others are removed. */
   key: number;
   form: string;
   amount: string;
-  basis: AmountBasis;
+  basis: BasisSaid;
   perDay: string;
   prescribed: boolean;
   /** An antacid or laxative with magnesium, added because the visitor named it among the medicines. */
   antacid: boolean;
 }
 
-export type SupplementField = 'form' | 'amount' | 'perDay';
+export type SupplementField = 'form' | 'amount' | 'perDay' | 'basis';
 export interface SupplementProblem {
   key: number;
   field: SupplementField;
-  error: 'amount' | 'perDay' | 'form' | 'percent';
+  error: SupplementField | 'percent';
 }
 
 const MOST_PERCENT = 1000;
 const MOST_MG = 20_000;
 const MOST_PER_DAY = 60;
+/** Few units hold more magnesium than this; many labels print the weight of a compound that does. */
+const PROBABLE_MG_A_UNIT = 350;
 
 export function emptyRow(key: number, antacid = false): SupplementRow {
-  return { key, form: '', amount: '', basis: 'elemental', perDay: '1', prescribed: false, antacid };
+  return { key, form: '', amount: '', basis: '', perDay: '1', prescribed: false, antacid };
 }
 
 export function rowOf(supplement: Supplement, key: number): SupplementRow {
@@ -54,10 +59,20 @@ export function problemsOf(row: SupplementRow): SupplementProblem[] {
     problems.push({ key, field: 'amount', error: percent ? 'percent' : 'amount' });
   }
   if (!within(readNumber(row.perDay), MOST_PER_DAY)) problems.push({ key, field: 'perDay', error: 'perDay' });
+  if (basis === '') problems.push({ key, field: 'basis', error: 'basis' });
   return problems;
 }
 
+/** The magnesium said to be in one unit of a form, when that is more than one would expect. */
+export function improbableMg(row: SupplementRow): number | undefined {
+  if (row.basis !== 'elemental' || !row.form) return undefined;
+  const mg = readNumber(row.amount);
+  return mg !== undefined && mg > PROBABLE_MG_A_UNIT ? mg : undefined;
+}
+
+/** Only for a row without problems. */
 export function supplementOf(row: SupplementRow): Supplement {
+  if (row.basis === '') throw new Error('an amount of nobody knows what');
   return {
     amountMg: readNumber(row.amount) ?? 0,
     basis: row.basis,

@@ -1,16 +1,22 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AmountBasis } from '../engine/types.js';
 import type { Words } from '../locales/words.js';
 import { icons } from './icons.js';
 import { fieldError, numberField } from './number-field.js';
-import type { SupplementField, SupplementProblem, SupplementRow } from './supplement-row.js';
+import {
+  improbableMg,
+  type SupplementField,
+  type SupplementProblem,
+  type SupplementRow,
+} from './supplement-row.js';
 
 export interface SupplementsEditor {
   words: Words;
   rows: readonly SupplementRow[];
   /** Forms to choose from, ids. */
-  forms: readonly string[];
+  formsFor(row: SupplementRow): readonly string[];
   problems: readonly SupplementProblem[];
   change(key: number, change: Partial<SupplementRow>): void;
   add(): void;
@@ -54,7 +60,7 @@ function supplementRow(editor: SupplementsEditor, row: SupplementRow, index: num
             ${icons.close()}
           </button>`
     }
-    ${row.antacid ? nothing : formSelect(editor, row)}
+    ${formSelect(editor, row)}
     <div class="supplement-figures">
       ${amountField(editor, row)}
       ${numberField({
@@ -65,11 +71,11 @@ function supplementRow(editor: SupplementsEditor, row: SupplementRow, index: num
         input: (perDay) => editor.change(row.key, { perDay }),
       })}
     </div>
-    ${row.antacid ? nothing : basisRadios(editor, row)}
+    ${basisRadios(editor, row)}
     <label class="tick">
       <input
         type="checkbox"
-        .checked=${row.prescribed}
+        .checked=${live(row.prescribed)}
         @change=${(event: Event) =>
           editor.change(row.key, { prescribed: (event.target as HTMLInputElement).checked })}
       />
@@ -111,11 +117,15 @@ function formSelect(editor: SupplementsEditor, row: SupplementRow): TemplateResu
         aria-describedby=${error ? `${id}-error` : nothing}
         @change=${(event: Event) => editor.change(row.key, { form: (event.target as HTMLSelectElement).value })}
       >
-        <option value="" ?selected=${row.form === ''}>${words.supplements.formUnknown}</option>
-        ${editor.forms.map(
-          (form) =>
-            html`<option value=${form} ?selected=${row.form === form}>${names[form]?.name ?? form}</option>`,
-        )}
+        <option value="" .selected=${live(row.form === '')}>${words.supplements.formUnknown}</option>
+        ${editor
+          .formsFor(row)
+          .map(
+            (form) =>
+              html`<option value=${form} .selected=${live(row.form === form)}>
+                ${names[form]?.name ?? form}
+              </option>`,
+          )}
       </select>
       ${icons.chevron()}
     </span>
@@ -125,8 +135,18 @@ function formSelect(editor: SupplementsEditor, row: SupplementRow): TemplateResu
 
 function basisRadios(editor: SupplementsEditor, row: SupplementRow): TemplateResult {
   const { supplements } = editor.words;
-  return html`<fieldset class="basis">
+  const id = fieldId(row.key, 'basis');
+  const error = errorOf(editor, row.key, 'basis');
+  const improbable = improbableMg(row);
+  return html`<fieldset
+    class="basis"
+    id=${id}
+    role="radiogroup"
+    aria-invalid=${error ? 'true' : nothing}
+    aria-describedby=${error ? `${id}-error` : nothing}
+  >
     <legend class="label">${supplements.basis}</legend>
+    ${fieldError(`${id}-error`, error)}
     ${BASES.map(
       (basis) =>
         html`<label class="tick">
@@ -134,12 +154,16 @@ function basisRadios(editor: SupplementsEditor, row: SupplementRow): TemplateRes
             type="radio"
             name="basis-${row.key}"
             value=${basis}
-            .checked=${row.basis === basis}
+            aria-describedby=${error ? `${id}-error` : nothing}
+            .checked=${live(row.basis === basis)}
             @change=${() => editor.change(row.key, { basis })}
           />
           <span>${supplements.bases[basis]}</span>
         </label>`,
     )}
+    <p class="small improbable" role="status">
+      ${improbable === undefined ? nothing : supplements.improbable({ mg: improbable })}
+    </p>
     <p class="small muted">${supplements.elementalExplained}</p>
   </fieldset>`;
 }
@@ -176,6 +200,17 @@ export const supplementsStyles = css`
   .basis {
     display: grid;
     gap: 0.15em;
+  }
+
+  .improbable {
+    margin-block-end: 0.5em;
+    padding: 0.6em 0.85em;
+    border-inline-start: 3px solid var(--_caution);
+    background: var(--_raised);
+  }
+
+  .improbable:empty {
+    display: none;
   }
 
   .tick {

@@ -121,6 +121,8 @@ describe('a line of a label', () => {
       'Magnesium 200 mg, zinkoxide 15 mg per tablet',
       { elementalMgPerUnit: 200, unit: 'tablet', problems: [] },
     ],
+    ['magnesium: 100mg/capsule', { elementalMgPerUnit: 100, unit: 'capsule', problems: [] }],
+    ['magnesium 1,5 g per dag', { elementalMgPerUnit: 1500, problems: ['odd-unit'] }],
     ['heel gezond poeder', { problems: ['no-amount'] }],
     ['', { problems: ['no-amount'] }],
   ];

@@ -63,6 +63,7 @@ const figures: Shown = {
   times: 2,
   percent: 25,
   portions: 6,
+  most: 50,
   grams: 35,
   at: '08:30',
   moment: 'dinner',
@@ -97,6 +98,7 @@ function sample(path: string): Shown {
     get(target, key) {
       // Times of day as a count for a split, as a list in the sentence on assumed times.
       if (key === 'times' && path.endsWith('assumedTimes')) return 'xx';
+      if (key === 'groups') return ['xx', 'xx'];
       assert.ok(
         typeof key === 'string' && key in target,
         `${path} shows "${String(key)}", for which this test has no value`,

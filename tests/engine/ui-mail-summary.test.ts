@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isMailto, mailHref, mailSummary } from '../../src/ui/mail-summary.js';
+import { isMailto, mailLink, mailSummary } from '../../src/ui/mail-summary.js';
 
 const mail = { subject: 'Magnesium & ik', body: 'Beste praktijk,\n\nVorm: citraat +1' };
 
@@ -17,20 +17,20 @@ test('a summary is plain text: a heading and its lines, an empty line between pa
 });
 
 test('a plain mail link gets a subject and a body', () => {
-  const href = mailHref('mailto:praktijk@example.nl', mail);
+  const { href } = mailLink('mailto:praktijk@example.nl', mail);
   assert.ok(href.startsWith('mailto:praktijk@example.nl?subject='));
   assert.equal(subjectOf(href), mail.subject);
   assert.equal(bodyOf(href), mail.body.replaceAll('\n', '\r\n'));
 });
 
 test('spaces are written %20, for mail programs show a plus as a plus', () => {
-  const href = mailHref('mailto:a@example.nl', mail);
+  const { href } = mailLink('mailto:a@example.nl', mail);
   assert.ok(!href.includes('+'));
   assert.ok(href.includes('%2B1'));
 });
 
 test("the host's own subject stays, its body comes first and its other parameters are left alone", () => {
-  const href = mailHref(
+  const { href } = mailLink(
     'mailto:a@example.nl?cc=b@example.nl&Subject=Consult%20aanvragen&body=Dag%20Eva',
     mail,
   );
@@ -41,7 +41,7 @@ test("the host's own subject stays, its body comes first and its other parameter
 });
 
 test('an answer cannot add an addressee or another parameter', () => {
-  const href = mailHref('mailto:a@example.nl', {
+  const { href } = mailLink('mailto:a@example.nl', {
     subject: 's',
     body: 'x&bcc=evil@example.org\r\nBcc: evil@example.org',
   });
@@ -50,7 +50,7 @@ test('an answer cannot add an addressee or another parameter', () => {
 
 test('a long summary is cut at a line and says so, within what mail programs take', () => {
   const body = Array.from({ length: 200 }, (_, i) => `Regel ${i} met é en 😀`).join('\n');
-  const href = mailHref('mailto:a@example.nl', { subject: 's', body });
+  const { href } = mailLink('mailto:a@example.nl', { subject: 's', body });
   assert.ok(href.length <= 1900);
   const lines = bodyOf(href).split('\r\n');
   assert.equal(lines.at(-1), '…');
@@ -59,7 +59,22 @@ test('a long summary is cut at a line and says so, within what mail programs tak
 });
 
 test('half a character does not break the link', () => {
-  assert.equal(bodyOf(mailHref('mailto:a@example.nl', { subject: 's', body: 'a\uD83Db' })), 'ab');
+  assert.equal(bodyOf(mailLink('mailto:a@example.nl', { subject: 's', body: 'a\uD83Db' }).href), 'ab');
+});
+
+test('what is shown beforehand is what is sent, to the letter, and a cut is told', () => {
+  const long = Array.from({ length: 200 }, (_, i) => `Regel ${i}`).join('\n');
+  for (const [address, body, isCut] of [
+    ['mailto:a@example.nl', mail.body, false],
+    ['mailto:a@example.nl', long, true],
+    ['mailto:a@example.nl', 'a\uD83Db', false],
+    ['mailto:a@example.nl?body=Dag%20Eva%0D%0A50%25', mail.body, false],
+    ['mailto:a@example.nl?body=Dag%20Eva', long, true],
+  ] as const) {
+    const link = mailLink(address, { subject: 's', body });
+    assert.equal(bodyOf(link.href).replaceAll('\r\n', '\n'), link.body);
+    assert.equal(link.cut, isCut);
+  }
 });
 
 test('a mail link is told from others', () => {

@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
-import { appliesNow, NOT_ALL, recommend, nextQuestion, questionById, DIET_GROUPS, knowledgeStamp, topUp, seeSituation, separationsOf, careProducts, figureSources, formsOf } from '../engine.js';
-import { oneOf, commonSettings, flag, text, url, problemsOf, supplementOf, readNumber, emptyRow, rowOf, icons, fire, plainCopy, VERSION, formWords, traceView, localNumbers, findingText, lookUp, telHref, checklist, choiceList, portions, numberField, choiceText, supplementsEditor, progressBar, disclosure, answerText, isMailto, mailHref, mailSummary, formCard, otherForms, rejectedRow, foodList, intakeBar, timeline, medicineName, productCard, sourceList, findingList, reset, tokens, text$1, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, progressStyles, findingsStyles, formCardStyles, intakeStyles, timelineStyles, foodListStyles, productCardStyles, sourcesStyles, traceStyles, MgElement, propertiesOf, CatalogController, ProductImages, helpNumbersFor, pushFinished, forEvent } from '../ui.js';
+import { appliesNow, NOT_ALL, recommend, nextQuestion, questionById, DIET_GROUPS, knowledgeStamp, topUp, seeSituation, separationsOf, careProducts, shelfOf, figureSources, formsOf } from '../engine.js';
+import { oneOf, commonSettings, flag, text, url, problemsOf, supplementOf, readNumber, MOST_PORTIONS, emptyRow, rowOf, icons, fire, plainCopy, VERSION, formWords, traceView, localNumbers, findingText, lookUp, telHref, checklist, choiceList, portions, numberField, choiceText, supplementsEditor, progressBar, disclosure, answerText, isMailto, mailLink, mailSummary, formCard, otherForms, rejectedRow, foodList, intakeBar, timeline, medicineName, productCard, sourceList, findingList, reset, tokens, text$1, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, progressStyles, findingsStyles, formCardStyles, intakeStyles, timelineStyles, foodListStyles, productCardStyles, sourcesStyles, traceStyles, MgElement, propertiesOf, CatalogController, ProductImages, helpNumbersFor, pushFinished, forEvent } from '../ui.js';
+import { keyed } from 'lit/directives/keyed.js';
 
 /** `catalog` is read by the catalogue's controller. */
 const ownQuizSettings = {
@@ -98,9 +99,10 @@ function readAge(text) {
     const age = readNumber(text);
     return age === undefined || age > MOST_AGE ? MISSING : sure(age);
 }
+const isBlank = (draft, group) => (draft.portions[group] ?? '').trim() === '';
 function readPortions(draft, groups) {
     const counts = groups.map((group) => [group, readNumber(draft.portions[group] ?? '')]);
-    const problems = counts.flatMap(([group, count]) => count === undefined || count > 99 ? [{ kind: 'portion', group }] : []);
+    const problems = counts.flatMap(([group, count]) => count === undefined || count > MOST_PORTIONS ? [{ kind: 'portion', group }] : []);
     return problems.length > 0 ? { problems } : sure(Object.fromEntries(counts));
 }
 function readSupplements(draft) {
@@ -336,7 +338,9 @@ function focusHeading(root) {
 /** The first control that has to be mended. */
 function focusProblem(root) {
     const invalid = root.querySelector('.ask [aria-invalid="true"]');
-    (invalid ?? root.querySelector('.ask .choices input, .ask .field'))?.focus();
+    // A group of radios is marked as a whole and focused at its first.
+    const control = invalid?.matches('fieldset') ? invalid.querySelector('input') : invalid;
+    (control ?? root.querySelector('.ask .choices input, .ask .field'))?.focus();
 }
 function focusOn(root, selector) {
     root.querySelector(selector)?.focus();
@@ -412,8 +416,12 @@ class QuizCourse {
         this.draft = null;
         this.#drawn(() => focusOn(this.#host.renderRoot, `#edit-${this.edited}`));
     }
-    change(draft) {
-        const before = this.draft?.rows.length ?? 0;
+    /** What comes after the step to another question is about the one before, and no answer to this one. */
+    change(questionId, to) {
+        if (!this.draft || this.state.question?.id !== questionId)
+            return;
+        const before = this.draft.rows.length;
+        const draft = to(this.draft);
         this.draft = draft;
         this.#drawn(() => {
             if (before > 0 && draft.rows.length !== before)
@@ -680,8 +688,8 @@ function answerControl(asking) {
             return supplements(asking);
     }
 }
-function change({ view, draft }, to) {
-    view.on.change({ ...draft, ...to });
+function change({ view, question }, to) {
+    view.on.change(question.id, (draft) => ({ ...draft, ...(typeof to === 'function' ? to(draft) : to) }));
 }
 const hasProblem = ({ draft }) => draft.problems.length > 0;
 /** "None of these" is an answer of its own where the question has words for it. */
@@ -706,7 +714,7 @@ function detailOf({ words, question }, value) {
     return undefined;
 }
 function choices(asking, type) {
-    const { words, question, draft, view } = asking;
+    const { words, question, draft } = asking;
     // What is not on the list has to be within reach of whoever searched for it in vain.
     const isOther = (value) => value === 'other' && (question.fact === 'medicines' || question.fact === 'conditions');
     const own = (question.choices ?? []).map((value) => ({
@@ -722,7 +730,7 @@ function choices(asking, type) {
         picked: draft.picked,
         invalid: hasProblem(asking),
         ...(hasProblem(asking) && { describedBy: 'error' }),
-        pick: (value, checked) => view.on.change(pick(draft, value, checked, type === 'radio')),
+        pick: (value, checked) => change(asking, (now) => pick(now, value, checked, type === 'radio')),
     };
 }
 /** "I don't know" below a field: ticking it empties the field, typing unticks it. */
@@ -755,16 +763,29 @@ function number(asking) {
     ${unsureBelow(asking)}
   </div>`;
 }
+function withPortions(draft, groups, to) {
+    const written = groups.map((group) => [group, to(draft.portions[group] ?? '')]);
+    return {
+        portions: { ...draft.portions, ...Object.fromEntries(written) },
+        picked: [],
+        problems: draft.problems.filter((problem) => problem.kind !== 'portion' || !groups.includes(problem.group)),
+    };
+}
 function diet(asking) {
     const { words, draft } = asking;
     const invalid = draft.problems.flatMap((problem) => (problem.kind === 'portion' ? [problem.group] : []));
-    const set = (group, value) => change(asking, {
-        portions: { ...draft.portions, [group]: value },
-        picked: [],
-        problems: draft.problems.filter((problem) => problem.kind !== 'portion' || problem.group !== group),
-    });
+    const set = (group, to) => change(asking, (now) => withPortions(now, [group], to));
+    const fillZeros = () => change(asking, (now) => withPortions(now, DIET_GROUPS.filter((group) => isBlank(now, group)), () => '0'));
     return html `<div class="stack">
-    ${portions({ words, groups: DIET_GROUPS, values: draft.portions, invalid, describedBy: 'error', change: set })}
+    ${portions({
+        words,
+        groups: DIET_GROUPS,
+        values: draft.portions,
+        invalid,
+        describedBy: 'error',
+        change: set,
+        fillZeros,
+    })}
     ${unsureBelow(asking)}
   </div>`;
 }
@@ -778,10 +799,11 @@ function supplements(asking) {
         ...(question.unsure && texts.unsure ? [{ value: UNSURE, label: texts.unsure }] : []),
     ];
     const missing = draft.problems.some(({ kind }) => kind === 'missing');
-    const select = (value) => {
-        const rows = value === SOME && draft.rows.length === 0 ? [emptyRow(0)] : draft.rows;
-        change(asking, { picked: [value], rows, problems: [] });
-    };
+    const select = (value) => change(asking, ({ rows }) => ({
+        picked: [value],
+        rows: value === SOME && rows.length === 0 ? [emptyRow(0)] : rows,
+        problems: [],
+    }));
     return html `<div class="stack">
     ${choiceList({
         name: question.id,
@@ -794,33 +816,51 @@ function supplements(asking) {
     ${draft.picked.includes(SOME) ? supplementRows(asking, Object.keys(view.ground.knowledge.forms)) : nothing}
   </div>`;
 }
+/** These stand first in the list for an antacid or laxative. */
+const USUAL_IN_ANTACIDS = ['hydroxide', 'oxide', 'carbonate'];
 function supplementRows(asking, forms) {
     const { words, draft, view } = asking;
     const { forms: known } = view.ground.knowledge;
+    // What goes on the skin counts for nothing, so it is no row.
+    const oral = forms.filter((id) => known[id]?.route !== 'topical');
+    const antacidForms = USUAL_IN_ANTACIDS.filter((id) => oral.includes(id));
+    const others = oral.filter((id) => !antacidForms.includes(id));
     return supplementsEditor({
         words,
         rows: draft.rows,
-        // What goes on the skin counts for nothing, so it is no row.
-        forms: forms.filter((id) => known[id]?.route !== 'topical'),
+        formsFor: ({ antacid }) => (antacid ? [...antacidForms, ...others] : oral),
         problems: draft.problems.flatMap((problem) => (problem.kind === 'supplement' ? [problem] : [])),
-        change: (key, to) => change(asking, {
-            rows: draft.rows.map((row) => (row.key === key ? { ...row, ...to } : row)),
-            problems: draft.problems.filter((problem) => problem.kind !== 'supplement' || problem.key !== key),
-        }),
-        add: () => change(asking, { rows: [...draft.rows, emptyRow(freeKey(draft.rows))] }),
-        remove: (key) => change(asking, { rows: draft.rows.filter((row) => row.key !== key), problems: [] }),
+        change: (key, to) => change(asking, (now) => withRow(now, key, to)),
+        add: () => change(asking, ({ rows }) => ({ rows: [...rows, emptyRow(freeKey(rows))] })),
+        remove: (key) => change(asking, ({ rows }) => ({ rows: rows.filter((row) => row.key !== key), problems: [] })),
     });
+}
+/** What was just changed is no longer marked; what else is wrong with the row stays so. */
+function withRow(draft, key, to) {
+    const isMended = (field) => Object.hasOwn(to, field) || Object.hasOwn(to, 'basis');
+    return {
+        rows: draft.rows.map((row) => (row.key === key ? { ...row, ...to } : row)),
+        problems: draft.problems.filter((problem) => problem.kind !== 'supplement' || problem.key !== key || !isMended(problem.field)),
+    };
 }
 
 function questionWords(words, id) {
     return lookUp(words.questions, id) ?? { title: id, label: id, error: '' };
 }
+/** Of many fields the error names those that are left. */
+function errorText({ draft, texts, words }) {
+    const groups = draft.problems.flatMap((problem) => (problem.kind === 'portion' ? [problem.group] : []));
+    if (groups.length === 0 || DIET_GROUPS.every((group) => isBlank(draft, group)))
+        return texts.error;
+    const names = groups.map((group) => words.diet.groups[group].name);
+    return words.diet.mend({ groups: names, most: MOST_PORTIONS });
+}
 /** The error stands between the question and its controls, where both eyes and a screen reader pass. */
-function errorOf({ draft, texts }) {
-    if (draft.problems.length === 0)
+function errorOf(asking) {
+    if (asking.draft.problems.length === 0)
         return nothing;
     return html `<p class="error" id="error" part="error" role="alert">
-    ${icons.alert()}<span>${texts.error}</span>
+    ${icons.alert()}<span>${errorText(asking)}</span>
   </p>`;
 }
 function steps({ view, words }) {
@@ -856,7 +896,14 @@ function questionScreen(view) {
         on.submit();
     };
     const opensHere = view.settings.autostart && state.path.length === 0 && !state.editing;
-    return html `<form class="screen question" part="question" novalidate autocomplete="off" @submit=${submit}>
+    // A form of its own for each question: what was ticked in one cannot stand in the next.
+    const form = html `<form
+    class="screen question"
+    part="question"
+    novalidate
+    autocomplete="off"
+    @submit=${submit}
+  >
     ${state.editing ? nothing : progressBar(words, progress(view.ground, state))}
     <fieldset class="ask" aria-describedby=${texts.hint ? 'hint' : nothing}>
       <legend><h2 id="heading" tabindex="-1" part="heading">${texts.title}</h2></legend>
@@ -867,7 +914,26 @@ function questionScreen(view) {
     ${steps(asking)}
     ${opensHere ? html `<p class="small muted note" part="purpose">${icons.info()}<span>${words.quiz.purpose}</span></p>` : nothing}
   </form>`;
+    return html `${keyed(question.id, form)}`;
 }
+/** On a question that is longer than the screen, the way on stays in sight; on a very low screen it would take too much of it. */
+const questionStyles = css `
+  @media (min-height: 30em) {
+    .question .steps {
+      position: sticky;
+      z-index: 1;
+      inset-block-end: 0;
+      margin: calc(var(--_space) * -0.5);
+      padding: calc(var(--_space) * 0.5);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+    }
+
+    .question :is(.ask input, .ask select, .ask button) {
+      scroll-margin-block: 5em calc(var(--_target) + 3em);
+    }
+  }
+`;
 
 function questionLabel(words, question) {
     return lookUp(words.questions, question.id)?.label ?? question.id;
@@ -968,6 +1034,16 @@ function summaryOf(shown) {
     ];
     return mailSummary(parts);
 }
+/** Stands open above the link: nobody has to look for what goes to somebody else. */
+function preview({ view }, { body, cut }) {
+    const { consult: texts } = view.words.result;
+    return html `<div class="stack" part="mail-preview">
+    <h4 id="mail-preview">${texts.preview}</h4>
+    <p class="small muted">${texts.previewNote}</p>
+    <pre class="letter small" tabindex="0" role="group" aria-labelledby="mail-preview">${body}</pre>
+    ${cut ? html `<p class="small">${texts.previewCut}</p>` : nothing}
+  </div>`;
+}
 /**
  * The host's offer. After a block the professional comes first, and the offer says that it is no medical care; on an
  * emergency screen it never stands.
@@ -979,20 +1055,22 @@ function consult(shown) {
         return nothing;
     const { words, on } = view;
     const { consult: texts } = words.result;
-    const mail = isMailto(consultHref);
-    const body = mail ? summaryOf(shown) : '';
-    const href = mail ? mailHref(consultHref, { subject: texts.mailSubject, body }) : consultHref;
+    const mail = isMailto(consultHref)
+        ? mailLink(consultHref, { subject: texts.mailSubject, body: summaryOf(shown) })
+        : undefined;
     const blocked = recommendation.outcome === 'ask-professional';
     return html `<section class="block consult card" part="consult" aria-labelledby="consult">
     <h3 id="consult">${texts.heading}</h3>
     ${blocked ? html `<p>${texts.firstProfessional({ professional: firstProfessional(shown) })}</p>` : nothing}
     <p class="muted">${texts.note}</p>
-    ${mail
-        ? disclosure(texts.preview, html `<p class="small muted">${texts.previewNote}</p>
-              <pre class="letter small" tabindex="0" role="group" aria-label=${texts.preview}>${body}</pre>`, 'mail-preview')
-        : nothing}
+    ${mail ? preview(shown, mail) : nothing}
     <div>
-      <a class="button" part="consult-link" href=${href} rel="noopener" @click=${() => on.consult()}
+      <a
+        class="button"
+        part="consult-link"
+        href=${mail?.href ?? consultHref}
+        rel="noopener"
+        @click=${() => on.consult()}
         >${consultLabel ?? (mail ? texts.send : texts.label)}</a
       >
     </div>
@@ -1102,9 +1180,8 @@ function assumed(words, { medicine, times }) {
         times: words.list(named),
     });
 }
-function stopSign(words, finding) {
-    const sign = lookUp(words.redFlags, finding.replace(/^flag-/, ''));
-    return sign?.choice ?? finding;
+function stopSign(words, finding, help) {
+    return lookUp(words.result.plan.stopSigns, finding)?.(help) ?? finding;
 }
 function rules(words, plan) {
     const texts = words.result.plan;
@@ -1117,10 +1194,10 @@ function rules(words, plan) {
     <li>${texts.review({ days: reviewAfterDays })}</li>
   </ul>`;
 }
-function stopping(words, { stopWhen }) {
+function stopping(words, { stopWhen }, help) {
     return html `<p>${words.result.plan.stopWhen}</p>
     <ul class="bullets">
-      ${stopWhen.map((finding) => html `<li>${stopSign(words, finding)}</li>`)}
+      ${stopWhen.map((finding) => html `<li>${stopSign(words, finding, help)}</li>`)}
     </ul>`;
 }
 /** How much, when, and when not. */
@@ -1128,7 +1205,7 @@ function planSection({ view, recommendation }) {
     const { plan } = recommendation;
     if (!plan)
         return nothing;
-    const { words, ground, state } = view;
+    const { words, ground, state, help } = view;
     const { knowledge } = ground;
     const texts = words.result.plan;
     const { facts } = state;
@@ -1155,7 +1232,7 @@ function planSection({ view, recommendation }) {
         : nothing}
     <div class="pair">
       <div class="stack">${rules(words, plan)}</div>
-      <div class="stack">${stopping(words, plan)}</div>
+      <div class="stack">${stopping(words, plan, help)}</div>
     </div>
     <p class="small muted">${texts.elemental}${facts.meals ? '' : ` ${texts.assumedMeals}`}</p>
   </section>`;
@@ -1165,21 +1242,16 @@ function planSection({ view, recommendation }) {
 const SHOWN_AT_ONCE = 6;
 const SHOWN_AT_MOST = 24;
 function offered({ view, recommendation }) {
-    const products = new Map((view.catalog?.products ?? []).map((product) => [product.id, product]));
-    const all = recommendation.forms.flatMap((form) => form.products.flatMap((fit) => {
-        const product = products.get(fit.id);
-        return product ? [{ product, fit }] : [];
-    }));
-    const isOut = ({ product }) => (product.inStock === false ? 1 : 0);
-    return all.sort((a, b) => isOut(a) - isOut(b));
+    return shelfOf(view.ground.knowledge, view.state.facts, recommendation, view.catalog ?? undefined);
 }
-function cards({ view }, list) {
+function cards({ view, recommendation }, list) {
     const { words, catalog, on, imageFor } = view;
     return html `<ul class="products">
     ${list.map(({ product, fit }) => productCard({
         words,
         product,
         fit,
+        planMg: recommendation.plan?.elementalMgPerDay ?? null,
         currency: catalog?.currency ?? 'EUR',
         image: imageFor(product.id),
         actions: on,
@@ -1206,7 +1278,7 @@ function care(shown) {
     const { view } = shown;
     if (view.state.facts.prefer !== 'skin')
         return nothing;
-    const list = careProducts(view.ground.knowledge, view.catalog ?? undefined).map((product) => ({
+    const list = careProducts(view.ground.knowledge, view.state.facts, view.catalog ?? undefined).map((product) => ({
         product,
         fit: null,
     }));
@@ -1251,13 +1323,18 @@ const unique = (ids) => [...new Set(ids)];
 function ofGoals(knowledge, goals, key) {
     return unique(goals.flatMap((goal) => lookUp(knowledge.goals, goal)?.[key] ?? []));
 }
-/** The claims that may stand beside this advice: of the visitor's own topics, and only with enough magnesium a day. */
-function claimsShown({ view, recommendation }) {
+/**
+ * The claims that may stand beside this advice: of the visitor's own topics, and only where the plan and the daily
+ * portion of every product on the screen hold enough magnesium for a claim.
+ */
+function claimsShown(shown) {
+    const { view, recommendation } = shown;
     const { knowledge } = view.ground;
     const { claims, outcome, plan } = recommendation;
     if (claims !== 'eu' || outcome !== 'form' || !plan)
         return [];
-    if (plan.elementalMgPerDay < knowledge.limits.claimMinimumMgPerDay)
+    const portionsMg = offered(shown).map(({ product, fit }) => fit.unitsPerDay * (product.elementalMgPerUnit ?? 0));
+    if (Math.min(plan.elementalMgPerDay, ...portionsMg) < knowledge.limits.claimMinimumMgPerDay)
         return [];
     return ofGoals(knowledge, view.state.facts.goals ?? [], 'claims');
 }
@@ -1381,6 +1458,8 @@ const topicStyles = css `
 const formSources = (form) => form
     ? [form.solubility, form.uptake, form.gutEffect, form.permittedInEu].flatMap(({ sources }) => sources)
     : [];
+/** A claim rests on the law's own words in this language, which are not the same document everywhere. */
+const claimSources = (claim, lang) => claim ? [...claim.sources, ...(lookUp(claim.wording, lang)?.sources ?? [])] : [];
 const isDecided = ({ recommendation: { outcome } }) => outcome === 'form' || outcome === 'food-first' || outcome === 'nothing-needed';
 /** What the sentences and figures on this screen rest on. */
 function cited(shown) {
@@ -1394,7 +1473,7 @@ function cited(shown) {
         ...top.flatMap(({ reasons }) => reasons.flatMap(({ sources }) => sources)),
         ...recommendation.rejected.flatMap(({ reasons }) => reasons.flatMap(({ sources }) => sources)),
         ...(recommendation.plan ? knowledge.plan.sources : []),
-        ...claimsShown(shown).flatMap((id) => lookUp(knowledge.claims, id)?.sources ?? []),
+        ...claimsShown(shown).flatMap((id) => claimSources(lookUp(knowledge.claims, id), view.words.lang)),
         ...usesShown(shown).flatMap((id) => lookUp(knowledge.evidence, id)?.sources ?? []),
     ];
 }
@@ -1754,6 +1833,7 @@ const quizStyles = [
     topicStyles,
     dialogStyles,
     screens,
+    questionStyles,
 ];
 
 /**
@@ -1920,7 +2000,7 @@ class MgQuiz extends MgElement {
     /* ------------------------------------------------------------ the visitor */
     #on = {
         start: () => this.#course.go((ground) => advance(ground, INTRO)),
-        change: (draft) => this.#course.change(draft),
+        change: (questionId, to) => this.#course.change(questionId, to),
         submit: () => this.#course.submit(),
         back: () => this.#course.go(back),
         undo: () => this.#course.go(undo),

@@ -8,12 +8,18 @@ export declare const NOT_ALL = "?";
 type Level = 0 | 1 | 2;
 interface Node {
     level(situation: Situation): Level;
-    trace(situation: Situation): Trace;
+    /** With the level when it was decided already: the explanation of a decision carries that very decision. */
+    trace(situation: Situation, level?: Level): Trace;
 }
 export declare function truthOf(condition: Condition, situation: Situation): Truth;
 export declare function traceOf(condition: Condition, situation: Situation): Trace;
 /** Facts a condition could not read; what a question could still settle. */
 export declare function unknownFacts(condition: Condition, situation: Situation, into?: Set<FactKey>): Set<FactKey>;
+interface CompiledRule<R extends Rule> {
+    id: string;
+    rule: R;
+    node: Node;
+}
 type Rules<R extends Rule> = Readonly<Record<string, R>>;
 /** A rule that was read against a situation. The trace is a getter of the class, so that it never travels as JSON. */
 export declare class Assessed<R extends Rule = Rule> {
@@ -21,9 +27,10 @@ export declare class Assessed<R extends Rule = Rule> {
     readonly id: string;
     readonly definition: R;
     readonly truth: Truth;
-    constructor(id: string, definition: R, truth: Truth, node: Node, situation: Situation);
+    constructor(compiled: CompiledRule<R>, level: Level, situation: Situation);
     get trace(): Trace;
     get shown(): Record<string, string | number>;
+    toFinding(): Finding;
 }
 /** Every rule that is true, or unknown where unknown matters. */
 export declare function assess<R extends Rule>(rules: Rules<R>, situation: Situation): Assessed<R>[];

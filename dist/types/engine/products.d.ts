@@ -1,10 +1,12 @@
-import type { Catalog, Facts, Figures, Knowledge, Product, RankedForm, RejectedForm } from './types.js';
-interface Wanted {
+import type { Catalog, Facts, Figures, FormsRecommendation, Knowledge, Product, ProductFit, RankedForm, RejectedForm } from './types.js';
+interface Ordering {
     knowledge: Knowledge;
     facts: Facts;
-    figures: Figures;
     /** mg a day that the plan proposes; null where none is proposed. */
     planMg: number | null;
+}
+interface Wanted extends Ordering {
+    figures: Figures;
     rejected: ReadonlySet<string>;
 }
 export declare const formsOf: (product: Product) => string[];
@@ -13,6 +15,14 @@ export declare const formsOf: (product: Product) => string[];
  * only when each of its forms was ranked.
  */
 export declare function withProducts(forms: readonly RankedForm[], rejected: readonly RejectedForm[], catalog: Catalog | undefined, wanted: Omit<Wanted, 'rejected'>): RankedForm[];
+/**
+ * What stands on one shelf for a visitor: sold out last, then by the rank of the form, then by how well the product
+ * fits; forms that share a rank share the shelf.
+ */
+export declare function shelfOf(knowledge: Knowledge, facts: Facts, { forms, plan }: Pick<FormsRecommendation, 'forms' | 'plan'>, catalog: Catalog | undefined): {
+    product: Product;
+    fit: ProductFit;
+}[];
 /** Skin products, which are care products: without units, dose or benefit. */
-export declare function careProducts(knowledge: Knowledge, catalog: Catalog | undefined): Product[];
+export declare function careProducts(knowledge: Knowledge, facts: Facts, catalog: Catalog | undefined): Product[];
 export {};

@@ -7,6 +7,9 @@ export { NOT_ALL };
  */
 export declare const DIET_GROUPS: readonly DietGroup[];
 export declare const AVOIDABLE: readonly Avoid[];
+/** What cannot be looked at, such as a getter that throws, is not known. */
+export declare function attempt<T>(read: () => T): T | undefined;
+export declare const isRecord: (value: unknown) => value is Record<string, unknown>;
 export declare const numberBetween: (value: unknown, low: number, high: number) => number | undefined;
 export declare const FACT_KEYS: (keyof Facts)[];
 /**

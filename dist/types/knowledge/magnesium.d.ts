@@ -22,7 +22,7 @@ export declare const magnesium: {
             readonly year: 2012;
             readonly url: 'https://eur-lex.europa.eu/legal-content/NL/TXT/HTML/?uri=CELEX%3A32012R0432';
             readonly kind: 'primary';
-            readonly checked: true;
+            readonly checked: false;
         };
         readonly drclark: {
             readonly title: 'Dr. Clark Scandinavia, magnesium oxide (lists ten claims in English)';
@@ -4795,7 +4795,7 @@ export declare const magnesium: {
                 };
                 readonly ifUnknown: 'ignore';
                 readonly severity: 'stop';
-                readonly refer: 'doctor';
+                readonly refer: 'midwife';
                 readonly shows: readonly [];
                 readonly sources: readonly ["editorial"];
             };
@@ -4828,7 +4828,7 @@ export declare const magnesium: {
                 };
                 readonly ifUnknown: 'ignore';
                 readonly severity: 'stop';
-                readonly refer: 'doctor';
+                readonly refer: 'gp-today';
                 readonly shows: readonly [];
                 readonly sources: readonly ["editorial"];
             };

@@ -482,7 +482,7 @@ export declare const rules: {
             };
             readonly ifUnknown: 'ignore';
             readonly severity: 'stop';
-            readonly refer: 'doctor';
+            readonly refer: 'midwife';
             readonly shows: readonly [];
             readonly sources: readonly ["editorial"];
         };
@@ -515,7 +515,7 @@ export declare const rules: {
             };
             readonly ifUnknown: 'ignore';
             readonly severity: 'stop';
-            readonly refer: 'doctor';
+            readonly refer: 'gp-today';
             readonly shows: readonly [];
             readonly sources: readonly ["editorial"];
         };

@@ -94,7 +94,7 @@ export declare const limitRules: {
         };
         readonly ifUnknown: 'ignore';
         readonly severity: 'stop';
-        readonly refer: 'doctor';
+        readonly refer: 'midwife';
         readonly shows: readonly [];
         readonly sources: readonly ["editorial"];
     };
@@ -127,7 +127,7 @@ export declare const limitRules: {
         };
         readonly ifUnknown: 'ignore';
         readonly severity: 'stop';
-        readonly refer: 'doctor';
+        readonly refer: 'gp-today';
         readonly shows: readonly [];
         readonly sources: readonly ["editorial"];
     };

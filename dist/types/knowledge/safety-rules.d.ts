@@ -479,7 +479,7 @@ export declare const safetyRules: {
         };
         readonly ifUnknown: 'ignore';
         readonly severity: 'stop';
-        readonly refer: 'doctor';
+        readonly refer: 'midwife';
         readonly shows: readonly [];
         readonly sources: readonly ["editorial"];
     };
@@ -512,7 +512,7 @@ export declare const safetyRules: {
         };
         readonly ifUnknown: 'ignore';
         readonly severity: 'stop';
-        readonly refer: 'doctor';
+        readonly refer: 'gp-today';
         readonly shows: readonly [];
         readonly sources: readonly ["editorial"];
     };

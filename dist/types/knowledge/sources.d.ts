@@ -18,7 +18,7 @@ export declare const sources: {
         readonly year: 2012;
         readonly url: 'https://eur-lex.europa.eu/legal-content/NL/TXT/HTML/?uri=CELEX%3A32012R0432';
         readonly kind: 'primary';
-        readonly checked: true;
+        readonly checked: false;
     };
     readonly drclark: {
         readonly title: 'Dr. Clark Scandinavia, magnesium oxide (lists ten claims in English)';

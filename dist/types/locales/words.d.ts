@@ -6,6 +6,7 @@ import type { FoodId } from '../knowledge/foods.js';
 import type { FormId } from '../knowledge/forms.js';
 import type { GoalId } from '../knowledge/goals.js';
 import type { MedicineId } from '../knowledge/medicines.js';
+import type { plan as planKnowledge } from '../knowledge/plan.js';
 import type { QuestionId } from '../knowledge/questions.js';
 import type { RedFlagId } from '../knowledge/red-flags.js';
 import type { ChoiceRuleId, NeedRuleId, SafetyRuleId } from '../knowledge/rules.js';
@@ -151,6 +152,12 @@ export interface DietWords {
     more: (shown: {
         group: string;
     }) => string;
+    /** Names the groups that are still empty or out of range. */
+    mend: (shown: {
+        groups: readonly string[];
+        most: number;
+    }) => string;
+    fillZeros: string;
 }
 export interface SupplementWords {
     none: string;
@@ -179,7 +186,12 @@ export interface SupplementWords {
         perDay: string;
         form: string;
         percent: string;
+        basis: string;
     };
+    /** A question, not an error: one unit seldom holds this much magnesium. */
+    improbable: (shown: {
+        mg: number;
+    }) => string;
 }
 export interface OutcomeWords {
     title: Sentence;
@@ -212,6 +224,8 @@ export interface PlanWords {
         days: number;
     }) => string;
     stopWhen: string;
+    /** By the id of the finding it would be: what to do, and whom to call. */
+    stopSigns: Readonly<Record<(typeof planKnowledge.stopWhen)[number], (numbers: HelpNumbers) => string>>;
     medicine: string;
     /** Key to the timeline: a dose, and hours that have to stay free of it. */
     dose: string;
@@ -288,6 +302,9 @@ export interface ProductWords {
     daysInPack: (shown: {
         days: number;
     }) => string;
+    moreThanPlan: (shown: {
+        mg: number;
+    }) => string;
     outOfStock: string;
     advertisement: string;
     addToCart: string;
@@ -316,6 +333,8 @@ export interface ConsultWords {
     }) => string;
     preview: string;
     previewNote: string;
+    /** The text was too long for a link. */
+    previewCut: string;
     send: string;
     mailSubject: string;
     mailGreeting: string;
@@ -330,11 +349,10 @@ export interface ConsultWords {
 }
 export interface SourceWords {
     heading: string;
-    checked: (shown: {
-        year: number;
-    }) => string;
-    checkedNoYear: string;
-    unchecked: string;
+    /** How near a person came to the source; the year is the document's own. */
+    standing: Readonly<Record<'read' | 'copy' | 'computed' | 'unchecked', string>>;
+    /** Titles of what is no document, by source id. */
+    titles: Readonly<Record<string, string>>;
     uncheckedNote: string;
     open: (shown: {
         source: string;

@@ -15,6 +15,8 @@ export interface ChoiceList {
     picked: readonly string[];
     describedBy?: string;
     invalid?: boolean;
+    /** A long list: less air around each choice. */
+    dense?: boolean;
     pick(value: string, checked: boolean): void;
 }
 export declare function choiceList(list: ChoiceList): TemplateResult;

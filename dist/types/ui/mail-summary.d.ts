@@ -6,11 +6,18 @@ export interface SummaryPart {
 /** Plain text, with an empty line between parts: what the visitor sees beforehand is what is sent. */
 export declare const mailSummary: (parts: readonly SummaryPart[]) => string;
 export declare const isMailto: (href: string) => boolean;
+export interface MailLink {
+    href: string;
+    /** The text of the mail, to the letter. */
+    body: string;
+    /** Not all of the summary fitted. */
+    cut: boolean;
+}
 /**
  * A mailto link with the summary in it. A subject of the host stays; a body of the host comes first; anything else
  * (cc, for one) is left as it is.
  */
-export declare function mailHref(href: string, mail: {
+export declare function mailLink(href: string, mail: {
     subject: string;
     body: string;
-}): string;
+}): MailLink;

@@ -7,7 +7,11 @@ export interface Portions {
     values: Readonly<Partial<Record<DietGroup, string>>>;
     invalid: readonly string[];
     describedBy: string;
-    change(group: DietGroup, value: string): void;
+    change(group: DietGroup, to: (value: string) => string): void;
+    /** Zero in each field that is still empty. */
+    fillZeros(): void;
 }
+/** Ten a day: eight slices of bread are no typing error, a hundred portions are. */
+export declare const MOST_PORTIONS = 70;
 export declare function portions(list: Portions): TemplateResult;
 export declare const portionsStyles: import("lit").CSSResult;

@@ -10,6 +10,8 @@ export interface ProductCard {
     product: Product;
     /** Units and days; absent for care products, which have no dose. */
     fit: ProductFit | null;
+    /** What the plan proposes a day, where there is one. */
+    planMg: number | null;
     currency: string;
     image: HTMLElement | null;
     actions: ProductActions;

@@ -1,11 +1,11 @@
 import { type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
-import type { SupplementField, SupplementProblem, SupplementRow } from './supplement-row.js';
+import { type SupplementField, type SupplementProblem, type SupplementRow } from './supplement-row.js';
 export interface SupplementsEditor {
     words: Words;
     rows: readonly SupplementRow[];
     /** Forms to choose from, ids. */
-    forms: readonly string[];
+    formsFor(row: SupplementRow): readonly string[];
     problems: readonly SupplementProblem[];
     change(key: number, change: Partial<SupplementRow>): void;
     add(): void;

@@ -83,8 +83,11 @@ export class QuizCourse {
     this.#drawn(() => focusOn(this.#host.renderRoot, `#edit-${this.edited}`));
   }
 
-  change(draft: Draft): void {
-    const before = this.draft?.rows.length ?? 0;
+  /** What comes after the step to another question is about the one before, and no answer to this one. */
+  change(questionId: string, to: (draft: Draft) => Draft): void {
+    if (!this.draft || this.state.question?.id !== questionId) return;
+    const before = this.draft.rows.length;
+    const draft = to(this.draft);
     this.draft = draft;
     this.#drawn(() => {
       if (before > 0 && draft.rows.length !== before)

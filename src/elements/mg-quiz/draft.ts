@@ -1,5 +1,6 @@
 import type { DietGroup, Facts, Question, Supplement } from '../../engine/types.js';
 import { readNumber } from '../../ui/number-field.js';
+import { MOST_PORTIONS } from '../../ui/portions.js';
 import {
   emptyRow,
   problemsOf,
@@ -145,10 +146,13 @@ function readAge(text: string): Read {
   return age === undefined || age > MOST_AGE ? MISSING : sure(age);
 }
 
+export const isBlank = (draft: Draft, group: DietGroup): boolean =>
+  (draft.portions[group] ?? '').trim() === '';
+
 function readPortions(draft: Draft, groups: readonly DietGroup[]): Read {
   const counts = groups.map((group) => [group, readNumber(draft.portions[group] ?? '')] as const);
   const problems = counts.flatMap<Problem>(([group, count]) =>
-    count === undefined || count > 99 ? [{ kind: 'portion', group }] : [],
+    count === undefined || count > MOST_PORTIONS ? [{ kind: 'portion', group }] : [],
   );
   return problems.length > 0 ? { problems } : sure(Object.fromEntries(counts) as Record<DietGroup, number>);
 }

@@ -14,7 +14,9 @@ export function focusHeading(root: ParentNode): void {
 /** The first control that has to be mended. */
 export function focusProblem(root: ParentNode): void {
   const invalid = root.querySelector<HTMLElement>('.ask [aria-invalid="true"]');
-  (invalid ?? root.querySelector<HTMLElement>('.ask .choices input, .ask .field'))?.focus();
+  // A group of radios is marked as a whole and focused at its first.
+  const control = invalid?.matches('fieldset') ? invalid.querySelector<HTMLElement>('input') : invalid;
+  (control ?? root.querySelector<HTMLElement>('.ask .choices input, .ask .field'))?.focus();
 }
 
 export function focusOn(root: ParentNode, selector: string): void {

@@ -199,7 +199,7 @@ export class MgQuiz extends MgElement {
 
   readonly #on: QuizActions = {
     start: () => this.#course.go((ground) => advance(ground, INTRO)),
-    change: (draft) => this.#course.change(draft),
+    change: (questionId, to) => this.#course.change(questionId, to),
     submit: () => this.#course.submit(),
     back: () => this.#course.go(back),
     undo: () => this.#course.go(undo),

@@ -18,6 +18,7 @@ import { supplementsStyles } from '../../ui/supplements-editor.js';
 import { timelineStyles } from '../../ui/timeline.js';
 import { traceStyles } from '../../ui/trace.js';
 import { dialogStyles } from './dialog.js';
+import { questionStyles } from './screens/question.js';
 import { topicStyles } from './screens/topic-section.js';
 
 const screens = css`
@@ -271,4 +272,5 @@ export const quizStyles = [
   topicStyles,
   dialogStyles,
   screens,
+  questionStyles,
 ];

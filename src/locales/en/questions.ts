@@ -88,7 +88,7 @@ export const questions: Words['questions'] = {
     label: 'Food',
     hint: 'Count portions a week. An estimate is good enough.',
     unsure: dontKnow,
-    error: 'Fill in a number for each group, from 0 to 50.',
+    error: 'Fill in a number for each group. Do you not eat something? Fill in 0.',
   },
   avoid: {
     title: 'Is there any of this that you do not eat?',
@@ -158,6 +158,9 @@ export const diet: Words['diet'] = {
   perWeekOf: ({ group }) => `${group}: portions a week`,
   fewer: ({ group }) => `${group}: one portion fewer`,
   more: ({ group }) => `${group}: one portion more`,
+  mend: ({ groups, most }) =>
+    `Fill in a number, from 0 to ${most}, for ${groups.map((group) => `"${group}"`).join(', ')}.`,
+  fillZeros: 'Fill in 0 for the rest',
 };
 
 export function supplements(formats: Formats): Words['supplements'] {
@@ -189,7 +192,10 @@ export function supplements(formats: Formats): Words['supplements'] {
       perDay: 'Fill in how many you take a day. A number above 0.',
       form: 'Choose the form. Without it we cannot convert this figure.',
       percent: 'Fill in a percentage above 0.',
+      basis: 'Choose what that figure is of. Not sure? See whether the pack says "of which magnesium".',
     },
+    improbable: ({ mg }) =>
+      `Is this the magnesium itself? ${formats.mg(mg)} in one capsule, tablet or sachet is a lot. Check whether it is the whole compound.`,
   };
 }
 

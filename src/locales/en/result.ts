@@ -181,6 +181,7 @@ export function result(formats: Formats): Result {
       firstProfessional: ({ professional }) => `First go to ${professional}.`,
       preview: 'This goes into your e-mail',
       previewNote: 'Read it through. You can take anything out before you send it.',
+      previewCut: 'Not everything fits in a link, so the text stops at the dots. Nothing more is sent.',
       send: 'Open in e-mail',
       mailSubject: 'Question about my magnesium advice',
       mailGreeting: 'Hello, I took the magnesium test on your site. This came out:',

@@ -88,7 +88,7 @@ export const questions: Words['questions'] = {
     label: 'Eten',
     hint: 'Tel porties per week. Een schatting is goed genoeg.',
     unsure: dontKnow,
-    error: 'Vul bij elke groep een getal in, van 0 tot 50.',
+    error: 'Vul bij elke groep een getal in. Eet je iets niet, vul dan 0 in.',
   },
   avoid: {
     title: 'Eet je iets hiervan niet?',
@@ -158,6 +158,9 @@ export const diet: Words['diet'] = {
   perWeekOf: ({ group }) => `${group}: porties per week`,
   fewer: ({ group }) => `${group}: een portie minder`,
   more: ({ group }) => `${group}: een portie meer`,
+  mend: ({ groups, most }) =>
+    `Vul nog een getal in, van 0 tot ${most}, bij ${groups.map((group) => `"${group}"`).join(', ')}.`,
+  fillZeros: 'Vul de rest in met 0',
 };
 
 export function supplements(formats: Formats): Words['supplements'] {
@@ -189,7 +192,10 @@ export function supplements(formats: Formats): Words['supplements'] {
       perDay: 'Vul in hoeveel je er per dag neemt. Een getal groter dan 0.',
       form: 'Kies de vorm. Zonder vorm kunnen we dit getal niet omrekenen.',
       percent: 'Vul een percentage in, groter dan 0.',
+      basis: 'Kies van wat dat getal is. Weet je het niet? Kijk of er "waarvan magnesium" bij staat.',
     },
+    improbable: ({ mg }) =>
+      `Is dit het magnesium zelf? ${formats.mg(mg)} in één capsule, tablet of zakje is veel. Kijk of het de hele verbinding is.`,
   };
 }
 

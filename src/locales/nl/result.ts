@@ -186,6 +186,8 @@ export function result(formats: Formats): Result {
       firstProfessional: ({ professional }) => `Ga eerst naar ${professional}.`,
       preview: 'Dit komt in je e-mail',
       previewNote: 'Lees het na. Je kunt alles weghalen voordat je verstuurt.',
+      previewCut:
+        'Niet alles past in een link, daarom stopt de tekst bij de puntjes. Meer wordt er niet verstuurd.',
       send: 'Open in e-mail',
       mailSubject: 'Vraag over mijn magnesiumadvies',
       mailGreeting: 'Hallo, ik deed de magnesiumtest op je site. Dit kwam eruit:',

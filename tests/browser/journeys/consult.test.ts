@@ -59,10 +59,12 @@ describe('the offer of a practitioner', () => {
     expect(plain(mail.lines.join(' ')))
       .to.include(visitor.heading)
       .and.to.include(answered);
-    await visitor.unfold(consult.preview);
     const { screen } = visitor;
     expect(screen).to.include(consult.previewNote);
-    for (const line of mail.lines.filter((one) => one !== '…')) expect(screen).to.include(plain(line));
+    const preview = visitor.quiz.shadowRoot?.querySelector('pre');
+    expect(preview?.textContent?.split('\n').filter(Boolean)).to.deep.equal(mail.lines);
+    expect(screen).to.include(plain(mail.lines.join(' ')));
+    expect(screen.includes(consult.previewCut)).to.equal(mail.lines.at(-1) === '…');
   });
 
   it('is marked as the offer of the site and no medical care', async () => {

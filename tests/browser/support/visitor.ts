@@ -395,13 +395,14 @@ export class Visitor {
   }
 
   async #fillInSupplements(taken: readonly Taken[]): Promise<void> {
-    const { none, yes, add, amount, perDay } = this.words.supplements;
+    const { none, yes, add, amount, perDay, bases } = this.words.supplements;
     if (taken.length === 0) return this.choose(this.words.questions.supplements.none ?? none);
     await this.choose(yes);
     const [only, ...more] = taken;
     if (!only || more.length > 0) throw new Error(`One is enough for these tests; "${add}" has its own.`);
     await this.fillIn(amount, String(only.mg));
     await this.fillIn(perDay, String(only.perDay ?? 1));
+    await this.choose(bases.elemental);
   }
 
   readonly #hear = (event: CustomEvent): void => {

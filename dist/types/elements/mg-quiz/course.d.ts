@@ -32,7 +32,8 @@ export declare class QuizCourse {
     edit(id: string): void;
     /** Back to where the visitor was. */
     cancel(): void;
-    change(draft: Draft): void;
+    /** What comes after the step to another question is about the one before, and no answer to this one. */
+    change(questionId: string, to: (draft: Draft) => Draft): void;
     submit(): void;
     restart(onFirstQuestion: boolean): void;
     fail(error: unknown): void;

@@ -41,6 +41,7 @@ type Read = {
 } | {
     problems: Problem[];
 };
+export declare const isBlank: (draft: Draft, group: DietGroup) => boolean;
 /** Reads a draft: an answer, or what has to be mended first. Nothing ticked is no answer. */
 export declare function readDraft(question: Question, draft: Draft, groups: readonly DietGroup[]): Read;
 export {};

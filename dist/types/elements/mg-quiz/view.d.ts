@@ -10,7 +10,8 @@ export type Consent = 'open' | 'yes' | 'no';
 /** What a visitor can do. */
 export interface QuizActions {
     start: () => void;
-    change: (draft: Draft) => void;
+    /** Changes what stands there by then: two changes may come before the next drawing. */
+    change: (questionId: string, to: (draft: Draft) => Draft) => void;
     submit: () => void;
     back: () => void;
     undo: () => void;

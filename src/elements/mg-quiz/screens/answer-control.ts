@@ -7,9 +7,9 @@ import { choiceList, type Choice } from '../../../ui/choices.js';
 import { lookUp } from '../../../ui/lookup.js';
 import { numberField } from '../../../ui/number-field.js';
 import { portions } from '../../../ui/portions.js';
-import { emptyRow } from '../../../ui/supplement-row.js';
+import { emptyRow, type SupplementRow } from '../../../ui/supplement-row.js';
 import { supplementsEditor } from '../../../ui/supplements-editor.js';
-import { freeKey, NONE, pick, SOME, UNSURE, type Draft } from '../draft.js';
+import { freeKey, isBlank, NONE, pick, SOME, UNSURE, type Draft } from '../draft.js';
 import type { Asking } from '../view.js';
 
 /** The controls of one question, by its kind. */
@@ -33,8 +33,10 @@ export function answerControl(asking: Asking): TemplateResult {
   }
 }
 
-function change({ view, draft }: Asking, to: Partial<Draft>): void {
-  view.on.change({ ...draft, ...to });
+type Change = Partial<Draft> | ((draft: Draft) => Partial<Draft>);
+
+function change({ view, question }: Asking, to: Change): void {
+  view.on.change(question.id, (draft) => ({ ...draft, ...(typeof to === 'function' ? to(draft) : to) }));
 }
 
 const hasProblem = ({ draft }: Asking): boolean => draft.problems.length > 0;
@@ -59,7 +61,7 @@ function detailOf({ words, question }: Asking, value: string): string | undefine
 }
 
 function choices(asking: Asking, type: 'radio' | 'checkbox') {
-  const { words, question, draft, view } = asking;
+  const { words, question, draft } = asking;
   // What is not on the list has to be within reach of whoever searched for it in vain.
   const isOther = (value: string): boolean =>
     value === 'other' && (question.fact === 'medicines' || question.fact === 'conditions');
@@ -76,7 +78,8 @@ function choices(asking: Asking, type: 'radio' | 'checkbox') {
     picked: draft.picked,
     invalid: hasProblem(asking),
     ...(hasProblem(asking) && { describedBy: 'error' }),
-    pick: (value: string, checked: boolean) => view.on.change(pick(draft, value, checked, type === 'radio')),
+    pick: (value: string, checked: boolean) =>
+      change(asking, (now) => pick(now, value, checked, type === 'radio')),
   };
 }
 
@@ -112,17 +115,44 @@ function number(asking: Asking): TemplateResult {
   </div>`;
 }
 
+function withPortions(
+  draft: Draft,
+  groups: readonly DietGroup[],
+  to: (value: string) => string,
+): Partial<Draft> {
+  const written = groups.map((group) => [group, to(draft.portions[group] ?? '')]);
+  return {
+    portions: { ...draft.portions, ...Object.fromEntries(written) },
+    picked: [],
+    problems: draft.problems.filter(
+      (problem) => problem.kind !== 'portion' || !groups.includes(problem.group),
+    ),
+  };
+}
+
 function diet(asking: Asking): TemplateResult {
   const { words, draft } = asking;
   const invalid = draft.problems.flatMap((problem) => (problem.kind === 'portion' ? [problem.group] : []));
-  const set = (group: DietGroup, value: string): void =>
-    change(asking, {
-      portions: { ...draft.portions, [group]: value },
-      picked: [],
-      problems: draft.problems.filter((problem) => problem.kind !== 'portion' || problem.group !== group),
-    });
+  const set = (group: DietGroup, to: (value: string) => string): void =>
+    change(asking, (now) => withPortions(now, [group], to));
+  const fillZeros = (): void =>
+    change(asking, (now) =>
+      withPortions(
+        now,
+        DIET_GROUPS.filter((group) => isBlank(now, group)),
+        () => '0',
+      ),
+    );
   return html`<div class="stack">
-    ${portions({ words, groups: DIET_GROUPS, values: draft.portions, invalid, describedBy: 'error', change: set })}
+    ${portions({
+      words,
+      groups: DIET_GROUPS,
+      values: draft.portions,
+      invalid,
+      describedBy: 'error',
+      change: set,
+      fillZeros,
+    })}
     ${unsureBelow(asking)}
   </div>`;
 }
@@ -137,10 +167,12 @@ function supplements(asking: Asking): TemplateResult {
     ...(question.unsure && texts.unsure ? [{ value: UNSURE, label: texts.unsure }] : []),
   ];
   const missing = draft.problems.some(({ kind }) => kind === 'missing');
-  const select = (value: string): void => {
-    const rows = value === SOME && draft.rows.length === 0 ? [emptyRow(0)] : draft.rows;
-    change(asking, { picked: [value], rows, problems: [] });
-  };
+  const select = (value: string): void =>
+    change(asking, ({ rows }) => ({
+      picked: [value],
+      rows: value === SOME && rows.length === 0 ? [emptyRow(0)] : rows,
+      problems: [],
+    }));
   return html`<div class="stack">
     ${choiceList({
       name: question.id,
@@ -154,21 +186,35 @@ function supplements(asking: Asking): TemplateResult {
   </div>`;
 }
 
+/** These stand first in the list for an antacid or laxative. */
+const USUAL_IN_ANTACIDS: readonly string[] = ['hydroxide', 'oxide', 'carbonate'];
+
 function supplementRows(asking: Asking, forms: readonly string[]): TemplateResult {
   const { words, draft, view } = asking;
   const { forms: known } = view.ground.knowledge;
+  // What goes on the skin counts for nothing, so it is no row.
+  const oral = forms.filter((id) => known[id]?.route !== 'topical');
+  const antacidForms = USUAL_IN_ANTACIDS.filter((id) => oral.includes(id));
+  const others = oral.filter((id) => !antacidForms.includes(id));
   return supplementsEditor({
     words,
     rows: draft.rows,
-    // What goes on the skin counts for nothing, so it is no row.
-    forms: forms.filter((id) => known[id]?.route !== 'topical'),
+    formsFor: ({ antacid }) => (antacid ? [...antacidForms, ...others] : oral),
     problems: draft.problems.flatMap((problem) => (problem.kind === 'supplement' ? [problem] : [])),
-    change: (key, to) =>
-      change(asking, {
-        rows: draft.rows.map((row) => (row.key === key ? { ...row, ...to } : row)),
-        problems: draft.problems.filter((problem) => problem.kind !== 'supplement' || problem.key !== key),
-      }),
-    add: () => change(asking, { rows: [...draft.rows, emptyRow(freeKey(draft.rows))] }),
-    remove: (key) => change(asking, { rows: draft.rows.filter((row) => row.key !== key), problems: [] }),
+    change: (key, to) => change(asking, (now) => withRow(now, key, to)),
+    add: () => change(asking, ({ rows }) => ({ rows: [...rows, emptyRow(freeKey(rows))] })),
+    remove: (key) =>
+      change(asking, ({ rows }) => ({ rows: rows.filter((row) => row.key !== key), problems: [] })),
   });
+}
+
+/** What was just changed is no longer marked; what else is wrong with the row stays so. */
+function withRow(draft: Draft, key: number, to: Partial<SupplementRow>): Partial<Draft> {
+  const isMended = (field: string): boolean => Object.hasOwn(to, field) || Object.hasOwn(to, 'basis');
+  return {
+    rows: draft.rows.map((row) => (row.key === key ? { ...row, ...to } : row)),
+    problems: draft.problems.filter(
+      (problem) => problem.kind !== 'supplement' || problem.key !== key || !isMended(problem.field),
+    ),
+  };
 }

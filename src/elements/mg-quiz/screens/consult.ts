@@ -1,9 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerText } from '../../../ui/answer-text.js';
-import { disclosure } from '../../../ui/disclosure.js';
 import { findingText } from '../../../ui/findings.js';
 import { formWords } from '../../../ui/form-card.js';
-import { isMailto, mailHref, mailSummary, type SummaryPart } from '../../../ui/mail-summary.js';
+import {
+  isMailto,
+  mailLink,
+  mailSummary,
+  type MailLink,
+  type SummaryPart,
+} from '../../../ui/mail-summary.js';
 import { answered } from '../flow.js';
 import { questionLabel } from './answers-section.js';
 import { firstProfessional, outcomeTitle, type Shown } from './outcome.js';
@@ -38,6 +43,17 @@ function summaryOf(shown: Shown): string {
   return mailSummary(parts);
 }
 
+/** Stands open above the link: nobody has to look for what goes to somebody else. */
+function preview({ view }: Shown, { body, cut }: MailLink): TemplateResult {
+  const { consult: texts } = view.words.result;
+  return html`<div class="stack" part="mail-preview">
+    <h4 id="mail-preview">${texts.preview}</h4>
+    <p class="small muted">${texts.previewNote}</p>
+    <pre class="letter small" tabindex="0" role="group" aria-labelledby="mail-preview">${body}</pre>
+    ${cut ? html`<p class="small">${texts.previewCut}</p>` : nothing}
+  </div>`;
+}
+
 /**
  * The host's offer. After a block the professional comes first, and the offer says that it is no medical care; on an
  * emergency screen it never stands.
@@ -48,26 +64,22 @@ export function consult(shown: Shown): TemplateResult | typeof nothing {
   if (!consultHref) return nothing;
   const { words, on } = view;
   const { consult: texts } = words.result;
-  const mail = isMailto(consultHref);
-  const body = mail ? summaryOf(shown) : '';
-  const href = mail ? mailHref(consultHref, { subject: texts.mailSubject, body }) : consultHref;
+  const mail = isMailto(consultHref)
+    ? mailLink(consultHref, { subject: texts.mailSubject, body: summaryOf(shown) })
+    : undefined;
   const blocked = recommendation.outcome === 'ask-professional';
   return html`<section class="block consult card" part="consult" aria-labelledby="consult">
     <h3 id="consult">${texts.heading}</h3>
     ${blocked ? html`<p>${texts.firstProfessional({ professional: firstProfessional(shown) })}</p>` : nothing}
     <p class="muted">${texts.note}</p>
-    ${
-      mail
-        ? disclosure(
-            texts.preview,
-            html`<p class="small muted">${texts.previewNote}</p>
-              <pre class="letter small" tabindex="0" role="group" aria-label=${texts.preview}>${body}</pre>`,
-            'mail-preview',
-          )
-        : nothing
-    }
+    ${mail ? preview(shown, mail) : nothing}
     <div>
-      <a class="button" part="consult-link" href=${href} rel="noopener" @click=${() => on.consult()}
+      <a
+        class="button"
+        part="consult-link"
+        href=${mail?.href ?? consultHref}
+        rel="noopener"
+        @click=${() => on.consult()}
         >${consultLabel ?? (mail ? texts.send : texts.label)}</a
       >
     </div>

@@ -1,8 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { DIET_GROUPS } from '../../../engine/read-facts.js';
 import type { QuestionWords, Words } from '../../../locales/words.js';
 import { icons } from '../../../ui/icons.js';
 import { lookUp } from '../../../ui/lookup.js';
+import { MOST_PORTIONS } from '../../../ui/portions.js';
 import { progressBar } from '../../../ui/progress.js';
+import { isBlank } from '../draft.js';
 import { progress } from '../flow.js';
 import type { Asking, QuizView } from '../view.js';
 import { answerControl } from './answer-control.js';
@@ -11,11 +15,19 @@ function questionWords(words: Words, id: string): QuestionWords {
   return lookUp<QuestionWords>(words.questions, id) ?? { title: id, label: id, error: '' };
 }
 
+/** Of many fields the error names those that are left. */
+function errorText({ draft, texts, words }: Asking): string {
+  const groups = draft.problems.flatMap((problem) => (problem.kind === 'portion' ? [problem.group] : []));
+  if (groups.length === 0 || DIET_GROUPS.every((group) => isBlank(draft, group))) return texts.error;
+  const names = groups.map((group) => words.diet.groups[group].name);
+  return words.diet.mend({ groups: names, most: MOST_PORTIONS });
+}
+
 /** The error stands between the question and its controls, where both eyes and a screen reader pass. */
-function errorOf({ draft, texts }: Asking): TemplateResult | typeof nothing {
-  if (draft.problems.length === 0) return nothing;
+function errorOf(asking: Asking): TemplateResult | typeof nothing {
+  if (asking.draft.problems.length === 0) return nothing;
   return html`<p class="error" id="error" part="error" role="alert">
-    ${icons.alert()}<span>${texts.error}</span>
+    ${icons.alert()}<span>${errorText(asking)}</span>
   </p>`;
 }
 
@@ -42,6 +54,13 @@ function steps({ view, words }: Asking): TemplateResult {
   </div>`;
 }
 
+/** Without an intro, what the site gets beyond the outcome is said with the first question. */
+function passedOn({ words, view }: Asking): TemplateResult | typeof nothing {
+  const { eventDetail } = view.settings;
+  if (eventDetail === 'result') return nothing;
+  return html`<p class="small muted note" part="privacy">${icons.lock()}<span>${words.quiz.privacy[eventDetail]}</span></p>`;
+}
+
 /** One question a screen: a form, so that Enter goes on; a fieldset, so that its name is read with every control. */
 export function questionScreen(view: QuizView): TemplateResult {
   const { words, state, draft, on } = view;
@@ -54,7 +73,14 @@ export function questionScreen(view: QuizView): TemplateResult {
     on.submit();
   };
   const opensHere = view.settings.autostart && state.path.length === 0 && !state.editing;
-  return html`<form class="screen question" part="question" novalidate autocomplete="off" @submit=${submit}>
+  // A form of its own for each question: what was ticked in one cannot stand in the next.
+  const form = html`<form
+    class="screen question"
+    part="question"
+    novalidate
+    autocomplete="off"
+    @submit=${submit}
+  >
     ${state.editing ? nothing : progressBar(words, progress(view.ground, state))}
     <fieldset class="ask" aria-describedby=${texts.hint ? 'hint' : nothing}>
       <legend><h2 id="heading" tabindex="-1" part="heading">${texts.title}</h2></legend>
@@ -64,5 +90,26 @@ export function questionScreen(view: QuizView): TemplateResult {
     </fieldset>
     ${steps(asking)}
     ${opensHere ? html`<p class="small muted note" part="purpose">${icons.info()}<span>${words.quiz.purpose}</span></p>` : nothing}
+    ${opensHere ? passedOn(asking) : nothing}
   </form>`;
+  return html`${keyed(question.id, form)}`;
 }
+
+/** On a question that is longer than the screen, the way on stays in sight; on a very low screen it would take too much of it. */
+export const questionStyles = css`
+  @media (min-height: 30em) {
+    .question .steps {
+      position: sticky;
+      z-index: 1;
+      inset-block-end: 0;
+      margin: calc(var(--_space) * -0.5);
+      padding: calc(var(--_space) * 0.5);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+    }
+
+    .question :is(.ask input, .ask select, .ask button) {
+      scroll-margin-block: 5em calc(var(--_target) + 3em);
+    }
+  }
+`;

@@ -138,13 +138,13 @@ async function listSupplements(
   // An antacid that was named before has its row already.
   if (list.length === 0) return tick(quiz, hand, '-none');
   await tick(quiz, hand, '-some');
-  for (const [index, { form, amount, basis }] of list.entries()) {
+  for (const [index, { form, amount, basis = 'elemental' }] of list.entries()) {
     // oxlint-disable no-await-in-loop
     const isThere = rootOf(quiz).querySelector(`#supplement-${index}-amount`) !== null;
     if (!isThere) await hand.click(find(rootOf(quiz), '#add-supplement'));
     await quiz.updateComplete;
     if (form) choose(quiz, `#supplement-${index}-form`, form);
-    if (basis) await hand.click(find(rootOf(quiz), `[name="basis-${index}"][value="${basis}"]`));
+    await hand.click(find(rootOf(quiz), `[name="basis-${index}"][value="${basis}"]`));
     await fillEach(quiz, hand, [[`#supplement-${index}-amount`, amount]]);
     // oxlint-enable no-await-in-loop
   }
