@@ -1,5 +1,6 @@
 // npm run build [-- --out DIRECTORY]: what is shipped, from src to dist (or to another directory, for a comparison).
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compile, writeDeclarations } from './compile.js';
@@ -42,6 +43,16 @@ async function bundle(out) {
   writeFileSync(path.join(out, 'licenses.txt'), licenses());
 }
 
+/** The README prints the hash by which a page can refuse any other file. */
+function printIntegrity() {
+  const readme = path.join(root, 'README.md');
+  const hash = createHash('sha384')
+    .update(readFileSync(path.join(root, 'dist', 'mg-widgets.js')))
+    .digest('base64');
+  const text = readFileSync(readme, 'utf8');
+  writeFileSync(readme, text.replace(/sha384-[\w+/=]*/, `sha384-${hash}`));
+}
+
 export async function build(out = path.join(root, 'dist')) {
   compile(); // a mistake in a test is said, but does not keep what is shipped from being built
   mkdirSync(out, { recursive: true });
@@ -61,4 +72,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   ensurePackages();
   const done = await build(flag === '--out' && directory ? path.resolve(directory) : undefined);
   if (!done) process.exit(1);
+  if (flag !== '--out') printIntegrity();
 }

@@ -1300,7 +1300,7 @@ function answer({ knowledge, seen }, outcome, findings, rest = {}) {
     };
 }
 function withForms(shell, outcome, findings, plan) {
-    const { knowledge, seen, options } = shell;
+    const { knowledge, seen } = shell;
     const { facts, figures } = seen;
     const foods = outcome === 'nothing-needed' ? [] : suggestPortions(knowledge, { avoid: facts.avoid ?? [] });
     if (isMinor(seen))
@@ -1308,7 +1308,7 @@ function withForms(shell, outcome, findings, plan) {
     const { forms, rejected } = rankForms(knowledge, seen.situation);
     const planMg = plan?.elementalMgPerDay ?? null;
     return answer(shell, outcome, findings, {
-        forms: withProducts(forms, rejected, options.catalog, { knowledge, facts, figures, planMg }),
+        forms: withProducts(forms, rejected, seen.catalog, { knowledge, facts, figures, planMg }),
         rejected,
         plan,
         foods,
@@ -1320,7 +1320,7 @@ function withForms(shell, outcome, findings, plan) {
  */
 function recommend(knowledge, input, options = {}) {
     const seen = seeSituation(knowledge, input, options);
-    const shell = { knowledge, seen, options };
+    const shell = { knowledge, seen };
     const safety = readSafety(knowledge, seen);
     if (safety.outcome) {
         // In an emergency nothing is missing: there is one thing to do.
@@ -1371,7 +1371,8 @@ function applies(knowledge, row, seen) {
         return false;
     return row.adds !== true || flagChoices(knowledge, row, seen).length > 0;
 }
-function isPending(row, seen, { asked }) {
+function isPending(row, seen) {
+    const { asked } = seen;
     const open = !isKnown(seen.facts[row.fact]) && !isUnsure(seen.facts, row.fact);
     // An answer that could not be read is no answer, so its question stays open even though it was put.
     return (open || (asked !== undefined && !asked.includes(row.id) && (row.confirm === true || row.adds === true)));
@@ -1412,10 +1413,7 @@ function nextQuestion(knowledge, input, options = {}) {
     const needed = awaited(knowledge, seen);
     const isNeeded = (row) => row.always === true || row.confirm === true || row.adds === true || needed.has(row.fact);
     const { outcome } = readSafety(knowledge, seen);
-    const row = knowledge.questions.find((one) => isPending(one, seen, options) &&
-        applies(knowledge, one, seen) &&
-        isNeeded(one) &&
-        mayAsk(outcome, seen, one));
+    const row = knowledge.questions.find((one) => isPending(one, seen) && applies(knowledge, one, seen) && isNeeded(one) && mayAsk(outcome, seen, one));
     return row ? toQuestion(knowledge, row, seen) : null;
 }
 /** A question as it would be put now; null when there is none of that id or it does not apply. */

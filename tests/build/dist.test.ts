@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -40,6 +41,14 @@ describe('what is shipped', () => {
         (name) => !readFileSync(path.join('dist', name)).equals(readFileSync(path.join(rebuilt, name))),
       );
     assert.deepEqual(differing, [], 'npm run build mends this');
+  });
+
+  test('has its hash printed in the README', () => {
+    const hash = createHash('sha384').update(readFileSync('dist/mg-widgets.js')).digest('base64');
+    assert.ok(
+      readFileSync('README.md', 'utf8').includes(`integrity="sha384-${hash}"`),
+      'npm run build mends this',
+    );
   });
 
   test('has nothing but ASCII in its scripts', () => {

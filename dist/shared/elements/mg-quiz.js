@@ -883,6 +883,13 @@ function steps({ view, words }) {
     <button class="button primary" type="submit" part="next-button">${words.quiz.next}</button>
   </div>`;
 }
+/** Without an intro, what the site gets beyond the outcome is said with the first question. */
+function passedOn({ words, view }) {
+    const { eventDetail } = view.settings;
+    if (eventDetail === 'result')
+        return nothing;
+    return html `<p class="small muted note" part="privacy">${icons.lock()}<span>${words.quiz.privacy[eventDetail]}</span></p>`;
+}
 /** One question a screen: a form, so that Enter goes on; a fieldset, so that its name is read with every control. */
 function questionScreen(view) {
     const { words, state, draft, on } = view;
@@ -913,6 +920,7 @@ function questionScreen(view) {
     </fieldset>
     ${steps(asking)}
     ${opensHere ? html `<p class="small muted note" part="purpose">${icons.info()}<span>${words.quiz.purpose}</span></p>` : nothing}
+    ${opensHere ? passedOn(asking) : nothing}
   </form>`;
     return html `${keyed(question.id, form)}`;
 }
