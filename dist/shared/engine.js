@@ -1240,11 +1240,21 @@ const urgencyOf = ({ refer }) => {
     return place < 0 ? URGENCY.length : place;
 };
 const hashes = new WeakMap();
-function knowledgeStamp(knowledge) {
+function hashOnce(knowledge) {
     let hash = hashes.get(knowledge);
     if (hash === undefined)
         hashes.set(knowledge, (hash = hashOf(knowledge)));
-    return { id: knowledge.id, version: knowledge.version, hash };
+    return hash;
+}
+/** The hash is worked out when somebody reads it: a quiz asks for advice at every step and reads it at the last. */
+function knowledgeStamp(knowledge) {
+    return {
+        id: knowledge.id,
+        version: knowledge.version,
+        get hash() {
+            return hashOnce(knowledge);
+        },
+    };
 }
 /** The facts that would settle a rule: figures are traced back to what a visitor can be asked. */
 function openFacts(rule, { situation, facts }) {

@@ -36,10 +36,21 @@ const urgencyOf = ({ refer }: SafetyRule): number => {
 
 const hashes = new WeakMap<Knowledge, string>();
 
-export function knowledgeStamp(knowledge: Knowledge): FormsRecommendation['knowledge'] {
+function hashOnce(knowledge: Knowledge): string {
   let hash = hashes.get(knowledge);
   if (hash === undefined) hashes.set(knowledge, (hash = hashOf(knowledge)));
-  return { id: knowledge.id, version: knowledge.version, hash };
+  return hash;
+}
+
+/** The hash is worked out when somebody reads it: a quiz asks for advice at every step and reads it at the last. */
+export function knowledgeStamp(knowledge: Knowledge): FormsRecommendation['knowledge'] {
+  return {
+    id: knowledge.id,
+    version: knowledge.version,
+    get hash() {
+      return hashOnce(knowledge);
+    },
+  };
 }
 
 /** The facts that would settle a rule: figures are traced back to what a visitor can be asked. */

@@ -888,7 +888,9 @@ function passedOn({ words, view }) {
     const { eventDetail } = view.settings;
     if (eventDetail === 'result')
         return nothing;
-    return html `<p class="small muted note" part="privacy">${icons.lock()}<span>${words.quiz.privacy[eventDetail]}</span></p>`;
+    return html `<p class="small muted note" part="privacy">
+    ${icons.lock()}<span>${words.quiz.privacy[eventDetail]}</span>
+  </p>`;
 }
 /** One question a screen: a form, so that Enter goes on; a fieldset, so that its name is read with every control. */
 function questionScreen(view) {
@@ -1246,103 +1248,17 @@ function planSection({ view, recommendation }) {
   </section>`;
 }
 
-/** A choice of six can be compared; the rest waits behind a button, and nobody reads past two dozen. */
-const SHOWN_AT_ONCE = 6;
-const SHOWN_AT_MOST = 24;
-function offered({ view, recommendation }) {
-    return shelfOf(view.ground.knowledge, view.state.facts, recommendation, view.catalog ?? undefined);
-}
-function cards({ view, recommendation }, list) {
-    const { words, catalog, on, imageFor } = view;
-    return html `<ul class="products">
-    ${list.map(({ product, fit }) => productCard({
-        words,
-        product,
-        fit,
-        planMg: recommendation.plan?.elementalMgPerDay ?? null,
-        currency: catalog?.currency ?? 'EUR',
-        image: imageFor(product.id),
-        actions: on,
-    }))}
-  </ul>`;
-}
-function shelf(shown, list) {
-    const { words } = shown.view;
-    const more = list.slice(SHOWN_AT_ONCE, SHOWN_AT_MOST);
-    return html `${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
-    ${more.length > 0 ? disclosure(words.result.more, cards(shown, more), 'more-products') : nothing}
-    <p class="small muted">${words.result.products.order}</p>`;
-}
-/** Where a supplement is not needed, products stand behind a question that says so. */
-function notNeeded(shown, list) {
-    const { products } = shown.view.words.result;
-    return html `<section class="block" part="products">
-    ${disclosure(products.anyway, html `<p>${products.anywayText}</p>
-        ${shelf(shown, list)}`, 'anyway')}
-  </section>`;
-}
-/** Skin products answer a wish, not a gap: apart, as care products, without units, dose or benefit. */
-function care(shown) {
-    const { view } = shown;
-    if (view.state.facts.prefer !== 'skin')
-        return nothing;
-    const list = careProducts(view.ground.knowledge, view.state.facts, view.catalog ?? undefined).map((product) => ({
-        product,
-        fit: null,
-    }));
-    if (list.length === 0)
-        return nothing;
-    const { products } = view.words.result;
-    return html `<section class="block" part="care-products" aria-labelledby="care">
-    <h3 id="care">${products.care}</h3>
-    <p class="muted">${products.careNote}</p>
-    ${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
-  </section>`;
-}
-function main$1(shown) {
-    const { view, recommendation } = shown;
-    const { words } = view;
-    const list = offered(shown);
-    if (recommendation.outcome !== 'form')
-        return list.length > 0 ? notNeeded(shown, list) : nothing;
-    const { products } = words.result;
-    return html `<section class="block" part="products" aria-labelledby="products">
-    <h3 id="products">${products.heading}</h3>
-    ${list.length > 0
-        ? html `<p class="muted">${products.lead}</p>
-            ${shelf(shown, list)}`
-        : html `<p>${products.none}</p>`}
-  </section>`;
-}
-const WITH_PRODUCTS = ['form', 'food-first', 'nothing-needed'];
-/** Products come last, and only after an outcome that leaves room for them. */
-function productsSection(shown) {
-    const { view, recommendation } = shown;
-    if (!WITH_PRODUCTS.includes(recommendation.outcome) || recommendation.claims !== 'eu')
-        return nothing;
-    if (view.catalogFailed)
-        return html `<p class="small muted" part="catalog-error">${view.words.quiz.catalogError}</p>`;
-    if (!view.catalog || recommendation.forms.length === 0)
-        return nothing;
-    return html `${main$1(shown)} ${care(shown)}`;
-}
-
 const unique = (ids) => [...new Set(ids)];
 function ofGoals(knowledge, goals, key) {
     return unique(goals.flatMap((goal) => lookUp(knowledge.goals, goal)?.[key] ?? []));
 }
-/**
- * The claims that may stand beside this advice: of the visitor's own topics, and only where the plan and the daily
- * portion of every product on the screen hold enough magnesium for a claim.
- */
-function claimsShown(shown) {
-    const { view, recommendation } = shown;
+/** The claims that may stand beside this advice: of the visitor's own topics, and only with enough magnesium a day. */
+function claimsShown({ view, recommendation }) {
     const { knowledge } = view.ground;
     const { claims, outcome, plan } = recommendation;
     if (claims !== 'eu' || outcome !== 'form' || !plan)
         return [];
-    const portionsMg = offered(shown).map(({ product, fit }) => fit.unitsPerDay * (product.elementalMgPerUnit ?? 0));
-    if (Math.min(plan.elementalMgPerDay, ...portionsMg) < knowledge.limits.claimMinimumMgPerDay)
+    if (plan.elementalMgPerDay < knowledge.limits.claimMinimumMgPerDay)
         return [];
     return ofGoals(knowledge, view.state.facts.goals ?? [], 'claims');
 }
@@ -1462,6 +1378,91 @@ const topicStyles = css `
     font-weight: 600;
   }
 `;
+
+/** A choice of six can be compared; the rest waits behind a button, and nobody reads past two dozen. */
+const SHOWN_AT_ONCE = 6;
+const SHOWN_AT_MOST = 24;
+/** Beside a claim stands no product whose daily portion holds too little for one. */
+function offered(shown) {
+    const { view, recommendation } = shown;
+    const { knowledge } = view.ground;
+    const leastMg = claimsShown(shown).length > 0 ? knowledge.limits.claimMinimumMgPerDay : 0;
+    return shelfOf(knowledge, view.state.facts, recommendation, view.catalog ?? undefined).filter(({ product, fit }) => fit.unitsPerDay * (product.elementalMgPerUnit ?? 0) >= leastMg);
+}
+function cards({ view, recommendation }, list) {
+    const { words, catalog, on, imageFor } = view;
+    return html `<ul class="products">
+    ${list.map(({ product, fit }) => productCard({
+        words,
+        product,
+        fit,
+        planMg: recommendation.plan?.elementalMgPerDay ?? null,
+        currency: catalog?.currency ?? 'EUR',
+        image: imageFor(product.id),
+        actions: on,
+    }))}
+  </ul>`;
+}
+function shelf(shown, list) {
+    const { words } = shown.view;
+    const more = list.slice(SHOWN_AT_ONCE, SHOWN_AT_MOST);
+    return html `${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
+    ${more.length > 0 ? disclosure(words.result.more, cards(shown, more), 'more-products') : nothing}
+    <p class="small muted">${words.result.products.order}</p>`;
+}
+/** Where a supplement is not needed, products stand behind a question that says so. */
+function notNeeded(shown, list) {
+    const { products } = shown.view.words.result;
+    return html `<section class="block" part="products">
+    ${disclosure(products.anyway, html `<p>${products.anywayText}</p>
+        ${shelf(shown, list)}`, 'anyway')}
+  </section>`;
+}
+/** Skin products answer a wish, not a gap: apart, as care products, without units, dose or benefit. */
+function care(shown) {
+    const { view } = shown;
+    if (view.state.facts.prefer !== 'skin')
+        return nothing;
+    const list = careProducts(view.ground.knowledge, view.state.facts, view.catalog ?? undefined).map((product) => ({
+        product,
+        fit: null,
+    }));
+    if (list.length === 0)
+        return nothing;
+    const { products } = view.words.result;
+    return html `<section class="block" part="care-products" aria-labelledby="care">
+    <h3 id="care">${products.care}</h3>
+    <p class="muted">${products.careNote}</p>
+    ${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
+  </section>`;
+}
+function main$1(shown) {
+    const { view, recommendation } = shown;
+    const { words } = view;
+    const list = offered(shown);
+    if (recommendation.outcome !== 'form')
+        return list.length > 0 ? notNeeded(shown, list) : nothing;
+    const { products } = words.result;
+    return html `<section class="block" part="products" aria-labelledby="products">
+    <h3 id="products">${products.heading}</h3>
+    ${list.length > 0
+        ? html `<p class="muted">${products.lead}</p>
+            ${shelf(shown, list)}`
+        : html `<p>${products.none}</p>`}
+  </section>`;
+}
+const WITH_PRODUCTS = ['form', 'food-first', 'nothing-needed'];
+/** Products come last, and only after an outcome that leaves room for them. */
+function productsSection(shown) {
+    const { view, recommendation } = shown;
+    if (!WITH_PRODUCTS.includes(recommendation.outcome) || recommendation.claims !== 'eu')
+        return nothing;
+    if (view.catalogFailed)
+        return html `<p class="small muted" part="catalog-error">${view.words.quiz.catalogError}</p>`;
+    if (!view.catalog || recommendation.forms.length === 0)
+        return nothing;
+    return html `${main$1(shown)} ${care(shown)}`;
+}
 
 const formSources = (form) => form
     ? [form.solubility, form.uptake, form.gutEffect, form.permittedInEu].flatMap(({ sources }) => sources)
@@ -1671,8 +1672,16 @@ const screens = css `
 
   .steps {
     display: flex;
-    gap: 0.75em;
+    flex-wrap: wrap;
+    gap: 0.5em;
     justify-content: space-between;
+  }
+
+  /* A word on a button is never broken: in a very narrow column the buttons stand below each other. */
+  .steps .button {
+    padding-inline: 0.75em;
+    overflow-wrap: normal;
+    hyphens: none;
   }
 
   .steps .primary {

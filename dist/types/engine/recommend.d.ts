@@ -1,5 +1,6 @@
 import { type Seen } from './situation.js';
 import type { FactKey, Facts, Finding, FormsRecommendation, Knowledge, Options, Rule } from './types.js';
+/** The hash is worked out when somebody reads it: a quiz asks for advice at every step and reads it at the last. */
 export declare function knowledgeStamp(knowledge: Knowledge): FormsRecommendation['knowledge'];
 /** The facts that would settle a rule: figures are traced back to what a visitor can be asked. */
 export declare function openFacts(rule: Rule, { situation, facts }: Seen): FactKey[];

@@ -101,8 +101,16 @@ const screens = css`
 
   .steps {
     display: flex;
-    gap: 0.75em;
+    flex-wrap: wrap;
+    gap: 0.5em;
     justify-content: space-between;
+  }
+
+  /* A word on a button is never broken: in a very narrow column the buttons stand below each other. */
+  .steps .button {
+    padding-inline: 0.75em;
+    overflow-wrap: normal;
+    hyphens: none;
   }
 
   .steps .primary {

@@ -247,3 +247,28 @@ describe('where a catalogue comes from', () => {
     expect(productsIn(none)).to.deep.equal([]);
   });
 });
+
+describe('a claim and what stands beside it', () => {
+  afterEach(everybodyLeaves);
+
+  const products = [
+    { id: 'enough', name: 'Citraat van 60', form: 'citrate', elementalMgPerUnit: 60 },
+    { id: 'little', name: 'Citraat van 56', form: 'citrate', elementalMgPerUnit: 56 },
+  ];
+  const withGoals = async (...goals: string[]): Promise<Visitor> =>
+    finish({}, { goals }, { prepare: (quiz) => void (quiz.catalog = { products }) });
+  const namesOn = (visitor: Visitor): string[] =>
+    visitor.all('heading').map(({ textContent }) => plain(textContent));
+
+  it('a claim has no product beside it whose daily portion holds less than 56.25 mg', async () => {
+    const visitor = await withGoals('muscles');
+    expect(visitor.everything).to.include(plain(visitor.words.claims.muscle));
+    expect(namesOn(visitor)).to.include('Citraat van 60').and.not.to.include('Citraat van 56');
+  });
+
+  it('without a claim the smaller portion may be shown', async () => {
+    const visitor = await withGoals('other');
+    expect(visitor.everything).to.not.include(plain(visitor.words.claims.muscle));
+    expect(namesOn(visitor)).to.include('Citraat van 56');
+  });
+});

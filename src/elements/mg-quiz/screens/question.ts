@@ -58,7 +58,9 @@ function steps({ view, words }: Asking): TemplateResult {
 function passedOn({ words, view }: Asking): TemplateResult | typeof nothing {
   const { eventDetail } = view.settings;
   if (eventDetail === 'result') return nothing;
-  return html`<p class="small muted note" part="privacy">${icons.lock()}<span>${words.quiz.privacy[eventDetail]}</span></p>`;
+  return html`<p class="small muted note" part="privacy">
+    ${icons.lock()}<span>${words.quiz.privacy[eventDetail]}</span>
+  </p>`;
 }
 
 /** One question a screen: a form, so that Enter goes on; a fieldset, so that its name is read with every control. */

@@ -3,7 +3,6 @@ import type { Knowledge } from '../../../engine/types.js';
 import type { EvidenceWords } from '../../../locales/words.js';
 import { lookUp } from '../../../ui/lookup.js';
 import type { Shown } from './outcome.js';
-import { offered } from './products-section.js';
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
@@ -11,19 +10,12 @@ function ofGoals(knowledge: Knowledge, goals: readonly string[], key: 'claims' |
   return unique(goals.flatMap((goal) => lookUp(knowledge.goals, goal)?.[key] ?? []));
 }
 
-/**
- * The claims that may stand beside this advice: of the visitor's own topics, and only where the plan and the daily
- * portion of every product on the screen hold enough magnesium for a claim.
- */
-export function claimsShown(shown: Shown): string[] {
-  const { view, recommendation } = shown;
+/** The claims that may stand beside this advice: of the visitor's own topics, and only with enough magnesium a day. */
+export function claimsShown({ view, recommendation }: Shown): string[] {
   const { knowledge } = view.ground;
   const { claims, outcome, plan } = recommendation;
   if (claims !== 'eu' || outcome !== 'form' || !plan) return [];
-  const portionsMg = offered(shown).map(
-    ({ product, fit }) => fit.unitsPerDay * (product.elementalMgPerUnit ?? 0),
-  );
-  if (Math.min(plan.elementalMgPerDay, ...portionsMg) < knowledge.limits.claimMinimumMgPerDay) return [];
+  if (plan.elementalMgPerDay < knowledge.limits.claimMinimumMgPerDay) return [];
   return ofGoals(knowledge, view.state.facts.goals ?? [], 'claims');
 }
 
