@@ -79,14 +79,26 @@ describe('what the host gives', () => {
     expect(asked).to.include.members(['signs-now', 'life-stage', 'conditions', 'medicines', 'supplements']);
   });
 
-  it('a risk counts at once: only the emergency signs are still asked', async () => {
+  it('a risk counts at once: besides the emergency signs only that risk is still put to the visitor', async () => {
     const visitor = await begin({ conditions: ['renal-severe'] }, { catalog: '#producten' });
     expect(visitor.question?.id).to.equal('signs-now');
     await visitor.answer([]);
     await visitor.next();
+    expect(visitor.question?.id).to.equal('conditions');
+    expect(visitor.screen).to.include(visitor.words.quiz.prefilled);
+    await visitor.next();
     expect(visitor.screen).to.include(visitor.words.findings['condition-renal-severe'].title);
     expectNoAdvice(visitor);
     expect(lastToldBy(visitor).outcome).to.equal('withheld');
+  });
+
+  it('a risk that the visitor says is not true counts no longer', async () => {
+    const visitor = await begin({ conditions: ['renal-severe'] }, { catalog: '#producten' });
+    await visitor.answer([]);
+    await visitor.next();
+    await visitor.answer([]);
+    await visitor.next();
+    expect(visitor.question?.id).to.equal('age');
   });
 
   it('a sign of an emergency counts at once', async () => {

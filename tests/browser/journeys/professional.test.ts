@@ -17,7 +17,7 @@ interface Block {
   who: string;
   answers: Answers;
   rule: string;
-  professional: 'doctor' | 'gp' | 'pharmacist';
+  professional: 'doctor' | 'gp' | 'gp-today' | 'midwife' | 'pharmacist';
 }
 
 const blocks: readonly Block[] = [
@@ -55,7 +55,7 @@ const blocks: readonly Block[] = [
     who: 'somebody who doubts about a sign',
     answers: { 'signs-now': 'unsure' },
     rule: 'unsure-red-flags',
-    professional: 'doctor',
+    professional: 'gp-today',
   },
   {
     who: 'somebody who takes magnesium and does not know how much',
@@ -67,7 +67,7 @@ const blocks: readonly Block[] = [
     who: 'somebody who does not know whether they are pregnant',
     answers: { 'life-stage': 'unsure' },
     rule: 'unsure-life-stage',
-    professional: 'doctor',
+    professional: 'midwife',
   },
   { who: 'a child of 3', answers: { age: '3,9' }, rule: 'age-under-4', professional: 'doctor' },
 ];
