@@ -733,6 +733,179 @@ function planDose(knowledge, facts, targetMg) {
     };
 }
 
+/**
+ * Guards between the world and the rules. Whatever is of a wrong type, absurd or not recognised becomes unknown,
+ * never "no". A list with an unrecognised id keeps what it does recognise as "at least these".
+ */
+const DIET_GROUPS = [
+    'leafyGreens',
+    'nutsSeeds',
+    'legumes',
+    'wholegrains',
+    'fish',
+    'darkChocolate',
+];
+const AVOIDABLE = ['nuts', 'gluten', 'fish', 'dairy', 'soy', 'animal'];
+/** What is more than this is no answer but a slip. */
+const MOST = {
+    ageYears: 120,
+    /** Ten a day: eight slices of bread are no typing error, a hundred portions are. */
+    portionsPerWeek: 70,
+    foodMg: 3000,
+    sportHours: 100,
+    unitsPerDay: 60,
+    mgPerUnit: 20_000,
+};
+const MOST_SUPPLEMENTS = 50;
+/** What cannot be looked at, such as a getter that throws, is not known. */
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const numberBetween = (value, low, high) => typeof value === 'number' && value >= low && value <= high ? value : undefined;
+const oneOf = (...allowed) => (value) => allowed.find((one) => one === value);
+/** Own keys only: an id such as `constructor` is not in the knowledge. */
+const has = (rows, id) => typeof id === 'string' && Object.hasOwn(rows, id);
+function listOf(value, recognised) {
+    if (!Array.isArray(value))
+        return undefined;
+    const known = value.filter(recognised);
+    return [...new Set(known.length === value.length ? known : [...known, NOT_ALL])];
+}
+const idsOf = (rows, ...more) => (value, knowledge) => listOf(value, (id) => has(rows(knowledge), id) || id === NOT_ALL || more.includes(id));
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+const clock = (value) => (typeof value === 'string' && CLOCK.test(value) ? value : undefined);
+/** Ages are compared in completed months, so that nobody is a day too old for a rule. */
+const ageYears = (value) => {
+    const age = numberBetween(value, 0, MOST.ageYears);
+    return age === undefined ? undefined : Math.floor(age * 12 + 1e-9) / 12;
+};
+const diet = (value) => {
+    if (!isRecord(value))
+        return undefined;
+    const portions = DIET_GROUPS.map((group) => numberBetween(value[group], 0, MOST.portionsPerWeek));
+    if (portions.includes(undefined))
+        return undefined;
+    return Object.fromEntries(DIET_GROUPS.map((group, i) => [group, portions[i]]));
+};
+function readSupplement(given, knowledge) {
+    if (!isRecord(given))
+        return undefined;
+    // Looked at once: what was checked is what is kept.
+    const value = { ...given };
+    const amountMg = numberBetween(value['amountMg'], 0, MOST.mgPerUnit);
+    const perDay = numberBetween(value['perDay'], 0, MOST.unitsPerDay);
+    const basis = oneOf('elemental', 'compound', 'percent-ri')(value['basis']);
+    if (amountMg === undefined || perDay === undefined || basis === undefined)
+        return undefined;
+    const form = has(knowledge.forms, value['form']) ? value['form'] : undefined;
+    const variants = form === undefined ? {} : (knowledge.forms[form]?.variants ?? {});
+    // A share of an unknown compound is no amount.
+    if (basis === 'compound' && form === undefined)
+        return undefined;
+    return {
+        amountMg,
+        perDay,
+        basis,
+        ...(form !== undefined && { form }),
+        ...(has(variants, value['variant']) && { variant: value['variant'] }),
+        ...(value['prescribed'] === true && { prescribed: true }),
+        ...(value['use'] === 'antacid-laxative' && { use: 'antacid-laxative' }),
+    };
+}
+const supplements = (value, knowledge) => {
+    if (!Array.isArray(value) || value.length > MOST_SUPPLEMENTS)
+        return undefined;
+    const read = value.map((entry) => readSupplement(entry, knowledge));
+    return read.includes(undefined) ? undefined : read;
+};
+const meals = (value, knowledge) => {
+    if (!Array.isArray(value) || value.length !== 3)
+        return undefined;
+    const times = value.map((time) => clock(time));
+    return times.includes(undefined) ? undefined : times;
+};
+const medicineTimes = (value, knowledge) => {
+    if (!isRecord(value))
+        return undefined;
+    const times = {};
+    for (const id of Object.keys(value)) {
+        const list = value[id];
+        if (!has(knowledge.medicines, id) && id !== 'other')
+            continue;
+        if (!Array.isArray(list) || list.length === 0 || list.length > 24)
+            return undefined;
+        const read = list.map((time) => clock(time));
+        if (read.includes(undefined))
+            return undefined;
+        times[id] = read;
+    }
+    return times;
+};
+const guards = {
+    ageYears,
+    sex: oneOf('female', 'male'),
+    lifeStage: oneOf('none', 'pregnant', 'breastfeeding'),
+    goals: idsOf((knowledge) => knowledge.goals),
+    stomach: oneOf('robust', 'sensitive', 'slow'),
+    prefer: oneOf('few-units', 'powder', 'liquid', 'skin', 'any'),
+    avoid: (value) => listOf(value, (id) => AVOIDABLE.includes(id)),
+    stress: oneOf('low', 'some', 'high'),
+    sportHours: (value) => numberBetween(value, 0, MOST.sportHours),
+    diet,
+    foodMg: (value) => numberBetween(value, 0, MOST.foodMg),
+    conditions: idsOf((knowledge) => knowledge.conditions, 'other'),
+    medicines: idsOf((knowledge) => knowledge.medicines, 'other'),
+    redFlags: idsOf((knowledge) => knowledge.redFlags),
+    supplements,
+    medicineTimes,
+    wake: clock,
+    bed: clock,
+    meals,
+    unsure: (value) => listOf(value, (id) => typeof id === 'string' && Object.hasOwn(guards, id)),
+};
+const FACT_KEYS = Object.keys(guards);
+/** Medicines that are a source of magnesium themselves: their amount belongs in the sum. */
+const magnesiumMedicines = (knowledge, { medicines = [] }) => medicines.filter((id) => knowledge.medicines[id]?.suppliesMagnesium !== undefined);
+/** An antacid or laxative with magnesium is taken, but nobody said how much: the sum is not known. */
+function antacidWithoutAmount(knowledge, facts) {
+    const antacids = (facts.supplements ?? []).filter(({ use }) => use === 'antacid-laxative');
+    if (antacids.length === 0)
+        return magnesiumMedicines(knowledge, facts).length > 0;
+    return antacids.some((entry) => !((elementalMgPerDay(knowledge, entry)?.mg ?? 0) > 0));
+}
+/**
+ * Facts as the engine may trust them. Never throws: what cannot be read is left out.
+ * @param input anything; only own properties of a plain object are read.
+ */
+function readFacts(knowledge, input) {
+    const facts = {};
+    if (attempt(() => isRecord(input)) !== true)
+        return facts;
+    const given = input;
+    for (const key of FACT_KEYS) {
+        const value = attempt(() => (Object.hasOwn(given, key) ? guards[key](given[key], knowledge) : undefined));
+        if (value !== undefined)
+            Object.assign(facts, { [key]: value });
+    }
+    if (antacidWithoutAmount(knowledge, facts))
+        delete facts.supplements;
+    if (facts.unsure && (facts.foodMg !== undefined || facts.diet)) {
+        // Food that is known in one way is known.
+        facts.unsure = facts.unsure.filter((key) => key !== 'diet' && key !== 'foodMg');
+    }
+    return facts;
+}
+/** Whether a fact's value leaves nothing open. */
+function isKnown(value) {
+    return value !== undefined && !(Array.isArray(value) && value.includes(NOT_ALL));
+}
+
 /** Which facts a figure is worked out from: what to ask when it is not known. */
 const FIGURE_INPUTS = {
     referenceKnown: ['ageYears', 'lifeStage'],
@@ -799,7 +972,7 @@ function foodFigures(knowledge, facts) {
 function supplementFigures(knowledge, facts) {
     const sum = facts.supplements && supplementSum(knowledge, facts.supplements);
     const figures = sum && { supplementMg: Math.round(sum.mg), supplementMgHigh: Math.ceil(sum.mgHigh) };
-    const takes = (sum?.mgHigh ?? 0) > 0 || facts.medicines?.includes('mg-antacids-laxatives') === true;
+    const takes = (sum?.mgHigh ?? 0) > 0 || magnesiumMedicines(knowledge, facts).length > 0;
     return { ...figures, ...((sum || takes) && { takesMagnesium: takes }) };
 }
 function ageFigures(knowledge, facts, standard, claims) {
@@ -906,6 +1079,18 @@ function hashOf(value) {
     return [a, b].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
+/**
+ * The authorised claims that may stand beside this advice: those that speak to the visitor's own goals, where a plan is
+ * proposed that holds enough magnesium a day for a claim.
+ */
+function claimsBeside(knowledge, { goals = [] }, { claims, outcome, plan }) {
+    if (claims !== 'eu' || outcome !== 'form' || !plan)
+        return [];
+    if (plan.elementalMgPerDay < knowledge.limits.claimMinimumMgPerDay)
+        return [];
+    return [...new Set(goals.flatMap((id) => knowledge.goals[id]?.claims ?? []))];
+}
+
 const formsOf = (product) => product.form === undefined ? [] : Array.isArray(product.form) ? product.form : [product.form];
 const passesVitaminB6 = (product, units, { knowledge }) => units * (product.vitaminB6MgPerUnit ?? 0) <= knowledge.limits.vitaminB6MgPerDay;
 /** Other active substances have cautions of their own, which nobody looked at here. */
@@ -975,15 +1160,19 @@ function withProducts(forms, rejected, catalog, wanted) {
 }
 /**
  * What stands on one shelf for a visitor: sold out last, then by the rank of the form, then by how well the product
- * fits; forms that share a rank share the shelf.
+ * fits; forms that share a rank share the shelf. Beside a claim stands no product whose daily portion holds too little
+ * for one.
  */
-function shelfOf(knowledge, facts, { forms, plan }, catalog) {
+function shelfOf(knowledge, facts, recommendation, catalog) {
+    const { forms, plan } = recommendation;
+    const besideClaim = claimsBeside(knowledge, facts, recommendation).length > 0;
+    const leastMg = besideClaim ? knowledge.limits.claimMinimumMgPerDay : 0;
     const fits = new Map(forms.flatMap(({ rank, products }) => products.map((fit) => [fit.id, { fit, rank }])));
     const wanted = { knowledge, facts, planMg: plan?.elementalMgPerDay ?? null };
     return (catalog?.products ?? [])
         .flatMap((product, order) => {
         const found = fits.get(product.id);
-        if (!found)
+        if (!found || found.fit.unitsPerDay * (product.elementalMgPerUnit ?? 0) < leastMg)
             return [];
         const { fit, rank } = found;
         const [soldOut = 0, ...others] = sortKeys({ product, unitsPerDay: fit.unitsPerDay, order }, wanted);
@@ -999,173 +1188,6 @@ function careProducts(knowledge, facts, catalog) {
         const isForSkin = forms.length > 0 && forms.every((form) => knowledge.forms[form]?.route === 'topical');
         return isForSkin && suitsVisitor(product, facts);
     });
-}
-
-/**
- * Guards between the world and the rules. Whatever is of a wrong type, absurd or not recognised becomes unknown,
- * never "no". A list with an unrecognised id keeps what it does recognise as "at least these".
- */
-const DIET_GROUPS = [
-    'leafyGreens',
-    'nutsSeeds',
-    'legumes',
-    'wholegrains',
-    'fish',
-    'darkChocolate',
-];
-const AVOIDABLE = ['nuts', 'gluten', 'fish', 'dairy', 'soy', 'animal'];
-const MOST_AGE_YEARS = 120;
-const MOST_PORTIONS_A_WEEK = 100;
-const MOST_FOOD_MG = 3000;
-const MOST_SPORT_HOURS = 100;
-const MOST_UNITS_A_DAY = 60;
-const MOST_MG_A_UNIT = 20_000;
-const MOST_SUPPLEMENTS = 50;
-/** What cannot be looked at, such as a getter that throws, is not known. */
-function attempt(read) {
-    try {
-        return read();
-    }
-    catch {
-        return undefined;
-    }
-}
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const numberBetween = (value, low, high) => typeof value === 'number' && value >= low && value <= high ? value : undefined;
-const oneOf = (...allowed) => (value) => allowed.find((one) => one === value);
-/** Own keys only: an id such as `constructor` is not in the knowledge. */
-const has = (rows, id) => typeof id === 'string' && Object.hasOwn(rows, id);
-function listOf(value, recognised) {
-    if (!Array.isArray(value))
-        return undefined;
-    const known = value.filter(recognised);
-    return [...new Set(known.length === value.length ? known : [...known, NOT_ALL])];
-}
-const idsOf = (rows, ...more) => (value, knowledge) => listOf(value, (id) => has(rows(knowledge), id) || id === NOT_ALL || more.includes(id));
-const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
-const clock = (value) => (typeof value === 'string' && CLOCK.test(value) ? value : undefined);
-/** Ages are compared in completed months, so that nobody is a day too old for a rule. */
-const ageYears = (value) => {
-    const age = numberBetween(value, 0, MOST_AGE_YEARS);
-    return age === undefined ? undefined : Math.floor(age * 12 + 1e-9) / 12;
-};
-const diet = (value) => {
-    if (!isRecord(value))
-        return undefined;
-    const portions = DIET_GROUPS.map((group) => numberBetween(value[group], 0, MOST_PORTIONS_A_WEEK));
-    if (portions.includes(undefined))
-        return undefined;
-    return Object.fromEntries(DIET_GROUPS.map((group, i) => [group, portions[i]]));
-};
-function readSupplement(given, knowledge) {
-    if (!isRecord(given))
-        return undefined;
-    // Looked at once: what was checked is what is kept.
-    const value = { ...given };
-    const amountMg = numberBetween(value['amountMg'], 0, MOST_MG_A_UNIT);
-    const perDay = numberBetween(value['perDay'], 0, MOST_UNITS_A_DAY);
-    const basis = oneOf('elemental', 'compound', 'percent-ri')(value['basis']);
-    if (amountMg === undefined || perDay === undefined || basis === undefined)
-        return undefined;
-    const form = has(knowledge.forms, value['form']) ? value['form'] : undefined;
-    const variants = form === undefined ? {} : (knowledge.forms[form]?.variants ?? {});
-    // A share of an unknown compound is no amount.
-    if (basis === 'compound' && form === undefined)
-        return undefined;
-    return {
-        amountMg,
-        perDay,
-        basis,
-        ...(form !== undefined && { form }),
-        ...(has(variants, value['variant']) && { variant: value['variant'] }),
-        ...(value['prescribed'] === true && { prescribed: true }),
-        ...(value['use'] === 'antacid-laxative' && { use: 'antacid-laxative' }),
-    };
-}
-const supplements = (value, knowledge) => {
-    if (!Array.isArray(value) || value.length > MOST_SUPPLEMENTS)
-        return undefined;
-    const read = value.map((entry) => readSupplement(entry, knowledge));
-    return read.includes(undefined) ? undefined : read;
-};
-const meals = (value, knowledge) => {
-    if (!Array.isArray(value) || value.length !== 3)
-        return undefined;
-    const times = value.map((time) => clock(time));
-    return times.includes(undefined) ? undefined : times;
-};
-const medicineTimes = (value, knowledge) => {
-    if (!isRecord(value))
-        return undefined;
-    const times = {};
-    for (const id of Object.keys(value)) {
-        const list = value[id];
-        if (!has(knowledge.medicines, id) && id !== 'other')
-            continue;
-        if (!Array.isArray(list) || list.length === 0 || list.length > 24)
-            return undefined;
-        const read = list.map((time) => clock(time));
-        if (read.includes(undefined))
-            return undefined;
-        times[id] = read;
-    }
-    return times;
-};
-const guards = {
-    ageYears,
-    sex: oneOf('female', 'male'),
-    lifeStage: oneOf('none', 'pregnant', 'breastfeeding'),
-    goals: idsOf((knowledge) => knowledge.goals),
-    stomach: oneOf('robust', 'sensitive', 'slow'),
-    prefer: oneOf('few-units', 'powder', 'liquid', 'skin', 'any'),
-    avoid: (value) => listOf(value, (id) => AVOIDABLE.includes(id)),
-    stress: oneOf('low', 'some', 'high'),
-    sportHours: (value) => numberBetween(value, 0, MOST_SPORT_HOURS),
-    diet,
-    foodMg: (value) => numberBetween(value, 0, MOST_FOOD_MG),
-    conditions: idsOf((knowledge) => knowledge.conditions, 'other'),
-    medicines: idsOf((knowledge) => knowledge.medicines, 'other'),
-    redFlags: idsOf((knowledge) => knowledge.redFlags),
-    supplements,
-    medicineTimes,
-    wake: clock,
-    bed: clock,
-    meals,
-    unsure: (value) => listOf(value, (id) => typeof id === 'string' && Object.hasOwn(guards, id)),
-};
-const FACT_KEYS = Object.keys(guards);
-/** An antacid or laxative with magnesium is taken, but nobody said how much: the sum is not known. */
-function antacidWithoutAmount(knowledge, { medicines, supplements: taken = [] }) {
-    const antacids = taken.filter(({ use }) => use === 'antacid-laxative');
-    if (antacids.length === 0)
-        return medicines?.includes('mg-antacids-laxatives') === true;
-    return antacids.some((entry) => !((elementalMgPerDay(knowledge, entry)?.mg ?? 0) > 0));
-}
-/**
- * Facts as the engine may trust them. Never throws: what cannot be read is left out.
- * @param input anything; only own properties of a plain object are read.
- */
-function readFacts(knowledge, input) {
-    const facts = {};
-    if (attempt(() => isRecord(input)) !== true)
-        return facts;
-    const given = input;
-    for (const key of FACT_KEYS) {
-        const value = attempt(() => (Object.hasOwn(given, key) ? guards[key](given[key], knowledge) : undefined));
-        if (value !== undefined)
-            Object.assign(facts, { [key]: value });
-    }
-    if (antacidWithoutAmount(knowledge, facts))
-        delete facts.supplements;
-    if (facts.unsure && (facts.foodMg !== undefined || facts.diet)) {
-        // Food that is known in one way is known.
-        facts.unsure = facts.unsure.filter((key) => key !== 'diet' && key !== 'foodMg');
-    }
-    return facts;
-}
-/** Whether a fact's value leaves nothing open. */
-function isKnown(value) {
-    return value !== undefined && !(Array.isArray(value) && value.includes(NOT_ALL));
 }
 
 const STANDARDS = ['nl', 'eu', 'us'];
@@ -1286,7 +1308,7 @@ function safetyOutcome(findings, undecided) {
 function readNeed(knowledge, { situation }) {
     return assess(knowledge.rules.need, situation).find(({ truth, definition }) => truth === 'yes' || definition.ifUnknown === 'block');
 }
-const isMinor = ({ facts }) => (facts.ageYears ?? 0) < 18;
+const isMinor = (knowledge, { facts }) => (facts.ageYears ?? 0) < knowledge.adultFromYears;
 /** The plan's target comes from the gap and the room alone, never from what a shop sells. */
 function targetMg(knowledge, { figures }) {
     const step = knowledge.plan.roundDownToMg;
@@ -1313,7 +1335,7 @@ function withForms(shell, outcome, findings, plan) {
     const { knowledge, seen } = shell;
     const { facts, figures } = seen;
     const foods = outcome === 'nothing-needed' ? [] : suggestPortions(knowledge, { avoid: facts.avoid ?? [] });
-    if (isMinor(seen))
+    if (isMinor(knowledge, seen))
         return answer(shell, outcome, findings, { foods });
     const { forms, rejected } = rankForms(knowledge, seen.situation);
     const planMg = plan?.elementalMgPerDay ?? null;
@@ -1365,9 +1387,8 @@ function choicesOf(knowledge, row, seen) {
     if (row.fact === 'goals') {
         return row.choices?.filter((id) => knowledge.goals[id]?.modes.includes(seen.claims));
     }
-    if (row.id === 'stomach' && seen.claims === 'eu')
-        return row.choices?.filter((id) => id !== 'slow');
-    return row.choices && [...row.choices];
+    const withheld = seen.claims === 'education' ? [] : (row.educationChoices ?? []);
+    return row.choices?.filter((id) => !withheld.includes(id));
 }
 function toQuestion(knowledge, row, seen) {
     const choices = choicesOf(knowledge, row, seen);
@@ -1397,7 +1418,7 @@ function undecidedNeeds(knowledge, { situation }) {
 function awaited(knowledge, seen) {
     const rules = [...Object.values(knowledge.rules.safety), ...undecidedNeeds(knowledge, seen)];
     // A minor gets no form, so nothing about forms is asked.
-    if (!isMinor(seen))
+    if (!isMinor(knowledge, seen))
         rules.push(...Object.values(knowledge.rules.choice));
     return new Set(rules.flatMap((rule) => openFacts(rule, seen)));
 }
@@ -1437,4 +1458,4 @@ function appliesNow(knowledge, input, options, id) {
     return questionById(knowledge, input, options, id) !== null;
 }
 
-export { DIET_GROUPS, FACT_KEYS, NOT_ALL, appliesNow, careProducts, evaluate, figureSources, formsOf, knowledgeStamp, minutesOf, nextQuestion, questionById, readFacts, readLabel, recogniseForm, recommend, seeSituation, separationsOf, shelfOf, suggestPortions, topUp };
+export { DIET_GROUPS, FACT_KEYS, MOST, NOT_ALL, appliesNow, careProducts, claimsBeside, evaluate, figureSources, formsOf, knowledgeStamp, magnesiumMedicines, minutesOf, nextQuestion, questionById, readFacts, readLabel, recogniseForm, recommend, seeSituation, separationsOf, shelfOf, suggestPortions, topUp };

@@ -215,6 +215,8 @@ const backgroundBasket = [
     { food: 'bier', portionsPerWeek: 2 },
     { food: 'wijn-rood', portionsPerWeek: 2 },
 ];
+/** The bands of all three standards and the authorised forms take 18 years as the end of childhood. */
+const adultFromYears = 18;
 /** From 14 years the Dutch reference intake is an adult's, and so is the basket. */
 const estimateFromYears = 14;
 /** Of the foods that stand in two food tables, three quarters of the figures agree within a quarter. */
@@ -2617,6 +2619,7 @@ const medicines = {
     },
     'mg-antacids-laxatives': {
         separation: null,
+        suppliesMagnesium: { usualForms: ['hydroxide', 'oxide', 'carbonate'] },
         usualTimes: [],
         examples: ['magnesiumhydroxide', 'magnesiumoxide', 'Rennie', 'Gaviscon', 'magnesiumsulfaat'],
         sources: ['fk-hydroxide', 'mgo-laxative'],
@@ -2874,6 +2877,7 @@ const questions = [
         fact: 'stomach',
         kind: 'one',
         choices: ['robust', 'sensitive', 'slow'],
+        educationChoices: ['slow'],
         unsure: true,
         when: { fact: 'ageYears', atLeast: 18 },
     },
@@ -3535,9 +3539,10 @@ const referenceIntakes = {
 };
 
 /**
- * The first that is true decides; while the intake from food is open, the minors' rule and the last hold the answer back.
- * Under 14 years nothing is estimated from portions, so there only a figure for food can say that it is enough. 60 mg is the smallest round dose that passes 15 % of the label reference (56.25 mg):
- * what is less than that, a portion of food closes.
+ * The first that is true decides; while the intake from food is open, the minors' rule and the last hold the answer
+ * back. Under 14 years nothing is estimated from portions, so there only a figure for food can say that it is enough.
+ * 60 mg is the smallest round dose that passes 15 % of the label reference (56.25 mg): what is less than that, a portion
+ * of food closes.
  */
 const needRules = {
     'enough-from-food': {
@@ -5148,6 +5153,7 @@ const magnesium = {
     foods,
     dietGroups,
     backgroundBasket,
+    adultFromYears,
     estimateFromYears,
     estimateSpread,
     rules,

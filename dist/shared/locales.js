@@ -1140,6 +1140,7 @@ function supplements$1(formats) {
             percent: 'Fill in a percentage above 0.',
             basis: 'Choose what that figure is of. Not sure? See whether the pack says "of which magnesium".',
         },
+        mend: 'Fill in what is still missing about what you take.',
         improbable: ({ mg }) => `Is this the magnesium itself? ${formats.mg(mg)} in one capsule, tablet or sachet is a lot. Check whether it is the whole compound.`,
     };
 }
@@ -2627,6 +2628,7 @@ function supplements(formats) {
             percent: 'Vul een percentage in, groter dan 0.',
             basis: 'Kies van wat dat getal is. Weet je het niet? Kijk of er "waarvan magnesium" bij staat.',
         },
+        mend: 'Vul in wat nog ontbreekt bij wat je neemt.',
         improbable: ({ mg }) => `Is dit het magnesium zelf? ${formats.mg(mg)} in \u00e9\u00e9n capsule, tablet of zakje is veel. Kijk of het de hele verbinding is.`,
     };
 }

@@ -1,5 +1,5 @@
 import { LitElement, css, nothing, html, svg } from 'lit';
-import { FACT_KEYS, readFacts, NOT_ALL, knowledgeStamp, recogniseForm, DIET_GROUPS, minutesOf, formsOf } from './engine.js';
+import { FACT_KEYS, readFacts, NOT_ALL, knowledgeStamp, recogniseForm, MOST, DIET_GROUPS, minutesOf, formsOf } from './engine.js';
 import { magnesium, emergencyNumbers } from './knowledge.js';
 import * as z from 'zod/mini';
 import { live } from 'lit/directives/live.js';
@@ -1130,6 +1130,61 @@ const numberFieldStyles = css `
   }
 `;
 
+const MOST_PERCENT = 1000;
+/** Few units hold more magnesium than this; many labels print the weight of a compound that does. */
+const PROBABLE_MG_A_UNIT = 350;
+function emptyRow(key, antacid = false) {
+    return { key, form: '', amount: '', basis: '', perDay: '1', prescribed: false, antacid };
+}
+function rowOf(supplement, key) {
+    return {
+        key,
+        form: supplement.form ?? '',
+        amount: String(supplement.amountMg),
+        basis: supplement.basis,
+        perDay: String(supplement.perDay),
+        prescribed: supplement.prescribed === true,
+        antacid: supplement.use === 'antacid-laxative',
+    };
+}
+const within = (value, most) => value !== undefined && value > 0 && value <= most;
+function problemsOf(row) {
+    const problems = [];
+    const { key, basis } = row;
+    const percent = basis === 'percent-ri';
+    // Without a form nobody can tell how much magnesium is in the compound.
+    if (basis === 'compound' && !row.form)
+        problems.push({ key, field: 'form', error: 'form' });
+    if (!within(readNumber(row.amount), percent ? MOST_PERCENT : MOST.mgPerUnit)) {
+        problems.push({ key, field: 'amount', error: percent ? 'percent' : 'amount' });
+    }
+    if (!within(readNumber(row.perDay), MOST.unitsPerDay))
+        problems.push({ key, field: 'perDay', error: 'perDay' });
+    if (basis === '')
+        problems.push({ key, field: 'basis', error: 'basis' });
+    return problems;
+}
+/** The magnesium said to be in one unit of a form, when that is more than one would expect. */
+function improbableMg(row) {
+    if (row.basis !== 'elemental' || !row.form)
+        return undefined;
+    const mg = readNumber(row.amount);
+    return mg !== undefined && mg > PROBABLE_MG_A_UNIT ? mg : undefined;
+}
+/** Only for a row without problems. */
+function supplementOf(row) {
+    if (row.basis === '')
+        throw new Error('an amount of nobody knows what');
+    return {
+        amountMg: readNumber(row.amount) ?? 0,
+        basis: row.basis,
+        perDay: readNumber(row.perDay) ?? 0,
+        ...(row.form && { form: row.form }),
+        ...(row.prescribed && { prescribed: true }),
+        ...(row.antacid && { use: 'antacid-laxative' }),
+    };
+}
+
 /** Drawn on a 24 by 24 grid with the text's own colour; all are decoration, the words beside them say the same. */
 function icon$1(shape) {
     return html `<svg
@@ -1159,171 +1214,6 @@ const icons = {
     lock: () => icon$1(svg `<rect x="5" y="11" width="14" height="9" rx="2" /><path d="M8 11V8a4 4 0 0 1 8 0v3" />`),
     clock: () => icon$1(svg `<circle cx="12" cy="12" r="9" /><path d="M12 7v5l3.5 2" />`),
 };
-
-/** Ten a day: eight slices of bread are no typing error, a hundred portions are. */
-const MOST_PORTIONS = 70;
-function stepped(value, step) {
-    const now = readNumber(value) ?? 0;
-    return String(Math.min(MOST_PORTIONS, Math.max(0, Math.round(now) + step)));
-}
-/** The field is the control; the buttons beside it are quicker under a thumb and say the same by name. */
-function row$2(list, group) {
-    const { diet } = list.words;
-    const { name, portion, examples } = diet.groups[group];
-    const value = list.values[group] ?? '';
-    const write = (event) => {
-        const { value: written } = event.target;
-        list.change(group, () => written);
-    };
-    const step = (by) => () => list.change(group, (now) => stepped(now, by));
-    return html `<div class="portion" part="portion">
-    <div class="portion-text">
-      <label class="portion-name" for="portion-${group}">${name}</label>
-      <span class="muted small" id="portion-${group}-hint">${examples} \u00b7 ${portion}</span>
-    </div>
-    <div class="stepper">
-      <button class="icon-button" type="button" aria-label=${diet.fewer({ group: name })} @click=${step(-1)}>
-        ${icons.minus()}
-      </button>
-      <input
-        class="field"
-        id="portion-${group}"
-        type="text"
-        inputmode="numeric"
-        autocomplete="off"
-        maxlength="4"
-        placeholder="\u2013"
-        aria-label=${diet.perWeekOf({ group: name })}
-        aria-describedby="portion-${group}-hint ${list.invalid.includes(group) ? list.describedBy : ''}"
-        aria-invalid=${list.invalid.includes(group) ? 'true' : nothing}
-        .value=${live(value)}
-        @input=${write}
-      />
-      <button class="icon-button" type="button" aria-label=${diet.more({ group: name })} @click=${step(1)}>
-        ${icons.plus()}
-      </button>
-    </div>
-  </div>`;
-}
-function portions(list) {
-    return html `<div class="portions" part="portions">
-    <p class="small muted portions-head" aria-hidden="true">${list.words.diet.perWeek}</p>
-    ${list.groups.map((group) => row$2(list, group))}
-    <div class="portions-rest">
-      <button class="button inline" type="button" @click=${() => list.fillZeros()}>
-        ${list.words.diet.fillZeros}
-      </button>
-    </div>
-  </div>`;
-}
-const portionsStyles = css `
-  .portions-head {
-    text-align: end;
-    max-inline-size: none;
-  }
-
-  .portion {
-    display: grid;
-    gap: 0.6em 1em;
-    padding-block: calc(var(--_space) * 0.75);
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .portion-text {
-    display: grid;
-  }
-
-  .portion-name {
-    font-weight: 600;
-  }
-
-  .stepper {
-    display: inline-flex;
-    justify-self: end;
-    align-items: center;
-    gap: 2px;
-    padding: 2px;
-    border-radius: calc(var(--_radius) + 2px);
-    background: var(--_raised);
-  }
-
-  .stepper .field {
-    inline-size: 3.4em;
-    padding-inline: 0.25em;
-    text-align: center;
-    font-weight: 600;
-  }
-
-  .portions-rest {
-    display: flex;
-    justify-content: flex-end;
-    padding-inline-end: 0.75em;
-  }
-
-  @container mg (min-width: 30em) {
-    .portion {
-      grid-template-columns: minmax(0, 1fr) auto;
-      align-items: center;
-    }
-  }
-`;
-
-const MOST_PERCENT = 1000;
-const MOST_MG = 20_000;
-const MOST_PER_DAY = 60;
-/** Few units hold more magnesium than this; many labels print the weight of a compound that does. */
-const PROBABLE_MG_A_UNIT = 350;
-function emptyRow(key, antacid = false) {
-    return { key, form: '', amount: '', basis: '', perDay: '1', prescribed: false, antacid };
-}
-function rowOf(supplement, key) {
-    return {
-        key,
-        form: supplement.form ?? '',
-        amount: String(supplement.amountMg),
-        basis: supplement.basis,
-        perDay: String(supplement.perDay),
-        prescribed: supplement.prescribed === true,
-        antacid: supplement.use === 'antacid-laxative',
-    };
-}
-const within = (value, most) => value !== undefined && value > 0 && value <= most;
-function problemsOf(row) {
-    const problems = [];
-    const { key, basis } = row;
-    const percent = basis === 'percent-ri';
-    // Without a form nobody can tell how much magnesium is in the compound.
-    if (basis === 'compound' && !row.form)
-        problems.push({ key, field: 'form', error: 'form' });
-    if (!within(readNumber(row.amount), percent ? MOST_PERCENT : MOST_MG)) {
-        problems.push({ key, field: 'amount', error: percent ? 'percent' : 'amount' });
-    }
-    if (!within(readNumber(row.perDay), MOST_PER_DAY))
-        problems.push({ key, field: 'perDay', error: 'perDay' });
-    if (basis === '')
-        problems.push({ key, field: 'basis', error: 'basis' });
-    return problems;
-}
-/** The magnesium said to be in one unit of a form, when that is more than one would expect. */
-function improbableMg(row) {
-    if (row.basis !== 'elemental' || !row.form)
-        return undefined;
-    const mg = readNumber(row.amount);
-    return mg !== undefined && mg > PROBABLE_MG_A_UNIT ? mg : undefined;
-}
-/** Only for a row without problems. */
-function supplementOf(row) {
-    if (row.basis === '')
-        throw new Error('an amount of nobody knows what');
-    return {
-        amountMg: readNumber(row.amount) ?? 0,
-        basis: row.basis,
-        perDay: readNumber(row.perDay) ?? 0,
-        ...(row.form && { form: row.form }),
-        ...(row.prescribed && { prescribed: true }),
-        ...(row.antacid && { use: 'antacid-laxative' }),
-    };
-}
 
 /** A word by an id that comes from outside the types, such as a fact's value; the id itself where there is none. */
 function lookUp(words, id) {
@@ -1586,117 +1476,6 @@ const findingsStyles = css `
   }
 `;
 
-function progressBar(words, { index, total }) {
-    return html `<div class="progress" part="progress">
-    <p id="progress" class="muted small figures">${words.quiz.progress({ index, total })}</p>
-    <progress aria-labelledby="progress" max=${total} .value=${index}></progress>
-  </div>`;
-}
-const progressStyles = css `
-  .progress {
-    display: grid;
-    gap: 0.5em;
-  }
-
-  progress {
-    appearance: none;
-    display: block;
-    inline-size: 100%;
-    block-size: 4px;
-    border: 0;
-    border-radius: 2px;
-    background: var(--_track);
-    overflow: hidden;
-  }
-
-  progress::-webkit-progress-bar {
-    background: none;
-  }
-
-  progress::-webkit-progress-value {
-    border-radius: 2px;
-    background: var(--_accent);
-    transition: inline-size 0.3s ease-out;
-  }
-
-  progress::-moz-progress-bar {
-    border-radius: 2px;
-    background: var(--_accent);
-  }
-
-  @media (forced-colors: active) {
-    progress {
-      block-size: 6px;
-      border: 1px solid CanvasText;
-    }
-
-    progress::-webkit-progress-value {
-      background: Highlight;
-    }
-
-    progress::-moz-progress-bar {
-      background: Highlight;
-    }
-  }
-`;
-
-/** The name of one choice of a question, wherever its words stand. */
-function choiceText(words, question, value) {
-    const own = lookUp(words.questions, question.id)?.choices;
-    const named = own && lookUp(own, value);
-    if (named !== undefined)
-        return named;
-    switch (question.fact) {
-        case 'conditions':
-            return lookUp(words.conditions, value)?.name ?? value;
-        case 'medicines':
-            return lookUp(words.medicines, value)?.name ?? value;
-        case 'redFlags':
-            return lookUp(words.redFlags, value)?.choice ?? value;
-        case 'goals':
-            return lookUp(words.goals, value)?.choice ?? value;
-        default:
-            return value;
-    }
-}
-function supplementText(words, { form, amountMg, basis, perDay }) {
-    const amount = basis === 'percent-ri' ? words.percent(amountMg / 100) : words.mg(amountMg, 1);
-    const name = form === undefined ? '' : (lookUp(words.forms, form)?.short ?? form);
-    return `${words.number(perDay, 1)} \u00d7 ${amount} ${name}`.trim();
-}
-function dietText(words, diet) {
-    const parts = DIET_GROUPS.map((group) => `${words.diet.groups[group].name}: ${words.number(diet[group], 1)}`);
-    return `${parts.join(', ')} (${words.diet.perWeek})`;
-}
-/** An answer as one reads it back; `undefined` is "I don't know". */
-function answerText(words, question, value) {
-    const own = lookUp(words.questions, question.id);
-    if (value === undefined)
-        return own?.unsure ?? words.quiz.notAnswered;
-    switch (question.kind) {
-        case 'number':
-            return question.fact === 'ageYears'
-                ? words.quiz.years({ years: Number(value) })
-                : words.number(Number(value), 1);
-        case 'one':
-            return choiceText(words, question, value);
-        case 'many': {
-            const picked = value;
-            if (picked.length === 0)
-                return own?.none ?? words.quiz.notAnswered;
-            return picked.map((one) => choiceText(words, question, one)).join('; ');
-        }
-        case 'portions':
-            return dietText(words, value);
-        case 'supplements': {
-            const list = value;
-            if (list.length === 0)
-                return own?.none ?? words.supplements.none;
-            return list.map((one) => supplementText(words, one)).join('; ');
-        }
-    }
-}
-
 /** Beyond this many characters two columns would only make the reading harder. */
 const SHORT_LABEL = 44;
 const LONG_LIST = 16;
@@ -1947,13 +1726,15 @@ const checklistStyles = css `
   }
 
   .dense .choice-grid {
-    gap: 0.25em;
+    gap: 0.1em 0.5em;
+    margin-inline: -0.5em;
   }
 
   .dense .choice {
     min-block-size: 44px;
-    gap: 0.7em;
-    padding: 0.4em 0.75em;
+    gap: 0.65em;
+    padding: 0.35em 0.5em;
+    border-color: transparent;
     border-radius: calc(var(--_radius) * 0.7);
   }
 
@@ -1962,12 +1743,231 @@ const checklistStyles = css `
   }
 
   .dense .choice-label {
-    line-height: 1.3;
+    line-height: 1.25;
+    hyphens: auto;
   }
 
   .dense .choice-detail {
     font-size: 0.8125em;
-    line-height: 1.3;
+    line-height: 1.25;
+    hyphens: auto;
+  }
+`;
+
+function progressBar(words, { index, total }) {
+    return html `<div class="progress" part="progress">
+    <p id="progress" class="muted small figures">${words.quiz.progress({ index, total })}</p>
+    <progress aria-labelledby="progress" max=${total} .value=${index}></progress>
+  </div>`;
+}
+const progressStyles = css `
+  .progress {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    border: 0;
+    border-radius: 2px;
+    background: var(--_track);
+    overflow: hidden;
+  }
+
+  progress::-webkit-progress-bar {
+    background: none;
+  }
+
+  progress::-webkit-progress-value {
+    border-radius: 2px;
+    background: var(--_accent);
+    transition: inline-size 0.3s ease-out;
+  }
+
+  progress::-moz-progress-bar {
+    border-radius: 2px;
+    background: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    progress {
+      block-size: 6px;
+      border: 1px solid CanvasText;
+    }
+
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+
+    progress::-moz-progress-bar {
+      background: Highlight;
+    }
+  }
+`;
+
+/** The name of one choice of a question, wherever its words stand. */
+function choiceText(words, question, value) {
+    const own = lookUp(words.questions, question.id)?.choices;
+    const named = own && lookUp(own, value);
+    if (named !== undefined)
+        return named;
+    switch (question.fact) {
+        case 'conditions':
+            return lookUp(words.conditions, value)?.name ?? value;
+        case 'medicines':
+            return lookUp(words.medicines, value)?.name ?? value;
+        case 'redFlags':
+            return lookUp(words.redFlags, value)?.choice ?? value;
+        case 'goals':
+            return lookUp(words.goals, value)?.choice ?? value;
+        default:
+            return value;
+    }
+}
+function supplementText(words, { form, amountMg, basis, perDay }) {
+    const amount = basis === 'percent-ri' ? words.percent(amountMg / 100) : words.mg(amountMg, 1);
+    const name = form === undefined ? '' : (lookUp(words.forms, form)?.short ?? form);
+    return `${words.number(perDay, 1)} \u00d7 ${amount} ${name}`.trim();
+}
+function dietText(words, diet) {
+    const parts = DIET_GROUPS.map((group) => `${words.diet.groups[group].name}: ${words.number(diet[group], 1)}`);
+    return `${parts.join(', ')} (${words.diet.perWeek})`;
+}
+/** An answer as one reads it back; `undefined` is "I don't know". */
+function answerText(words, question, value) {
+    const own = lookUp(words.questions, question.id);
+    if (value === undefined)
+        return own?.unsure ?? words.quiz.notAnswered;
+    switch (question.kind) {
+        case 'number':
+            return question.fact === 'ageYears'
+                ? words.quiz.years({ years: Number(value) })
+                : words.number(Number(value), 1);
+        case 'one':
+            return choiceText(words, question, value);
+        case 'many': {
+            const picked = value;
+            if (picked.length === 0)
+                return own?.none ?? words.quiz.notAnswered;
+            return picked.map((one) => choiceText(words, question, one)).join('; ');
+        }
+        case 'portions':
+            return dietText(words, value);
+        case 'supplements': {
+            const list = value;
+            if (list.length === 0)
+                return own?.none ?? words.supplements.none;
+            return list.map((one) => supplementText(words, one)).join('; ');
+        }
+    }
+}
+
+function stepped(value, step) {
+    const now = readNumber(value) ?? 0;
+    return String(Math.min(MOST.portionsPerWeek, Math.max(0, Math.round(now) + step)));
+}
+/** The field is the control; the buttons beside it are quicker under a thumb and say the same by name. */
+function row$2(list, group) {
+    const { diet } = list.words;
+    const { name, portion, examples } = diet.groups[group];
+    const value = list.values[group] ?? '';
+    const write = (event) => {
+        const { value: written } = event.target;
+        list.change(group, () => written);
+    };
+    const step = (by) => () => list.change(group, (now) => stepped(now, by));
+    return html `<div class="portion" part="portion">
+    <div class="portion-text">
+      <label class="portion-name" for="portion-${group}">${name}</label>
+      <span class="muted small" id="portion-${group}-hint">${examples} \u00b7 ${portion}</span>
+    </div>
+    <div class="stepper">
+      <button class="icon-button" type="button" aria-label=${diet.fewer({ group: name })} @click=${step(-1)}>
+        ${icons.minus()}
+      </button>
+      <input
+        class="field"
+        id="portion-${group}"
+        type="text"
+        inputmode="numeric"
+        autocomplete="off"
+        maxlength="4"
+        placeholder="\u2013"
+        aria-label=${diet.perWeekOf({ group: name })}
+        aria-describedby="portion-${group}-hint ${list.invalid.includes(group) ? list.describedBy : ''}"
+        aria-invalid=${list.invalid.includes(group) ? 'true' : nothing}
+        .value=${live(value)}
+        @input=${write}
+      />
+      <button class="icon-button" type="button" aria-label=${diet.more({ group: name })} @click=${step(1)}>
+        ${icons.plus()}
+      </button>
+    </div>
+  </div>`;
+}
+function portions(list) {
+    return html `<div class="portions" part="portions">
+    <p class="small muted portions-head" aria-hidden="true">${list.words.diet.perWeek}</p>
+    ${list.groups.map((group) => row$2(list, group))}
+    <div class="portions-rest">
+      <button class="button inline" type="button" @click=${() => list.fillZeros()}>
+        ${list.words.diet.fillZeros}
+      </button>
+    </div>
+  </div>`;
+}
+const portionsStyles = css `
+  .portions-head {
+    text-align: end;
+    max-inline-size: none;
+  }
+
+  .portion {
+    display: grid;
+    gap: 0.6em 1em;
+    padding-block: calc(var(--_space) * 0.75);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .portion-text {
+    display: grid;
+  }
+
+  .portion-name {
+    font-weight: 600;
+  }
+
+  .stepper {
+    display: inline-flex;
+    justify-self: end;
+    align-items: center;
+    gap: 2px;
+    padding: 2px;
+    border-radius: calc(var(--_radius) + 2px);
+    background: var(--_raised);
+  }
+
+  .stepper .field {
+    inline-size: 3.4em;
+    padding-inline: 0.25em;
+    text-align: center;
+    font-weight: 600;
+  }
+
+  .portions-rest {
+    display: flex;
+    justify-content: flex-end;
+    padding-inline-end: 0.75em;
+  }
+
+  @container mg (min-width: 30em) {
+    .portion {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+    }
   }
 `;
 
@@ -2089,9 +2089,11 @@ function basisRadios(editor, row) {
           />
           <span>${supplements.bases[basis]}</span>
         </label>`)}
-    <p class="small improbable" role="status">
-      ${improbable === undefined ? nothing : supplements.improbable({ mg: improbable })}
-    </p>
+    <p
+      class="small improbable"
+      role="status"
+      .textContent=${improbable === undefined ? '' : supplements.improbable({ mg: improbable })}
+    ></p>
     <p class="small muted">${supplements.elementalExplained}</p>
   </fieldset>`;
 }
@@ -3426,4 +3428,4 @@ function define(tag, elementClass) {
         customElements.define(tag, elementClass);
 }
 
-export { CatalogController, MOST_PORTIONS, MgElement, ProductImages, VERSION, addLanguage, answerText, checklist, checklistStyles, choiceList, choiceText, choicesStyles, commonSettings, controls, define, disclosure, emptyRow, findingList, findingText, findingsStyles, fire, flag, foodList, foodListStyles, forEvent, formCard, formCardStyles, formWords, helpNumbersFor, icons, intakeBar, intakeStyles, isMailto, localNumbers, lookUp, mailLink, mailSummary, medicineName, numberField, numberFieldStyles, oneOf$1 as oneOf, otherForms, plainCopy, portions, portionsStyles, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, pushFinished, readNumber, rejectedRow, reset, rowOf, sourceList, sourcesStyles, supplementOf, supplementsEditor, supplementsStyles, telHref, text$1 as text, text as text$1, timeline, timelineStyles, tokens, traceStyles, traceView, url };
+export { CatalogController, MgElement, ProductImages, SEARCH_ABOVE, VERSION, addLanguage, answerText, checklist, checklistStyles, choiceList, choiceText, choicesStyles, commonSettings, controls, define, disclosure, emptyRow, findingList, findingText, findingsStyles, fire, flag, foodList, foodListStyles, forEvent, formCard, formCardStyles, formWords, helpNumbersFor, icons, intakeBar, intakeStyles, isMailto, localNumbers, lookUp, mailLink, mailSummary, medicineName, numberField, numberFieldStyles, oneOf$1 as oneOf, otherForms, plainCopy, portions, portionsStyles, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, pushFinished, readNumber, rejectedRow, reset, rowOf, sourceList, sourcesStyles, supplementOf, supplementsEditor, supplementsStyles, telHref, text$1 as text, text as text$1, timeline, timelineStyles, tokens, traceStyles, traceView, url };

@@ -1,5 +1,6 @@
 import { estimateFoodMg } from './food.js';
 import { someMealKeepsHours } from './plan.js';
+import { magnesiumMedicines } from './read-facts.js';
 import { supplementSum } from './supplements.js';
 import type {
   ClaimsMode,
@@ -110,7 +111,7 @@ function foodFigures(knowledge: Knowledge, facts: Facts): Partial<Figures> {
 function supplementFigures(knowledge: Knowledge, facts: Facts): Partial<Figures> {
   const sum = facts.supplements && supplementSum(knowledge, facts.supplements);
   const figures = sum && { supplementMg: Math.round(sum.mg), supplementMgHigh: Math.ceil(sum.mgHigh) };
-  const takes = (sum?.mgHigh ?? 0) > 0 || facts.medicines?.includes('mg-antacids-laxatives') === true;
+  const takes = (sum?.mgHigh ?? 0) > 0 || magnesiumMedicines(knowledge, facts).length > 0;
   return { ...figures, ...((sum || takes) && { takesMagnesium: takes }) };
 }
 

@@ -1,3 +1,4 @@
+import { claimsBeside } from './claims.js';
 import type {
   Catalog,
   Facts,
@@ -114,20 +115,24 @@ export function withProducts(
 
 /**
  * What stands on one shelf for a visitor: sold out last, then by the rank of the form, then by how well the product
- * fits; forms that share a rank share the shelf.
+ * fits; forms that share a rank share the shelf. Beside a claim stands no product whose daily portion holds too little
+ * for one.
  */
 export function shelfOf(
   knowledge: Knowledge,
   facts: Facts,
-  { forms, plan }: Pick<FormsRecommendation, 'forms' | 'plan'>,
+  recommendation: FormsRecommendation,
   catalog: Catalog | undefined,
 ): { product: Product; fit: ProductFit }[] {
+  const { forms, plan } = recommendation;
+  const besideClaim = claimsBeside(knowledge, facts, recommendation).length > 0;
+  const leastMg = besideClaim ? knowledge.limits.claimMinimumMgPerDay : 0;
   const fits = new Map(forms.flatMap(({ rank, products }) => products.map((fit) => [fit.id, { fit, rank }])));
   const wanted: Ordering = { knowledge, facts, planMg: plan?.elementalMgPerDay ?? null };
   return (catalog?.products ?? [])
     .flatMap((product, order) => {
       const found = fits.get(product.id);
-      if (!found) return [];
+      if (!found || found.fit.unitsPerDay * (product.elementalMgPerUnit ?? 0) < leastMg) return [];
       const { fit, rank } = found;
       const [soldOut = 0, ...others] = sortKeys({ product, unitsPerDay: fit.unitsPerDay, order }, wanted);
       return [{ product, fit, keys: [soldOut, rank, ...others] }];

@@ -20,8 +20,8 @@ function choicesOf(knowledge: Knowledge, row: QuestionRow, seen: Seen): string[]
   if (row.fact === 'goals') {
     return row.choices?.filter((id) => knowledge.goals[id]?.modes.includes(seen.claims));
   }
-  if (row.id === 'stomach' && seen.claims === 'eu') return row.choices?.filter((id) => id !== 'slow');
-  return row.choices && [...row.choices];
+  const withheld = seen.claims === 'education' ? [] : (row.educationChoices ?? []);
+  return row.choices?.filter((id) => !withheld.includes(id));
 }
 
 function toQuestion(knowledge: Knowledge, row: QuestionRow, seen: Seen): Question {
@@ -56,7 +56,7 @@ function undecidedNeeds(knowledge: Knowledge, { situation }: Seen): NeedRule[] {
 function awaited(knowledge: Knowledge, seen: Seen): Set<FactKey> {
   const rules: Rule[] = [...Object.values(knowledge.rules.safety), ...undecidedNeeds(knowledge, seen)];
   // A minor gets no form, so nothing about forms is asked.
-  if (!isMinor(seen)) rules.push(...Object.values(knowledge.rules.choice));
+  if (!isMinor(knowledge, seen)) rules.push(...Object.values(knowledge.rules.choice));
   return new Set(rules.flatMap((rule) => openFacts(rule, seen)));
 }
 

@@ -19,12 +19,16 @@ export const DIET_GROUPS: readonly DietGroup[] = [
 ];
 export const AVOIDABLE: readonly Avoid[] = ['nuts', 'gluten', 'fish', 'dairy', 'soy', 'animal'];
 
-const MOST_AGE_YEARS = 120;
-const MOST_PORTIONS_A_WEEK = 100;
-const MOST_FOOD_MG = 3000;
-const MOST_SPORT_HOURS = 100;
-const MOST_UNITS_A_DAY = 60;
-const MOST_MG_A_UNIT = 20_000;
+/** What is more than this is no answer but a slip. */
+export const MOST = {
+  ageYears: 120,
+  /** Ten a day: eight slices of bread are no typing error, a hundred portions are. */
+  portionsPerWeek: 70,
+  foodMg: 3000,
+  sportHours: 100,
+  unitsPerDay: 60,
+  mgPerUnit: 20_000,
+} as const;
 const MOST_SUPPLEMENTS = 50;
 
 type Guard<T> = (value: unknown, knowledge: Knowledge) => T | undefined;
@@ -69,13 +73,13 @@ const clock: Guard<string> = (value) => (typeof value === 'string' && CLOCK.test
 
 /** Ages are compared in completed months, so that nobody is a day too old for a rule. */
 const ageYears: Guard<number> = (value) => {
-  const age = numberBetween(value, 0, MOST_AGE_YEARS);
+  const age = numberBetween(value, 0, MOST.ageYears);
   return age === undefined ? undefined : Math.floor(age * 12 + 1e-9) / 12;
 };
 
 const diet: Guard<Record<DietGroup, number>> = (value) => {
   if (!isRecord(value)) return undefined;
-  const portions = DIET_GROUPS.map((group) => numberBetween(value[group], 0, MOST_PORTIONS_A_WEEK));
+  const portions = DIET_GROUPS.map((group) => numberBetween(value[group], 0, MOST.portionsPerWeek));
   if (portions.includes(undefined)) return undefined;
   return Object.fromEntries(DIET_GROUPS.map((group, i) => [group, portions[i]])) as Record<DietGroup, number>;
 };
@@ -84,8 +88,8 @@ function readSupplement(given: unknown, knowledge: Knowledge): Supplement | unde
   if (!isRecord(given)) return undefined;
   // Looked at once: what was checked is what is kept.
   const value = { ...given };
-  const amountMg = numberBetween(value['amountMg'], 0, MOST_MG_A_UNIT);
-  const perDay = numberBetween(value['perDay'], 0, MOST_UNITS_A_DAY);
+  const amountMg = numberBetween(value['amountMg'], 0, MOST.mgPerUnit);
+  const perDay = numberBetween(value['perDay'], 0, MOST.unitsPerDay);
   const basis = oneOf('elemental', 'compound', 'percent-ri')(value['basis'], knowledge);
   if (amountMg === undefined || perDay === undefined || basis === undefined) return undefined;
   const form = has(knowledge.forms, value['form']) ? value['form'] : undefined;
@@ -138,9 +142,9 @@ const guards: Guards = {
   prefer: oneOf('few-units', 'powder', 'liquid', 'skin', 'any'),
   avoid: (value) => listOf<Avoid>(value, (id) => AVOIDABLE.includes(id as Avoid)),
   stress: oneOf('low', 'some', 'high'),
-  sportHours: (value) => numberBetween(value, 0, MOST_SPORT_HOURS),
+  sportHours: (value) => numberBetween(value, 0, MOST.sportHours),
   diet,
-  foodMg: (value) => numberBetween(value, 0, MOST_FOOD_MG),
+  foodMg: (value) => numberBetween(value, 0, MOST.foodMg),
   conditions: idsOf((knowledge) => knowledge.conditions, 'other'),
   medicines: idsOf((knowledge) => knowledge.medicines, 'other'),
   redFlags: idsOf((knowledge) => knowledge.redFlags),
@@ -154,10 +158,14 @@ const guards: Guards = {
 
 export const FACT_KEYS = Object.keys(guards) as (keyof Facts)[];
 
+/** Medicines that are a source of magnesium themselves: their amount belongs in the sum. */
+export const magnesiumMedicines = (knowledge: Knowledge, { medicines = [] }: Facts): string[] =>
+  medicines.filter((id) => knowledge.medicines[id]?.suppliesMagnesium !== undefined);
+
 /** An antacid or laxative with magnesium is taken, but nobody said how much: the sum is not known. */
-function antacidWithoutAmount(knowledge: Knowledge, { medicines, supplements: taken = [] }: Facts): boolean {
-  const antacids = taken.filter(({ use }) => use === 'antacid-laxative');
-  if (antacids.length === 0) return medicines?.includes('mg-antacids-laxatives') === true;
+function antacidWithoutAmount(knowledge: Knowledge, facts: Facts): boolean {
+  const antacids = (facts.supplements ?? []).filter(({ use }) => use === 'antacid-laxative');
+  if (antacids.length === 0) return magnesiumMedicines(knowledge, facts).length > 0;
   return antacids.some((entry) => !((elementalMgPerDay(knowledge, entry)?.mg ?? 0) > 0));
 }
 

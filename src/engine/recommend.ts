@@ -96,7 +96,8 @@ function readNeed(knowledge: Knowledge, { situation }: Seen): Assessed<NeedRule>
   );
 }
 
-export const isMinor = ({ facts }: Seen): boolean => (facts.ageYears ?? 0) < 18;
+export const isMinor = (knowledge: Knowledge, { facts }: Seen): boolean =>
+  (facts.ageYears ?? 0) < knowledge.adultFromYears;
 
 /** The plan's target comes from the gap and the room alone, never from what a shop sells. */
 function targetMg(knowledge: Knowledge, { figures }: Seen): number {
@@ -141,7 +142,7 @@ function withForms(
   const { knowledge, seen } = shell;
   const { facts, figures } = seen;
   const foods = outcome === 'nothing-needed' ? [] : suggestPortions(knowledge, { avoid: facts.avoid ?? [] });
-  if (isMinor(seen)) return answer(shell, outcome, findings, { foods });
+  if (isMinor(knowledge, seen)) return answer(shell, outcome, findings, { foods });
   const { forms, rejected } = rankForms(knowledge, seen.situation);
   const planMg = plan?.elementalMgPerDay ?? null;
   return answer(shell, outcome, findings, {

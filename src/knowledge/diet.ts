@@ -114,6 +114,9 @@ export const backgroundBasket = [
   { food: 'wijn-rood', portionsPerWeek: 2 },
 ] as const satisfies readonly { food: FoodId; portionsPerWeek: number }[];
 
+/** The bands of all three standards and the authorised forms take 18 years as the end of childhood. */
+export const adultFromYears = 18;
+
 /** From 14 years the Dutch reference intake is an adult's, and so is the basket. */
 export const estimateFromYears = 14;
 

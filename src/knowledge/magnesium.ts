@@ -1,7 +1,7 @@
 import type { Knowledge } from '../engine/types.js';
 import { claims } from './claims.js';
 import { conditions } from './conditions.js';
-import { backgroundBasket, dietGroups, estimateFromYears, estimateSpread } from './diet.js';
+import { adultFromYears, backgroundBasket, dietGroups, estimateFromYears, estimateSpread } from './diet.js';
 import { evidence } from './evidence.js';
 import { foods } from './foods.js';
 import { forms } from './forms.js';
@@ -34,6 +34,7 @@ export const magnesium = {
   foods,
   dietGroups,
   backgroundBasket,
+  adultFromYears,
   estimateFromYears,
   estimateSpread,
   rules,

@@ -107,6 +107,7 @@ export const medicines = {
   },
   'mg-antacids-laxatives': {
     separation: null,
+    suppliesMagnesium: { usualForms: ['hydroxide', 'oxide', 'carbonate'] },
     usualTimes: [],
     examples: ['magnesiumhydroxide', 'magnesiumoxide', 'Rennie', 'Gaviscon', 'magnesiumsulfaat'],
     sources: ['fk-hydroxide', 'mgo-laxative'],

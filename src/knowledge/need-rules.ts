@@ -1,9 +1,10 @@
 import type { StrictNeedRule } from './strict-rules.js';
 
 /**
- * The first that is true decides; while the intake from food is open, the minors' rule and the last hold the answer back.
- * Under 14 years nothing is estimated from portions, so there only a figure for food can say that it is enough. 60 mg is the smallest round dose that passes 15 % of the label reference (56.25 mg):
- * what is less than that, a portion of food closes.
+ * The first that is true decides; while the intake from food is open, the minors' rule and the last hold the answer
+ * back. Under 14 years nothing is estimated from portions, so there only a figure for food can say that it is enough.
+ * 60 mg is the smallest round dose that passes 15 % of the label reference (56.25 mg): what is less than that, a portion
+ * of food closes.
  */
 export const needRules = {
   'enough-from-food': {

@@ -161,6 +161,7 @@ export const questions = [
     fact: 'stomach',
     kind: 'one',
     choices: ['robust', 'sensitive', 'slow'],
+    educationChoices: ['slow'],
     unsure: true,
     when: { fact: 'ageYears', atLeast: 18 },
   },

@@ -183,6 +183,8 @@ export interface SupplementWords {
     basis: string;
   };
   /** A question, not an error: one unit seldom holds this much magnesium. */
+  /** Something is missing from what is taken; where, stands beside the field. */
+  mend: string;
   improbable: (shown: { mg: number }) => string;
 }
 

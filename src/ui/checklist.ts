@@ -80,13 +80,15 @@ export const checklistStyles = css`
   }
 
   .dense .choice-grid {
-    gap: 0.25em;
+    gap: 0.1em 0.5em;
+    margin-inline: -0.5em;
   }
 
   .dense .choice {
     min-block-size: 44px;
-    gap: 0.7em;
-    padding: 0.4em 0.75em;
+    gap: 0.65em;
+    padding: 0.35em 0.5em;
+    border-color: transparent;
     border-radius: calc(var(--_radius) * 0.7);
   }
 
@@ -95,11 +97,13 @@ export const checklistStyles = css`
   }
 
   .dense .choice-label {
-    line-height: 1.3;
+    line-height: 1.25;
+    hyphens: auto;
   }
 
   .dense .choice-detail {
     font-size: 0.8125em;
-    line-height: 1.3;
+    line-height: 1.25;
+    hyphens: auto;
   }
 `;

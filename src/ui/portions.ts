@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { MOST } from '../engine/read-facts.js';
 import type { DietGroup } from '../engine/types.js';
 import type { Words } from '../locales/words.js';
 import { icons } from './icons.js';
@@ -16,12 +17,9 @@ export interface Portions {
   fillZeros(): void;
 }
 
-/** Ten a day: eight slices of bread are no typing error, a hundred portions are. */
-export const MOST_PORTIONS = 70;
-
 function stepped(value: string, step: number): string {
   const now = readNumber(value) ?? 0;
-  return String(Math.min(MOST_PORTIONS, Math.max(0, Math.round(now) + step)));
+  return String(Math.min(MOST.portionsPerWeek, Math.max(0, Math.round(now) + step)));
 }
 
 /** The field is the control; the buttons beside it are quicker under a thumb and say the same by name. */

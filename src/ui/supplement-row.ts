@@ -1,3 +1,4 @@
+import { MOST } from '../engine/read-facts.js';
 import type { AmountBasis, Supplement } from '../engine/types.js';
 import { readNumber } from './number-field.js';
 
@@ -25,8 +26,6 @@ export interface SupplementProblem {
 }
 
 const MOST_PERCENT = 1000;
-const MOST_MG = 20_000;
-const MOST_PER_DAY = 60;
 /** Few units hold more magnesium than this; many labels print the weight of a compound that does. */
 const PROBABLE_MG_A_UNIT = 350;
 
@@ -55,10 +54,11 @@ export function problemsOf(row: SupplementRow): SupplementProblem[] {
   const percent = basis === 'percent-ri';
   // Without a form nobody can tell how much magnesium is in the compound.
   if (basis === 'compound' && !row.form) problems.push({ key, field: 'form', error: 'form' });
-  if (!within(readNumber(row.amount), percent ? MOST_PERCENT : MOST_MG)) {
+  if (!within(readNumber(row.amount), percent ? MOST_PERCENT : MOST.mgPerUnit)) {
     problems.push({ key, field: 'amount', error: percent ? 'percent' : 'amount' });
   }
-  if (!within(readNumber(row.perDay), MOST_PER_DAY)) problems.push({ key, field: 'perDay', error: 'perDay' });
+  if (!within(readNumber(row.perDay), MOST.unitsPerDay))
+    problems.push({ key, field: 'perDay', error: 'perDay' });
   if (basis === '') problems.push({ key, field: 'basis', error: 'basis' });
   return problems;
 }

@@ -161,9 +161,11 @@ function basisRadios(editor: SupplementsEditor, row: SupplementRow): TemplateRes
           <span>${supplements.bases[basis]}</span>
         </label>`,
     )}
-    <p class="small improbable" role="status">
-      ${improbable === undefined ? nothing : supplements.improbable({ mg: improbable })}
-    </p>
+    <p
+      class="small improbable"
+      role="status"
+      .textContent=${improbable === undefined ? '' : supplements.improbable({ mg: improbable })}
+    ></p>
     <p class="small muted">${supplements.elementalExplained}</p>
   </fieldset>`;
 }

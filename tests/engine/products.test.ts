@@ -72,6 +72,15 @@ describe('the shelf of a visitor', () => {
     );
   });
 
+  it('has no product beside a claim whose daily portion holds less than 56.25 mg', () => {
+    const products = [
+      product('little', { form: 'citrate', elementalMgPerUnit: 56 }),
+      product('enough', { form: 'citrate', elementalMgPerUnit: 57 }),
+    ];
+    assert.deepEqual(shelf(visitor, products), [['enough', 1]]);
+    assert.equal(shelf({ ...visitor, goals: ['other'] }, products).length, 2);
+  });
+
   const herbs = product('with-herbs', { form: 'citrate', otherActives: ['ashwagandha'] });
   const who: [name: string, facts: Partial<Facts>, shown: boolean][] = [
     ['a healthy adult without medicines may see a product with other active substances', {}, true],

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
-import { appliesNow, NOT_ALL, recommend, nextQuestion, questionById, DIET_GROUPS, knowledgeStamp, topUp, seeSituation, separationsOf, careProducts, shelfOf, figureSources, formsOf } from '../engine.js';
-import { oneOf, commonSettings, flag, text, url, problemsOf, supplementOf, readNumber, MOST_PORTIONS, emptyRow, rowOf, icons, fire, plainCopy, VERSION, formWords, traceView, localNumbers, findingText, lookUp, telHref, checklist, choiceList, portions, numberField, choiceText, supplementsEditor, progressBar, disclosure, answerText, isMailto, mailLink, mailSummary, formCard, otherForms, rejectedRow, foodList, intakeBar, timeline, medicineName, productCard, sourceList, findingList, reset, tokens, text$1, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, progressStyles, findingsStyles, formCardStyles, intakeStyles, timelineStyles, foodListStyles, productCardStyles, sourcesStyles, traceStyles, MgElement, propertiesOf, CatalogController, ProductImages, helpNumbersFor, pushFinished, forEvent } from '../ui.js';
+import { MOST, appliesNow, NOT_ALL, magnesiumMedicines, recommend, nextQuestion, questionById, DIET_GROUPS, knowledgeStamp, topUp, seeSituation, separationsOf, careProducts, shelfOf, claimsBeside, figureSources, formsOf } from '../engine.js';
+import { oneOf, commonSettings, flag, text, url, problemsOf, supplementOf, readNumber, emptyRow, rowOf, icons, fire, plainCopy, VERSION, formWords, traceView, localNumbers, findingText, lookUp, telHref, checklist, choiceList, portions, numberField, choiceText, supplementsEditor, progressBar, SEARCH_ABOVE, disclosure, answerText, isMailto, mailLink, mailSummary, formCard, otherForms, rejectedRow, foodList, intakeBar, timeline, medicineName, productCard, sourceList, findingList, reset, tokens, text$1, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, progressStyles, findingsStyles, formCardStyles, intakeStyles, timelineStyles, foodListStyles, productCardStyles, sourcesStyles, traceStyles, MgElement, propertiesOf, CatalogController, ProductImages, helpNumbersFor, pushFinished, forEvent } from '../ui.js';
 import { keyed } from 'lit/directives/keyed.js';
 
 /** `catalog` is read by the catalogue's controller. */
@@ -17,8 +17,6 @@ const NONE = '-none';
 const UNSURE = '-unsure';
 /** "Yes, I take something", the way to the list of supplements. */
 const SOME = '-some';
-const MOST_AGE = 120;
-const ANTACID$1 = 'mg-antacids-laxatives';
 const EMPTY = {
     picked: [],
     text: '',
@@ -55,10 +53,9 @@ function withValue(question, value, said) {
     }
 }
 /** An antacid or laxative that was named among the medicines needs its amount, so its row is there already. */
-function withAntacid(question, draft, facts) {
+function withAntacid(question, draft, takes) {
     if (question.kind !== 'supplements')
         return draft;
-    const takes = facts.medicines?.includes(ANTACID$1) === true;
     const rows = draft.rows.filter(({ antacid }) => takes || !antacid);
     if (!takes || rows.some(({ antacid }) => antacid))
         return { ...draft, rows };
@@ -72,18 +69,18 @@ function stillSaid(question, draft, offered) {
     return covered ? draft : { ...draft, picked: draft.picked.filter((one) => one !== NONE) };
 }
 /** What stands filled in when a question opens: the visitor's earlier answer, else what the host gave. */
-function openDraft(question, { answer, offered }, hostFacts, facts) {
+function openDraft(question, { answer, offered }, hostFacts, takesAntacid) {
     if (answer?.unsure)
-        return withAntacid(question, { ...EMPTY, picked: [UNSURE] }, facts);
+        return withAntacid(question, { ...EMPTY, picked: [UNSURE] }, takesAntacid);
     if (answer) {
-        return withAntacid(question, stillSaid(question, withValue(question, answer.value, true), offered), facts);
+        return withAntacid(question, stillSaid(question, withValue(question, answer.value, true), offered), takesAntacid);
     }
     const host = hostFacts[question.fact];
     if (!isGiven(host))
-        return withAntacid(question, EMPTY, facts);
+        return withAntacid(question, EMPTY, takesAntacid);
     const draft = withValue(question, host, false);
     const shows = draft.picked.length > 0 || draft.text !== '' || Object.keys(draft.portions).length > 0;
-    return withAntacid(question, { ...draft, prefilled: shows }, facts);
+    return withAntacid(question, { ...draft, prefilled: shows }, takesAntacid);
 }
 /** "None of these" and "I don't know" stand alone; any other choice clears them. */
 function pick(draft, value, checked, single) {
@@ -97,12 +94,12 @@ const sure = (value) => ({
 });
 function readAge(text) {
     const age = readNumber(text);
-    return age === undefined || age > MOST_AGE ? MISSING : sure(age);
+    return age === undefined || age > MOST.ageYears ? MISSING : sure(age);
 }
 const isBlank = (draft, group) => (draft.portions[group] ?? '').trim() === '';
 function readPortions(draft, groups) {
     const counts = groups.map((group) => [group, readNumber(draft.portions[group] ?? '')]);
-    const problems = counts.flatMap(([group, count]) => count === undefined || count > MOST_PORTIONS ? [{ kind: 'portion', group }] : []);
+    const problems = counts.flatMap(([group, count]) => count === undefined || count > MOST.portionsPerWeek ? [{ kind: 'portion', group }] : []);
     return problems.length > 0 ? { problems } : sure(Object.fromEntries(counts));
 }
 function readSupplements(draft) {
@@ -134,7 +131,6 @@ function readDraft(question, draft, groups) {
 }
 
 const LIST_FACTS = ['conditions', 'medicines', 'redFlags'];
-const ANTACID = 'mg-antacids-laxatives';
 /** A host's risk counts at once, a host's "none" never: its lists are "at least these" until the visitor answers. */
 function unconfirmed(facts) {
     const kept = { ...facts };
@@ -161,8 +157,9 @@ function signs({ knowledge, hostFacts }, given) {
         unsure: rows.some(({ id }) => given.answers.get(id)?.unsure === true),
     };
 }
-function valueOf(row, answer, facts) {
-    if (row.fact !== 'supplements' || facts.medicines?.includes(ANTACID))
+const takesAntacid = ({ knowledge }, facts) => magnesiumMedicines(knowledge, facts).length > 0;
+function valueOf(ground, row, answer, facts) {
+    if (row.fact !== 'supplements' || takesAntacid(ground, facts))
         return answer.value;
     // The row for an antacid belongs to the medicine; without the medicine it is no answer any more.
     return answer.value.filter(({ use }) => use !== 'antacid-laxative');
@@ -182,7 +179,7 @@ function withAnswer(ground, given, facts, row) {
     }
     if (answer.unsure)
         return { ...others, unsure: [...unsure, row.fact] };
-    return { ...others, [row.fact]: valueOf(row, answer, facts), unsure };
+    return { ...others, [row.fact]: valueOf(ground, row, answer, facts), unsure };
 }
 /**
  * The facts as they stand: what the host gave, overlaid with the visitor's answers that still apply. What was said of
@@ -201,14 +198,14 @@ function factsOf(ground, given) {
     return facts;
 }
 /** An answer that no longer covers its question: choices came along, or a medicine that needs an amount. */
-function isStale(id, choices, facts, given) {
+function isStale(ground, id, choices, facts, given) {
     const answer = given.answers.get(id);
     if (!answer)
         return true;
     const offered = given.offered.get(id) ?? [];
     if (choices?.some((choice) => !offered.includes(choice)))
         return true;
-    if (id !== 'supplements' || answer.unsure || !facts.medicines?.includes(ANTACID))
+    if (id !== 'supplements' || answer.unsure || !takesAntacid(ground, facts))
         return false;
     return !answer.value.some(({ use }) => use === 'antacid-laxative');
 }
@@ -231,7 +228,7 @@ function put(ground, given, id) {
 function stillAnswered(ground, given, facts) {
     return given.path.filter((id) => {
         const question = questionById(ground.knowledge, facts, ground.options, id);
-        return !question || !isStale(id, question.choices, facts, given);
+        return !question || !isStale(ground, id, question.choices, facts, given);
     });
 }
 /** Puts the next question, or ends with the advice; an emergency ends at once. */
@@ -466,7 +463,9 @@ class QuizCourse {
         if (!question)
             return void (this.draft = null);
         const earlier = { answer: answers.get(question.id), offered: offered.get(question.id) ?? [] };
-        this.draft = openDraft(question, earlier, this.ground.hostFacts, facts);
+        const { knowledge, hostFacts } = this.ground;
+        const takesAntacid = magnesiumMedicines(knowledge, facts).length > 0;
+        this.draft = openDraft(question, earlier, hostFacts, takesAntacid);
     }
 }
 function sameGround(a, b) {
@@ -816,19 +815,17 @@ function supplements(asking) {
     ${draft.picked.includes(SOME) ? supplementRows(asking, Object.keys(view.ground.knowledge.forms)) : nothing}
   </div>`;
 }
-/** These stand first in the list for an antacid or laxative. */
-const USUAL_IN_ANTACIDS = ['hydroxide', 'oxide', 'carbonate'];
 function supplementRows(asking, forms) {
     const { words, draft, view } = asking;
-    const { forms: known } = view.ground.knowledge;
+    const { forms: known, medicines } = view.ground.knowledge;
     // What goes on the skin counts for nothing, so it is no row.
     const oral = forms.filter((id) => known[id]?.route !== 'topical');
-    const antacidForms = USUAL_IN_ANTACIDS.filter((id) => oral.includes(id));
-    const others = oral.filter((id) => !antacidForms.includes(id));
+    const usual = Object.values(medicines).flatMap(({ suppliesMagnesium }) => suppliesMagnesium?.usualForms ?? []);
+    const forAntacids = [...new Set([...usual, ...oral])];
     return supplementsEditor({
         words,
         rows: draft.rows,
-        formsFor: ({ antacid }) => (antacid ? [...antacidForms, ...others] : oral),
+        formsFor: ({ antacid }) => (antacid ? forAntacids : oral),
         problems: draft.problems.flatMap((problem) => (problem.kind === 'supplement' ? [problem] : [])),
         change: (key, to) => change(asking, (now) => withRow(now, key, to)),
         add: () => change(asking, ({ rows }) => ({ rows: [...rows, emptyRow(freeKey(rows))] })),
@@ -850,10 +847,12 @@ function questionWords(words, id) {
 /** Of many fields the error names those that are left. */
 function errorText({ draft, texts, words }) {
     const groups = draft.problems.flatMap((problem) => (problem.kind === 'portion' ? [problem.group] : []));
+    if (draft.problems.some(({ kind }) => kind === 'supplement'))
+        return words.supplements.mend;
     if (groups.length === 0 || DIET_GROUPS.every((group) => isBlank(draft, group)))
         return texts.error;
     const names = groups.map((group) => words.diet.groups[group].name);
-    return words.diet.mend({ groups: names, most: MOST_PORTIONS });
+    return words.diet.mend({ groups: names, most: MOST.portionsPerWeek });
 }
 /** The error stands between the question and its controls, where both eyes and a screen reader pass. */
 function errorOf(asking) {
@@ -862,6 +861,11 @@ function errorOf(asking) {
     return html `<p class="error" id="error" part="error" role="alert">
     ${icons.alert()}<span>${errorText(asking)}</span>
   </p>`;
+}
+function isLong({ question }) {
+    if (question.kind === 'portions' || question.kind === 'supplements')
+        return true;
+    return question.kind === 'many' && (question.choices?.length ?? 0) > SEARCH_ABOVE;
 }
 function steps({ view, words }) {
     const { on, state, settings } = view;
@@ -907,7 +911,7 @@ function questionScreen(view) {
     const opensHere = view.settings.autostart && state.path.length === 0 && !state.editing;
     // A form of its own for each question: what was ticked in one cannot stand in the next.
     const form = html `<form
-    class="screen question"
+    class="screen question ${isLong(asking) ? 'long' : ''}"
     part="question"
     novalidate
     autocomplete="off"
@@ -926,21 +930,29 @@ function questionScreen(view) {
   </form>`;
     return html `${keyed(question.id, form)}`;
 }
-/** On a question that is longer than the screen, the way on stays in sight; on a very low screen it would take too much of it. */
+/**
+ * On a question that is longer than the screen the way on stays in sight; on a very low screen it would take too much
+ * of it. What has the focus is scrolled clear of it.
+ */
 const questionStyles = css `
   @media (min-height: 30em) {
-    .question .steps {
+    .long > .steps {
       position: sticky;
       z-index: 1;
       inset-block-end: 0;
       margin: calc(var(--_space) * -0.5);
       padding: calc(var(--_space) * 0.5);
-      border-radius: var(--_radius);
+      border-block-start: 1px solid var(--_line);
       background: var(--_surface);
     }
 
-    .question :is(.ask input, .ask select, .ask button) {
-      scroll-margin-block: 5em calc(var(--_target) + 3em);
+    .long > .ask :is(input, select, button) {
+      scroll-margin-block: 5em calc(var(--_target) + 4em);
+    }
+
+    /* A choice may have lines of examples below its box. */
+    .long > .ask .choice input {
+      scroll-margin-block-end: calc(var(--_target) + 9em);
     }
   }
 `;
@@ -1248,20 +1260,86 @@ function planSection({ view, recommendation }) {
   </section>`;
 }
 
-const unique = (ids) => [...new Set(ids)];
-function ofGoals(knowledge, goals, key) {
-    return unique(goals.flatMap((goal) => lookUp(knowledge.goals, goal)?.[key] ?? []));
+/** A choice of six can be compared; the rest waits behind a button, and nobody reads past two dozen. */
+const SHOWN_AT_ONCE = 6;
+const SHOWN_AT_MOST = 24;
+const offered = ({ view, recommendation }) => shelfOf(view.ground.knowledge, view.state.facts, recommendation, view.catalog ?? undefined);
+function cards({ view, recommendation }, list) {
+    const { words, catalog, on, imageFor } = view;
+    return html `<ul class="products">
+    ${list.map(({ product, fit }) => productCard({
+        words,
+        product,
+        fit,
+        planMg: recommendation.plan?.elementalMgPerDay ?? null,
+        currency: catalog?.currency ?? 'EUR',
+        image: imageFor(product.id),
+        actions: on,
+    }))}
+  </ul>`;
 }
-/** The claims that may stand beside this advice: of the visitor's own topics, and only with enough magnesium a day. */
-function claimsShown({ view, recommendation }) {
-    const { knowledge } = view.ground;
-    const { claims, outcome, plan } = recommendation;
-    if (claims !== 'eu' || outcome !== 'form' || !plan)
-        return [];
-    if (plan.elementalMgPerDay < knowledge.limits.claimMinimumMgPerDay)
-        return [];
-    return ofGoals(knowledge, view.state.facts.goals ?? [], 'claims');
+function shelf(shown, list) {
+    const { words } = shown.view;
+    const more = list.slice(SHOWN_AT_ONCE, SHOWN_AT_MOST);
+    return html `${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
+    ${more.length > 0 ? disclosure(words.result.more, cards(shown, more), 'more-products') : nothing}
+    <p class="small muted">${words.result.products.order}</p>`;
 }
+/** Where a supplement is not needed, products stand behind a question that says so. */
+function notNeeded(shown, list) {
+    const { products } = shown.view.words.result;
+    return html `<section class="block" part="products">
+    ${disclosure(products.anyway, html `<p>${products.anywayText}</p>
+        ${shelf(shown, list)}`, 'anyway')}
+  </section>`;
+}
+/** Skin products answer a wish, not a gap: apart, as care products, without units, dose or benefit. */
+function care(shown) {
+    const { view } = shown;
+    if (view.state.facts.prefer !== 'skin')
+        return nothing;
+    const list = careProducts(view.ground.knowledge, view.state.facts, view.catalog ?? undefined).map((product) => ({
+        product,
+        fit: null,
+    }));
+    if (list.length === 0)
+        return nothing;
+    const { products } = view.words.result;
+    return html `<section class="block" part="care-products" aria-labelledby="care">
+    <h3 id="care">${products.care}</h3>
+    <p class="muted">${products.careNote}</p>
+    ${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
+  </section>`;
+}
+function main$1(shown) {
+    const { view, recommendation } = shown;
+    const { words } = view;
+    const list = offered(shown);
+    if (recommendation.outcome !== 'form')
+        return list.length > 0 ? notNeeded(shown, list) : nothing;
+    const { products } = words.result;
+    return html `<section class="block" part="products" aria-labelledby="products">
+    <h3 id="products">${products.heading}</h3>
+    ${list.length > 0
+        ? html `<p class="muted">${products.lead}</p>
+            ${shelf(shown, list)}`
+        : html `<p>${products.none}</p>`}
+  </section>`;
+}
+const WITH_PRODUCTS = ['form', 'food-first', 'nothing-needed'];
+/** Products come last, and only after an outcome that leaves room for them. */
+function productsSection(shown) {
+    const { view, recommendation } = shown;
+    if (!WITH_PRODUCTS.includes(recommendation.outcome) || recommendation.claims !== 'eu')
+        return nothing;
+    if (view.catalogFailed)
+        return html `<p class="small muted" part="catalog-error">${view.words.quiz.catalogError}</p>`;
+    if (!view.catalog || recommendation.forms.length === 0)
+        return nothing;
+    return html `${main$1(shown)} ${care(shown)}`;
+}
+
+const claimsShown = ({ view, recommendation }) => claimsBeside(view.ground.knowledge, view.state.facts, recommendation);
 /** The authorised wordings, with the sentences that the law wants beside them. */
 function claims(shown) {
     const ids = claimsShown(shown);
@@ -1297,7 +1375,8 @@ function goalOther({ view }) {
 function usesShown({ view, recommendation }) {
     if (recommendation.claims !== 'education')
         return [];
-    return ofGoals(view.ground.knowledge, view.state.facts.goals ?? [], 'uses');
+    const { goals } = view.ground.knowledge;
+    return [...new Set((view.state.facts.goals ?? []).flatMap((id) => lookUp(goals, id)?.uses ?? []))];
 }
 function use(shown, id) {
     const { words, ground } = shown.view;
@@ -1379,91 +1458,6 @@ const topicStyles = css `
   }
 `;
 
-/** A choice of six can be compared; the rest waits behind a button, and nobody reads past two dozen. */
-const SHOWN_AT_ONCE = 6;
-const SHOWN_AT_MOST = 24;
-/** Beside a claim stands no product whose daily portion holds too little for one. */
-function offered(shown) {
-    const { view, recommendation } = shown;
-    const { knowledge } = view.ground;
-    const leastMg = claimsShown(shown).length > 0 ? knowledge.limits.claimMinimumMgPerDay : 0;
-    return shelfOf(knowledge, view.state.facts, recommendation, view.catalog ?? undefined).filter(({ product, fit }) => fit.unitsPerDay * (product.elementalMgPerUnit ?? 0) >= leastMg);
-}
-function cards({ view, recommendation }, list) {
-    const { words, catalog, on, imageFor } = view;
-    return html `<ul class="products">
-    ${list.map(({ product, fit }) => productCard({
-        words,
-        product,
-        fit,
-        planMg: recommendation.plan?.elementalMgPerDay ?? null,
-        currency: catalog?.currency ?? 'EUR',
-        image: imageFor(product.id),
-        actions: on,
-    }))}
-  </ul>`;
-}
-function shelf(shown, list) {
-    const { words } = shown.view;
-    const more = list.slice(SHOWN_AT_ONCE, SHOWN_AT_MOST);
-    return html `${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
-    ${more.length > 0 ? disclosure(words.result.more, cards(shown, more), 'more-products') : nothing}
-    <p class="small muted">${words.result.products.order}</p>`;
-}
-/** Where a supplement is not needed, products stand behind a question that says so. */
-function notNeeded(shown, list) {
-    const { products } = shown.view.words.result;
-    return html `<section class="block" part="products">
-    ${disclosure(products.anyway, html `<p>${products.anywayText}</p>
-        ${shelf(shown, list)}`, 'anyway')}
-  </section>`;
-}
-/** Skin products answer a wish, not a gap: apart, as care products, without units, dose or benefit. */
-function care(shown) {
-    const { view } = shown;
-    if (view.state.facts.prefer !== 'skin')
-        return nothing;
-    const list = careProducts(view.ground.knowledge, view.state.facts, view.catalog ?? undefined).map((product) => ({
-        product,
-        fit: null,
-    }));
-    if (list.length === 0)
-        return nothing;
-    const { products } = view.words.result;
-    return html `<section class="block" part="care-products" aria-labelledby="care">
-    <h3 id="care">${products.care}</h3>
-    <p class="muted">${products.careNote}</p>
-    ${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
-  </section>`;
-}
-function main$1(shown) {
-    const { view, recommendation } = shown;
-    const { words } = view;
-    const list = offered(shown);
-    if (recommendation.outcome !== 'form')
-        return list.length > 0 ? notNeeded(shown, list) : nothing;
-    const { products } = words.result;
-    return html `<section class="block" part="products" aria-labelledby="products">
-    <h3 id="products">${products.heading}</h3>
-    ${list.length > 0
-        ? html `<p class="muted">${products.lead}</p>
-            ${shelf(shown, list)}`
-        : html `<p>${products.none}</p>`}
-  </section>`;
-}
-const WITH_PRODUCTS = ['form', 'food-first', 'nothing-needed'];
-/** Products come last, and only after an outcome that leaves room for them. */
-function productsSection(shown) {
-    const { view, recommendation } = shown;
-    if (!WITH_PRODUCTS.includes(recommendation.outcome) || recommendation.claims !== 'eu')
-        return nothing;
-    if (view.catalogFailed)
-        return html `<p class="small muted" part="catalog-error">${view.words.quiz.catalogError}</p>`;
-    if (!view.catalog || recommendation.forms.length === 0)
-        return nothing;
-    return html `${main$1(shown)} ${care(shown)}`;
-}
-
 const formSources = (form) => form
     ? [form.solubility, form.uptake, form.gutEffect, form.permittedInEu].flatMap(({ sources }) => sources)
     : [];
@@ -1534,7 +1528,7 @@ function missing({ view, recommendation }) {
     if (recommendation.outcome !== 'incomplete')
         return nothing;
     const open = recommendation.missing.filter((fact) => Object.hasOwn(words.facts, fact));
-    if (recommendation.outcome !== 'incomplete' || open.length === 0)
+    if (open.length === 0)
         return nothing;
     const row = ground.knowledge.questions.find(({ fact }) => open.includes(fact));
     const names = words.list(open.map((fact) => lookUp(words.facts, fact) ?? fact));

@@ -17,9 +17,10 @@ export declare const formsOf: (product: Product) => string[];
 export declare function withProducts(forms: readonly RankedForm[], rejected: readonly RejectedForm[], catalog: Catalog | undefined, wanted: Omit<Wanted, 'rejected'>): RankedForm[];
 /**
  * What stands on one shelf for a visitor: sold out last, then by the rank of the form, then by how well the product
- * fits; forms that share a rank share the shelf.
+ * fits; forms that share a rank share the shelf. Beside a claim stands no product whose daily portion holds too little
+ * for one.
  */
-export declare function shelfOf(knowledge: Knowledge, facts: Facts, { forms, plan }: Pick<FormsRecommendation, 'forms' | 'plan'>, catalog: Catalog | undefined): {
+export declare function shelfOf(knowledge: Knowledge, facts: Facts, recommendation: FormsRecommendation, catalog: Catalog | undefined): {
     product: Product;
     fit: ProductFit;
 }[];

@@ -7,11 +7,23 @@ export { NOT_ALL };
  */
 export declare const DIET_GROUPS: readonly DietGroup[];
 export declare const AVOIDABLE: readonly Avoid[];
+/** What is more than this is no answer but a slip. */
+export declare const MOST: {
+    readonly ageYears: 120;
+    /** Ten a day: eight slices of bread are no typing error, a hundred portions are. */
+    readonly portionsPerWeek: 70;
+    readonly foodMg: 3000;
+    readonly sportHours: 100;
+    readonly unitsPerDay: 60;
+    readonly mgPerUnit: 20000;
+};
 /** What cannot be looked at, such as a getter that throws, is not known. */
 export declare function attempt<T>(read: () => T): T | undefined;
 export declare const isRecord: (value: unknown) => value is Record<string, unknown>;
 export declare const numberBetween: (value: unknown, low: number, high: number) => number | undefined;
 export declare const FACT_KEYS: (keyof Facts)[];
+/** Medicines that are a source of magnesium themselves: their amount belongs in the sum. */
+export declare const magnesiumMedicines: (knowledge: Knowledge, { medicines }: Facts) => string[];
 /**
  * Facts as the engine may trust them. Never throws: what cannot be read is left out.
  * @param input anything; only own properties of a plain object are read.

@@ -12,7 +12,7 @@ interface SafetyReading {
 }
 /** Safety first: nothing else is looked at until this says null. */
 export declare function readSafety(knowledge: Knowledge, seen: Seen): SafetyReading;
-export declare const isMinor: ({ facts }: Seen) => boolean;
+export declare const isMinor: (knowledge: Knowledge, { facts }: Seen) => boolean;
 /**
  * What suits this visitor: which form, how much and when, food first, nothing at all, or a professional.
  * @param input facts of the visitor; what cannot be read counts as unknown. Never throws on facts.

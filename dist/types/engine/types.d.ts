@@ -250,6 +250,10 @@ export interface Medicine {
     } | null;
     /** When it is usually taken, assumed while the visitor's own times are unknown. */
     usualTimes: readonly ClockTime[];
+    /** It is a source of magnesium itself, and counts in the sum; mostly in these forms. */
+    suppliesMagnesium?: {
+        usualForms: readonly string[];
+    };
     /** Generic and brand names by which people know it. */
     examples: readonly string[];
     sources: readonly string[];
@@ -309,6 +313,8 @@ export interface QuestionRow {
     choices?: readonly string[];
     /** Whether "I don't know" is an honest answer. */
     unsure: boolean;
+    /** Answers that only `education` offers. */
+    educationChoices?: readonly string[];
     /** A follow-up is folded into its parent, so that progress tells nothing of the answers. */
     parent?: string;
     /** Asked only where this is not "no". */
@@ -374,6 +380,8 @@ export interface Knowledge {
         food: string;
         portionsPerWeek: number;
     }[];
+    /** Below this age no form, dose or product is named. */
+    adultFromYears: number;
     /** The basket is a grown person's: below this age nothing is estimated from portions. */
     estimateFromYears: number;
     /** How far an estimate from portions may be off, as a share either way. */

@@ -134,6 +134,8 @@ export declare const backgroundBasket: readonly [{
     readonly food: 'wijn-rood';
     readonly portionsPerWeek: 2;
 }];
+/** The bands of all three standards and the authorised forms take 18 years as the end of childhood. */
+export declare const adultFromYears = 18;
 /** From 14 years the Dutch reference intake is an adult's, and so is the basket. */
 export declare const estimateFromYears = 14;
 /** Of the foods that stand in two food tables, three quarters of the figures agree within a quarter. */

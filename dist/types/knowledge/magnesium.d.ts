@@ -2139,6 +2139,9 @@ export declare const magnesium: {
         };
         readonly 'mg-antacids-laxatives': {
             readonly separation: null;
+            readonly suppliesMagnesium: {
+                readonly usualForms: readonly ["hydroxide", "oxide", "carbonate"];
+            };
             readonly usualTimes: readonly [];
             readonly examples: readonly ["magnesiumhydroxide", "magnesiumoxide", "Rennie", "Gaviscon", "magnesiumsulfaat"];
             readonly sources: readonly ["fk-hydroxide", "mgo-laxative"];
@@ -4309,6 +4312,7 @@ export declare const magnesium: {
         readonly food: 'wijn-rood';
         readonly portionsPerWeek: 2;
     }];
+    readonly adultFromYears: 18;
     readonly estimateFromYears: 14;
     readonly estimateSpread: {
         readonly share: 0.25;
@@ -5750,6 +5754,7 @@ export declare const magnesium: {
         readonly fact: 'stomach';
         readonly kind: 'one';
         readonly choices: readonly ["robust", "sensitive", "slow"];
+        readonly educationChoices: readonly ["slow"];
         readonly unsure: true;
         readonly when: {
             readonly fact: 'ageYears';

@@ -109,6 +109,9 @@ export declare const medicines: {
     };
     readonly 'mg-antacids-laxatives': {
         readonly separation: null;
+        readonly suppliesMagnesium: {
+            readonly usualForms: readonly ["hydroxide", "oxide", "carbonate"];
+        };
         readonly usualTimes: readonly [];
         readonly examples: readonly ["magnesiumhydroxide", "magnesiumoxide", "Rennie", "Gaviscon", "magnesiumsulfaat"];
         readonly sources: readonly ["fk-hydroxide", "mgo-laxative"];

@@ -88,6 +88,7 @@ export declare const questions: readonly [{
     readonly fact: 'stomach';
     readonly kind: 'one';
     readonly choices: readonly ["robust", "sensitive", "slow"];
+    readonly educationChoices: readonly ["slow"];
     readonly unsure: true;
     readonly when: {
         readonly fact: 'ageYears';

@@ -11,7 +11,5 @@ export interface Portions {
     /** Zero in each field that is still empty. */
     fillZeros(): void;
 }
-/** Ten a day: eight slices of bread are no typing error, a hundred portions are. */
-export declare const MOST_PORTIONS = 70;
 export declare function portions(list: Portions): TemplateResult;
 export declare const portionsStyles: import("lit").CSSResult;

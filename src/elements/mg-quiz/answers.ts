@@ -1,4 +1,4 @@
-import { NOT_ALL } from '../../engine/read-facts.js';
+import { magnesiumMedicines, NOT_ALL } from '../../engine/read-facts.js';
 import { appliesNow } from '../../engine/questions.js';
 import type { DietGroup, Facts, Knowledge, Options, QuestionRow, Supplement } from '../../engine/types.js';
 
@@ -29,7 +29,6 @@ export interface Given {
 
 type ListFact = 'conditions' | 'medicines' | 'redFlags';
 const LIST_FACTS: readonly ListFact[] = ['conditions', 'medicines', 'redFlags'];
-const ANTACID = 'mg-antacids-laxatives';
 
 /** A host's risk counts at once, a host's "none" never: its lists are "at least these" until the visitor answers. */
 function unconfirmed(facts: Readonly<Facts>): Facts {
@@ -60,8 +59,16 @@ function signs({ knowledge, hostFacts }: Ground, given: Given): { list: string[]
   };
 }
 
-function valueOf(row: QuestionRow, answer: Answer & { unsure: false }, facts: Facts): unknown {
-  if (row.fact !== 'supplements' || facts.medicines?.includes(ANTACID)) return answer.value;
+const takesAntacid = ({ knowledge }: Ground, facts: Facts): boolean =>
+  magnesiumMedicines(knowledge, facts).length > 0;
+
+function valueOf(
+  ground: Ground,
+  row: QuestionRow,
+  answer: Answer & { unsure: false },
+  facts: Facts,
+): unknown {
+  if (row.fact !== 'supplements' || takesAntacid(ground, facts)) return answer.value;
   // The row for an antacid belongs to the medicine; without the medicine it is no answer any more.
   return (answer.value as readonly Supplement[]).filter(({ use }) => use !== 'antacid-laxative');
 }
@@ -78,7 +85,7 @@ function withAnswer(ground: Ground, given: Given, facts: Facts, row: QuestionRow
     return { ...others, ...some, unsure: [...unsure, 'redFlags'] };
   }
   if (answer.unsure) return { ...others, unsure: [...unsure, row.fact] };
-  return { ...others, [row.fact]: valueOf(row, answer, facts), unsure };
+  return { ...others, [row.fact]: valueOf(ground, row, answer, facts), unsure };
 }
 
 /**
@@ -98,6 +105,7 @@ export function factsOf(ground: Ground, given: Given): Facts {
 
 /** An answer that no longer covers its question: choices came along, or a medicine that needs an amount. */
 export function isStale(
+  ground: Ground,
   id: string,
   choices: readonly string[] | undefined,
   facts: Facts,
@@ -107,6 +115,6 @@ export function isStale(
   if (!answer) return true;
   const offered = given.offered.get(id) ?? [];
   if (choices?.some((choice) => !offered.includes(choice))) return true;
-  if (id !== 'supplements' || answer.unsure || !facts.medicines?.includes(ANTACID)) return false;
+  if (id !== 'supplements' || answer.unsure || !takesAntacid(ground, facts)) return false;
   return !(answer.value as readonly Supplement[]).some(({ use }) => use === 'antacid-laxative');
 }

@@ -1,4 +1,4 @@
-import { DIET_GROUPS } from '../../engine/read-facts.js';
+import { DIET_GROUPS, magnesiumMedicines } from '../../engine/read-facts.js';
 import type { Ground } from './answers.js';
 import { openDraft, readDraft, type Draft } from './draft.js';
 import { advance, answer, cancelEdit, edit, INTRO, refresh, type QuizState } from './flow.js';
@@ -136,7 +136,9 @@ export class QuizCourse {
     const { question, answers, offered, facts } = this.state;
     if (!question) return void (this.draft = null);
     const earlier = { answer: answers.get(question.id), offered: offered.get(question.id) ?? [] };
-    this.draft = openDraft(question, earlier, this.ground.hostFacts, facts);
+    const { knowledge, hostFacts } = this.ground;
+    const takesAntacid = magnesiumMedicines(knowledge, facts).length > 0;
+    this.draft = openDraft(question, earlier, hostFacts, takesAntacid);
   }
 }
 

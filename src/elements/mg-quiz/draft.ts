@@ -1,6 +1,6 @@
+import { MOST } from '../../engine/read-facts.js';
 import type { DietGroup, Facts, Question, Supplement } from '../../engine/types.js';
 import { readNumber } from '../../ui/number-field.js';
-import { MOST_PORTIONS } from '../../ui/portions.js';
 import {
   emptyRow,
   problemsOf,
@@ -16,9 +16,6 @@ export const NONE = '-none';
 export const UNSURE = '-unsure';
 /** "Yes, I take something", the way to the list of supplements. */
 export const SOME = '-some';
-
-const MOST_AGE = 120;
-const ANTACID = 'mg-antacids-laxatives';
 
 /** A question while it is being answered. */
 export interface Draft {
@@ -81,9 +78,8 @@ function withValue(question: Question, value: unknown, said: boolean): Draft {
 }
 
 /** An antacid or laxative that was named among the medicines needs its amount, so its row is there already. */
-function withAntacid(question: Question, draft: Draft, facts: Facts): Draft {
+function withAntacid(question: Question, draft: Draft, takes: boolean): Draft {
   if (question.kind !== 'supplements') return draft;
-  const takes = facts.medicines?.includes(ANTACID) === true;
   const rows = draft.rows.filter(({ antacid }) => takes || !antacid);
   if (!takes || rows.some(({ antacid }) => antacid)) return { ...draft, rows };
   const picked = draft.picked.includes(UNSURE) ? draft.picked : [SOME];
@@ -110,21 +106,21 @@ export function openDraft(
   question: Question,
   { answer, offered }: Earlier,
   hostFacts: Facts,
-  facts: Facts,
+  takesAntacid: boolean,
 ): Draft {
-  if (answer?.unsure) return withAntacid(question, { ...EMPTY, picked: [UNSURE] }, facts);
+  if (answer?.unsure) return withAntacid(question, { ...EMPTY, picked: [UNSURE] }, takesAntacid);
   if (answer) {
     return withAntacid(
       question,
       stillSaid(question, withValue(question, answer.value, true), offered),
-      facts,
+      takesAntacid,
     );
   }
   const host = hostFacts[question.fact];
-  if (!isGiven(host)) return withAntacid(question, EMPTY, facts);
+  if (!isGiven(host)) return withAntacid(question, EMPTY, takesAntacid);
   const draft = withValue(question, host, false);
   const shows = draft.picked.length > 0 || draft.text !== '' || Object.keys(draft.portions).length > 0;
-  return withAntacid(question, { ...draft, prefilled: shows }, facts);
+  return withAntacid(question, { ...draft, prefilled: shows }, takesAntacid);
 }
 
 /** "None of these" and "I don't know" stand alone; any other choice clears them. */
@@ -143,7 +139,7 @@ const sure = (value: Extract<Answer, { unsure: false }>['value']): Read => ({
 
 function readAge(text: string): Read {
   const age = readNumber(text);
-  return age === undefined || age > MOST_AGE ? MISSING : sure(age);
+  return age === undefined || age > MOST.ageYears ? MISSING : sure(age);
 }
 
 export const isBlank = (draft: Draft, group: DietGroup): boolean =>
@@ -152,7 +148,7 @@ export const isBlank = (draft: Draft, group: DietGroup): boolean =>
 function readPortions(draft: Draft, groups: readonly DietGroup[]): Read {
   const counts = groups.map((group) => [group, readNumber(draft.portions[group] ?? '')] as const);
   const problems = counts.flatMap<Problem>(([group, count]) =>
-    count === undefined || count > MOST_PORTIONS ? [{ kind: 'portion', group }] : [],
+    count === undefined || count > MOST.portionsPerWeek ? [{ kind: 'portion', group }] : [],
   );
   return problems.length > 0 ? { problems } : sure(Object.fromEntries(counts) as Record<DietGroup, number>);
 }

@@ -41,7 +41,7 @@ function put(ground: Ground, given: Given, id: string): Question | null {
 function stillAnswered(ground: Ground, given: Given, facts: Facts): string[] {
   return given.path.filter((id) => {
     const question = questionById(ground.knowledge, facts, ground.options, id);
-    return !question || !isStale(id, question.choices, facts, given);
+    return !question || !isStale(ground, id, question.choices, facts, given);
   });
 }
 

@@ -194,6 +194,7 @@ export function supplements(formats: Formats): Words['supplements'] {
       percent: 'Fill in a percentage above 0.',
       basis: 'Choose what that figure is of. Not sure? See whether the pack says "of which magnesium".',
     },
+    mend: 'Fill in what is still missing about what you take.',
     improbable: ({ mg }) =>
       `Is this the magnesium itself? ${formats.mg(mg)} in one capsule, tablet or sachet is a lot. Check whether it is the whole compound.`,
   };

@@ -194,6 +194,7 @@ export function supplements(formats: Formats): Words['supplements'] {
       percent: 'Vul een percentage in, groter dan 0.',
       basis: 'Kies van wat dat getal is. Weet je het niet? Kijk of er "waarvan magnesium" bij staat.',
     },
+    mend: 'Vul in wat nog ontbreekt bij wat je neemt.',
     improbable: ({ mg }) =>
       `Is dit het magnesium zelf? ${formats.mg(mg)} in één capsule, tablet of zakje is veel. Kijk of het de hele verbinding is.`,
   };

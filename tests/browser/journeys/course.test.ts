@@ -181,10 +181,60 @@ describe('without an answer', () => {
     expect(descriptionOf(visitor.focused as Element)).to.equal(errors.amount);
     expect(visitor.question?.id).to.equal('supplements');
   });
+
+  it('nobody says for the visitor of what an amount is', async () => {
+    const visitor = await begin();
+    const { yes, amount, bases, errors } = visitor.words.supplements;
+    await visitor.answerAll({}, 'supplements');
+    await visitor.choose(yes);
+    await visitor.fillIn(amount, '120');
+    await visitor.next();
+    expect(visitor.question?.id).to.equal('supplements');
+    await until('the focus on the first of them', () => visitor.focused?.matches('input[type=radio]'));
+    expect(nameOf(visitor.focused as Element)).to.equal(bases.elemental);
+    expect(descriptionOf(visitor.focused as Element)).to.equal(errors.basis);
+    await visitor.choose(bases.compound);
+    expect(visitor.screen).to.not.include(errors.basis);
+  });
+
+  it('of a few fields the error names those that are left, and the rest can be filled with zero', async () => {
+    const visitor = await begin();
+    const { groups, perWeekOf, fillZeros } = visitor.words.diet;
+    const field = (group: keyof typeof groups): string => perWeekOf({ group: groups[group].name });
+    await visitor.answerAll({}, 'diet');
+    await visitor.fillIn(field('leafyGreens'), '3');
+    await visitor.fillIn(field('fish'), '99');
+    await visitor.use('button', fillZeros);
+    await until('the zeros', () => visitor.written.every((text) => text !== ''));
+    expect(visitor.written).to.deep.equal(['3', '0', '0', '0', '99', '0']);
+    await visitor.next();
+    expect(visitor.question?.id).to.equal('diet');
+    const [error] = visitor.all('alert').map(({ textContent }) => plain(textContent));
+    expect(error).to.include(groups.fish.name).and.to.not.include(groups.legumes.name);
+    await until('the focus on it', () => visitor.focused?.matches('input[type=text]'));
+    expect(nameOf(visitor.focused as Element)).to.equal(field('fish'));
+  });
 });
 
 describe('choices', () => {
   afterEach(everybodyLeaves);
+
+  it('two in one breath both count, and neither stands in the next question', async () => {
+    const visitor = await begin();
+    await visitor.answerAll({}, 'goals');
+    const [first, second] = visitor.all('checkbox') as HTMLInputElement[];
+    first?.click();
+    second?.click();
+    await visitor.quiz.updateComplete;
+    expect(visitor.chosen).to.deep.equal([first, second].map((one) => nameOf(one as Element)));
+    const next = await visitor.find('button', visitor.words.quiz.next);
+    const third = visitor.all('checkbox')[2];
+    next.click();
+    third?.click();
+    await until('the next question', () => visitor.question?.id !== 'goals');
+    expect(visitor.question).to.not.equal(undefined);
+    expect(visitor.chosen).to.deep.equal([]);
+  });
 
   it('"geen van deze" and "weet ik niet" stand alone', async () => {
     const visitor = await begin();

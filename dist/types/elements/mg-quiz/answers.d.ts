@@ -27,4 +27,4 @@ export interface Given {
  */
 export declare function factsOf(ground: Ground, given: Given): Facts;
 /** An answer that no longer covers its question: choices came along, or a medicine that needs an amount. */
-export declare function isStale(id: string, choices: readonly string[] | undefined, facts: Facts, given: Given): boolean;
+export declare function isStale(ground: Ground, id: string, choices: readonly string[] | undefined, facts: Facts, given: Given): boolean;

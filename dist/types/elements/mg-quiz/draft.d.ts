@@ -33,7 +33,7 @@ export interface Earlier {
     offered: readonly string[];
 }
 /** What stands filled in when a question opens: the visitor's earlier answer, else what the host gave. */
-export declare function openDraft(question: Question, { answer, offered }: Earlier, hostFacts: Facts, facts: Facts): Draft;
+export declare function openDraft(question: Question, { answer, offered }: Earlier, hostFacts: Facts, takesAntacid: boolean): Draft;
 /** "None of these" and "I don't know" stand alone; any other choice clears them. */
 export declare function pick(draft: Draft, value: string, checked: boolean, single: boolean): Draft;
 type Read = {

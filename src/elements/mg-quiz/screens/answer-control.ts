@@ -186,20 +186,19 @@ function supplements(asking: Asking): TemplateResult {
   </div>`;
 }
 
-/** These stand first in the list for an antacid or laxative. */
-const USUAL_IN_ANTACIDS: readonly string[] = ['hydroxide', 'oxide', 'carbonate'];
-
 function supplementRows(asking: Asking, forms: readonly string[]): TemplateResult {
   const { words, draft, view } = asking;
-  const { forms: known } = view.ground.knowledge;
+  const { forms: known, medicines } = view.ground.knowledge;
   // What goes on the skin counts for nothing, so it is no row.
   const oral = forms.filter((id) => known[id]?.route !== 'topical');
-  const antacidForms = USUAL_IN_ANTACIDS.filter((id) => oral.includes(id));
-  const others = oral.filter((id) => !antacidForms.includes(id));
+  const usual = Object.values(medicines).flatMap(
+    ({ suppliesMagnesium }) => suppliesMagnesium?.usualForms ?? [],
+  );
+  const forAntacids = [...new Set([...usual, ...oral])];
   return supplementsEditor({
     words,
     rows: draft.rows,
-    formsFor: ({ antacid }) => (antacid ? [...antacidForms, ...others] : oral),
+    formsFor: ({ antacid }) => (antacid ? forAntacids : oral),
     problems: draft.problems.flatMap((problem) => (problem.kind === 'supplement' ? [problem] : [])),
     change: (key, to) => change(asking, (now) => withRow(now, key, to)),
     add: () => change(asking, ({ rows }) => ({ rows: [...rows, emptyRow(freeKey(rows))] })),

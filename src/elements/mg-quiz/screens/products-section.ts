@@ -4,7 +4,6 @@ import type { Product, ProductFit } from '../../../engine/types.js';
 import { disclosure } from '../../../ui/disclosure.js';
 import { productCard } from '../../../ui/product-card.js';
 import type { Shown } from './outcome.js';
-import { claimsShown } from './topic-section.js';
 
 /** A choice of six can be compared; the rest waits behind a button, and nobody reads past two dozen. */
 const SHOWN_AT_ONCE = 6;
@@ -15,15 +14,8 @@ interface Offered {
   fit: ProductFit | null;
 }
 
-/** Beside a claim stands no product whose daily portion holds too little for one. */
-function offered(shown: Shown): Offered[] {
-  const { view, recommendation } = shown;
-  const { knowledge } = view.ground;
-  const leastMg = claimsShown(shown).length > 0 ? knowledge.limits.claimMinimumMgPerDay : 0;
-  return shelfOf(knowledge, view.state.facts, recommendation, view.catalog ?? undefined).filter(
-    ({ product, fit }) => fit.unitsPerDay * (product.elementalMgPerUnit ?? 0) >= leastMg,
-  );
-}
+const offered = ({ view, recommendation }: Shown): Offered[] =>
+  shelfOf(view.ground.knowledge, view.state.facts, recommendation, view.catalog ?? undefined);
 
 function cards({ view, recommendation }: Shown, list: readonly Offered[]): TemplateResult {
   const { words, catalog, on, imageFor } = view;

@@ -1,10 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { DIET_GROUPS } from '../../../engine/read-facts.js';
+import { DIET_GROUPS, MOST } from '../../../engine/read-facts.js';
 import type { QuestionWords, Words } from '../../../locales/words.js';
+import { SEARCH_ABOVE } from '../../../ui/checklist.js';
 import { icons } from '../../../ui/icons.js';
 import { lookUp } from '../../../ui/lookup.js';
-import { MOST_PORTIONS } from '../../../ui/portions.js';
 import { progressBar } from '../../../ui/progress.js';
 import { isBlank } from '../draft.js';
 import { progress } from '../flow.js';
@@ -18,9 +18,10 @@ function questionWords(words: Words, id: string): QuestionWords {
 /** Of many fields the error names those that are left. */
 function errorText({ draft, texts, words }: Asking): string {
   const groups = draft.problems.flatMap((problem) => (problem.kind === 'portion' ? [problem.group] : []));
+  if (draft.problems.some(({ kind }) => kind === 'supplement')) return words.supplements.mend;
   if (groups.length === 0 || DIET_GROUPS.every((group) => isBlank(draft, group))) return texts.error;
   const names = groups.map((group) => words.diet.groups[group].name);
-  return words.diet.mend({ groups: names, most: MOST_PORTIONS });
+  return words.diet.mend({ groups: names, most: MOST.portionsPerWeek });
 }
 
 /** The error stands between the question and its controls, where both eyes and a screen reader pass. */
@@ -29,6 +30,11 @@ function errorOf(asking: Asking): TemplateResult | typeof nothing {
   return html`<p class="error" id="error" part="error" role="alert">
     ${icons.alert()}<span>${errorText(asking)}</span>
   </p>`;
+}
+
+function isLong({ question }: Asking): boolean {
+  if (question.kind === 'portions' || question.kind === 'supplements') return true;
+  return question.kind === 'many' && (question.choices?.length ?? 0) > SEARCH_ABOVE;
 }
 
 function steps({ view, words }: Asking): TemplateResult {
@@ -77,7 +83,7 @@ export function questionScreen(view: QuizView): TemplateResult {
   const opensHere = view.settings.autostart && state.path.length === 0 && !state.editing;
   // A form of its own for each question: what was ticked in one cannot stand in the next.
   const form = html`<form
-    class="screen question"
+    class="screen question ${isLong(asking) ? 'long' : ''}"
     part="question"
     novalidate
     autocomplete="off"
@@ -97,21 +103,29 @@ export function questionScreen(view: QuizView): TemplateResult {
   return html`${keyed(question.id, form)}`;
 }
 
-/** On a question that is longer than the screen, the way on stays in sight; on a very low screen it would take too much of it. */
+/**
+ * On a question that is longer than the screen the way on stays in sight; on a very low screen it would take too much
+ * of it. What has the focus is scrolled clear of it.
+ */
 export const questionStyles = css`
   @media (min-height: 30em) {
-    .question .steps {
+    .long > .steps {
       position: sticky;
       z-index: 1;
       inset-block-end: 0;
       margin: calc(var(--_space) * -0.5);
       padding: calc(var(--_space) * 0.5);
-      border-radius: var(--_radius);
+      border-block-start: 1px solid var(--_line);
       background: var(--_surface);
     }
 
-    .question :is(.ask input, .ask select, .ask button) {
-      scroll-margin-block: 5em calc(var(--_target) + 3em);
+    .long > .ask :is(input, select, button) {
+      scroll-margin-block: 5em calc(var(--_target) + 4em);
+    }
+
+    /* A choice may have lines of examples below its box. */
+    .long > .ask .choice input {
+      scroll-margin-block-end: calc(var(--_target) + 9em);
     }
   }
 `;

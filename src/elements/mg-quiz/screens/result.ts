@@ -43,7 +43,7 @@ function missing({ view, recommendation }: Shown): TemplateResult | typeof nothi
   const { words, ground, on } = view;
   if (recommendation.outcome !== 'incomplete') return nothing;
   const open = recommendation.missing.filter((fact) => Object.hasOwn(words.facts, fact));
-  if (recommendation.outcome !== 'incomplete' || open.length === 0) return nothing;
+  if (open.length === 0) return nothing;
   const row = ground.knowledge.questions.find(({ fact }) => open.includes(fact));
   const names = words.list(open.map((fact) => lookUp<string>(words.facts, fact) ?? fact));
   return html`<section class="block" part="missing">

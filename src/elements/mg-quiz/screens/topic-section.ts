@@ -1,23 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Knowledge } from '../../../engine/types.js';
+import { claimsBeside } from '../../../engine/claims.js';
 import type { EvidenceWords } from '../../../locales/words.js';
 import { lookUp } from '../../../ui/lookup.js';
 import type { Shown } from './outcome.js';
 
-const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
-
-function ofGoals(knowledge: Knowledge, goals: readonly string[], key: 'claims' | 'uses'): string[] {
-  return unique(goals.flatMap((goal) => lookUp(knowledge.goals, goal)?.[key] ?? []));
-}
-
-/** The claims that may stand beside this advice: of the visitor's own topics, and only with enough magnesium a day. */
-export function claimsShown({ view, recommendation }: Shown): string[] {
-  const { knowledge } = view.ground;
-  const { claims, outcome, plan } = recommendation;
-  if (claims !== 'eu' || outcome !== 'form' || !plan) return [];
-  if (plan.elementalMgPerDay < knowledge.limits.claimMinimumMgPerDay) return [];
-  return ofGoals(knowledge, view.state.facts.goals ?? [], 'claims');
-}
+export const claimsShown = ({ view, recommendation }: Shown): string[] =>
+  claimsBeside(view.ground.knowledge, view.state.facts, recommendation);
 
 /** The authorised wordings, with the sentences that the law wants beside them. */
 function claims(shown: Shown): TemplateResult | typeof nothing {
@@ -53,7 +41,8 @@ function goalOther({ view }: Shown): TemplateResult | typeof nothing {
 
 export function usesShown({ view, recommendation }: Shown): string[] {
   if (recommendation.claims !== 'education') return [];
-  return ofGoals(view.ground.knowledge, view.state.facts.goals ?? [], 'uses');
+  const { goals } = view.ground.knowledge;
+  return [...new Set((view.state.facts.goals ?? []).flatMap((id) => lookUp(goals, id)?.uses ?? []))];
 }
 
 function use(shown: Shown, id: string): TemplateResult {

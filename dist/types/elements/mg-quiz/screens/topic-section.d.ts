@@ -1,7 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Shown } from './outcome.js';
-/** The claims that may stand beside this advice: of the visitor's own topics, and only with enough magnesium a day. */
-export declare function claimsShown({ view, recommendation }: Shown): string[];
+export declare const claimsShown: ({ view, recommendation }: Shown) => string[];
 export declare function usesShown({ view, recommendation }: Shown): string[];
 /** What may be said about the visitor's topic: authorised wordings beside products, graded evidence without them. */
 export declare function topicSection(shown: Shown): TemplateResult | typeof nothing;
