@@ -10,6 +10,7 @@ const ofPuppeteer = {
     for (const key of held.toReversed()) await page.keyboard.up(key);
   },
   type: (page, { text }) => page.keyboard.type(text),
+  point: (page, { x, y }) => page.mouse.move(x, y),
   click: (page, { x, y }) => page.mouse.click(x, y),
   tap: (page, { x, y }) => page.touchscreen.tap(x, y),
 };
@@ -17,6 +18,7 @@ const ofPuppeteer = {
 const ofWebDriver = {
   press: (driver, { keys }) => driver.press(keys),
   type: (driver, { text }) => driver.type(text),
+  point: (driver, { x, y }) => driver.point(strike(x, y).slice(0, 1)),
   click: (driver, { x, y }) => driver.point(strike(x, y)),
   tap: (driver, { x, y }) => driver.point(strike(x, y), 'touch'),
 };
@@ -47,7 +49,7 @@ async function emulate(page, { media, features }) {
 
 async function carryOut(command, payload, session) {
   const { browser } = session;
-  const input = /^mg:(press|type|click|tap)$/.exec(command)?.[1];
+  const input = /^mg:(press|type|point|click|tap)$/.exec(command)?.[1];
   if (browser.webdriver) {
     if (input) await ofWebDriver[input](browser.webdriver, payload);
     else if (command === 'mg:viewport') await browser.setViewport(payload);

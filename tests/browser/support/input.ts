@@ -1,5 +1,6 @@
 // Real keys, clicks and taps: the browser itself makes the events, as it would for a visitor.
 import { executeServerCommand } from '@web/test-runner-commands';
+import { until } from './until.js';
 
 /** A key by its name ("Tab", "ArrowDown", "Space", "a"), or a combination ("Shift+Tab"). */
 export async function press(key: string): Promise<void> {
@@ -12,8 +13,12 @@ export async function type(text: string): Promise<void> {
   await executeServerCommand('mg:type', { text });
 }
 
+/** As with a real mouse: the pointer comes first, and the button is pressed once the page has felt it there. */
 export async function click(element: Element): Promise<void> {
-  await executeServerCommand('mg:click', centreOf(element));
+  const place = centreOf(element);
+  await executeServerCommand('mg:point', place);
+  await until('the pointer to be felt', () => element.matches(':hover'));
+  await executeServerCommand('mg:click', place);
 }
 
 /** A finger, where the engine knows touch from a driver; WebKitGTK does not, and gets a click of the mouse. */
