@@ -1,5 +1,5 @@
 import { LitElement, css, nothing, html, svg } from 'lit';
-import { FACT_KEYS, readFacts, NOT_ALL, knowledgeStamp, recogniseForm, MOST, DIET_GROUPS, minutesOf, formsOf } from './engine.js';
+import { FACT_KEYS, readFacts, NOT_ALL, knowledgeStamp, recogniseForm, MOST, appliesNow, magnesiumMedicines, DIET_GROUPS, minutesOf, separationsOf, formsOf } from './engine.js';
 import { magnesium, emergencyNumbers } from './knowledge.js';
 import * as z from 'zod/mini';
 import { live } from 'lit/directives/live.js';
@@ -107,7 +107,7 @@ const declarationOf = ({ attribute, isFlag }) => ({
 function propertiesOf(table) {
     return Object.fromEntries(Object.entries(table).map(([property, setting]) => [property, declarationOf(setting)]));
 }
-const isGiven$1 = (given) => given !== undefined && given !== null && !(typeof given === 'string' && given.trim() === '');
+const isGiven$2 = (given) => given !== undefined && given !== null && !(typeof given === 'string' && given.trim() === '');
 const plainFlagTexts = [null, '', 'true'];
 function flagProblem(element, { attribute, expected }) {
     const written = element.getAttribute(attribute);
@@ -121,7 +121,7 @@ function readSetting(element, given, setting, problems) {
         if (problem)
             problems.push(problem);
     }
-    if (!isGiven$1(given))
+    if (!isGiven$2(given))
         return setting.fallback;
     const value = setting.read(given);
     if (value !== undefined)
@@ -655,14 +655,14 @@ const catalogFailure = (value, expected) => ({
     problems: [problemWith('catalog', value, expected)],
     recognised: [],
 });
-const isGiven = (value) => value !== undefined && value !== null && value !== '';
+const isGiven$1 = (value) => value !== undefined && value !== null && value !== '';
 function tell({ path, problems }, key, value, expected) {
     problems.push(problemWith(`${path}.${key}`, value, expected));
 }
 /** @returns false when the product cannot be used without the field. */
 function readField(raw, key, field, draft, place) {
     const given = ownValue(raw, key);
-    if (!isGiven(given))
+    if (!isGiven$1(given))
         return true;
     const shape = (Array.isArray(given) && field.listShape) || field.shape;
     const parsed = shape.safeParse(key === 'id' && typeof given === 'number' ? String(given) : given);
@@ -721,7 +721,7 @@ function hasStrength(raw, product, reader, place) {
         return true;
     const given = ownValue(raw, 'elementalMgPerUnit');
     const { expected } = reader.fields.elementalMgPerUnit;
-    if (!isGiven(given))
+    if (!isGiven$1(given))
         tell(place, 'elementalMgPerUnit', given, `${expected}; the product is left out`);
     return false;
 }
@@ -759,7 +759,7 @@ function readProducts(list, reader) {
 }
 function readCurrency(raw, { problems }) {
     const given = ownValue(raw, 'currency');
-    if (!isGiven(given))
+    if (!isGiven$1(given))
         return undefined;
     const parsed = currencyShape().safeParse(given);
     if (parsed.success)
@@ -1185,6 +1185,204 @@ function supplementOf(row) {
     };
 }
 
+/** Choices that are no values of the fact; the sign in front keeps them apart from values such as `none`. */
+const NONE = '-none';
+const UNSURE = '-unsure';
+/** "Yes, I take something", the way to the list of supplements. */
+const SOME = '-some';
+const EMPTY = {
+    picked: [],
+    text: '',
+    portions: {},
+    rows: [],
+    search: '',
+    prefilled: false,
+    problems: [],
+};
+const isGiven = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+function pickedIn(question, value) {
+    const list = Array.isArray(value) ? value : [String(value)];
+    return list.filter((one) => question.choices?.includes(one));
+}
+function withValue(question, value, said) {
+    switch (question.kind) {
+        case 'one':
+            return { ...EMPTY, picked: pickedIn(question, value) };
+        case 'many': {
+            const picked = pickedIn(question, value);
+            return { ...EMPTY, picked: picked.length === 0 && said ? [NONE] : picked };
+        }
+        case 'number':
+            return { ...EMPTY, text: String(value) };
+        case 'portions':
+            return {
+                ...EMPTY,
+                portions: Object.fromEntries(Object.entries(value).map(([group, count]) => [group, String(count)])),
+            };
+        case 'supplements': {
+            const rows = value.map(rowOf);
+            return { ...EMPTY, rows, picked: rows.length > 0 ? [SOME] : [NONE] };
+        }
+    }
+}
+/** An antacid or laxative that was named among the medicines needs its amount, so its row is there already. */
+function withAntacid(question, draft, takes) {
+    if (question.kind !== 'supplements')
+        return draft;
+    const rows = draft.rows.filter(({ antacid }) => takes || !antacid);
+    if (!takes || rows.some(({ antacid }) => antacid))
+        return { ...draft, rows };
+    const picked = draft.picked.includes(UNSURE) ? draft.picked : [SOME];
+    return { ...draft, picked, rows: [emptyRow(freeKey(rows), true), ...rows] };
+}
+const freeKey = (rows) => Math.max(-1, ...rows.map(({ key }) => key)) + 1;
+/** "None of these" was said of the choices that stood there then, so it is not said of those that came along. */
+function stillSaid(question, draft, offered) {
+    const covered = (question.choices ?? []).every((choice) => offered.includes(choice));
+    return covered ? draft : { ...draft, picked: draft.picked.filter((one) => one !== NONE) };
+}
+/** What stands filled in when a question opens: the visitor's earlier answer, else what the host gave. */
+function openDraft(question, { answer, offered }, hostFacts, takesAntacid) {
+    if (answer?.unsure)
+        return withAntacid(question, { ...EMPTY, picked: [UNSURE] }, takesAntacid);
+    if (answer) {
+        return withAntacid(question, stillSaid(question, withValue(question, answer.value, true), offered), takesAntacid);
+    }
+    const host = hostFacts[question.fact];
+    if (!isGiven(host))
+        return withAntacid(question, EMPTY, takesAntacid);
+    const draft = withValue(question, host, false);
+    const shows = draft.picked.length > 0 || draft.text !== '' || Object.keys(draft.portions).length > 0;
+    return withAntacid(question, { ...draft, prefilled: shows }, takesAntacid);
+}
+/** "None of these" and "I don't know" stand alone; any other choice clears them. */
+function pick(draft, value, checked, single) {
+    const alone = single || value === NONE || value === UNSURE;
+    const rest = alone ? [] : draft.picked.filter((one) => one !== value && one !== NONE && one !== UNSURE);
+    return { ...draft, picked: checked ? [...rest, value] : rest, problems: [] };
+}
+const MISSING = { problems: [{ kind: 'missing' }] };
+const sure = (value) => ({
+    answer: { unsure: false, value },
+});
+function readAge(text) {
+    const age = readNumber(text);
+    return age === undefined || age > MOST.ageYears ? MISSING : sure(age);
+}
+const isBlank = (draft, group) => (draft.portions[group] ?? '').trim() === '';
+function readPortions(draft, groups) {
+    const counts = groups.map((group) => [group, readNumber(draft.portions[group] ?? '')]);
+    const problems = counts.flatMap(([group, count]) => count === undefined || count > MOST.portionsPerWeek ? [{ kind: 'portion', group }] : []);
+    return problems.length > 0 ? { problems } : sure(Object.fromEntries(counts));
+}
+function readSupplements(draft) {
+    if (draft.picked.includes(NONE))
+        return sure([]);
+    if (!draft.picked.includes(SOME) || draft.rows.length === 0)
+        return MISSING;
+    const problems = draft.rows.flatMap((row) => problemsOf(row).map((problem) => ({ kind: 'supplement', ...problem })));
+    return problems.length > 0 ? { problems } : sure(draft.rows.map(supplementOf));
+}
+/** Reads a draft: an answer, or what has to be mended first. Nothing ticked is no answer. */
+function readDraft(question, draft, groups) {
+    if (draft.picked.includes(UNSURE))
+        return { answer: { unsure: true } };
+    switch (question.kind) {
+        case 'one':
+            return draft.picked[0] === undefined ? MISSING : sure(draft.picked[0]);
+        case 'many':
+            if (draft.picked.includes(NONE))
+                return sure([]);
+            return draft.picked.length === 0 ? MISSING : sure(draft.picked);
+        case 'number':
+            return readAge(draft.text);
+        case 'portions':
+            return readPortions(draft, groups);
+        case 'supplements':
+            return readSupplements(draft);
+    }
+}
+
+const LIST_FACTS = ['conditions', 'medicines', 'redFlags'];
+/** A host's risk counts at once, a host's "none" never: its lists are "at least these" until the visitor answers. */
+function unconfirmed(facts) {
+    const kept = { ...facts };
+    for (const key of LIST_FACTS) {
+        const list = kept[key];
+        if (list)
+            kept[key] = [...new Set([...list, NOT_ALL])];
+    }
+    if (kept.lifeStage === 'none')
+        delete kept.lifeStage;
+    if (kept.supplements?.length === 0)
+        delete kept.supplements;
+    return kept;
+}
+const listIn = (answer) => answer && !answer.unsure && Array.isArray(answer.value) ? answer.value : [];
+/** Two questions fill the list of signs, and a host's sign counts until the question that offers it was answered. */
+function signs({ knowledge, hostFacts }, given) {
+    const rows = knowledge.questions.filter(({ id, fact }) => fact === 'redFlags' && given.path.includes(id));
+    const offered = new Set(rows.flatMap(({ id }) => given.offered.get(id) ?? []));
+    const host = (hostFacts.redFlags ?? []).filter((id) => Object.hasOwn(knowledge.redFlags, id) && !offered.has(id));
+    const said = rows.flatMap(({ id }) => listIn(given.answers.get(id)));
+    return {
+        list: [...new Set([...said, ...host])],
+        unsure: rows.some(({ id }) => given.answers.get(id)?.unsure === true),
+    };
+}
+const takesAntacid = ({ knowledge }, facts) => magnesiumMedicines(knowledge, facts).length > 0;
+function valueOf$1(ground, row, answer, facts) {
+    if (row.fact !== 'supplements' || takesAntacid(ground, facts))
+        return answer.value;
+    // The row for an antacid belongs to the medicine; without the medicine it is no answer any more.
+    return answer.value.filter(({ use }) => use !== 'antacid-laxative');
+}
+function withAnswer(ground, given, facts, row) {
+    const answer = given.answers.get(row.id);
+    if (!answer)
+        return facts;
+    const unsure = (facts.unsure ?? []).filter((key) => key !== row.fact);
+    const { [row.fact]: _before, ...others } = facts;
+    if (row.fact === 'redFlags') {
+        const read = signs(ground, given);
+        if (!read.unsure)
+            return { ...others, redFlags: read.list, unsure };
+        const some = read.list.length > 0 ? { redFlags: [...read.list, NOT_ALL] } : {};
+        return { ...others, ...some, unsure: [...unsure, 'redFlags'] };
+    }
+    if (answer.unsure)
+        return { ...others, unsure: [...unsure, row.fact] };
+    return { ...others, [row.fact]: valueOf$1(ground, row, answer, facts), unsure };
+}
+/**
+ * The facts as they stand: what the host gave, overlaid with the visitor's answers that still apply. What was said of
+ * a sign always counts, even where a changed answer took its question away.
+ */
+function factsOf(ground, given) {
+    const { knowledge, options } = ground;
+    let facts = unconfirmed(ground.hostFacts);
+    for (const row of knowledge.questions) {
+        if (!given.path.includes(row.id))
+            continue;
+        if (row.fact !== 'redFlags' && !appliesNow(knowledge, facts, options, row.id))
+            continue;
+        facts = withAnswer(ground, given, facts, row);
+    }
+    return facts;
+}
+/** An answer that no longer covers its question: choices came along, or a medicine that needs an amount. */
+function isStale(ground, id, choices, facts, given) {
+    const answer = given.answers.get(id);
+    if (!answer)
+        return true;
+    const offered = given.offered.get(id) ?? [];
+    if (choices?.some((choice) => !offered.includes(choice)))
+        return true;
+    if (id !== 'supplements' || answer.unsure || !takesAntacid(ground, facts))
+        return false;
+    return !answer.value.some(({ use }) => use === 'antacid-laxative');
+}
+
 /** Drawn on a 24 by 24 grid with the text's own colour; all are decoration, the words beside them say the same. */
 function icon$1(shape) {
     return html `<svg
@@ -1401,6 +1599,39 @@ const formCardStyles = css `
   }
 `;
 
+function problems({ words, problems: list }) {
+    if (list.length === 0)
+        return html `<p>${words.debug.noProblems}</p>`;
+    return html `<p>${words.debug.problems}</p>
+    <ul class="bullets">
+      ${list.map((problem) => html `<li>${words.debug.problem({ ...problem })}</li>`)}
+    </ul>`;
+}
+/** For whoever builds the page: what runs here, what is wrong with its settings, and what each rule saw. */
+function debugPanel(debugged) {
+    const { words, knowledge, findings, recognised = [] } = debugged;
+    const { debug } = words;
+    const { id, version, hash } = knowledgeStamp(knowledge);
+    return html `<aside class="debug block small stack" part="debug" aria-labelledby="debug">
+    <h3 id="debug">${debug.heading}</h3>
+    <p>
+      ${debug.version} <code>${VERSION}</code> \u00b7 ${debug.knowledge} <code>${id} ${version}</code> \u00b7
+      ${debug.hash} <code>${hash}</code>
+    </p>
+    ${problems(debugged)}
+    <ul>
+      ${recognised.map(({ product, form }) => html `<li>
+            ${form === null
+        ? debug.formUnread({ product })
+        : debug.formRead({ product, form: formWords(words, form).short })}
+          </li>`)}
+    </ul>
+    <ul>
+      ${findings.map((finding) => html `<li><code>${finding.rule}</code> ${finding.severity} ${traceView(words, finding.trace)}</li>`)}
+    </ul>
+  </aside>`;
+}
+
 const icon = {
     info: icons.info,
     caution: icons.alert,
@@ -1475,6 +1706,104 @@ const findingsStyles = css `
     min-inline-size: 0;
   }
 `;
+
+function callLink(words, number, primary) {
+    return html `<a class="button call ${primary ? 'stop' : ''}" part="call" href=${telHref(number)}>
+    ${icons.phone()}<span class="figures">${words.help.call({ number })}</span>
+  </a>`;
+}
+function isCrisis({ knowledge }, finding) {
+    return lookUp(knowledge.rules.safety, finding.rule)?.refer === 'crisis';
+}
+/** Who to call and nothing else: no other advice, nothing of the host's, one way back in case of a slip. */
+function emergency(shown) {
+    const { words, help, country } = shown;
+    const urgent = shown.findings.filter(({ severity }) => severity === 'emergency');
+    const crisis = urgent.filter((finding) => isCrisis(shown, finding));
+    const onlyCrisis = crisis.length === urgent.length;
+    const line = localNumbers(country)?.crisisLine;
+    const crisisNumbers = crisis.length > 0 ? (line?.numbers ?? []) : [];
+    const first = (onlyCrisis && crisisNumbers[0]) || help.emergency;
+    const numbers = [...new Set([first, ...crisisNumbers, help.emergency])];
+    const title = words.outcomes.emergency.title({ number: first });
+    // Some signs say no more than the heading does.
+    const messages = [...new Set(urgent.map((finding) => findingText(words, finding, help).text))];
+    const more = messages.filter((text) => text.replace(/[.!]$/, '') !== title);
+    return html `<section class="screen emergency" part="emergency" aria-labelledby="heading">
+    <h2 id="heading" tabindex="-1" part="heading">${title}</h2>
+    <div class="stack">
+      ${more.map((text) => html `<p class="lead">${text}</p>`)}
+      <p class="lead">${words.outcomes.emergency.text}</p>
+      ${crisis.length > 0 && !line ? html `<p class="lead">${words.help.localCrisisLine}</p>` : nothing}
+    </div>
+    <div class="calls">${numbers.map((number, index) => callLink(words, number, index === 0))}</div>
+    ${crisis.length > 0 && line
+        ? html `<p>${line.name}: <a href="https://${line.site}" rel="noopener">${line.site}</a></p>`
+        : nothing}
+    <div>
+      <button class="button inline" type="button" part="back-button" @click=${() => shown.undo()}>
+        ${words.quiz.back}
+      </button>
+    </div>
+  </section>`;
+}
+
+/** The name of one choice of a question, wherever its words stand. */
+function choiceText(words, question, value) {
+    const own = lookUp(words.questions, question.id)?.choices;
+    const named = own && lookUp(own, value);
+    if (named !== undefined)
+        return named;
+    switch (question.fact) {
+        case 'conditions':
+            return lookUp(words.conditions, value)?.name ?? value;
+        case 'medicines':
+            return lookUp(words.medicines, value)?.name ?? value;
+        case 'redFlags':
+            return lookUp(words.redFlags, value)?.choice ?? value;
+        case 'goals':
+            return lookUp(words.goals, value)?.choice ?? value;
+        default:
+            return value;
+    }
+}
+function supplementText(words, { form, amountMg, basis, perDay }) {
+    const amount = basis === 'percent-ri' ? words.percent(amountMg / 100) : words.mg(amountMg, 1);
+    const name = form === undefined ? '' : (lookUp(words.forms, form)?.short ?? form);
+    return `${words.number(perDay, 1)} \u00d7 ${amount} ${name}`.trim();
+}
+function dietText(words, diet) {
+    const parts = DIET_GROUPS.map((group) => `${words.diet.groups[group].name}: ${words.number(diet[group], 1)}`);
+    return `${parts.join(', ')} (${words.diet.perWeek})`;
+}
+/** An answer as one reads it back; `undefined` is "I don't know". */
+function answerText(words, question, value) {
+    const own = lookUp(words.questions, question.id);
+    if (value === undefined)
+        return own?.unsure ?? words.quiz.notAnswered;
+    switch (question.kind) {
+        case 'number':
+            return question.fact === 'ageYears'
+                ? words.quiz.years({ years: Number(value) })
+                : words.number(Number(value), 1);
+        case 'one':
+            return choiceText(words, question, value);
+        case 'many': {
+            const picked = value;
+            if (picked.length === 0)
+                return own?.none ?? words.quiz.notAnswered;
+            return picked.map((one) => choiceText(words, question, one)).join('; ');
+        }
+        case 'portions':
+            return dietText(words, value);
+        case 'supplements': {
+            const list = value;
+            if (list.length === 0)
+                return own?.none ?? words.supplements.none;
+            return list.map((one) => supplementText(words, one)).join('; ');
+        }
+    }
+}
 
 /** Beyond this many characters two columns would only make the reading harder. */
 const SHORT_LABEL = 44;
@@ -1754,117 +2083,6 @@ const checklistStyles = css `
   }
 `;
 
-function progressBar(words, { index, total }) {
-    return html `<div class="progress" part="progress">
-    <p id="progress" class="muted small figures">${words.quiz.progress({ index, total })}</p>
-    <progress aria-labelledby="progress" max=${total} .value=${index}></progress>
-  </div>`;
-}
-const progressStyles = css `
-  .progress {
-    display: grid;
-    gap: 0.5em;
-  }
-
-  progress {
-    appearance: none;
-    display: block;
-    inline-size: 100%;
-    block-size: 4px;
-    border: 0;
-    border-radius: 2px;
-    background: var(--_track);
-    overflow: hidden;
-  }
-
-  progress::-webkit-progress-bar {
-    background: none;
-  }
-
-  progress::-webkit-progress-value {
-    border-radius: 2px;
-    background: var(--_accent);
-    transition: inline-size 0.3s ease-out;
-  }
-
-  progress::-moz-progress-bar {
-    border-radius: 2px;
-    background: var(--_accent);
-  }
-
-  @media (forced-colors: active) {
-    progress {
-      block-size: 6px;
-      border: 1px solid CanvasText;
-    }
-
-    progress::-webkit-progress-value {
-      background: Highlight;
-    }
-
-    progress::-moz-progress-bar {
-      background: Highlight;
-    }
-  }
-`;
-
-/** The name of one choice of a question, wherever its words stand. */
-function choiceText(words, question, value) {
-    const own = lookUp(words.questions, question.id)?.choices;
-    const named = own && lookUp(own, value);
-    if (named !== undefined)
-        return named;
-    switch (question.fact) {
-        case 'conditions':
-            return lookUp(words.conditions, value)?.name ?? value;
-        case 'medicines':
-            return lookUp(words.medicines, value)?.name ?? value;
-        case 'redFlags':
-            return lookUp(words.redFlags, value)?.choice ?? value;
-        case 'goals':
-            return lookUp(words.goals, value)?.choice ?? value;
-        default:
-            return value;
-    }
-}
-function supplementText(words, { form, amountMg, basis, perDay }) {
-    const amount = basis === 'percent-ri' ? words.percent(amountMg / 100) : words.mg(amountMg, 1);
-    const name = form === undefined ? '' : (lookUp(words.forms, form)?.short ?? form);
-    return `${words.number(perDay, 1)} \u00d7 ${amount} ${name}`.trim();
-}
-function dietText(words, diet) {
-    const parts = DIET_GROUPS.map((group) => `${words.diet.groups[group].name}: ${words.number(diet[group], 1)}`);
-    return `${parts.join(', ')} (${words.diet.perWeek})`;
-}
-/** An answer as one reads it back; `undefined` is "I don't know". */
-function answerText(words, question, value) {
-    const own = lookUp(words.questions, question.id);
-    if (value === undefined)
-        return own?.unsure ?? words.quiz.notAnswered;
-    switch (question.kind) {
-        case 'number':
-            return question.fact === 'ageYears'
-                ? words.quiz.years({ years: Number(value) })
-                : words.number(Number(value), 1);
-        case 'one':
-            return choiceText(words, question, value);
-        case 'many': {
-            const picked = value;
-            if (picked.length === 0)
-                return own?.none ?? words.quiz.notAnswered;
-            return picked.map((one) => choiceText(words, question, one)).join('; ');
-        }
-        case 'portions':
-            return dietText(words, value);
-        case 'supplements': {
-            const list = value;
-            if (list.length === 0)
-                return own?.none ?? words.supplements.none;
-            return list.map((one) => supplementText(words, one)).join('; ');
-        }
-    }
-}
-
 function stepped(value, step) {
     const now = readNumber(value) ?? 0;
     return String(Math.min(MOST.portionsPerWeek, Math.max(0, Math.round(now) + step)));
@@ -2006,7 +2224,7 @@ function supplementRow(editor, row, index) {
         id: fieldId(row.key, 'perDay'),
         label: supplements.perDay,
         value: row.perDay,
-        error: errorOf(editor, row.key, 'perDay'),
+        error: errorOf$1(editor, row.key, 'perDay'),
         input: (perDay) => editor.change(row.key, { perDay }),
     })}
     </div>
@@ -2021,7 +2239,7 @@ function supplementRow(editor, row, index) {
     </label>
   </fieldset>`;
 }
-function errorOf(editor, key, field) {
+function errorOf$1(editor, key, field) {
     const problem = editor.problems.find((one) => one.key === key && one.field === field);
     return problem && editor.words.supplements.errors[problem.error];
 }
@@ -2033,14 +2251,14 @@ function amountField(editor, row) {
         label: percent ? supplements.amountPercent : supplements.amount,
         unit: percent ? '%' : 'mg',
         value: row.amount,
-        error: errorOf(editor, row.key, 'amount'),
+        error: errorOf$1(editor, row.key, 'amount'),
         input: (amount) => editor.change(row.key, { amount }),
     });
 }
 function formSelect(editor, row) {
     const { words } = editor;
     const id = fieldId(row.key, 'form');
-    const error = errorOf(editor, row.key, 'form');
+    const error = errorOf$1(editor, row.key, 'form');
     const names = words.forms;
     return html `<div>
     <label class="label" for=${id}>${words.supplements.form}</label>
@@ -2067,7 +2285,7 @@ function formSelect(editor, row) {
 function basisRadios(editor, row) {
     const { supplements } = editor.words;
     const id = fieldId(row.key, 'basis');
-    const error = errorOf(editor, row.key, 'basis');
+    const error = errorOf$1(editor, row.key, 'basis');
     const improbable = improbableMg(row);
     return html `<fieldset
     class="basis"
@@ -2158,6 +2376,526 @@ const supplementsStyles = css `
     border-radius: 0.25em;
   }
 `;
+
+function questionWords(words, id) {
+    return lookUp(words.questions, id) ?? { title: id, label: id, error: '' };
+}
+const hasProblem = ({ draft }) => draft.problems.length > 0;
+/** Several questions may stand on one screen. */
+const errorId = ({ question }) => `error-${question.id}`;
+const hintId = ({ question }) => `hint-${question.id}`;
+/** Of many fields the error names those that are left. */
+function errorText({ draft, texts, words }) {
+    const groups = draft.problems.flatMap((problem) => (problem.kind === 'portion' ? [problem.group] : []));
+    if (draft.problems.some(({ kind }) => kind === 'supplement'))
+        return words.supplements.mend;
+    if (groups.length === 0 || DIET_GROUPS.every((group) => isBlank(draft, group)))
+        return texts.error;
+    const names = groups.map((group) => words.diet.groups[group].name);
+    return words.diet.mend({ groups: names, most: MOST.portionsPerWeek });
+}
+/** The error stands between the question and its controls, where both eyes and a screen reader pass. */
+function errorOf(asking) {
+    if (!hasProblem(asking))
+        return nothing;
+    return html `<p class="error" id=${errorId(asking)} part="error" role="alert">
+    ${icons.alert()}<span>${errorText(asking)}</span>
+  </p>`;
+}
+function hintOf(asking) {
+    const { hint } = asking.texts;
+    return hint ? html `<p class="muted hint" id=${hintId(asking)}>${hint}</p>` : nothing;
+}
+function prefilledNote({ words, draft }) {
+    if (!draft.prefilled)
+        return nothing;
+    return html `<p class="small prefilled" part="prefilled">${icons.info()}${words.quiz.prefilled}</p>`;
+}
+
+/** The controls of one question, by its kind. */
+function answerControl(asking) {
+    switch (asking.question.kind) {
+        case 'one':
+            return choiceList(choices(asking, 'radio'));
+        case 'many':
+            return checklist({
+                ...choices(asking, 'checkbox'),
+                words: asking.words,
+                search: asking.draft.search,
+                find: (search) => change(asking, { search }),
+            });
+        case 'number':
+            return number(asking);
+        case 'portions':
+            return diet(asking);
+        case 'supplements':
+            return supplements(asking);
+    }
+}
+function change(asking, to) {
+    asking.change((draft) => ({ ...draft, ...(typeof to === 'function' ? to(draft) : to) }));
+}
+/** "None of these" is an answer of its own where the question has words for it. */
+function pseudoChoices({ question, texts }) {
+    const list = [];
+    // "I use none" can be said without reading a long list; "none of these" cannot.
+    const apart = question.fact === 'medicines' ? 'before' : 'after';
+    if (question.kind === 'many' && texts.none)
+        list.push({ value: NONE, label: texts.none, apart });
+    if (question.unsure && texts.unsure) {
+        list.push({ value: UNSURE, label: texts.unsure, ...(question.kind === 'many' && { apart: 'after' }) });
+    }
+    return list;
+}
+function detailOf({ words, question }, value) {
+    if (question.fact === 'medicines')
+        return lookUp(words.medicines, value)?.examples;
+    if (question.fact === 'conditions')
+        return lookUp(words.conditions, value)?.hint;
+    if (question.fact === 'goals')
+        return lookUp(words.goals, value)?.hint;
+    return undefined;
+}
+function choices(asking, type) {
+    const { words, question, draft } = asking;
+    // What is not on the list has to be within reach of whoever searched for it in vain.
+    const isOther = (value) => value === 'other' && (question.fact === 'medicines' || question.fact === 'conditions');
+    const own = (question.choices ?? []).map((value) => ({
+        value,
+        label: choiceText(words, question, value),
+        detail: detailOf(asking, value),
+        stays: isOther(value),
+    }));
+    return {
+        name: question.id,
+        type,
+        choices: [...own, ...pseudoChoices(asking)],
+        picked: draft.picked,
+        invalid: hasProblem(asking),
+        ...(hasProblem(asking) && { describedBy: errorId(asking) }),
+        pick: (value, checked) => change(asking, (now) => pick(now, value, checked, type === 'radio')),
+    };
+}
+/** "I don't know" below a field: ticking it empties the field, typing unticks it. */
+function unsureBelow(asking) {
+    const { question, texts, draft } = asking;
+    if (!question.unsure || !texts.unsure)
+        return nothing;
+    return choiceList({
+        name: question.id,
+        type: 'checkbox',
+        choices: [{ value: UNSURE, label: texts.unsure }],
+        picked: draft.picked,
+        pick: (_value, checked) => change(asking, { picked: checked ? [UNSURE] : [], text: '', portions: {}, problems: [] }),
+    });
+}
+function number(asking) {
+    const { texts, question, draft } = asking;
+    return html `<div class="stack">
+    ${numberField({
+        id: question.id,
+        label: texts.label,
+        quietLabel: true,
+        value: draft.text,
+        // Shown above the field already.
+        error: undefined,
+        invalid: hasProblem(asking),
+        describedBy: [texts.hint ? hintId(asking) : '', hasProblem(asking) ? errorId(asking) : '']
+            .join(' ')
+            .trim(),
+        input: (text) => change(asking, { text, picked: [], problems: [] }),
+    })}
+    ${unsureBelow(asking)}
+  </div>`;
+}
+function withPortions(draft, groups, to) {
+    const written = groups.map((group) => [group, to(draft.portions[group] ?? '')]);
+    return {
+        portions: { ...draft.portions, ...Object.fromEntries(written) },
+        picked: [],
+        problems: draft.problems.filter((problem) => problem.kind !== 'portion' || !groups.includes(problem.group)),
+    };
+}
+function diet(asking) {
+    const { words, draft } = asking;
+    const invalid = draft.problems.flatMap((problem) => (problem.kind === 'portion' ? [problem.group] : []));
+    const set = (group, to) => change(asking, (now) => withPortions(now, [group], to));
+    const fillZeros = () => change(asking, (now) => withPortions(now, DIET_GROUPS.filter((group) => isBlank(now, group)), () => '0'));
+    return html `<div class="stack">
+    ${portions({
+        words,
+        groups: DIET_GROUPS,
+        values: draft.portions,
+        invalid,
+        describedBy: errorId(asking),
+        change: set,
+        fillZeros,
+    })}
+    ${unsureBelow(asking)}
+  </div>`;
+}
+function supplements(asking) {
+    const { words, draft, question, texts } = asking;
+    const antacid = draft.rows.some((row) => row.antacid);
+    const own = [
+        // Who takes an antacid with magnesium takes something.
+        ...(antacid ? [] : [{ value: NONE, label: texts.none ?? words.supplements.none }]),
+        { value: SOME, label: words.supplements.yes },
+        ...(question.unsure && texts.unsure ? [{ value: UNSURE, label: texts.unsure }] : []),
+    ];
+    const missing = draft.problems.some(({ kind }) => kind === 'missing');
+    const select = (value) => change(asking, ({ rows }) => ({
+        picked: [value],
+        rows: value === SOME && rows.length === 0 ? [emptyRow(0)] : rows,
+        problems: [],
+    }));
+    return html `<div class="stack">
+    ${choiceList({
+        name: question.id,
+        type: 'radio',
+        choices: own,
+        picked: draft.picked,
+        ...(missing && { describedBy: errorId(asking) }),
+        pick: select,
+    })}
+    ${draft.picked.includes(SOME) ? supplementRows(asking) : nothing}
+  </div>`;
+}
+function supplementRows(asking) {
+    const { words, draft } = asking;
+    const { forms: known, medicines } = asking.knowledge;
+    // What goes on the skin counts for nothing, so it is no row.
+    const oral = Object.keys(known).filter((id) => known[id]?.route !== 'topical');
+    const usual = Object.values(medicines).flatMap(({ suppliesMagnesium }) => suppliesMagnesium?.usualForms ?? []);
+    const forAntacids = [...new Set([...usual, ...oral])];
+    return supplementsEditor({
+        words,
+        rows: draft.rows,
+        formsFor: ({ antacid }) => (antacid ? forAntacids : oral),
+        problems: draft.problems.flatMap((problem) => (problem.kind === 'supplement' ? [problem] : [])),
+        change: (key, to) => change(asking, (now) => withRow(now, key, to)),
+        add: () => change(asking, ({ rows }) => ({ rows: [...rows, emptyRow(freeKey(rows))] })),
+        remove: (key) => change(asking, ({ rows }) => ({ rows: rows.filter((row) => row.key !== key), problems: [] })),
+    });
+}
+/** What was just changed is no longer marked; what else is wrong with the row stays so. */
+function withRow(draft, key, to) {
+    const isMended = (field) => Object.hasOwn(to, field) || Object.hasOwn(to, 'basis');
+    return {
+        rows: draft.rows.map((row) => (row.key === key ? { ...row, ...to } : row)),
+        problems: draft.problems.filter((problem) => problem.kind !== 'supplement' || problem.key !== key || !isMended(problem.field)),
+    };
+}
+
+function progressBar(words, { index, total }) {
+    return html `<div class="progress" part="progress">
+    <p id="progress" class="muted small figures">${words.quiz.progress({ index, total })}</p>
+    <progress aria-labelledby="progress" max=${total} .value=${index}></progress>
+  </div>`;
+}
+const progressStyles = css `
+  .progress {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    border: 0;
+    border-radius: 2px;
+    background: var(--_track);
+    overflow: hidden;
+  }
+
+  progress::-webkit-progress-bar {
+    background: none;
+  }
+
+  progress::-webkit-progress-value {
+    border-radius: 2px;
+    background: var(--_accent);
+    transition: inline-size 0.3s ease-out;
+  }
+
+  progress::-moz-progress-bar {
+    border-radius: 2px;
+    background: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    progress {
+      block-size: 6px;
+      border: 1px solid CanvasText;
+    }
+
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+
+    progress::-moz-progress-bar {
+      background: Highlight;
+    }
+  }
+`;
+
+/** Answers leave the element on a yes that is given here, and on nothing else. */
+function consentBox({ words, eventDetail, consent, answer, }) {
+    if (eventDetail !== 'answers')
+        return nothing;
+    const { consent: texts } = words.quiz;
+    if (consent !== 'open') {
+        return html `<p class="block" part="consent" id="consent" role="status" tabindex="-1">
+      ${consent === 'yes' ? texts.thanks : texts.declined}
+    </p>`;
+    }
+    return html `<section class="block card" part="consent" aria-labelledby="consent">
+    <h3 id="consent">${texts.title}</h3>
+    <p>${texts.text}</p>
+    <div class="choices-row">
+      <button class="button" type="button" @click=${() => answer(true)}>${texts.yes}</button>
+      <button class="button" type="button" @click=${() => answer(false)}>${texts.no}</button>
+    </div>
+  </section>`;
+}
+
+const DAY = 24 * 60;
+const AXIS_HOURS = [0, 6, 12, 18, 24];
+const at = (minutes) => `${Math.round((minutes / DAY) * 1000) / 10}%`;
+function medicineName(words, id) {
+    return lookUp(words.medicines, id)?.name ?? id;
+}
+/** A stretch of the day; one that passes midnight shows at both ends. */
+function stretch(from, to, className, y, height) {
+    const start = ((from % DAY) + DAY) % DAY;
+    const length = Math.min(DAY, to - from);
+    const pieces = start + length > DAY
+        ? [
+            [start, DAY],
+            [0, start + length - DAY],
+        ]
+        : [[start, start + length]];
+    return pieces.map(([a = 0, b = 0]) => svg `<rect class=${className} x=${at(a)} width=${at(b - a)} y=${y} height=${height} />`);
+}
+/** Where magnesium would come too close to a medicine. */
+function bands({ separations }) {
+    return separations.flatMap(({ times, hoursAfterMedicine, hoursBeforeMedicine }) => times.flatMap((time) => {
+        const taken = minutesOf(time);
+        const from = hoursBeforeMedicine === null ? 0 : taken - hoursBeforeMedicine * 60;
+        return stretch(from, taken + hoursAfterMedicine * 60, 'band', 26, 22);
+    }));
+}
+function night({ wake, bed }) {
+    const [up, down] = [minutesOf(wake), minutesOf(bed)];
+    return stretch(down, up < down ? up + DAY : up, 'night', 32, 10);
+}
+/** A shape at a time of day: nested, so that its own size stays in pixels while its place is a share of the width. */
+function shapeAt(time, shape) {
+    return svg `<svg class="at" x=${at(minutesOf(time))} y="37" overflow="visible">${shape}</svg>`;
+}
+function strip(day) {
+    const medicines = day.separations.flatMap(({ times }) => times);
+    return html `<svg class="day" width="100%" height="78" aria-hidden="true" focusable="false">
+    ${bands(day)}
+    <rect class="track" x="0" y="32" width="100%" height="10" />
+    ${night(day)}
+    ${day.meals.map((time) => shapeAt(time, svg `<line class="meal" x1="0" x2="0" y1="-5" y2="5" />`))}
+    ${medicines.map((time) => shapeAt(time, svg `<path class="medicine" d="M0-7 7 0 0 7-7 0z" />`))}
+    ${day.plan.moments.map(({ at: time, mg }) => shapeAt(time, svg `<circle class="dose" r="8" /><text class="dose-label" y="-18" text-anchor="middle">${day.words.mg(mg)}</text>`))}
+    ${AXIS_HOURS.map((hour) => svg `<text class="hour" x=${at(hour * 60)} y="74" text-anchor=${hour === 0 ? 'start' : hour === 24 ? 'end' : 'middle'}>${hour}</text>`)}
+  </svg>`;
+}
+function entries({ words, plan, separations }) {
+    const doses = plan.moments.map(({ at: time, moment, mg }) => ({
+        time,
+        what: words.mg(mg),
+        detail: words.result.plan.moments[moment],
+        dose: true,
+    }));
+    const medicines = separations.flatMap(({ medicine, times }) => times.map((time) => ({ time, what: medicineName(words, medicine), detail: '', dose: false })));
+    return [...doses, ...medicines].sort((a, b) => minutesOf(a.time) - minutesOf(b.time));
+}
+function entryRow(words, { time, what, detail, dose }) {
+    return html `<li class="entry ${dose ? 'is-dose' : ''}">
+    <span class="entry-time figures">${words.clock(time)}</span>
+    <span
+      ><span class="entry-what">${what}</span
+      >${detail ? html ` <span class="muted">${detail}</span>` : nothing}</span
+    >
+  </li>`;
+}
+function legend({ words, separations }) {
+    if (separations.length === 0)
+        return nothing;
+    const { plan } = words.result;
+    const swatch = (shape) => html `<svg class="swatch" viewBox="-8 -8 16 16" aria-hidden="true">${shape}</svg>`;
+    return html `<ul class="legend small muted" aria-hidden="true">
+    <li>${swatch(svg `<circle class="dose" r="7" />`)}${plan.dose}</li>
+    <li>${swatch(svg `<path class="medicine" d="M0-7 7 0 0 7-7 0z" />`)}${plan.medicine}</li>
+    <li>${swatch(svg `<rect class="band" x="-8" y="-8" width="16" height="16" />`)}${plan.keepFree}</li>
+  </ul>`;
+}
+/** A day as a strip, and as a list that says the same. */
+function timeline(day) {
+    return html `<figure class="timeline stack" part="timeline">
+    ${strip(day)} ${legend(day)}
+    <ol class="entries">
+      ${entries(day).map((entry) => entryRow(day.words, entry))}
+    </ol>
+  </figure>`;
+}
+const timelineStyles = css `
+  .day,
+  .legend .swatch {
+    direction: ltr;
+  }
+
+  .day text {
+    fill: currentColor;
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .day .hour {
+    opacity: 0.72;
+  }
+
+  .day .dose-label {
+    font-weight: 650;
+  }
+
+  .day .track {
+    rx: 5px;
+  }
+
+  .night {
+    fill: color-mix(in srgb, currentColor 16%, transparent);
+  }
+
+  .band {
+    fill: color-mix(in srgb, var(--_caution) 24%, transparent);
+    rx: 3px;
+  }
+
+  .meal {
+    stroke: currentColor;
+    stroke-width: 2px;
+    opacity: 0.45;
+  }
+
+  .medicine {
+    fill: var(--_caution);
+  }
+
+  .dose {
+    fill: var(--_accent);
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.2em;
+  }
+
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.45em;
+  }
+
+  .entries {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 1em;
+  }
+
+  .entry {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .entry-time {
+    white-space: nowrap;
+    color: var(--_muted);
+  }
+
+  .is-dose .entry-what {
+    font-weight: 650;
+  }
+`;
+
+function gapText(words, { medicine, hoursAfterMedicine, hoursBeforeMedicine }) {
+    const { plan } = words.result;
+    const name = medicineName(words, medicine);
+    if (hoursBeforeMedicine === null)
+        return plan.medicineFirst({ medicine: name, hours: hoursAfterMedicine });
+    return plan.gapBoth({ medicine: name, hoursAfter: hoursAfterMedicine, hoursBefore: hoursBeforeMedicine });
+}
+function assumed(words, { medicine, times }) {
+    const named = times.map((time) => words.clock(time));
+    return words.result.plan.assumedTimes({
+        medicine: medicineName(words, medicine),
+        times: words.list(named),
+    });
+}
+function stopSign(words, finding, help) {
+    return lookUp(words.result.plan.stopSigns, finding)?.(help) ?? finding;
+}
+function rules(words, plan) {
+    const texts = words.result.plan;
+    const { elementalMgPerDay: mg, startMgPerDay, startDays, reviewAfterDays, moments } = plan;
+    return html `<ul class="bullets">
+    <li>${texts.start({ days: startDays, mg: startMgPerDay, thenMg: mg })}</li>
+    ${moments.length > 1 ? html `<li>${texts.split({ mg, times: moments.length })}</li>` : nothing}
+    <li>${texts.withMeal}</li>
+    <li>${texts.lower}</li>
+    <li>${texts.review({ days: reviewAfterDays })}</li>
+  </ul>`;
+}
+function stopping(words, { stopWhen }, help) {
+    return html `<p>${words.result.plan.stopWhen}</p>
+    <ul class="bullets">
+      ${stopWhen.map((finding) => html `<li>${stopSign(words, finding, help)}</li>`)}
+    </ul>`;
+}
+/** How much, when, and when not. */
+function planSection(shown) {
+    const { words, knowledge, facts, help, plan } = shown;
+    const texts = words.result.plan;
+    const separations = separationsOf(knowledge, facts);
+    const assumptions = separations.filter(({ medicine, times }) => !facts.medicineTimes?.[medicine] && times.length > 0);
+    return html `<section class="block" part="plan" aria-labelledby="plan">
+    <div>
+      <h3 id="plan">${texts.heading}</h3>
+      <p class="dose-total figures">${texts.total({ mg: plan.elementalMgPerDay })}</p>
+    </div>
+    ${timeline({
+        words,
+        plan,
+        separations,
+        meals: facts.meals ?? knowledge.plan.defaultMeals,
+        wake: facts.wake ?? knowledge.plan.defaultWake,
+        bed: facts.bed ?? knowledge.plan.defaultBed,
+    })}
+    ${separations.length > 0
+        ? html `<ul class="bullets">
+            ${separations.map((one) => html `<li>${gapText(words, one)}</li>`)}
+            ${assumptions.map((one) => html `<li class="muted">${assumed(words, one)}</li>`)}
+          </ul>`
+        : nothing}
+    <div class="pair">
+      <div class="stack">${rules(words, plan)}</div>
+      <div class="stack">${stopping(words, plan, help)}</div>
+    </div>
+    <p class="small muted">${texts.elemental}${facts.meals ? '' : ` ${texts.assumedMeals}`}</p>
+    ${shown.actions ?? nothing}
+  </section>`;
+}
 
 /** Native `<details>`: found by the browser's search in page, open without script. */
 function disclosure(title, content, part = 'disclosure', open = false) {
@@ -2534,174 +3272,6 @@ const intakeStyles = css `
   }
 `;
 
-const DAY = 24 * 60;
-const AXIS_HOURS = [0, 6, 12, 18, 24];
-const at = (minutes) => `${Math.round((minutes / DAY) * 1000) / 10}%`;
-function medicineName(words, id) {
-    return lookUp(words.medicines, id)?.name ?? id;
-}
-/** A stretch of the day; one that passes midnight shows at both ends. */
-function stretch(from, to, className, y, height) {
-    const start = ((from % DAY) + DAY) % DAY;
-    const length = Math.min(DAY, to - from);
-    const pieces = start + length > DAY
-        ? [
-            [start, DAY],
-            [0, start + length - DAY],
-        ]
-        : [[start, start + length]];
-    return pieces.map(([a = 0, b = 0]) => svg `<rect class=${className} x=${at(a)} width=${at(b - a)} y=${y} height=${height} />`);
-}
-/** Where magnesium would come too close to a medicine. */
-function bands({ separations }) {
-    return separations.flatMap(({ times, hoursAfterMedicine, hoursBeforeMedicine }) => times.flatMap((time) => {
-        const taken = minutesOf(time);
-        const from = hoursBeforeMedicine === null ? 0 : taken - hoursBeforeMedicine * 60;
-        return stretch(from, taken + hoursAfterMedicine * 60, 'band', 26, 22);
-    }));
-}
-function night({ wake, bed }) {
-    const [up, down] = [minutesOf(wake), minutesOf(bed)];
-    return stretch(down, up < down ? up + DAY : up, 'night', 32, 10);
-}
-/** A shape at a time of day: nested, so that its own size stays in pixels while its place is a share of the width. */
-function shapeAt(time, shape) {
-    return svg `<svg class="at" x=${at(minutesOf(time))} y="37" overflow="visible">${shape}</svg>`;
-}
-function strip(day) {
-    const medicines = day.separations.flatMap(({ times }) => times);
-    return html `<svg class="day" width="100%" height="78" aria-hidden="true" focusable="false">
-    ${bands(day)}
-    <rect class="track" x="0" y="32" width="100%" height="10" />
-    ${night(day)}
-    ${day.meals.map((time) => shapeAt(time, svg `<line class="meal" x1="0" x2="0" y1="-5" y2="5" />`))}
-    ${medicines.map((time) => shapeAt(time, svg `<path class="medicine" d="M0-7 7 0 0 7-7 0z" />`))}
-    ${day.plan.moments.map(({ at: time, mg }) => shapeAt(time, svg `<circle class="dose" r="8" /><text class="dose-label" y="-18" text-anchor="middle">${day.words.mg(mg)}</text>`))}
-    ${AXIS_HOURS.map((hour) => svg `<text class="hour" x=${at(hour * 60)} y="74" text-anchor=${hour === 0 ? 'start' : hour === 24 ? 'end' : 'middle'}>${hour}</text>`)}
-  </svg>`;
-}
-function entries({ words, plan, separations }) {
-    const doses = plan.moments.map(({ at: time, moment, mg }) => ({
-        time,
-        what: words.mg(mg),
-        detail: words.result.plan.moments[moment],
-        dose: true,
-    }));
-    const medicines = separations.flatMap(({ medicine, times }) => times.map((time) => ({ time, what: medicineName(words, medicine), detail: '', dose: false })));
-    return [...doses, ...medicines].sort((a, b) => minutesOf(a.time) - minutesOf(b.time));
-}
-function entryRow(words, { time, what, detail, dose }) {
-    return html `<li class="entry ${dose ? 'is-dose' : ''}">
-    <span class="entry-time figures">${words.clock(time)}</span>
-    <span
-      ><span class="entry-what">${what}</span
-      >${detail ? html ` <span class="muted">${detail}</span>` : nothing}</span
-    >
-  </li>`;
-}
-function legend({ words, separations }) {
-    if (separations.length === 0)
-        return nothing;
-    const { plan } = words.result;
-    const swatch = (shape) => html `<svg class="swatch" viewBox="-8 -8 16 16" aria-hidden="true">${shape}</svg>`;
-    return html `<ul class="legend small muted" aria-hidden="true">
-    <li>${swatch(svg `<circle class="dose" r="7" />`)}${plan.dose}</li>
-    <li>${swatch(svg `<path class="medicine" d="M0-7 7 0 0 7-7 0z" />`)}${plan.medicine}</li>
-    <li>${swatch(svg `<rect class="band" x="-8" y="-8" width="16" height="16" />`)}${plan.keepFree}</li>
-  </ul>`;
-}
-/** A day as a strip, and as a list that says the same. */
-function timeline(day) {
-    return html `<figure class="timeline stack" part="timeline">
-    ${strip(day)} ${legend(day)}
-    <ol class="entries">
-      ${entries(day).map((entry) => entryRow(day.words, entry))}
-    </ol>
-  </figure>`;
-}
-const timelineStyles = css `
-  .day,
-  .legend .swatch {
-    direction: ltr;
-  }
-
-  .day text {
-    fill: currentColor;
-    font-size: 0.8125em;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .day .hour {
-    opacity: 0.72;
-  }
-
-  .day .dose-label {
-    font-weight: 650;
-  }
-
-  .day .track {
-    rx: 5px;
-  }
-
-  .night {
-    fill: color-mix(in srgb, currentColor 16%, transparent);
-  }
-
-  .band {
-    fill: color-mix(in srgb, var(--_caution) 24%, transparent);
-    rx: 3px;
-  }
-
-  .meal {
-    stroke: currentColor;
-    stroke-width: 2px;
-    opacity: 0.45;
-  }
-
-  .medicine {
-    fill: var(--_caution);
-  }
-
-  .dose {
-    fill: var(--_accent);
-  }
-
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em 1.2em;
-  }
-
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: 0.45em;
-  }
-
-  .entries {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    column-gap: 1em;
-  }
-
-  .entry {
-    display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
-    padding-block: 0.5em;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .entry-time {
-    white-space: nowrap;
-    color: var(--_muted);
-  }
-
-  .is-dose .entry-what {
-    font-weight: 650;
-  }
-`;
-
 const relOf = ({ affiliate }) => (affiliate ? 'sponsored noopener' : 'noopener');
 function unitsText(words, product, count) {
     const unit = lookUp(words.units, product.unit ?? 'piece') ??
@@ -2913,6 +3483,15 @@ const sourcesStyles = css `
     align-content: end;
   }
 `;
+
+/** No advice rather than half an advice. */
+function failed(words, restart) {
+    return html `<section class="screen" part="failed" aria-labelledby="heading">
+    <h2 id="heading" tabindex="-1" part="heading">${words.quiz.failed.title}</h2>
+    <p class="lead">${words.quiz.failed.text}</p>
+    <div><button class="button primary" type="button" @click=${restart}>${words.quiz.restart}</button></div>
+  </section>`;
+}
 
 /** Native controls underneath: they keep their keyboard, their names and their state; only the paint is ours. */
 const controls = css `
@@ -3428,4 +4007,4 @@ function define(tag, elementClass) {
         customElements.define(tag, elementClass);
 }
 
-export { CatalogController, MgElement, ProductImages, SEARCH_ABOVE, VERSION, addLanguage, answerText, checklist, checklistStyles, choiceList, choiceText, choicesStyles, commonSettings, controls, define, disclosure, emptyRow, findingList, findingText, findingsStyles, fire, flag, foodList, foodListStyles, forEvent, formCard, formCardStyles, formWords, helpNumbersFor, icons, intakeBar, intakeStyles, isMailto, localNumbers, lookUp, mailLink, mailSummary, medicineName, numberField, numberFieldStyles, oneOf$1 as oneOf, otherForms, plainCopy, portions, portionsStyles, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, pushFinished, readNumber, rejectedRow, reset, rowOf, sourceList, sourcesStyles, supplementOf, supplementsEditor, supplementsStyles, telHref, text$1 as text, text as text$1, timeline, timelineStyles, tokens, traceStyles, traceView, url };
+export { CatalogController, MgElement, ProductImages, SEARCH_ABOVE, addLanguage, answerControl, answerText, checklistStyles, choiceText, choicesStyles, commonSettings, consentBox, controls, debugPanel, define, disclosure, emergency, errorOf, factsOf, failed, findingList, findingText, findingsStyles, fire, flag, foodList, foodListStyles, forEvent, formCard, formCardStyles, formWords, helpNumbersFor, hintId, hintOf, icons, intakeBar, intakeStyles, isMailto, isStale, lookUp, mailLink, mailSummary, numberFieldStyles, oneOf$1 as oneOf, openDraft, otherForms, plainCopy, planSection, portionsStyles, prefilledNote, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, pushFinished, questionWords, readDraft, rejectedRow, reset, sourceList, sourcesStyles, supplementsStyles, text$1 as text, text as text$1, timelineStyles, tokens, traceStyles, url };

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
-import { MOST, appliesNow, NOT_ALL, magnesiumMedicines, recommend, nextQuestion, questionById, DIET_GROUPS, knowledgeStamp, topUp, seeSituation, separationsOf, careProducts, shelfOf, claimsBeside, figureSources, formsOf } from '../engine.js';
-import { oneOf, commonSettings, flag, text, url, problemsOf, supplementOf, readNumber, emptyRow, rowOf, icons, fire, plainCopy, VERSION, formWords, traceView, localNumbers, findingText, lookUp, telHref, checklist, choiceList, portions, numberField, choiceText, supplementsEditor, progressBar, SEARCH_ABOVE, disclosure, answerText, isMailto, mailLink, mailSummary, formCard, otherForms, rejectedRow, foodList, intakeBar, timeline, medicineName, productCard, sourceList, findingList, reset, tokens, text$1, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, progressStyles, findingsStyles, formCardStyles, intakeStyles, timelineStyles, foodListStyles, productCardStyles, sourcesStyles, traceStyles, MgElement, propertiesOf, CatalogController, ProductImages, helpNumbersFor, pushFinished, forEvent } from '../ui.js';
+import { recommend, nextQuestion, questionById, magnesiumMedicines, DIET_GROUPS, topUp, seeSituation, careProducts, shelfOf, claimsBeside, figureSources, formsOf } from '../engine.js';
+import { oneOf, commonSettings, flag, text, url, factsOf, isStale, readDraft, openDraft, icons, fire, plainCopy, questionWords, progressBar, hintId, hintOf, prefilledNote, errorOf, answerControl, SEARCH_ABOVE, disclosure, answerText, lookUp, formWords, isMailto, mailLink, findingText, mailSummary, formCard, otherForms, rejectedRow, choiceText, foodList, intakeBar, productCard, sourceList, findingList, planSection, consentBox, debugPanel, emergency, reset, tokens, text$1, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, progressStyles, findingsStyles, formCardStyles, intakeStyles, timelineStyles, foodListStyles, productCardStyles, sourcesStyles, traceStyles, MgElement, propertiesOf, CatalogController, ProductImages, failed, helpNumbersFor, pushFinished, forEvent } from '../ui.js';
 import { keyed } from 'lit/directives/keyed.js';
 
 /** `catalog` is read by the catalogue's controller. */
@@ -11,204 +11,6 @@ const ownQuizSettings = {
     autostart: flag('autostart'),
 };
 const quizSettings = { ...commonSettings, ...ownQuizSettings };
-
-/** Choices that are no values of the fact; the sign in front keeps them apart from values such as `none`. */
-const NONE = '-none';
-const UNSURE = '-unsure';
-/** "Yes, I take something", the way to the list of supplements. */
-const SOME = '-some';
-const EMPTY = {
-    picked: [],
-    text: '',
-    portions: {},
-    rows: [],
-    search: '',
-    prefilled: false,
-    problems: [],
-};
-const isGiven = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
-function pickedIn(question, value) {
-    const list = Array.isArray(value) ? value : [String(value)];
-    return list.filter((one) => question.choices?.includes(one));
-}
-function withValue(question, value, said) {
-    switch (question.kind) {
-        case 'one':
-            return { ...EMPTY, picked: pickedIn(question, value) };
-        case 'many': {
-            const picked = pickedIn(question, value);
-            return { ...EMPTY, picked: picked.length === 0 && said ? [NONE] : picked };
-        }
-        case 'number':
-            return { ...EMPTY, text: String(value) };
-        case 'portions':
-            return {
-                ...EMPTY,
-                portions: Object.fromEntries(Object.entries(value).map(([group, count]) => [group, String(count)])),
-            };
-        case 'supplements': {
-            const rows = value.map(rowOf);
-            return { ...EMPTY, rows, picked: rows.length > 0 ? [SOME] : [NONE] };
-        }
-    }
-}
-/** An antacid or laxative that was named among the medicines needs its amount, so its row is there already. */
-function withAntacid(question, draft, takes) {
-    if (question.kind !== 'supplements')
-        return draft;
-    const rows = draft.rows.filter(({ antacid }) => takes || !antacid);
-    if (!takes || rows.some(({ antacid }) => antacid))
-        return { ...draft, rows };
-    const picked = draft.picked.includes(UNSURE) ? draft.picked : [SOME];
-    return { ...draft, picked, rows: [emptyRow(freeKey(rows), true), ...rows] };
-}
-const freeKey = (rows) => Math.max(-1, ...rows.map(({ key }) => key)) + 1;
-/** "None of these" was said of the choices that stood there then, so it is not said of those that came along. */
-function stillSaid(question, draft, offered) {
-    const covered = (question.choices ?? []).every((choice) => offered.includes(choice));
-    return covered ? draft : { ...draft, picked: draft.picked.filter((one) => one !== NONE) };
-}
-/** What stands filled in when a question opens: the visitor's earlier answer, else what the host gave. */
-function openDraft(question, { answer, offered }, hostFacts, takesAntacid) {
-    if (answer?.unsure)
-        return withAntacid(question, { ...EMPTY, picked: [UNSURE] }, takesAntacid);
-    if (answer) {
-        return withAntacid(question, stillSaid(question, withValue(question, answer.value, true), offered), takesAntacid);
-    }
-    const host = hostFacts[question.fact];
-    if (!isGiven(host))
-        return withAntacid(question, EMPTY, takesAntacid);
-    const draft = withValue(question, host, false);
-    const shows = draft.picked.length > 0 || draft.text !== '' || Object.keys(draft.portions).length > 0;
-    return withAntacid(question, { ...draft, prefilled: shows }, takesAntacid);
-}
-/** "None of these" and "I don't know" stand alone; any other choice clears them. */
-function pick(draft, value, checked, single) {
-    const alone = single || value === NONE || value === UNSURE;
-    const rest = alone ? [] : draft.picked.filter((one) => one !== value && one !== NONE && one !== UNSURE);
-    return { ...draft, picked: checked ? [...rest, value] : rest, problems: [] };
-}
-const MISSING = { problems: [{ kind: 'missing' }] };
-const sure = (value) => ({
-    answer: { unsure: false, value },
-});
-function readAge(text) {
-    const age = readNumber(text);
-    return age === undefined || age > MOST.ageYears ? MISSING : sure(age);
-}
-const isBlank = (draft, group) => (draft.portions[group] ?? '').trim() === '';
-function readPortions(draft, groups) {
-    const counts = groups.map((group) => [group, readNumber(draft.portions[group] ?? '')]);
-    const problems = counts.flatMap(([group, count]) => count === undefined || count > MOST.portionsPerWeek ? [{ kind: 'portion', group }] : []);
-    return problems.length > 0 ? { problems } : sure(Object.fromEntries(counts));
-}
-function readSupplements(draft) {
-    if (draft.picked.includes(NONE))
-        return sure([]);
-    if (!draft.picked.includes(SOME) || draft.rows.length === 0)
-        return MISSING;
-    const problems = draft.rows.flatMap((row) => problemsOf(row).map((problem) => ({ kind: 'supplement', ...problem })));
-    return problems.length > 0 ? { problems } : sure(draft.rows.map(supplementOf));
-}
-/** Reads a draft: an answer, or what has to be mended first. Nothing ticked is no answer. */
-function readDraft(question, draft, groups) {
-    if (draft.picked.includes(UNSURE))
-        return { answer: { unsure: true } };
-    switch (question.kind) {
-        case 'one':
-            return draft.picked[0] === undefined ? MISSING : sure(draft.picked[0]);
-        case 'many':
-            if (draft.picked.includes(NONE))
-                return sure([]);
-            return draft.picked.length === 0 ? MISSING : sure(draft.picked);
-        case 'number':
-            return readAge(draft.text);
-        case 'portions':
-            return readPortions(draft, groups);
-        case 'supplements':
-            return readSupplements(draft);
-    }
-}
-
-const LIST_FACTS = ['conditions', 'medicines', 'redFlags'];
-/** A host's risk counts at once, a host's "none" never: its lists are "at least these" until the visitor answers. */
-function unconfirmed(facts) {
-    const kept = { ...facts };
-    for (const key of LIST_FACTS) {
-        const list = kept[key];
-        if (list)
-            kept[key] = [...new Set([...list, NOT_ALL])];
-    }
-    if (kept.lifeStage === 'none')
-        delete kept.lifeStage;
-    if (kept.supplements?.length === 0)
-        delete kept.supplements;
-    return kept;
-}
-const listIn = (answer) => answer && !answer.unsure && Array.isArray(answer.value) ? answer.value : [];
-/** Two questions fill the list of signs, and a host's sign counts until the question that offers it was answered. */
-function signs({ knowledge, hostFacts }, given) {
-    const rows = knowledge.questions.filter(({ id, fact }) => fact === 'redFlags' && given.path.includes(id));
-    const offered = new Set(rows.flatMap(({ id }) => given.offered.get(id) ?? []));
-    const host = (hostFacts.redFlags ?? []).filter((id) => Object.hasOwn(knowledge.redFlags, id) && !offered.has(id));
-    const said = rows.flatMap(({ id }) => listIn(given.answers.get(id)));
-    return {
-        list: [...new Set([...said, ...host])],
-        unsure: rows.some(({ id }) => given.answers.get(id)?.unsure === true),
-    };
-}
-const takesAntacid = ({ knowledge }, facts) => magnesiumMedicines(knowledge, facts).length > 0;
-function valueOf(ground, row, answer, facts) {
-    if (row.fact !== 'supplements' || takesAntacid(ground, facts))
-        return answer.value;
-    // The row for an antacid belongs to the medicine; without the medicine it is no answer any more.
-    return answer.value.filter(({ use }) => use !== 'antacid-laxative');
-}
-function withAnswer(ground, given, facts, row) {
-    const answer = given.answers.get(row.id);
-    if (!answer)
-        return facts;
-    const unsure = (facts.unsure ?? []).filter((key) => key !== row.fact);
-    const { [row.fact]: _before, ...others } = facts;
-    if (row.fact === 'redFlags') {
-        const read = signs(ground, given);
-        if (!read.unsure)
-            return { ...others, redFlags: read.list, unsure };
-        const some = read.list.length > 0 ? { redFlags: [...read.list, NOT_ALL] } : {};
-        return { ...others, ...some, unsure: [...unsure, 'redFlags'] };
-    }
-    if (answer.unsure)
-        return { ...others, unsure: [...unsure, row.fact] };
-    return { ...others, [row.fact]: valueOf(ground, row, answer, facts), unsure };
-}
-/**
- * The facts as they stand: what the host gave, overlaid with the visitor's answers that still apply. What was said of
- * a sign always counts, even where a changed answer took its question away.
- */
-function factsOf(ground, given) {
-    const { knowledge, options } = ground;
-    let facts = unconfirmed(ground.hostFacts);
-    for (const row of knowledge.questions) {
-        if (!given.path.includes(row.id))
-            continue;
-        if (row.fact !== 'redFlags' && !appliesNow(knowledge, facts, options, row.id))
-            continue;
-        facts = withAnswer(ground, given, facts, row);
-    }
-    return facts;
-}
-/** An answer that no longer covers its question: choices came along, or a medicine that needs an amount. */
-function isStale(ground, id, choices, facts, given) {
-    const answer = given.answers.get(id);
-    if (!answer)
-        return true;
-    const offered = given.offered.get(id) ?? [];
-    if (choices?.some((choice) => !offered.includes(choice)))
-        return true;
-    if (id !== 'supplements' || answer.unsure || !takesAntacid(ground, facts))
-        return false;
-    return !answer.value.some(({ use }) => use === 'antacid-laxative');
-}
 
 const INTRO = {
     mode: 'intro',
@@ -572,80 +374,6 @@ function fireQuiz(element, name, detail, options) {
     return fire(element, name, plainCopy(detail), options);
 }
 
-function problems({ words, problems: list }) {
-    if (list.length === 0)
-        return html `<p>${words.debug.noProblems}</p>`;
-    return html `<p>${words.debug.problems}</p>
-    <ul class="bullets">
-      ${list.map((problem) => html `<li>${words.debug.problem({ ...problem })}</li>`)}
-    </ul>`;
-}
-/** For whoever builds the page: what runs here, what is wrong with its settings, and what each rule saw. */
-function debugPanel(view, recommendation) {
-    const { words, ground, recognised } = view;
-    const { debug } = words;
-    const { id, version, hash } = knowledgeStamp(ground.knowledge);
-    return html `<aside class="debug block small stack" part="debug" aria-labelledby="debug">
-    <h3 id="debug">${debug.heading}</h3>
-    <p>
-      ${debug.version} <code>${VERSION}</code> \u00b7 ${debug.knowledge} <code>${id} ${version}</code> \u00b7
-      ${debug.hash} <code>${hash}</code>
-    </p>
-    ${problems(view)}
-    <ul>
-      ${recognised.map(({ product, form }) => html `<li>
-            ${form === null
-        ? debug.formUnread({ product })
-        : debug.formRead({ product, form: formWords(words, form).short })}
-          </li>`)}
-    </ul>
-    <ul>
-      ${(recommendation?.findings ?? []).map((finding) => html `<li><code>${finding.rule}</code> ${finding.severity} ${traceView(words, finding.trace)}</li>`)}
-    </ul>
-  </aside>`;
-}
-
-function callLink(view, number, primary) {
-    return html `<a class="button call ${primary ? 'stop' : ''}" part="call" href=${telHref(number)}>
-    ${icons.phone()}<span class="figures">${view.words.help.call({ number })}</span>
-  </a>`;
-}
-function isCrisis(view, finding) {
-    return lookUp(view.ground.knowledge.rules.safety, finding.rule)?.refer === 'crisis';
-}
-/** Who to call and nothing else: no other advice, nothing of the host's, one way back in case of a slip. */
-function emergency(view, recommendation) {
-    const { words, help, settings, on } = view;
-    const urgent = recommendation.findings.filter(({ severity }) => severity === 'emergency');
-    const crisis = urgent.filter((finding) => isCrisis(view, finding));
-    const onlyCrisis = crisis.length === urgent.length;
-    const line = localNumbers(settings.country)?.crisisLine;
-    const crisisNumbers = crisis.length > 0 ? (line?.numbers ?? []) : [];
-    const first = (onlyCrisis && crisisNumbers[0]) || help.emergency;
-    const numbers = [...new Set([first, ...crisisNumbers, help.emergency])];
-    const title = words.outcomes.emergency.title({ number: first });
-    // Some signs say no more than the heading does.
-    const messages = [...new Set(urgent.map((finding) => findingText(words, finding, help).text))];
-    const more = messages.filter((text) => text.replace(/[.!]$/, '') !== title);
-    return html `<section class="screen emergency" part="emergency" aria-labelledby="heading">
-    <h2 id="heading" tabindex="-1" part="heading">${title}</h2>
-    <div class="stack">
-      ${more.map((text) => html `<p class="lead">${text}</p>`)}
-      <p class="lead">${words.outcomes.emergency.text}</p>
-      ${crisis.length > 0 && !line ? html `<p class="lead">${words.help.localCrisisLine}</p>` : nothing}
-    </div>
-    <div class="calls">${numbers.map((number, index) => callLink(view, number, index === 0))}</div>
-    ${crisis.length > 0 && line
-        ? html `<p>${line.name}: <a href="https://${line.site}" rel="noopener">${line.site}</a></p>`
-        : nothing}
-    <div>
-      <button class="button inline" type="button" part="back-button" @click=${() => on.undo()}>
-        ${words.quiz.back}
-      </button>
-    </div>
-  </section>`;
-}
-
 /** What it is, what it is not, and what happens with the answers, before anything is asked. */
 function intro({ words, settings, on }) {
     const { quiz } = words;
@@ -667,207 +395,12 @@ function intro({ words, settings, on }) {
   </section>`;
 }
 
-/** The controls of one question, by its kind. */
-function answerControl(asking) {
-    switch (asking.question.kind) {
-        case 'one':
-            return choiceList(choices(asking, 'radio'));
-        case 'many':
-            return checklist({
-                ...choices(asking, 'checkbox'),
-                words: asking.words,
-                search: asking.draft.search,
-                find: (search) => change(asking, { search }),
-            });
-        case 'number':
-            return number(asking);
-        case 'portions':
-            return diet(asking);
-        case 'supplements':
-            return supplements(asking);
-    }
-}
-function change({ view, question }, to) {
-    view.on.change(question.id, (draft) => ({ ...draft, ...(typeof to === 'function' ? to(draft) : to) }));
-}
-const hasProblem = ({ draft }) => draft.problems.length > 0;
-/** "None of these" is an answer of its own where the question has words for it. */
-function pseudoChoices({ question, texts }) {
-    const list = [];
-    // "I use none" can be said without reading a long list; "none of these" cannot.
-    const apart = question.fact === 'medicines' ? 'before' : 'after';
-    if (question.kind === 'many' && texts.none)
-        list.push({ value: NONE, label: texts.none, apart });
-    if (question.unsure && texts.unsure) {
-        list.push({ value: UNSURE, label: texts.unsure, ...(question.kind === 'many' && { apart: 'after' }) });
-    }
-    return list;
-}
-function detailOf({ words, question }, value) {
-    if (question.fact === 'medicines')
-        return lookUp(words.medicines, value)?.examples;
-    if (question.fact === 'conditions')
-        return lookUp(words.conditions, value)?.hint;
-    if (question.fact === 'goals')
-        return lookUp(words.goals, value)?.hint;
-    return undefined;
-}
-function choices(asking, type) {
-    const { words, question, draft } = asking;
-    // What is not on the list has to be within reach of whoever searched for it in vain.
-    const isOther = (value) => value === 'other' && (question.fact === 'medicines' || question.fact === 'conditions');
-    const own = (question.choices ?? []).map((value) => ({
-        value,
-        label: choiceText(words, question, value),
-        detail: detailOf(asking, value),
-        stays: isOther(value),
-    }));
-    return {
-        name: question.id,
-        type,
-        choices: [...own, ...pseudoChoices(asking)],
-        picked: draft.picked,
-        invalid: hasProblem(asking),
-        ...(hasProblem(asking) && { describedBy: 'error' }),
-        pick: (value, checked) => change(asking, (now) => pick(now, value, checked, type === 'radio')),
-    };
-}
-/** "I don't know" below a field: ticking it empties the field, typing unticks it. */
-function unsureBelow(asking) {
-    const { question, texts, draft } = asking;
-    if (!question.unsure || !texts.unsure)
-        return nothing;
-    return choiceList({
-        name: question.id,
-        type: 'checkbox',
-        choices: [{ value: UNSURE, label: texts.unsure }],
-        picked: draft.picked,
-        pick: (_value, checked) => change(asking, { picked: checked ? [UNSURE] : [], text: '', portions: {}, problems: [] }),
-    });
-}
-function number(asking) {
-    const { texts, question, draft } = asking;
-    return html `<div class="stack">
-    ${numberField({
-        id: question.id,
-        label: texts.label,
-        quietLabel: true,
-        value: draft.text,
-        // Shown above the field already.
-        error: undefined,
-        invalid: hasProblem(asking),
-        describedBy: [texts.hint ? 'hint' : '', hasProblem(asking) ? 'error' : ''].join(' ').trim(),
-        input: (text) => change(asking, { text, picked: [], problems: [] }),
-    })}
-    ${unsureBelow(asking)}
-  </div>`;
-}
-function withPortions(draft, groups, to) {
-    const written = groups.map((group) => [group, to(draft.portions[group] ?? '')]);
-    return {
-        portions: { ...draft.portions, ...Object.fromEntries(written) },
-        picked: [],
-        problems: draft.problems.filter((problem) => problem.kind !== 'portion' || !groups.includes(problem.group)),
-    };
-}
-function diet(asking) {
-    const { words, draft } = asking;
-    const invalid = draft.problems.flatMap((problem) => (problem.kind === 'portion' ? [problem.group] : []));
-    const set = (group, to) => change(asking, (now) => withPortions(now, [group], to));
-    const fillZeros = () => change(asking, (now) => withPortions(now, DIET_GROUPS.filter((group) => isBlank(now, group)), () => '0'));
-    return html `<div class="stack">
-    ${portions({
-        words,
-        groups: DIET_GROUPS,
-        values: draft.portions,
-        invalid,
-        describedBy: 'error',
-        change: set,
-        fillZeros,
-    })}
-    ${unsureBelow(asking)}
-  </div>`;
-}
-function supplements(asking) {
-    const { words, draft, question, texts, view } = asking;
-    const antacid = draft.rows.some((row) => row.antacid);
-    const own = [
-        // Who takes an antacid with magnesium takes something.
-        ...(antacid ? [] : [{ value: NONE, label: texts.none ?? words.supplements.none }]),
-        { value: SOME, label: words.supplements.yes },
-        ...(question.unsure && texts.unsure ? [{ value: UNSURE, label: texts.unsure }] : []),
-    ];
-    const missing = draft.problems.some(({ kind }) => kind === 'missing');
-    const select = (value) => change(asking, ({ rows }) => ({
-        picked: [value],
-        rows: value === SOME && rows.length === 0 ? [emptyRow(0)] : rows,
-        problems: [],
-    }));
-    return html `<div class="stack">
-    ${choiceList({
-        name: question.id,
-        type: 'radio',
-        choices: own,
-        picked: draft.picked,
-        ...(missing && { describedBy: 'error' }),
-        pick: select,
-    })}
-    ${draft.picked.includes(SOME) ? supplementRows(asking, Object.keys(view.ground.knowledge.forms)) : nothing}
-  </div>`;
-}
-function supplementRows(asking, forms) {
-    const { words, draft, view } = asking;
-    const { forms: known, medicines } = view.ground.knowledge;
-    // What goes on the skin counts for nothing, so it is no row.
-    const oral = forms.filter((id) => known[id]?.route !== 'topical');
-    const usual = Object.values(medicines).flatMap(({ suppliesMagnesium }) => suppliesMagnesium?.usualForms ?? []);
-    const forAntacids = [...new Set([...usual, ...oral])];
-    return supplementsEditor({
-        words,
-        rows: draft.rows,
-        formsFor: ({ antacid }) => (antacid ? forAntacids : oral),
-        problems: draft.problems.flatMap((problem) => (problem.kind === 'supplement' ? [problem] : [])),
-        change: (key, to) => change(asking, (now) => withRow(now, key, to)),
-        add: () => change(asking, ({ rows }) => ({ rows: [...rows, emptyRow(freeKey(rows))] })),
-        remove: (key) => change(asking, ({ rows }) => ({ rows: rows.filter((row) => row.key !== key), problems: [] })),
-    });
-}
-/** What was just changed is no longer marked; what else is wrong with the row stays so. */
-function withRow(draft, key, to) {
-    const isMended = (field) => Object.hasOwn(to, field) || Object.hasOwn(to, 'basis');
-    return {
-        rows: draft.rows.map((row) => (row.key === key ? { ...row, ...to } : row)),
-        problems: draft.problems.filter((problem) => problem.kind !== 'supplement' || problem.key !== key || !isMended(problem.field)),
-    };
-}
-
-function questionWords(words, id) {
-    return lookUp(words.questions, id) ?? { title: id, label: id, error: '' };
-}
-/** Of many fields the error names those that are left. */
-function errorText({ draft, texts, words }) {
-    const groups = draft.problems.flatMap((problem) => (problem.kind === 'portion' ? [problem.group] : []));
-    if (draft.problems.some(({ kind }) => kind === 'supplement'))
-        return words.supplements.mend;
-    if (groups.length === 0 || DIET_GROUPS.every((group) => isBlank(draft, group)))
-        return texts.error;
-    const names = groups.map((group) => words.diet.groups[group].name);
-    return words.diet.mend({ groups: names, most: MOST.portionsPerWeek });
-}
-/** The error stands between the question and its controls, where both eyes and a screen reader pass. */
-function errorOf(asking) {
-    if (asking.draft.problems.length === 0)
-        return nothing;
-    return html `<p class="error" id="error" part="error" role="alert">
-    ${icons.alert()}<span>${errorText(asking)}</span>
-  </p>`;
-}
 function isLong({ question }) {
     if (question.kind === 'portions' || question.kind === 'supplements')
         return true;
     return question.kind === 'many' && (question.choices?.length ?? 0) > SEARCH_ABOVE;
 }
-function steps({ view, words }) {
+function steps({ words, ...view }) {
     const { on, state, settings } = view;
     if (state.editing) {
         return html `<div class="steps">
@@ -888,8 +421,8 @@ function steps({ view, words }) {
   </div>`;
 }
 /** Without an intro, what the site gets beyond the outcome is said with the first question. */
-function passedOn({ words, view }) {
-    const { eventDetail } = view.settings;
+function passedOn({ words, settings }) {
+    const { eventDetail } = settings;
     if (eventDetail === 'result')
         return nothing;
     return html `<p class="small muted note" part="privacy">
@@ -902,8 +435,16 @@ function questionScreen(view) {
     const { question } = state;
     if (!question || !draft)
         return html ``;
-    const asking = { words, view, question, texts: questionWords(words, question.id), draft };
-    const { texts } = asking;
+    const { knowledge } = view.ground;
+    const texts = questionWords(words, question.id);
+    const asking = {
+        words,
+        knowledge,
+        question,
+        texts,
+        draft,
+        change: (to) => on.change(question.id, to),
+    };
     const submit = (event) => {
         event.preventDefault();
         on.submit();
@@ -918,15 +459,13 @@ function questionScreen(view) {
     @submit=${submit}
   >
     ${state.editing ? nothing : progressBar(words, progress(view.ground, state))}
-    <fieldset class="ask" aria-describedby=${texts.hint ? 'hint' : nothing}>
+    <fieldset class="ask" aria-describedby=${texts.hint ? hintId(asking) : nothing}>
       <legend><h2 id="heading" tabindex="-1" part="heading">${texts.title}</h2></legend>
-      ${texts.hint ? html `<p class="muted hint" id="hint">${texts.hint}</p>` : nothing}
-      ${draft.prefilled ? html `<p class="small prefilled" part="prefilled">${icons.info()}${words.quiz.prefilled}</p>` : nothing}
-      ${errorOf(asking)} ${answerControl(asking)}
+      ${hintOf(asking)} ${prefilledNote(asking)} ${errorOf(asking)} ${answerControl(asking)}
     </fieldset>
-    ${steps(asking)}
+    ${steps(view)}
     ${opensHere ? html `<p class="small muted note" part="purpose">${icons.info()}<span>${words.quiz.purpose}</span></p>` : nothing}
-    ${opensHere ? passedOn(asking) : nothing}
+    ${opensHere ? passedOn(view) : nothing}
   </form>`;
     return html `${keyed(question.id, form)}`;
 }
@@ -986,25 +525,6 @@ function answersSection(view) {
       <button class="button" type="button" part="restart-button" @click=${() => on.restart()}>
         ${words.quiz.restart}
       </button>
-    </div>
-  </section>`;
-}
-/** Answers leave the element on a yes that is given here, and on nothing else. */
-function consentBox({ words, settings, consent, on }) {
-    if (settings.eventDetail !== 'answers')
-        return nothing;
-    const { consent: texts } = words.quiz;
-    if (consent !== 'open') {
-        return html `<p class="block" part="consent" id="consent" role="status" tabindex="-1">
-      ${consent === 'yes' ? texts.thanks : texts.declined}
-    </p>`;
-    }
-    return html `<section class="block card" part="consent" aria-labelledby="consent">
-    <h3 id="consent">${texts.title}</h3>
-    <p>${texts.text}</p>
-    <div class="choices-row">
-      <button class="button" type="button" @click=${() => on.consent(true)}>${texts.yes}</button>
-      <button class="button" type="button" @click=${() => on.consent(false)}>${texts.no}</button>
     </div>
   </section>`;
 }
@@ -1187,78 +707,6 @@ function foodsSection(shown) {
   </section>`;
 }
 const mostMg = (foods) => Math.max(...foods.map(({ mg }) => mg));
-
-function gapText(words, { medicine, hoursAfterMedicine, hoursBeforeMedicine }) {
-    const { plan } = words.result;
-    const name = medicineName(words, medicine);
-    if (hoursBeforeMedicine === null)
-        return plan.medicineFirst({ medicine: name, hours: hoursAfterMedicine });
-    return plan.gapBoth({ medicine: name, hoursAfter: hoursAfterMedicine, hoursBefore: hoursBeforeMedicine });
-}
-function assumed(words, { medicine, times }) {
-    const named = times.map((time) => words.clock(time));
-    return words.result.plan.assumedTimes({
-        medicine: medicineName(words, medicine),
-        times: words.list(named),
-    });
-}
-function stopSign(words, finding, help) {
-    return lookUp(words.result.plan.stopSigns, finding)?.(help) ?? finding;
-}
-function rules(words, plan) {
-    const texts = words.result.plan;
-    const { elementalMgPerDay: mg, startMgPerDay, startDays, reviewAfterDays, moments } = plan;
-    return html `<ul class="bullets">
-    <li>${texts.start({ days: startDays, mg: startMgPerDay, thenMg: mg })}</li>
-    ${moments.length > 1 ? html `<li>${texts.split({ mg, times: moments.length })}</li>` : nothing}
-    <li>${texts.withMeal}</li>
-    <li>${texts.lower}</li>
-    <li>${texts.review({ days: reviewAfterDays })}</li>
-  </ul>`;
-}
-function stopping(words, { stopWhen }, help) {
-    return html `<p>${words.result.plan.stopWhen}</p>
-    <ul class="bullets">
-      ${stopWhen.map((finding) => html `<li>${stopSign(words, finding, help)}</li>`)}
-    </ul>`;
-}
-/** How much, when, and when not. */
-function planSection({ view, recommendation }) {
-    const { plan } = recommendation;
-    if (!plan)
-        return nothing;
-    const { words, ground, state, help } = view;
-    const { knowledge } = ground;
-    const texts = words.result.plan;
-    const { facts } = state;
-    const separations = separationsOf(knowledge, facts);
-    const assumptions = separations.filter(({ medicine, times }) => !facts.medicineTimes?.[medicine] && times.length > 0);
-    return html `<section class="block" part="plan" aria-labelledby="plan">
-    <div>
-      <h3 id="plan">${texts.heading}</h3>
-      <p class="dose-total figures">${texts.total({ mg: plan.elementalMgPerDay })}</p>
-    </div>
-    ${timeline({
-        words,
-        plan,
-        separations,
-        meals: facts.meals ?? knowledge.plan.defaultMeals,
-        wake: facts.wake ?? knowledge.plan.defaultWake,
-        bed: facts.bed ?? knowledge.plan.defaultBed,
-    })}
-    ${separations.length > 0
-        ? html `<ul class="bullets">
-            ${separations.map((one) => html `<li>${gapText(words, one)}</li>`)}
-            ${assumptions.map((one) => html `<li class="muted">${assumed(words, one)}</li>`)}
-          </ul>`
-        : nothing}
-    <div class="pair">
-      <div class="stack">${rules(words, plan)}</div>
-      <div class="stack">${stopping(words, plan, help)}</div>
-    </div>
-    <p class="small muted">${texts.elemental}${facts.meals ? '' : ` ${texts.assumedMeals}`}</p>
-  </section>`;
-}
 
 /** A choice of six can be compared; the rest waits behind a button, and nobody reads past two dozen. */
 const SHOWN_AT_ONCE = 6;
@@ -1549,12 +997,27 @@ function pair(first, second) {
         return first === nothing ? second : first;
     return html `<div class="pair">${first} ${second}</div>`;
 }
+function plan({ view, recommendation }) {
+    if (!recommendation.plan)
+        return nothing;
+    const { words, ground, state, help } = view;
+    return planSection({
+        words,
+        knowledge: ground.knowledge,
+        facts: state.facts,
+        help,
+        plan: recommendation.plan,
+    });
+}
+function consent({ words, settings, consent: given, on }) {
+    return consentBox({ words, eventDetail: settings.eventDetail, consent: given, answer: on.consent });
+}
 function result(view, recommendation) {
     const shown = { view, recommendation };
     return html `<section class="screen result" part="result" aria-labelledby="heading">
-    ${head(shown)} ${missing(shown)} ${safety(shown)} ${formsSection(shown)} ${planSection(shown)}
+    ${head(shown)} ${missing(shown)} ${safety(shown)} ${formsSection(shown)} ${plan(shown)}
     ${pair(intakeSection(shown), foodsSection(shown))} ${topicSection(shown)} ${productsSection(shown)}
-    ${consult(shown)} ${consentBox(view)} ${answersSection(view)} ${sourcesSection(shown)}
+    ${consult(shown)} ${consent(view)} ${answersSection(view)} ${sourcesSection(shown)}
   </section>`;
 }
 
@@ -1564,9 +1027,21 @@ function main(view) {
         return questionScreen(view);
     if (mode === 'intro' || !recommendation)
         return intro(view);
-    return recommendation.outcome === 'emergency'
-        ? emergency(view, recommendation)
-        : result(view, recommendation);
+    if (recommendation.outcome !== 'emergency')
+        return result(view, recommendation);
+    const { words, ground, help, settings, on } = view;
+    const { findings } = recommendation;
+    return emergency({
+        words,
+        knowledge: ground.knowledge,
+        findings,
+        help,
+        country: settings.country,
+        undo: on.undo,
+    });
+}
+function debugged({ words, ground, problems, recognised }, findings) {
+    return { words, knowledge: ground.knowledge, problems, recognised, findings };
 }
 /** The screen where the visitor stands. */
 function screen(view) {
@@ -1574,16 +1049,7 @@ function screen(view) {
     const ended = mode === 'result' ? recommendation : null;
     // Nothing but help stands on an emergency screen.
     const debug = view.settings.debug && ended?.outcome !== 'emergency';
-    return html `${main(view)} ${debug ? debugPanel(view, ended) : nothing}`;
-}
-
-/** No advice rather than half an advice. */
-function failed(words, restart) {
-    return html `<section class="screen" part="failed" aria-labelledby="heading">
-    <h2 id="heading" tabindex="-1" part="heading">${words.quiz.failed.title}</h2>
-    <p class="lead">${words.quiz.failed.text}</p>
-    <div><button class="button primary" type="button" @click=${restart}>${words.quiz.restart}</button></div>
-  </section>`;
+    return html `${main(view)} ${debug ? debugPanel(debugged(view, ended?.findings ?? [])) : nothing}`;
 }
 
 const screens = css `

@@ -1,6 +1,6 @@
 import { DIET_GROUPS, magnesiumMedicines } from '../../engine/read-facts.js';
-import type { Ground } from './answers.js';
-import { openDraft, readDraft, type Draft } from './draft.js';
+import type { Ground } from '../../ui/answering/answers.js';
+import { openDraft, readDraft, type Draft } from '../../ui/answering/draft.js';
 import { advance, answer, cancelEdit, edit, INTRO, refresh, type QuizState } from './flow.js';
 import { focusAddedRow, focusHeading, focusOn, focusProblem } from './focus.js';
 

@@ -2,7 +2,7 @@ import { nextQuestion, questionById } from '../../engine/questions.js';
 import { recommend } from '../../engine/recommend.js';
 import type { Facts, FormsRecommendation, Question } from '../../engine/types.js';
 import type { Progress } from '../../ui/progress.js';
-import { factsOf, isStale, type Answer, type Given, type Ground } from './answers.js';
+import { factsOf, isStale, type Answer, type Given, type Ground } from '../../ui/answering/answers.js';
 
 /**
  * The course of a quiz as a pure state machine: each function takes what was, and returns what is. What to ask and what

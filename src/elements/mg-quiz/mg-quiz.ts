@@ -8,7 +8,7 @@ import { pushFinished } from '../../ui/data-layer.js';
 import { forEvent } from '../../ui/event-detail.js';
 import { helpNumbersFor } from '../../ui/help-numbers.js';
 import { ProductImages } from '../../ui/product-images.js';
-import type { Ground } from './answers.js';
+import type { Ground } from '../../ui/answering/answers.js';
 import { ownQuizSettings, quizSettings, type Display, type QuizSettings } from './config.js';
 import { QuizCourse } from './course.js';
 import { quizDialog } from './dialog.js';
@@ -16,9 +16,10 @@ import { fireQuiz, type ProductDetail } from './events.js';
 import { advance, back, INTRO, progress, undo } from './flow.js';
 import { focusHeading, focusOn } from './focus.js';
 import { screen } from './screen.js';
-import { failed } from './screens/failed.js';
+import { failed } from '../../ui/failed.js';
 import { quizStyles } from './styles.js';
-import type { Consent, QuizActions, QuizView } from './view.js';
+import type { Consent } from '../../ui/consent.js';
+import type { QuizActions, QuizView } from './view.js';
 
 /**
  * Asks about a dozen questions and answers which form of magnesium suits, how much and when, from which food, which

@@ -1,13 +1,12 @@
-import type { Catalog, Product, ProductFit, Question } from '../../engine/types.js';
-import type { HelpNumbers, QuestionWords, Words } from '../../locales/words.js';
+import type { Catalog, Product, ProductFit } from '../../engine/types.js';
+import type { HelpNumbers, Words } from '../../locales/words.js';
+import type { Consent } from '../../ui/consent.js';
 import type { RecognisedForm } from '../../ui/catalog.js';
 import type { ConfigProblem } from '../../ui/config.js';
-import type { Ground } from './answers.js';
+import type { Ground } from '../../ui/answering/answers.js';
 import type { QuizSettings } from './config.js';
-import type { Draft } from './draft.js';
+import type { Draft } from '../../ui/answering/draft.js';
 import type { QuizState } from './flow.js';
-
-export type Consent = 'open' | 'yes' | 'no';
 
 /** What a visitor can do. */
 export interface QuizActions {
@@ -45,13 +44,4 @@ export interface QuizView {
   problems: readonly ConfigProblem[];
   recognised: readonly RecognisedForm[];
   on: QuizActions;
-}
-
-/** What one question is drawn from. */
-export interface Asking {
-  words: Words;
-  view: QuizView;
-  question: Question;
-  texts: QuestionWords;
-  draft: Draft;
 }

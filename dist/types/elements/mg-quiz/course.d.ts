@@ -1,5 +1,5 @@
-import type { Ground } from './answers.js';
-import { type Draft } from './draft.js';
+import type { Ground } from '../../ui/answering/answers.js';
+import { type Draft } from '../../ui/answering/draft.js';
 import { type QuizState } from './flow.js';
 export type Step = (ground: Ground, state: QuizState) => QuizState;
 export interface CourseHost {

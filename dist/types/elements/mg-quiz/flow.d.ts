@@ -1,6 +1,6 @@
 import type { Facts, FormsRecommendation, Question } from '../../engine/types.js';
 import type { Progress } from '../../ui/progress.js';
-import { type Answer, type Given, type Ground } from './answers.js';
+import { type Answer, type Given, type Ground } from '../../ui/answering/answers.js';
 /**
  * The course of a quiz as a pure state machine: each function takes what was, and returns what is. What to ask and what
  * to advise is the engine's; here is only where the visitor stands.

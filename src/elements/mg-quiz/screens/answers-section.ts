@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Question } from '../../../engine/types.js';
 import type { QuestionWords, Words } from '../../../locales/words.js';
 import { answerText } from '../../../ui/answer-text.js';
@@ -45,25 +45,6 @@ export function answersSection(view: QuizView): TemplateResult {
       <button class="button" type="button" part="restart-button" @click=${() => on.restart()}>
         ${words.quiz.restart}
       </button>
-    </div>
-  </section>`;
-}
-
-/** Answers leave the element on a yes that is given here, and on nothing else. */
-export function consentBox({ words, settings, consent, on }: QuizView): TemplateResult | typeof nothing {
-  if (settings.eventDetail !== 'answers') return nothing;
-  const { consent: texts } = words.quiz;
-  if (consent !== 'open') {
-    return html`<p class="block" part="consent" id="consent" role="status" tabindex="-1">
-      ${consent === 'yes' ? texts.thanks : texts.declined}
-    </p>`;
-  }
-  return html`<section class="block card" part="consent" aria-labelledby="consent">
-    <h3 id="consent">${texts.title}</h3>
-    <p>${texts.text}</p>
-    <div class="choices-row">
-      <button class="button" type="button" @click=${() => on.consent(true)}>${texts.yes}</button>
-      <button class="button" type="button" @click=${() => on.consent(false)}>${texts.no}</button>
     </div>
   </section>`;
 }

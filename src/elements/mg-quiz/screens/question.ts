@@ -1,43 +1,26 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { DIET_GROUPS, MOST } from '../../../engine/read-facts.js';
-import type { QuestionWords, Words } from '../../../locales/words.js';
+import { answerControl } from '../../../ui/answering/answer-control.js';
+import {
+  errorOf,
+  hintId,
+  hintOf,
+  prefilledNote,
+  questionWords,
+  type Asking,
+} from '../../../ui/answering/asking.js';
 import { SEARCH_ABOVE } from '../../../ui/checklist.js';
 import { icons } from '../../../ui/icons.js';
-import { lookUp } from '../../../ui/lookup.js';
 import { progressBar } from '../../../ui/progress.js';
-import { isBlank } from '../draft.js';
 import { progress } from '../flow.js';
-import type { Asking, QuizView } from '../view.js';
-import { answerControl } from './answer-control.js';
-
-function questionWords(words: Words, id: string): QuestionWords {
-  return lookUp<QuestionWords>(words.questions, id) ?? { title: id, label: id, error: '' };
-}
-
-/** Of many fields the error names those that are left. */
-function errorText({ draft, texts, words }: Asking): string {
-  const groups = draft.problems.flatMap((problem) => (problem.kind === 'portion' ? [problem.group] : []));
-  if (draft.problems.some(({ kind }) => kind === 'supplement')) return words.supplements.mend;
-  if (groups.length === 0 || DIET_GROUPS.every((group) => isBlank(draft, group))) return texts.error;
-  const names = groups.map((group) => words.diet.groups[group].name);
-  return words.diet.mend({ groups: names, most: MOST.portionsPerWeek });
-}
-
-/** The error stands between the question and its controls, where both eyes and a screen reader pass. */
-function errorOf(asking: Asking): TemplateResult | typeof nothing {
-  if (asking.draft.problems.length === 0) return nothing;
-  return html`<p class="error" id="error" part="error" role="alert">
-    ${icons.alert()}<span>${errorText(asking)}</span>
-  </p>`;
-}
+import type { QuizView } from '../view.js';
 
 function isLong({ question }: Asking): boolean {
   if (question.kind === 'portions' || question.kind === 'supplements') return true;
   return question.kind === 'many' && (question.choices?.length ?? 0) > SEARCH_ABOVE;
 }
 
-function steps({ view, words }: Asking): TemplateResult {
+function steps({ words, ...view }: QuizView): TemplateResult {
   const { on, state, settings } = view;
   if (state.editing) {
     return html`<div class="steps">
@@ -61,8 +44,8 @@ function steps({ view, words }: Asking): TemplateResult {
 }
 
 /** Without an intro, what the site gets beyond the outcome is said with the first question. */
-function passedOn({ words, view }: Asking): TemplateResult | typeof nothing {
-  const { eventDetail } = view.settings;
+function passedOn({ words, settings }: QuizView): TemplateResult | typeof nothing {
+  const { eventDetail } = settings;
   if (eventDetail === 'result') return nothing;
   return html`<p class="small muted note" part="privacy">
     ${icons.lock()}<span>${words.quiz.privacy[eventDetail]}</span>
@@ -74,8 +57,16 @@ export function questionScreen(view: QuizView): TemplateResult {
   const { words, state, draft, on } = view;
   const { question } = state;
   if (!question || !draft) return html``;
-  const asking: Asking = { words, view, question, texts: questionWords(words, question.id), draft };
-  const { texts } = asking;
+  const { knowledge } = view.ground;
+  const texts = questionWords(words, question.id);
+  const asking: Asking = {
+    words,
+    knowledge,
+    question,
+    texts,
+    draft,
+    change: (to) => on.change(question.id, to),
+  };
   const submit = (event: Event): void => {
     event.preventDefault();
     on.submit();
@@ -90,15 +81,13 @@ export function questionScreen(view: QuizView): TemplateResult {
     @submit=${submit}
   >
     ${state.editing ? nothing : progressBar(words, progress(view.ground, state))}
-    <fieldset class="ask" aria-describedby=${texts.hint ? 'hint' : nothing}>
+    <fieldset class="ask" aria-describedby=${texts.hint ? hintId(asking) : nothing}>
       <legend><h2 id="heading" tabindex="-1" part="heading">${texts.title}</h2></legend>
-      ${texts.hint ? html`<p class="muted hint" id="hint">${texts.hint}</p>` : nothing}
-      ${draft.prefilled ? html`<p class="small prefilled" part="prefilled">${icons.info()}${words.quiz.prefilled}</p>` : nothing}
-      ${errorOf(asking)} ${answerControl(asking)}
+      ${hintOf(asking)} ${prefilledNote(asking)} ${errorOf(asking)} ${answerControl(asking)}
     </fieldset>
-    ${steps(asking)}
+    ${steps(view)}
     ${opensHere ? html`<p class="small muted note" part="purpose">${icons.info()}<span>${words.quiz.purpose}</span></p>` : nothing}
-    ${opensHere ? passedOn(asking) : nothing}
+    ${opensHere ? passedOn(view) : nothing}
   </form>`;
   return html`${keyed(question.id, form)}`;
 }

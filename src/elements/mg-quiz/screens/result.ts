@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormsRecommendation } from '../../../engine/types.js';
+import { consentBox } from '../../../ui/consent.js';
 import { findingList, findingText } from '../../../ui/findings.js';
 import { lookUp } from '../../../ui/lookup.js';
+import { planSection } from '../../../ui/plan-section.js';
 import type { QuizView } from '../view.js';
-import { answersSection, consentBox } from './answers-section.js';
+import { answersSection } from './answers-section.js';
 import { consult } from './consult.js';
 import { formsSection } from './forms-section.js';
 import { foodsSection, intakeSection } from './intake-section.js';
 import { isNeed, outcomeTitle, type Shown } from './outcome.js';
-import { planSection } from './plan-section.js';
 import { productsSection } from './products-section.js';
 import { sourcesSection } from './sources-section.js';
 import { topicSection } from './topic-section.js';
@@ -68,11 +69,27 @@ function pair(first: Section, second: Section): Section {
   return html`<div class="pair">${first} ${second}</div>`;
 }
 
+function plan({ view, recommendation }: Shown): Section {
+  if (!recommendation.plan) return nothing;
+  const { words, ground, state, help } = view;
+  return planSection({
+    words,
+    knowledge: ground.knowledge,
+    facts: state.facts,
+    help,
+    plan: recommendation.plan,
+  });
+}
+
+function consent({ words, settings, consent: given, on }: QuizView): Section {
+  return consentBox({ words, eventDetail: settings.eventDetail, consent: given, answer: on.consent });
+}
+
 export function result(view: QuizView, recommendation: FormsRecommendation): TemplateResult {
   const shown: Shown = { view, recommendation };
   return html`<section class="screen result" part="result" aria-labelledby="heading">
-    ${head(shown)} ${missing(shown)} ${safety(shown)} ${formsSection(shown)} ${planSection(shown)}
+    ${head(shown)} ${missing(shown)} ${safety(shown)} ${formsSection(shown)} ${plan(shown)}
     ${pair(intakeSection(shown), foodsSection(shown))} ${topicSection(shown)} ${productsSection(shown)}
-    ${consult(shown)} ${consentBox(view)} ${answersSection(view)} ${sourcesSection(shown)}
+    ${consult(shown)} ${consent(view)} ${answersSection(view)} ${sourcesSection(shown)}
   </section>`;
 }

@@ -1,12 +1,23 @@
 import { html, type TemplateResult } from 'lit';
-import type { FormsRecommendation } from '../../../engine/types.js';
-import { formWords } from '../../../ui/form-card.js';
-import { traceView } from '../../../ui/trace.js';
-import { VERSION } from '../../../ui/version.js';
-import { knowledgeStamp } from '../../../engine/recommend.js';
-import type { QuizView } from '../view.js';
+import type { Finding, Knowledge } from '../engine/types.js';
+import { formWords } from './form-card.js';
+import { traceView } from './trace.js';
+import { VERSION } from './version.js';
+import { knowledgeStamp } from '../engine/recommend.js';
+import type { Words } from '../locales/words.js';
+import type { RecognisedForm } from './catalog.js';
+import type { ConfigProblem } from './config.js';
 
-function problems({ words, problems: list }: QuizView): TemplateResult {
+export interface Debugged {
+  words: Words;
+  knowledge: Knowledge;
+  problems: readonly ConfigProblem[];
+  findings: readonly Finding[];
+  /** Forms that were read from a product's name. */
+  recognised?: readonly RecognisedForm[];
+}
+
+function problems({ words, problems: list }: Debugged): TemplateResult {
   if (list.length === 0) return html`<p>${words.debug.noProblems}</p>`;
   return html`<p>${words.debug.problems}</p>
     <ul class="bullets">
@@ -15,17 +26,17 @@ function problems({ words, problems: list }: QuizView): TemplateResult {
 }
 
 /** For whoever builds the page: what runs here, what is wrong with its settings, and what each rule saw. */
-export function debugPanel(view: QuizView, recommendation: FormsRecommendation | null): TemplateResult {
-  const { words, ground, recognised } = view;
+export function debugPanel(debugged: Debugged): TemplateResult {
+  const { words, knowledge, findings, recognised = [] } = debugged;
   const { debug } = words;
-  const { id, version, hash } = knowledgeStamp(ground.knowledge);
+  const { id, version, hash } = knowledgeStamp(knowledge);
   return html`<aside class="debug block small stack" part="debug" aria-labelledby="debug">
     <h3 id="debug">${debug.heading}</h3>
     <p>
       ${debug.version} <code>${VERSION}</code> · ${debug.knowledge} <code>${id} ${version}</code> ·
       ${debug.hash} <code>${hash}</code>
     </p>
-    ${problems(view)}
+    ${problems(debugged)}
     <ul>
       ${recognised.map(
         ({ product, form }) =>
@@ -39,7 +50,7 @@ export function debugPanel(view: QuizView, recommendation: FormsRecommendation |
       )}
     </ul>
     <ul>
-      ${(recommendation?.findings ?? []).map(
+      ${findings.map(
         (finding) =>
           html`<li><code>${finding.rule}</code> ${finding.severity} ${traceView(words, finding.trace)}</li>`,
       )}

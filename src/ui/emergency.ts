@@ -1,28 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Finding, FormsRecommendation } from '../../../engine/types.js';
-import { findingText } from '../../../ui/findings.js';
-import { localNumbers, telHref } from '../../../ui/help-numbers.js';
-import { icons } from '../../../ui/icons.js';
-import { lookUp } from '../../../ui/lookup.js';
-import type { QuizView } from '../view.js';
+import type { Finding, Knowledge } from '../engine/types.js';
+import { findingText } from './findings.js';
+import { localNumbers, telHref } from './help-numbers.js';
+import { icons } from './icons.js';
+import { lookUp } from './lookup.js';
+import type { HelpNumbers, Words } from '../locales/words.js';
 
-function callLink(view: QuizView, number: string, primary: boolean): TemplateResult {
+export interface Emergency {
+  words: Words;
+  knowledge: Knowledge;
+  findings: readonly Finding[];
+  help: HelpNumbers;
+  country: string | null;
+  /** Back from a slip. */
+  undo(): void;
+}
+
+function callLink(words: Words, number: string, primary: boolean): TemplateResult {
   return html`<a class="button call ${primary ? 'stop' : ''}" part="call" href=${telHref(number)}>
-    ${icons.phone()}<span class="figures">${view.words.help.call({ number })}</span>
+    ${icons.phone()}<span class="figures">${words.help.call({ number })}</span>
   </a>`;
 }
 
-function isCrisis(view: QuizView, finding: Finding): boolean {
-  return lookUp(view.ground.knowledge.rules.safety, finding.rule)?.refer === 'crisis';
+function isCrisis({ knowledge }: Emergency, finding: Finding): boolean {
+  return lookUp(knowledge.rules.safety, finding.rule)?.refer === 'crisis';
 }
 
 /** Who to call and nothing else: no other advice, nothing of the host's, one way back in case of a slip. */
-export function emergency(view: QuizView, recommendation: FormsRecommendation): TemplateResult {
-  const { words, help, settings, on } = view;
-  const urgent = recommendation.findings.filter(({ severity }) => severity === 'emergency');
-  const crisis = urgent.filter((finding) => isCrisis(view, finding));
+export function emergency(shown: Emergency): TemplateResult {
+  const { words, help, country } = shown;
+  const urgent = shown.findings.filter(({ severity }) => severity === 'emergency');
+  const crisis = urgent.filter((finding) => isCrisis(shown, finding));
   const onlyCrisis = crisis.length === urgent.length;
-  const line = localNumbers(settings.country)?.crisisLine;
+  const line = localNumbers(country)?.crisisLine;
   const crisisNumbers = crisis.length > 0 ? (line?.numbers ?? []) : [];
   const first = (onlyCrisis && crisisNumbers[0]) || help.emergency;
   const numbers = [...new Set([first, ...crisisNumbers, help.emergency])];
@@ -37,14 +47,14 @@ export function emergency(view: QuizView, recommendation: FormsRecommendation): 
       <p class="lead">${words.outcomes.emergency.text}</p>
       ${crisis.length > 0 && !line ? html`<p class="lead">${words.help.localCrisisLine}</p>` : nothing}
     </div>
-    <div class="calls">${numbers.map((number, index) => callLink(view, number, index === 0))}</div>
+    <div class="calls">${numbers.map((number, index) => callLink(words, number, index === 0))}</div>
     ${
       crisis.length > 0 && line
         ? html`<p>${line.name}: <a href="https://${line.site}" rel="noopener">${line.site}</a></p>`
         : nothing
     }
     <div>
-      <button class="button inline" type="button" part="back-button" @click=${() => on.undo()}>
+      <button class="button inline" type="button" part="back-button" @click=${() => shown.undo()}>
         ${words.quiz.back}
       </button>
     </div>

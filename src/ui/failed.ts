@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Words } from '../../../locales/words.js';
+import type { Words } from '../locales/words.js';
 
 /** No advice rather than half an advice. */
 export function failed(words: Words, restart: () => void): TemplateResult {

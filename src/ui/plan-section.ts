@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { separationsOf, type Separation } from '../../../engine/plan.js';
-import type { DosePlan } from '../../../engine/types.js';
-import type { HelpNumbers, Words } from '../../../locales/words.js';
-import { lookUp } from '../../../ui/lookup.js';
-import { medicineName, timeline } from '../../../ui/timeline.js';
-import type { Shown } from './outcome.js';
+import { separationsOf, type Separation } from '../engine/plan.js';
+import type { DosePlan, Facts, Knowledge } from '../engine/types.js';
+import type { HelpNumbers, Words } from '../locales/words.js';
+import { lookUp } from './lookup.js';
+import { medicineName, timeline } from './timeline.js';
 
 function gapText(words: Words, { medicine, hoursAfterMedicine, hoursBeforeMedicine }: Separation): string {
   const { plan } = words.result;
@@ -44,14 +43,20 @@ function stopping(words: Words, { stopWhen }: DosePlan, help: HelpNumbers): Temp
     </ul>`;
 }
 
+export interface PlanShown {
+  words: Words;
+  knowledge: Knowledge;
+  facts: Facts;
+  help: HelpNumbers;
+  plan: DosePlan;
+  /** What can be done with the plan. */
+  actions?: unknown;
+}
+
 /** How much, when, and when not. */
-export function planSection({ view, recommendation }: Shown): TemplateResult | typeof nothing {
-  const { plan } = recommendation;
-  if (!plan) return nothing;
-  const { words, ground, state, help } = view;
-  const { knowledge } = ground;
+export function planSection(shown: PlanShown): TemplateResult {
+  const { words, knowledge, facts, help, plan } = shown;
   const texts = words.result.plan;
-  const { facts } = state;
   const separations = separationsOf(knowledge, facts);
   const assumptions = separations.filter(
     ({ medicine, times }) => !facts.medicineTimes?.[medicine] && times.length > 0,
@@ -82,5 +87,6 @@ export function planSection({ view, recommendation }: Shown): TemplateResult | t
       <div class="stack">${stopping(words, plan, help)}</div>
     </div>
     <p class="small muted">${texts.elemental}${facts.meals ? '' : ` ${texts.assumedMeals}`}</p>
+    ${shown.actions ?? nothing}
   </section>`;
 }

@@ -1,6 +1,6 @@
 import { MOST } from '../../engine/read-facts.js';
 import type { DietGroup, Facts, Question, Supplement } from '../../engine/types.js';
-import { readNumber } from '../../ui/number-field.js';
+import { readNumber } from '../number-field.js';
 import {
   emptyRow,
   problemsOf,
@@ -8,7 +8,7 @@ import {
   supplementOf,
   type SupplementProblem,
   type SupplementRow,
-} from '../../ui/supplement-row.js';
+} from '../supplement-row.js';
 import type { Answer } from './answers.js';
 
 /** Choices that are no values of the fact; the sign in front keeps them apart from values such as `none`. */

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { DIET_GROUPS } from '../../../engine/read-facts.js';
-import type { DietGroup } from '../../../engine/types.js';
-import { choiceText } from '../../../ui/answer-text.js';
-import { checklist } from '../../../ui/checklist.js';
-import { choiceList, type Choice } from '../../../ui/choices.js';
-import { lookUp } from '../../../ui/lookup.js';
-import { numberField } from '../../../ui/number-field.js';
-import { portions } from '../../../ui/portions.js';
-import { emptyRow, type SupplementRow } from '../../../ui/supplement-row.js';
-import { supplementsEditor } from '../../../ui/supplements-editor.js';
-import { freeKey, isBlank, NONE, pick, SOME, UNSURE, type Draft } from '../draft.js';
-import type { Asking } from '../view.js';
+import { DIET_GROUPS } from '../../engine/read-facts.js';
+import type { DietGroup } from '../../engine/types.js';
+import { choiceText } from '../answer-text.js';
+import { checklist } from '../checklist.js';
+import { choiceList, type Choice } from '../choices.js';
+import { lookUp } from '../lookup.js';
+import { numberField } from '../number-field.js';
+import { portions } from '../portions.js';
+import { emptyRow, type SupplementRow } from '../supplement-row.js';
+import { supplementsEditor } from '../supplements-editor.js';
+import { freeKey, isBlank, NONE, pick, SOME, UNSURE, type Draft } from './draft.js';
+import { errorId, hasProblem, hintId, type Asking } from './asking.js';
 
 /** The controls of one question, by its kind. */
 export function answerControl(asking: Asking): TemplateResult {
@@ -35,11 +35,9 @@ export function answerControl(asking: Asking): TemplateResult {
 
 type Change = Partial<Draft> | ((draft: Draft) => Partial<Draft>);
 
-function change({ view, question }: Asking, to: Change): void {
-  view.on.change(question.id, (draft) => ({ ...draft, ...(typeof to === 'function' ? to(draft) : to) }));
+function change(asking: Asking, to: Change): void {
+  asking.change((draft) => ({ ...draft, ...(typeof to === 'function' ? to(draft) : to) }));
 }
-
-const hasProblem = ({ draft }: Asking): boolean => draft.problems.length > 0;
 
 /** "None of these" is an answer of its own where the question has words for it. */
 function pseudoChoices({ question, texts }: Asking): Choice[] {
@@ -77,7 +75,7 @@ function choices(asking: Asking, type: 'radio' | 'checkbox') {
     choices: [...own, ...pseudoChoices(asking)],
     picked: draft.picked,
     invalid: hasProblem(asking),
-    ...(hasProblem(asking) && { describedBy: 'error' }),
+    ...(hasProblem(asking) && { describedBy: errorId(asking) }),
     pick: (value: string, checked: boolean) =>
       change(asking, (now) => pick(now, value, checked, type === 'radio')),
   };
@@ -108,7 +106,9 @@ function number(asking: Asking): TemplateResult {
       // Shown above the field already.
       error: undefined,
       invalid: hasProblem(asking),
-      describedBy: [texts.hint ? 'hint' : '', hasProblem(asking) ? 'error' : ''].join(' ').trim(),
+      describedBy: [texts.hint ? hintId(asking) : '', hasProblem(asking) ? errorId(asking) : '']
+        .join(' ')
+        .trim(),
       input: (text) => change(asking, { text, picked: [], problems: [] }),
     })}
     ${unsureBelow(asking)}
@@ -149,7 +149,7 @@ function diet(asking: Asking): TemplateResult {
       groups: DIET_GROUPS,
       values: draft.portions,
       invalid,
-      describedBy: 'error',
+      describedBy: errorId(asking),
       change: set,
       fillZeros,
     })}
@@ -158,7 +158,7 @@ function diet(asking: Asking): TemplateResult {
 }
 
 function supplements(asking: Asking): TemplateResult {
-  const { words, draft, question, texts, view } = asking;
+  const { words, draft, question, texts } = asking;
   const antacid = draft.rows.some((row) => row.antacid);
   const own: Choice[] = [
     // Who takes an antacid with magnesium takes something.
@@ -179,18 +179,18 @@ function supplements(asking: Asking): TemplateResult {
       type: 'radio',
       choices: own,
       picked: draft.picked,
-      ...(missing && { describedBy: 'error' }),
+      ...(missing && { describedBy: errorId(asking) }),
       pick: select,
     })}
-    ${draft.picked.includes(SOME) ? supplementRows(asking, Object.keys(view.ground.knowledge.forms)) : nothing}
+    ${draft.picked.includes(SOME) ? supplementRows(asking) : nothing}
   </div>`;
 }
 
-function supplementRows(asking: Asking, forms: readonly string[]): TemplateResult {
-  const { words, draft, view } = asking;
-  const { forms: known, medicines } = view.ground.knowledge;
+function supplementRows(asking: Asking): TemplateResult {
+  const { words, draft } = asking;
+  const { forms: known, medicines } = asking.knowledge;
   // What goes on the skin counts for nothing, so it is no row.
-  const oral = forms.filter((id) => known[id]?.route !== 'topical');
+  const oral = Object.keys(known).filter((id) => known[id]?.route !== 'topical');
   const usual = Object.values(medicines).flatMap(
     ({ suppliesMagnesium }) => suppliesMagnesium?.usualForms ?? [],
   );
