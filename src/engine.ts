@@ -6,6 +6,7 @@ import { readLabel as readLabelWith, type LabelReading } from './engine/label.js
 import type { Knowledge } from './engine/types.js';
 import { magnesium as shippedKnowledge } from './knowledge/magnesium.js';
 
+export { checkDose } from './engine/check-dose.js';
 export { evaluate } from './engine/evaluate.js';
 export { recommend } from './engine/recommend.js';
 export { nextQuestion } from './engine/questions.js';

@@ -63,261 +63,971 @@ function recogniseForm(name, forms) {
     return doubtful ? null : only;
 }
 
-const NOTHING = { mg: 0, mgHigh: 0 };
-/** The elemental share of a compound, percent; undefined when the form tells none. */
-function elementalPercents(form, variant) {
-    const named = variant === undefined ? undefined : form.variants[variant];
-    if (named)
-        return { low: named.elementalPercent, high: named.elementalPercent };
-    const shares = Object.values(form.variants).map((one) => one.elementalPercent);
-    const usual = form.defaultVariant === null ? undefined : form.variants[form.defaultVariant];
-    const low = usual?.elementalPercent ?? form.labelRangePercent?.low;
-    const high = Math.max(...shares, form.labelRangePercent?.high ?? 0);
-    return low === undefined ? undefined : { low, high };
+/** Packs start at ten effervescent tablets; no label asks for more than this many at a time without saying "per". */
+const MOST_AT_A_TIME = 8;
+/** And from here a number is a pack's, whatever stands beside it. */
+const SMALLEST_PACK = 30;
+const MEASURES = ['ml', 'gram', 'drop'];
+const is = (tokens, at, ...kinds) => {
+    const kind = tokens[at]?.kind;
+    return kind !== undefined && kinds.includes(kind);
+};
+function past(tokens, at, ...kinds) {
+    let next = at;
+    while (is(tokens, next, ...kinds))
+        next += 1;
+    return next;
 }
-function elementalPerUnit(knowledge, entry) {
-    if (entry.basis === 'elemental')
-        return { mg: entry.amountMg, mgHigh: entry.amountMg };
-    if (entry.basis === 'percent-ri') {
-        const mg = (entry.amountMg / 100) * knowledge.limits.labelReferenceMg;
-        return { mg, mgHigh: mg };
-    }
-    const form = entry.form === undefined ? undefined : knowledge.forms[entry.form];
-    const percents = form && elementalPercents(form, entry.variant);
-    if (!percents)
+/** A weight in grams may be a serving too: "per 5 gram". */
+function countedAt(tokens, at) {
+    const token = tokens[at];
+    if (token?.kind === 'counted')
+        return { count: token.value, unit: token.unit };
+    if (token?.kind === 'amount' && token.unit.endsWith(' g'))
+        return { count: token.value / 1000, unit: 'gram' };
+    return undefined;
+}
+const isMeasure = ({ unit }) => MEASURES.includes(unit);
+/** What stands between brackets that open here, and where it goes on behind them. */
+function brackets(tokens, at) {
+    if (!is(tokens, at, 'open'))
         return undefined;
-    return { mg: (entry.amountMg * percents.low) / 100, mgHigh: (entry.amountMg * percents.high) / 100 };
-}
-/**
- * Elemental magnesium from one supplement, antacid or laxative, a day. What is meant for the skin counts for nothing.
- * @returns undefined when the amount cannot be known.
- */
-function elementalMgPerDay(knowledge, entry) {
-    const form = entry.form === undefined ? undefined : knowledge.forms[entry.form];
-    if (form?.route === 'topical')
-        return NOTHING;
-    const unit = elementalPerUnit(knowledge, entry);
-    return unit && { mg: unit.mg * entry.perDay, mgHigh: unit.mgHigh * entry.perDay };
-}
-/** The sum of all that is taken; undefined when one of the amounts is. */
-function supplementSum(knowledge, entries) {
-    let sum = NOTHING;
-    for (const entry of entries) {
-        const one = elementalMgPerDay(knowledge, entry);
-        if (!one)
-            return undefined;
-        sum = { mg: sum.mg + one.mg, mgHigh: sum.mgHigh + one.mgHigh };
+    let depth = 0;
+    for (let next = at; next < tokens.length; next += 1) {
+        if (is(tokens, next, 'open'))
+            depth += 1;
+        if (is(tokens, next, 'close'))
+            depth -= 1;
+        if (depth === 0)
+            return { from: at + 1, next: next + 1 };
     }
-    return sum;
+    return undefined;
+}
+/** "(2 capsules)", and nothing else of weight in it. */
+function countedInBrackets(tokens, at) {
+    const group = brackets(tokens, at);
+    if (!group)
+        return undefined;
+    const first = past(tokens, group.from, 'equals', 'filler', 'per');
+    const counted = countedAt(tokens, first);
+    return counted && { counted, next: group.next };
+}
+/** The size of a scoop behind it, "(5 g)", says nothing that counts. */
+function pastSize(tokens, at) {
+    const group = brackets(tokens, at);
+    if (!group)
+        return at;
+    const inside = tokens.slice(group.from, group.next - 1);
+    const isSize = inside.every(({ kind }) => !['element', 'salt', 'other', 'percent', 'per'].includes(kind));
+    return isSize ? group.next : at;
+}
+const counted = ({ count, unit }) => ({ count, unit });
+/** Of so many nobody can say that it is a serving, and nobody that it is not. */
+const orUnclear = (one) => !isMeasure(one) && one.count >= SMALLEST_PACK ? { count: NaN, unit: one.unit } : counted(one);
+function perPortion(tokens, at) {
+    const portion = tokens[at]?.unit === 'day' ? 'day' : 'serving';
+    const next = past(tokens, at + 1, 'filler', 'equals', 'weak');
+    const one = countedAt(tokens, next);
+    if (one?.unit === 'gram' && is(tokens, past(tokens, next + 1, 'filler'), 'element', 'salt')) {
+        return [{ count: 1, portion }, at + 1];
+    }
+    if (one)
+        return [orUnclear(one), pastSize(tokens, next + 1)];
+    const inBrackets = countedInBrackets(tokens, at + 1);
+    if (inBrackets)
+        return [orUnclear(inBrackets.counted), inBrackets.next];
+    return [{ count: 1, portion }, at + 1];
+}
+/** "per 2 capsules", "/capsule", "per portie (2 capsules)", "in 2 Kapseln" */
+function afterPer(tokens, at) {
+    if (!is(tokens, at, 'per', 'in'))
+        return undefined;
+    const next = past(tokens, at + 1, 'filler');
+    const one = countedAt(tokens, next);
+    if (one)
+        return [orUnclear(one), pastSize(tokens, next + 1)];
+    if (is(tokens, at, 'in'))
+        return undefined;
+    if (is(tokens, next, 'unit')) {
+        return [{ count: 1, unit: tokens[next]?.unit }, pastSize(tokens, next + 1)];
+    }
+    return is(tokens, next, 'portion') ? perPortion(tokens, next) : undefined;
+}
+/** "300 mg per dag (3 capsules)"; "2 capsules per dag" says how many are taken, and nothing else. */
+function aDay(tokens, at) {
+    if (!is(tokens, at, 'day') || is(tokens, at - 1, 'counted', 'number', 'unit'))
+        return undefined;
+    if (is(tokens, past(tokens, at + 1, 'equals'), 'counted', 'number'))
+        return undefined;
+    const inBrackets = countedInBrackets(tokens, at + 1);
+    if (inBrackets)
+        return [counted(inBrackets.counted), inBrackets.next];
+    return [{ count: 1, portion: 'day' }, at + 1];
+}
+const isDay = (token) => token?.kind === 'day' || (token?.kind === 'portion' && token.unit === 'day');
+const isPortion = (token) => token?.kind === 'portion' || isDay(token);
+/** "(per dag)", "(dagdosering)", "(= 1 portie)" */
+function pastBrackets(tokens, at, says) {
+    const group = brackets(tokens, at);
+    if (!group)
+        return at;
+    return says(tokens[past(tokens, group.from, 'equals', 'filler', 'per', 'number')]) ? group.next : at;
+}
+/** "2 capsules bevatten", "2 capsules:", "3 capsules (dagdosering)", "5 g poeder bevat" */
+function thatTells(tokens, at) {
+    const one = countedAt(tokens, at);
+    // A weight before a colon is the compound's, unless the line opens with it.
+    if (!one || (at > 0 && isMeasure(one) && one.unit !== 'drop'))
+        return undefined;
+    const afterDay = past(tokens, at + 1, isMeasure(one) ? 'word' : 'day');
+    const next = pastBrackets(tokens, afterDay, isPortion);
+    const pack = is(tokens, next, 'tells') ? SMALLEST_PACK - 1 : MOST_AT_A_TIME;
+    if (!isMeasure(one) && one.count > pack)
+        return undefined;
+    if (is(tokens, next, 'tells', 'equals'))
+        return [counted(one), next + 1];
+    // "2 Kapseln (entspricht 300 mg Magnesium)", "2 g\u00e9lules, soit 300 mg"
+    const isEqual = is(tokens, past(tokens, next, 'open', 'comma'), 'which', 'tells', 'equals');
+    return next > afterDay || isEqual ? [counted(one), next] : undefined;
+}
+/** "2 capsules 400 mg": each or both? */
+function unclear(tokens, at) {
+    const token = tokens[at];
+    if (token?.kind !== 'counted' || token.value <= 1 || token.value > MOST_AT_A_TIME)
+        return undefined;
+    const next = past(tokens, at + 1, 'day');
+    if (!is(tokens, past(tokens, next, 'open'), 'amount'))
+        return undefined;
+    return [{ count: NaN, unit: token.unit }, next];
+}
+/** "2 capsules \u00b7 400 mg magnesiumcitraat": as many as that at a time, unless it is the size of the pack. */
+function beforeAPause(tokens, at) {
+    const token = tokens[at];
+    if (token?.kind !== 'counted' || token.value > MOST_AT_A_TIME)
+        return undefined;
+    if (at > 0 && !is(tokens, at - 1, 'strong', 'weak', 'comma'))
+        return undefined;
+    if (!is(tokens, at + 1, 'weak', 'comma'))
+        return undefined;
+    if (!is(tokens, past(tokens, at + 2, 'filler'), 'amount', 'element', 'salt'))
+        return undefined;
+    return [{ count: token.value, unit: token.unit }, at + 2];
+}
+/** "magnesium 200 mg (2 capsules)" */
+function inBracketsBehind(tokens, at) {
+    if (!is(tokens, at - 1, 'amount', 'element', 'salt', 'percent'))
+        return undefined;
+    const group = brackets(tokens, at);
+    const one = group && countedAt(tokens, group.from);
+    if (!one || group.next !== at + 3 || isMeasure(one) || one.count > MOST_AT_A_TIME)
+        return undefined;
+    return [counted(one), group.next];
+}
+/** "Serving size: 2 capsules", "Dagdosering (2 capsules):" */
+function portionSize(tokens, at) {
+    if (!is(tokens, at, 'portion'))
+        return undefined;
+    const isSize = tokens[at]?.unit === 'size';
+    const next = past(tokens, at + 1, 'filler', 'equals', 'per');
+    const one = isSize ? countedAt(tokens, next) : undefined;
+    if (one)
+        return [{ ...orUnclear(one), portion: 'size' }, pastSize(tokens, next + 1)];
+    const inBrackets = countedInBrackets(tokens, at + 1);
+    return inBrackets && [{ ...orUnclear(inBrackets.counted), portion: 'size' }, inBrackets.next];
+}
+const READERS = [afterPer, aDay, thatTells, beforeAPause, unclear, inBracketsBehind, portionSize];
+function servingAt(tokens, at) {
+    for (const reader of READERS) {
+        const found = reader(tokens, at);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+/** Every serving of the line, with the tokens that tell it. */
+function servingsOf(tokens, perDay) {
+    const servings = [];
+    let at = 0;
+    while (at < tokens.length) {
+        const found = servingAt(tokens, at);
+        const next = found?.[1] ?? at + 1;
+        if (found) {
+            servings.push({ ...found[0], start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 });
+        }
+        at = next;
+    }
+    const size = servings.find(({ portion }) => portion === 'size');
+    return servings.map((one) => {
+        if (one.portion === 'day' && perDay !== undefined)
+            return { ...one, count: perDay };
+        if (one.portion === 'serving' && size)
+            return { ...one, count: size.count, unit: size.unit };
+        return one;
+    });
+}
+/** What is in what: a serving counts for all that follows it, and the first one for what comes before it. */
+const servingAround = (servings, start) => servings.filter((one) => one.start < start).at(-1) ?? servings.find((one) => one.start > start);
+/** What a pack or a day is counted in; a weight or a volume is no such thing. */
+const loneUnit = (tokens) => tokens.find(({ kind, unit }) => kind === 'counted' && unit !== 'ml')?.unit;
+function perDayAt(tokens, at) {
+    const value = tokens[at]?.value ?? NaN;
+    const next = past(tokens, at + 1, 'equals', 'comma');
+    if (is(tokens, at, 'times')) {
+        return is(tokens, next, 'counted') ? [value * (tokens[next]?.value ?? NaN), next + 1] : [value, at + 1];
+    }
+    if (is(tokens, at, 'counted', 'number')) {
+        if (is(tokens, at, 'counted') && is(tokens, next, 'times')) {
+            return [value * (tokens[next]?.value ?? NaN), next + 1];
+        }
+        if (is(tokens, at + 1, 'day'))
+            return [value, at + 2];
+        const behind = is(tokens, at, 'counted') ? pastBrackets(tokens, at + 1, isDay) : at + 1;
+        return behind > at + 1 ? [value, behind] : undefined;
+    }
+    if (!isDay(tokens[at]))
+        return undefined;
+    const counted = past(tokens, at + 1, 'equals', 'filler', 'open');
+    return is(tokens, counted, 'counted') ? [tokens[counted]?.value ?? NaN, counted + 1] : undefined;
+}
+/** "maximaal 3 tabletten per dag" says what may be taken, not what is. */
+const isAtMost = (tokens, at) => tokens.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'most');
+/** How many units a day the label asks for; undefined where it says none, a range, or two different numbers. */
+function unitsPerDay(tokens, most) {
+    const told = new Set();
+    let at = 0;
+    while (at < tokens.length) {
+        const found = perDayAt(tokens, at);
+        if (found && !isAtMost(tokens, at))
+            told.add(found[0]);
+        at = found?.[1] ?? at + 1;
+    }
+    const clear = [...told].filter((count) => count > 0 && count <= most);
+    return told.size === 1 ? clear[0] : undefined;
 }
 
-const UNITS = [
-    ['effervescent', /bruistablet(?:ten)?|effervescent(?: tablets?)?|brausetabletten?/],
-    ['lozenge', /zuigtablet(?:ten)?|lozenges?/],
-    ['softgel', /softgels?/],
-    ['capsule', /(?:v-?)?caps(?:ules?|eln?)?|kapseln?|gelules?/],
-    ['tablet', /tablet(?:ten|s|te|ts)?|tabl?\.?|comprimes?|tabletten/],
-    ['gummy', /gumm(?:y|ies)/],
-    ['sachet', /sachets?|zakjes?|sticks?|beutel/],
-    ['scoop', /scoops?|schep(?:je|jes|pen)?|maatschep(?:je|jes|pen)?|messloffel/],
-    ['drop', /druppels?|drops?|tropfen|gouttes?/],
-    ['spray', /sprays?|verstuivingen?/],
-    ['ampoule', /ampul(?:len)?|ampoules?/],
-    ['ml', /ml|milliliters?/],
-    ['gram', /gram|g/],
-    ['piece', /stuks?|pieces?|stuck/],
-];
-const UNIT_WORD = UNITS.map(([, words]) => words.source).join('|');
-const NUMBER = String.raw `(\d+(?:\.\d+)?)`;
-const COUNTED = String.raw `${NUMBER}\s*x?\s*(${UNIT_WORD})\b`;
-const AMOUNT = String.raw `${NUMBER}\s*(mg|milligram|g|gram|mcg|ug)\b`;
-const IN_MG = { mg: 1, milligram: 1, g: 1000, gram: 1000, mcg: 0.001, ug: 0.001 };
-const OTHER_MINERAL = /\b(?:calcium|kalzium|zinc|zink|kalium|potassium|natrium|sodium|ijzer|iron|eisen|seleni?um|chroom|chromium)[\s-]*\(?(?:als |as )?[a-z]{2,}(?:aat|ate|at|ide|id)\b/g;
-/** "1.000" is a thousand and "0,5" a half, the way labels write them; grams have no thousands on a label. */
-const tidy = (text) => plain(text)
-    .replace(/(?<=(?<![\d.,])[1-9]\d{0,2})[.,](?=\d{3}\b(?!\s*g))/g, '')
-    .replace(/(?<=\d),(?=\d)/g, '.')
-    .replace(/[\u00b5\u03bc]/g, 'u')
-    // The salt of another mineral says nothing of the magnesium.
-    .replace(OTHER_MINERAL, 'mineral');
-const unitOf = (word) => UNITS.find(([, words]) => new RegExp(`^(?:${words.source})$`).test(word))?.[0];
-/** The first of the patterns that is found. */
-function firstMatch(text, patterns) {
-    for (const pattern of patterns) {
-        const match = new RegExp(pattern).exec(text);
-        if (match)
-            return match;
+/** Servings stand in one piece, brackets in another; one that never closes runs to the end. */
+function nested(tokens, servings) {
+    const open = [[]];
+    const placed = new Set();
+    for (const token of tokens) {
+        const serving = servings.find(({ start, end }) => token.start >= start && token.end <= end);
+        if (serving && !placed.has(serving))
+            open.at(-1)?.push({ kind: 'serving', ...serving });
+        if (serving)
+            placed.add(serving);
+        else if (token.kind === 'open') {
+            const items = [];
+            open.at(-1)?.push({ kind: 'group', items, start: token.start });
+            open.push(items);
+        }
+        else if (token.kind !== 'close')
+            open.at(-1)?.push(token);
+        else if (open.length > 1)
+            open.pop();
     }
-    return undefined;
+    return open[0] ?? [];
 }
-const PER = String.raw `(?:\b(?:per|pro|par|pour|je|elke|each)\s+|\/\s*)`;
-const PORTION = String.raw `(?:dagdosering|dagdosis|dosering|portie|serving|daily dose|tagesdosis|tagesportion|portion|dose)`;
-const A_DAY = String.raw `(?:per dag|a day|per day|daily|daags|dagelijks|pro tag|taglich|am tag|par jour)`;
-const TELLS = String.raw `(?::|=|bevat(?:ten)?\b|levert\b|leveren\b|contains?\b|provides?\b|enthalt(?:en)?\b|liefer(?:t|n)\b|contient\b|contiennent\b|apporte(?:nt)?\b)`;
-const DAY_IN_BRACKETS = String.raw `\((?:=\s*)?(?:${A_DAY}|${PORTION})`;
-/** A number of units is a serving in these places only; anywhere else it may be the size of the pack. */
-const SERVINGS = [
-    String.raw `${PER}${COUNTED}`,
-    String.raw `${PER}${PORTION}\s*(?:van|of|von|de|[(:=])\s*${COUNTED}`,
-    String.raw `${COUNTED}(?=\s*${DAY_IN_BRACKETS})`,
-    // A weight before a colon is the compound's, unless the line opens with it.
-    String.raw `${NUMBER}\s*x?\s*((?!g\b|gram\b)(?:${UNIT_WORD}))\b(?=\s*${TELLS})`,
-    String.raw `^\s*${COUNTED}(?=\s*${TELLS})`,
-];
-function servingOf(text) {
-    const [written, count, word] = firstMatch(text, SERVINGS) ?? [];
-    if (written !== undefined && word !== undefined)
-        return { count: Number(count) || 1, unit: unitOf(word), written };
-    const [single, of] = firstMatch(text, [String.raw `${PER}(${UNIT_WORD})\b`]) ?? [];
-    if (single !== undefined && of !== undefined)
-        return { count: 1, unit: unitOf(of), written: single };
-    return { count: 1, unit: loneUnit(text), written: '' };
+const isName = (item) => item?.kind === 'element' || item?.kind === 'salt' || item?.kind === 'other';
+/** Where the last item before this place stands that is none of these; -1 when there is none. */
+function lastBut(items, before, ...kinds) {
+    let at = before - 1;
+    while (at >= 0 && kinds.includes(items[at]?.kind ?? ''))
+        at -= 1;
+    return at;
 }
-/** What a pack or a day is counted in; a weight or a volume is no such thing. */
-function loneUnit(text) {
-    const word = firstMatch(text, [
-        String.raw `\d\s*x?\s*((?!g\b|gram\b|ml\b|milliliter)(?:${UNIT_WORD}))\b`,
-    ])?.[1];
-    return word === undefined ? undefined : unitOf(word);
+/** A colon or dash leads from a name to its amount, and parts anything else. */
+function parts(item, items) {
+    if (['and', 'which', 'comma', 'strong', 'tells'].includes(item.kind))
+        return true;
+    if (item.kind !== 'equals' && item.kind !== 'weak')
+        return false;
+    return !isName(items[lastBut(items, items.length, 'group', 'filler', 'serving')]);
 }
-const TIMES = String.raw `${NUMBER}\s*(?:x|maal|keer|times|mal|fois)\s*${A_DAY}`;
-/** Each tells one number, or two that are multiplied. */
-const UNITS_PER_DAY = [
-    String.raw `${TIMES}\s*:?\s*${NUMBER}\s*(?:${UNIT_WORD})\b`,
-    String.raw `${NUMBER}\s*(?:${UNIT_WORD})\b[\s,]*${TIMES}`,
-    TIMES,
-    String.raw `${NUMBER}\s*(?:(?!g\b|gram\b)(?:${UNIT_WORD}))?\s*${A_DAY}\b`,
-    String.raw `(?:${A_DAY}|dagdosering|dagdosis|tagesdosis|daily dose)\s*[:(=]?\s*${NUMBER}\s*(?:${UNIT_WORD})\b`,
-    String.raw `${NUMBER}\s*(?:${UNIT_WORD})\s*${DAY_IN_BRACKETS}`,
-];
-function unitsPerDay(text) {
-    const [written, first, second] = firstMatch(text, UNITS_PER_DAY) ?? [];
-    return written === undefined ? undefined : Number(first) * Number(second ?? 1);
-}
-const SALT = String.raw `(?!bevat\b|liquid\b)(?:l-)?(?:ox[iy]de?|[a-z]{3,}(?:aat|ate|at|ide|id|oxyde?))\b`;
-const MAGNESIUM_SALT = String.raw `[a-z]{0,3}magnesium(?:[\s-]*${SALT}|[a-z]+)`;
-const SALT_OF_MAGNESIUM = String.raw `${SALT}\s+(?:de|of|van)\s+magnesium\b`;
-const ELEMENTAL = String.raw `element(?:air|aire|al|ary|ares|aire[sn])\b`;
-const OF = String.raw `(?:aan\s+|of\s+|de\s+|d')?`;
-const BRACKETS = String.raw `(?:\s*\([^()]*\))?`;
-/** "magnesium" with no salt's name behind it. */
-const ELEMENT = String.raw `(?:${ELEMENTAL}(?:\s+magnesium\b)?|(?:puur\s+|zuivere?\s+|reines\s+|pure?\s+)?\bmagnesium\b(?![\s-]*${SALT})(?:\s+${ELEMENTAL})?)`;
-/** Too short a name to be recognised without "magnesium" before it; here nothing else can be meant. */
-const SHORT_SALT = /\box[iy]de?\b/g;
-const BARE_SALT = [
-    'compound',
-    String.raw `^\s*${OF}${SALT}(?!\s*[:=]?\s*\d)(?:\s+(?:de|of|van)\s+magnesium\b)?`,
-];
-const AFTER = [
-    ['element', String.raw `^\s*${OF}${ELEMENT}`],
-    ['compound', String.raw `^\s*${OF}(?:${SALT_OF_MAGNESIUM}|${MAGNESIUM_SALT})`],
-];
-const BEFORE = [
-    ['compound', String.raw `(?:${SALT_OF_MAGNESIUM}|${MAGNESIUM_SALT}|\b${SALT})${BRACKETS}[\s:=(]*$`],
-    ['element', String.raw `${ELEMENT}${BRACKETS}[\s:=(]*$`],
-];
-function nameIn(text, namings) {
-    for (const [of, pattern] of namings) {
-        const words = new RegExp(pattern).exec(text)?.[0];
-        if (words !== undefined)
-            return { of, words };
-    }
-    return undefined;
-}
-/** What an amount is of, and how much of the text behind it says so. */
-function nameAround({ before, after, nameFirst }) {
-    const bare = nameIn(after, [BARE_SALT]);
-    if (bare)
-        return { name: bare, taken: bare.words.length };
-    const behind = nameIn(after, AFTER);
-    const ahead = nameIn(before, BEFORE);
-    if (ahead && (nameFirst || !behind))
-        return { name: ahead, taken: 0 };
-    return behind && { name: behind, taken: behind.words.length };
-}
-/** A label writes "name amount" or "amount name" throughout; a name belongs to one amount only. */
-function weighedIn(text) {
-    const matches = [...text.matchAll(new RegExp(AMOUNT, 'g'))];
-    const nameFirst = /magnesium|element/.test(text.slice(0, matches[0]?.index ?? 0));
-    const weighed = [];
-    let from = 0;
-    for (const { 0: written, 1: number, 2: unit = 'mg', index } of matches) {
-        const end = index + written.length;
-        const found = nameAround({ before: text.slice(from, index), after: text.slice(end), nameFirst });
-        from = end + (found?.taken ?? 0);
-        if (!found)
+function clausesOf(items) {
+    const clauses = [{ items: [], isShare: false }];
+    for (const [at, item] of items.entries()) {
+        const last = clauses.at(-1);
+        // "magnesium, als citraat"
+        if (item.kind === 'comma' && items[at + 1]?.kind === 'as')
             continue;
-        const { of, words } = found.name;
-        const mg = Number(number) * (IN_MG[unit] ?? 1);
-        weighed.push({ mg, written: `${number} ${unit}`, of, explicit: /element/.test(words) });
+        if (!parts(item, last.items))
+            last.items.push(item);
+        else if (last.items.length > 0)
+            clauses.push({ items: [], isShare: item.kind === 'which' });
+        else
+            last.isShare ||= item.kind === 'which';
     }
-    return weighed;
+    return clauses;
 }
-function percentAmount(text, knowledge) {
-    const [written, number] = new RegExp(String.raw `${NUMBER}\s*%\s*(?:van\s+de\s+|of\s+the\s+|der\s+|des\s+)?(?:ri|adh|nrv|vrw|rda|ar|vnr|ajr)\b`).exec(text) ?? [];
-    if (written === undefined)
+/** What may stand between a name and its amount without parting them. */
+const TRANSPARENT = ['filler', 'serving', 'group', 'equals', 'weak'];
+/** "magnesium als citraat 100 mg" is 100 mg of magnesium. */
+function elementAhead(items, salt) {
+    const as = lastBut(items, salt, 'filler');
+    if (items[as]?.kind !== 'as')
         return undefined;
-    return { mg: (Number(number) / 100) * knowledge.limits.labelReferenceMg, written };
+    const item = items[lastBut(items, as, ...TRANSPARENT)];
+    return item?.kind === 'element' ? item : undefined;
 }
-function formProblems(forms, compound) {
-    if (forms.length > 1)
-        return [{ code: 'several-forms' }];
-    return compound && forms.length === 0 ? [{ code: 'form-unknown' }] : [];
+/** The name that leads to an amount; `'none'` when the clause opens with the amount. */
+function nameBefore(items, amount) {
+    const at = lastBut(items, amount, ...TRANSPARENT, 'percent');
+    const item = items[at];
+    if (!item)
+        return 'none';
+    if (item.kind === 'salt')
+        return elementAhead(items, at) ?? item;
+    return isName(item) ? item : undefined;
 }
-function pairProblems(percents, compound, elemental) {
-    if (!percents || !compound || !elemental)
-        return [];
-    const mostMg = (compound.mg * percents.high) / 100;
-    // Labels round: a percent over the most is no contradiction yet.
-    if (elemental.mg <= mostMg * 1.02)
-        return [];
-    return [
-        {
-            code: 'impossible-pair',
-            compoundMg: compound.mg,
-            elementalMg: elemental.mg,
-            mostMg: Math.round(mostMg),
-        },
-    ];
+/** "(elementair)" */
+const saysElemental = (item) => item?.kind === 'group' && item.items.length === 1 && item.items[0]?.kind === 'element'
+    ? item.items[0]
+    : undefined;
+const nextBut = (items, from, ...kinds) => items.findIndex(({ kind }, at) => at >= from && !kinds.includes(kind));
+/** The name behind an amount, unless it leads to the next one. */
+function nameAfter(items, amount) {
+    const at = nextBut(items, amount + 1, 'filler');
+    const item = items[at];
+    if (!isName(item))
+        return saysElemental(item);
+    const next = items[nextBut(items, at + 1, ...TRANSPARENT, 'element', 'salt')];
+    return next?.kind === 'amount' ? undefined : item;
 }
-const oddUnits = (amounts) => amounts
-    .filter((amount) => amount !== undefined && / (?:g|gram|mcg|ug)$/.test(amount.written))
-    .map((amount) => ({ code: 'odd-unit', written: amount.written }));
+function anyNameAfter(items, amount) {
+    const item = items[nextBut(items, amount + 1, 'filler')];
+    return isName(item) ? item : saysElemental(item);
+}
+const isOther = (name) => name?.kind === 'other';
 /**
- * Reads one line of a supplement's label, such as "2 capsules: 500 mg magnesiumcitraat, waarvan magnesium 80 mg".
- * A declared amount of magnesium wins over one worked out from the compound. Amounts are those of the serving that the
- * line names, told per unit.
+ * A label writes "name amount" or "amount name" throughout a clause; a name behind the last amount tells which. A name
+ * belongs to one amount only.
  */
-function readLabel(text, knowledge) {
-    const line = tidy(text.slice(0, 500));
-    const named = formsNamed(line.replace(SHORT_SALT, 'magnesium $&'), knowledge.forms);
-    const form = named.length === 1 ? named[0] : undefined;
-    const percents = form === undefined ? undefined : elementalPercents(knowledge.forms[form]);
-    const serving = servingOf(line);
-    const weighed = weighedIn(serving.written ? line.replace(serving.written, ' ; ') : line);
-    const compound = weighed.find(({ of }) => of === 'compound');
-    const elements = weighed.filter(({ of }) => of === 'element');
-    const declared = elements.find(({ explicit }) => explicit) ?? elements[0] ?? percentAmount(line, knowledge);
-    const workedOut = !declared && compound && percents ? (compound.mg * percents.low) / 100 : undefined;
-    const perServing = declared?.mg ?? workedOut;
-    const perDay = unitsPerDay(line);
-    return {
-        ...(form !== undefined && { form }),
-        ...(perServing !== undefined && {
-            elementalMgPerUnit: Math.round((perServing / serving.count) * 10) / 10,
-        }),
-        ...(serving.unit !== undefined && { unit: serving.unit }),
-        ...(perDay !== undefined && { unitsPerDay: perDay }),
-        problems: [
-            ...(perServing === undefined ? [{ code: 'no-amount' }] : []),
-            ...(workedOut !== undefined && compound && percents
-                ? [{ code: 'worked-out', compoundMg: compound.mg, elementalPercent: percents.low }]
-                : []),
-            ...formProblems(named, compound),
-            ...pairProblems(percents, compound, declared),
-            ...oddUnits([declared, compound]),
-        ],
-    };
+function namesIn(items, inherited) {
+    const amounts = items.flatMap(({ kind }, at) => (kind === 'amount' ? [at] : []));
+    const amountFirst = anyNameAfter(items, amounts.at(-1) ?? items.length) !== undefined;
+    const used = new Set();
+    const names = new Map();
+    for (const at of amounts) {
+        const ahead = nameBefore(items, at);
+        const before = ahead === 'none' ? inherited : ahead;
+        const free = before && !used.has(before) ? before : undefined;
+        const after = amountFirst ? anyNameAfter(items, at) : nameAfter(items, at);
+        // Between "zinc" and "magnesium" nobody can say which of them it is.
+        const isTorn = free !== undefined && after !== undefined && isOther(free) !== isOther(after);
+        const name = isTorn && amountFirst ? undefined : amountFirst ? (after ?? free) : (free ?? after);
+        if (name)
+            used.add(name);
+        names.set(items[at], name);
+    }
+    return names;
+}
+function servingAfter(items, at) {
+    const item = items.find(({ kind }, index) => index > at && kind === 'serving');
+    return item?.kind === 'serving' ? item : undefined;
+}
+const OF$1 = { element: 'element', salt: 'compound', other: 'other' };
+function weigh(line, items, inherited) {
+    for (const [index, clause] of clausesOf(items).entries()) {
+        weighClause(line, clause, index === 0 ? inherited : undefined);
+    }
+}
+function weighClause(line, { items, isShare }, inherited) {
+    const names = namesIn(items, inherited);
+    // "Magnesium 300 mg, waarvan 100 mg uit citraat" is a share of the magnesium, not the magnesium in a compound.
+    const isOfCompound = isShare && line.weighed.filter(({ of }) => of !== 'other').at(-1)?.of === 'compound';
+    for (const [at, item] of items.entries()) {
+        if (item.kind === 'amount') {
+            const name = names.get(item);
+            line.weighed.push({
+                mg: item.value,
+                written: item.unit,
+                of: OF$1[name?.kind ?? ''] ?? 'unnamed',
+                explicit: name?.kind === 'element' && (name.unit === 'explicit' || isOfCompound),
+                start: item.start,
+                serving: servingAfter(items, at) ?? servingAround(line.servings, item.start),
+            });
+        }
+        if (item.kind === 'group')
+            weigh(line, item.items, inheritedBy(items, at));
+    }
+}
+/** "magnesium (100 mg)" */
+function inheritedBy(items, group) {
+    const last = items[group - 1];
+    const leadsOn = items[nextBut(items, group + 1, ...TRANSPARENT)]?.kind === 'amount';
+    return isName(last) && !leadsOn ? last : undefined;
+}
+/** Every amount of the line in its order, with what it is of and what it is in. */
+function amountsIn(tokens, servings) {
+    const line = { servings, weighed: [] };
+    weigh(line, nested(tokens, servings), undefined);
+    return line.weighed.sort((a, b) => a.start - b.start);
+}
+
+/** A share that is so near to the amount beside it says that the amount is magnesium itself; labels round. */
+const NEAR = 1.13;
+/** And one so far from it that it cannot be about the same; older labels had other reference intakes. */
+const FAR = 1.67;
+const NAMES = ['element', 'salt', 'other'];
+const BETWEEN = [
+    'open',
+    'close',
+    'equals',
+    'weak',
+    'comma',
+    'filler',
+    'as',
+    'element',
+    'salt',
+];
+function nearestName(tokens, at) {
+    const isName = ({ kind }) => NAMES.includes(kind);
+    return tokens.slice(0, at).filter(isName).at(-1) ?? tokens.slice(at).find(isName);
+}
+function amountBeside(tokens, percent) {
+    let at = percent - 1;
+    while (at >= 0 && BETWEEN.includes(tokens[at]?.kind ?? 'word'))
+        at -= 1;
+    const token = tokens[at];
+    return token?.kind === 'amount' ? token.start : undefined;
+}
+function sharesIn({ tokens, servings, weighed, labelReferenceMg }) {
+    return tokens.flatMap((token, at) => {
+        if (token.kind !== 'percent' || token.unit !== 'ri')
+            return [];
+        if (nearestName(tokens, at)?.kind === 'other')
+            return [];
+        const start = amountBeside(tokens, at);
+        const beside = weighed.find((one) => one.start === start);
+        return [
+            {
+                mg: (token.value / 100) * labelReferenceMg,
+                serving: beside?.serving ?? servingAround(servings, token.start),
+                beside,
+            },
+        ];
+    });
+}
+const ratio = (share, amount) => Math.max(amount.mg / share.mg, share.mg / amount.mg);
+/** What stands beside its own share of the reference intake is magnesium, whatever name it goes by. */
+const isToldByShare = (amount, shares) => amount.of !== 'other' && shares.some((share) => share.beside === amount && ratio(share, amount) <= NEAR);
+/** "magnesium 500 mg (21 % RI)" contradicts itself. */
+const contradicts = (share) => share.beside !== undefined &&
+    ['element', 'unnamed'].includes(share.beside.of) &&
+    ratio(share, share.beside) > FAR;
+
+/** Dutch, English, German and French, without accents; what the word stands for, and what it tells. */
+const WORDS = [
+    ['mass', 'mg', 'mg milligram milligrams milligramm milligramme milligrammes'],
+    ['mass', 'g', 'g gr gram grams gramm gramme grammes'],
+    ['mass', '\u00b5g', 'ug mcg microgram micrograms microgrammen mikrogramm microgramme microgrammes'],
+    [
+        'unit',
+        'effervescent',
+        'bruistablet bruistabletten effervescent effervescents brausetablette brausetabletten',
+    ],
+    [
+        'unit',
+        'lozenge',
+        'zuigtablet zuigtabletten lozenge lozenges lutschtablette lutschtabletten pastille pastilles',
+    ],
+    ['unit', 'softgel', 'softgel softgels'],
+    ['unit', 'capsule', 'capsule capsules caps cap vcaps vcap vegcaps kapsel kapseln gelule gelules'],
+    [
+        'unit',
+        'tablet',
+        'tablet tablets tabletten tablette tabl tab kauwtablet kauwtabletten kautablette kautabletten filmtablette filmtabletten caplet caplets comprime comprimes',
+    ],
+    ['unit', 'gummy', 'gummy gummies gummie gommes gomme'],
+    ['unit', 'sachet', 'sachet sachets zakje zakjes stick sticks beutel packet packets dosette dosettes'],
+    [
+        'unit',
+        'scoop',
+        'scoop scoops schep schepje schepjes scheppen maatschep maatschepje maatschepjes maatscheppen messloffel me\u00dfloffel dosierloffel',
+    ],
+    ['unit', 'drop', 'druppel druppels drop drops tropfen goutte gouttes'],
+    ['unit', 'spray', 'spray sprays verstuiving verstuivingen'],
+    ['unit', 'ampoule', 'ampul ampullen ampoule ampoules ampulle trinkampulle trinkampullen'],
+    ['unit', 'ml', 'ml milliliter milliliters millilitre millilitres'],
+    ['unit', 'piece', 'stuk stuks piece pieces stuck'],
+    [
+        'adjective',
+        '',
+        'vegan vegane veganistische vegetarische vegetarian vegetal vegetale vegetales vegetable veggie veg v plantaardige pflanzliche chewable kleine small',
+    ],
+    ['number', '0.5', 'halve half halbe demi'],
+    ['number', '1', 'een een one un une ein eine einer eenmaal einmal once'],
+    ['number', '2', 'twee two deux zwei tweemaal zweimal twice'],
+    ['number', '3', 'drie three trois drei driemaal dreimal'],
+    ['number', '4', 'vier four quatre viermaal viermal'],
+    ['range', '', 'a tot to bis ou of or oder'],
+    ['per', '', 'per pro par pour je elke elk each every chaque jede jeder jedes jeden'],
+    ['in', '', 'in dans'],
+    [
+        'day',
+        '',
+        'daags dagelijks dagelijkse daily taglich tagliche journaliere quotidien quotidienne quotidiennement',
+    ],
+    ['day-name', '', 'dag day tag jour j'],
+    ['times', '', 'x maal keer times time mal fois'],
+    ['portion', 'serving', 'portie serving portion dosering dosis dose'],
+    ['portion', 'size', 'portiegrootte portionsgrosse'],
+    ['portion', 'day', 'dagdosering dagdosis dagportie tagesdosis tagesportion tagesration tagesverzehrmenge'],
+    ['size', '', 'size grootte'],
+    [
+        'tells',
+        '',
+        'bevat bevatten levert leveren geeft contain contains provide provides enthalt enthalten liefert liefern contient contiennent apporte apportent fournit fournissent',
+    ],
+    ['as', '', 'als as uit from aus sous vorm form forme afkomstig'],
+    [
+        'which',
+        '',
+        'waarvan davon dont which entspricht entsprechend soit equivalent providing yielding yields overeen overeenkomend oftewel correspond correspondant',
+    ],
+    ['and', '', 'en and und et met with mit avec plus'],
+    [
+        'filler',
+        '',
+        'aan an van von du de des der die das la le l the dem ca circa env environ approx about ongeveer totaal total totale insgesamt gesamt resp watervrij wasserfrei anhydrous anhydre',
+    ],
+    ['most', '', 'max maximaal maximum maximal maximale hoogstens hochstens jusqu up meer more mehr'],
+    [
+        'reference',
+        'ri',
+        'ri adh nrv vrw rda ar vnr ajr rm referentie referenzmenge reference nahrstoffbezugswert nahrstoffbezugswerte nahrstoffbezugswertes valeurs apports',
+    ],
+    ['reference', 'dv', 'dv'],
+    ['marine', '', 'marin marine marines marien mariene sea zee'],
+    ['pure', '', 'puur pure pur zuiver zuivere reines reinem reiner'],
+    ['buffered', '', 'gebufferd gebufferde buffered gepuffert gepuffertes gepufferte tamponne tamponnee'],
+    ['salt', '', 'mgo mgcl2 mgso4 mgco3 epsomzout bitterzout bittersalz'],
+    [
+        'other',
+        '',
+        'vitamine vitamin vitamines vitaminen vit taurine taurin glycine glycin theanine theanin melatonine melatonin gaba tryptofaan tryptophan ashwagandha inositol niacine niacin nicotinamide niacinamide biotine biotin riboflavine riboflavin thiamine thiamin folaat folate folat foliumzuur folsaure glucosamine chondroitine chondroitin collageen collagen',
+    ],
+    // They look like a salt and are none, or none that is taken for its magnesium.
+    [
+        'word',
+        '',
+        'granulat granulaat granulate konzentrat concentraat concentrate concentrat praparat preparaat rapid rapide liquid fluid',
+    ],
+];
+const MINERALS = /^(?:calcium|kalzium|zinc|zink|kalium|potassium|natrium|sodium|ijzer|iron|eisen|fer$|seleni?|chroom|chrom|koper|kupfer|copper|cuivre|mangaan|mangan|jodium|jood|jod$|iode$|iodine|silici|silizi|titan|molybd|lithium|fosfor|phosph)/;
+const OTHERS = /^(?:pyridox|(?:[bdk]\d{1,2}|q10)$)/;
+const SALT_ENDING = /[a-z]{2}(?:aat|ate|at|ide|id|yde|ure)$/;
+/** Flow agents and companions that carry a salt's name. */
+const NO_SOURCE = /(?:stea?raat|stearate?|silica(?:at|te)|silikat|dioxide?|hydrochloride?)$/;
+const SALT_IN_GENERAL = /^(?:zout|zouten|salz|salze)$/;
+const HYDRATE = /hydra(?:at|te|t)e?$/;
+let known;
+function dictionary() {
+    known ??= new Map(WORDS.flatMap(([kind, value, words]) => words.split(' ').map((word) => [word, { kind, value }])));
+    return known;
+}
+const stemsOf = new WeakMap();
+/** What the knowledge's names of a form have beside "magnesium": "citraat", "pidolate", "chlorure". */
+function stems(forms) {
+    let found = stemsOf.get(forms);
+    if (!found) {
+        const names = Object.values(forms)
+            .filter(({ route }) => route !== 'topical')
+            .flatMap(({ synonyms }) => synonyms.map(plain));
+        found = new Set(names.flatMap((name) => {
+            const stem = /^(?:\w*magnesium[\s-]*(?:l-)?([a-z]{3,})|(?:l-)?([a-z]{3,}) de magnesium)$/.exec(name);
+            return stem?.[1] ?? stem?.[2] ?? [];
+        }));
+        stemsOf.set(forms, found);
+    }
+    return found;
+}
+/** "magnesiumcitraat", "trimagnesiumdicitraat", "zeemagnesium"; what else is stuck to it is no compound. */
+function magnesiumWord(word, forms) {
+    const [before = '', behind = ''] = word.split('magnesium');
+    if (NO_SOURCE.test(behind))
+        return { kind: 'other', value: '' };
+    if (behind === '') {
+        const isElement = /^(?:di|tri|mono)?$/.test(before);
+        return { kind: isElement ? 'magnesium' : 'salt', value: isElement ? '' : 'marine' };
+    }
+    const isSalt = stems(forms).has(behind) || SALT_ENDING.test(behind) || SALT_IN_GENERAL.test(behind);
+    return { kind: isSalt && dictionary().get(behind)?.kind !== 'word' ? 'salt' : 'word', value: '' };
+}
+/** @param word lower case, without accents */
+function meaningOf(word, forms) {
+    const listed = dictionary().get(word);
+    if (listed)
+        return listed;
+    if (word.includes('magnesium'))
+        return magnesiumWord(word, forms);
+    if (/^element(?:a|$)/.test(word))
+        return { kind: 'elemental', value: '' };
+    if (MINERALS.test(word))
+        return { kind: 'mineral', value: '' };
+    if (OTHERS.test(word) || NO_SOURCE.test(word))
+        return { kind: 'other', value: '' };
+    if (HYDRATE.test(word))
+        return { kind: 'filler', value: '' };
+    if (SALT_ENDING.test(word))
+        return { kind: stems(forms).has(word) ? 'salt' : 'salt-like', value: '' };
+    return { kind: 'word', value: '' };
+}
+
+const MOST_CHARACTERS = 500;
+/** One of these is a thousand, "1.000,5" and "1 000 mg"; grams have no thousands on a label. */
+const GROUPED = /(?<![\p{L}\d.,'])[1-9]\d{0,2}(?:[.,]\d{3})+(?!\d)(?!\s*(?:g|gr|gram\w*)\b)/gu;
+const SPACED = /(?<![\p{L}\d.,])[1-9]\d{0,2}(?:[ '\u2019]\d{3})+(?=(?:,\d+)?\s*(?:mg|ug|mcg)\b)/gu;
+const FRACTIONS = { '\u00bd': '.5', '\u00bc': '.25', '\u00be': '.75' };
+/** At a space, so that no number is cut in two. */
+function cut(text) {
+    if (text.length <= MOST_CHARACTERS)
+        return text;
+    const start = text.slice(0, MOST_CHARACTERS);
+    return start.slice(0, Math.max(0, start.search(/\s\S*$/)));
+}
+function ungrouped(digits) {
+    const separators = new Set(digits.replace(/\d/g, ''));
+    return separators.size > 1 ? digits : digits.replace(/\D/g, '');
+}
+/** Lower case, without accents, footnote marks and invisible characters, with a decimal point and no thousands. */
+function tidy$1(text) {
+    const visible = cut(text)
+        .replace(/[\p{Cf}\u2122\u00ae\u00a9\u2120\u00aa\u00ba\u00b9\u00b2\u00b3\u2070-\u207f]/gu, '')
+        .replace(/\t/g, ' | ')
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ; ')
+        .replace(/(\d?)\s?([\u00bd\u00bc\u00be])/g, (_all, whole, part) => (whole || '0') + FRACTIONS[part]);
+    return plain(visible)
+        .replace(/[\u00b5\u03bc]g/g, 'ug')
+        .replace(/\s+/g, ' ')
+        .replace(GROUPED, ungrouped)
+        .replace(SPACED, ungrouped)
+        .replace(/(?<=\d),(?=\d)/g, '.')
+        .replace(/\b([bdkq])-(?=\d{1,2}\b)/g, '$1');
+}
+const LEXEME = /\d+(?:\.\d+)*|[a-z]\d{1,3}(?![\d\p{L}])|mg(?:cl2|so4|co3)(?![\d\p{L}])|\p{L}+|\S/gu;
+const MARKS = {
+    '(': 'open',
+    '[': 'open',
+    '{': 'open',
+    ')': 'close',
+    ']': 'close',
+    '}': 'close',
+    ':': 'equals',
+    '=': 'equals',
+    ',': 'comma',
+    '-': 'dash',
+    '\u2013': 'dash',
+    '\u2014': 'dash',
+    '\u2212': 'dash',
+    '|': 'weak',
+    '/': 'weak',
+    '\u00b7': 'weak',
+    '\u2022': 'weak',
+    '\u2192': 'weak',
+    '+': 'and',
+    '&': 'and',
+    '%': 'percent',
+    '<': 'sign',
+    '>': 'sign',
+    '\u00b1': 'sign',
+    '\u2264': 'sign',
+    '\u2265': 'sign',
+};
+const SILENT = /[*\u2020\u2021#~\u2248_"'\u2019\u2018\u201c\u201d^]/;
+const isNumber = (text) => /^\d+(?:\.\d+)?$/.test(text);
+const isLetter = (text) => text !== undefined && /\p{L}/u.test(text);
+function mark(text, line, at) {
+    // "L-threonaat" is one word; a dash with a space beside it is a pause.
+    if (text === '-' && isLetter(line[at - 1]) && isLetter(line[at + 1]))
+        return 'none';
+    // Dots lead the eye from a name to its amount.
+    if (text === '.' && (line[at - 1] === '.' || line[at + 1] === '.'))
+        return 'none';
+    return SILENT.test(text) ? 'none' : (MARKS[text] ?? 'strong');
+}
+const isShort = ({ kind, text }) => text.length < 5 && ['unit', 'most', 'filler', 'other'].includes(kind);
+function read(line, forms) {
+    const lexemes = [];
+    for (const { 0: text, index: start } of line.matchAll(LEXEME)) {
+        const last = lexemes.at(-1);
+        const place = { text, start, end: start + text.length };
+        if (/^\d/.test(text))
+            lexemes.push({ ...place, kind: isNumber(text) ? 'number' : 'word', value: text });
+        else if (isLetter(text[0]))
+            lexemes.push({ ...place, ...meaningOf(text, forms) });
+        else {
+            // "2 tabl. per dag" is one sentence.
+            const isAbbreviation = text === '.' && last?.end === start && isShort(last);
+            const kind = isAbbreviation ? 'none' : mark(text, line, start);
+            if (kind !== 'none')
+                lexemes.push({ ...place, kind, value: '' });
+        }
+    }
+    return lexemes;
+}
+/** "Mg" is the element, but for the milligrams behind a number. */
+function withSymbol(lexemes) {
+    return lexemes.map((lexeme, at) => lexeme.text === 'mg' && !/^\d/.test(lexemes[at - 1]?.text ?? '') && lexemes[at - 1]?.kind !== 'number'
+        ? { ...lexeme, kind: 'magnesium', value: '' }
+        : lexeme);
+}
+/** @param line a tidied line */
+const lexemesOf = (line, forms) => withSymbol(read(line, forms));
+
+const IN_MG = { mg: 1, g: 1000, \u00b5g: 0.001 };
+const OF = /^(?:de|d|of|van|von|du|des)$/;
+const PREFIX = /^(?:l|dl|di|tri|bi|bis|mono)$/;
+/** Reads what stands at one place of the line; every look ahead is a few words long, so a line is read in one go. */
+class Reader {
+    lexemes;
+    constructor(lexemes) {
+        this.lexemes = lexemes;
+    }
+    is(at, ...kinds) {
+        const kind = this.lexemes[at]?.kind;
+        return kind !== undefined && kinds.includes(kind);
+    }
+    text(at) {
+        return this.lexemes[at]?.text ?? '';
+    }
+    value(at) {
+        return this.lexemes[at]?.value ?? '';
+    }
+    /** From here past all of these kinds. */
+    past(at, ...kinds) {
+        let next = at;
+        while (this.is(next, ...kinds))
+            next += 1;
+        return next;
+    }
+    /** Digits, or a word for a number where something is counted. */
+    count(at) {
+        if (!this.is(at, 'number'))
+            return undefined;
+        const isDigits = /^\d/.test(this.text(at));
+        if (!isDigits && !this.is(at + 1, 'unit', 'adjective', 'times') && !this.day(at + 1))
+            return undefined;
+        const value = Number(this.value(at));
+        if (!this.is(at + 2, 'number'))
+            return [value, at + 1];
+        if (this.is(at + 1, 'dash', 'range', 'weak'))
+            return [NaN, at + 3];
+        // "2 x 1 tablet", but "3 x 100 mg" could be either.
+        if (this.text(at + 1) === 'x')
+            return [value * Number(this.value(at + 2)), at + 3];
+        return [value, at + 1];
+    }
+    quantity(at) {
+        const [value, next] = this.count(at) ?? [];
+        if (value === undefined || next === undefined)
+            return undefined;
+        const taken = next - at;
+        if (this.is(next, 'mass'))
+            return this.mass(at, value, next);
+        if (this.is(next, 'percent'))
+            return this.percent(at, value, next);
+        const unit = this.past(next, 'adjective');
+        if (this.is(unit, 'unit')) {
+            const end = this.past(unit + 1, 'unit', 'adjective');
+            return [{ kind: 'counted', value, unit: this.value(unit) }, end - at];
+        }
+        if (this.is(next, 'times') && this.day(next + 1)) {
+            return [{ kind: 'times', value }, taken + 1 + (this.day(next + 1)?.[1] ?? 0)];
+        }
+        // "twice daily", "2dd"
+        if (/(?:maal|mal|ce)$/.test(this.text(at)) && this.day(next)) {
+            return [{ kind: 'times', value }, taken + (this.day(next)?.[1] ?? 0)];
+        }
+        return [{ kind: 'number', value }, taken];
+    }
+    mass(at, value, unit) {
+        const name = this.value(unit);
+        const written = `${this.text(at)} ${name}`;
+        // "100 mg tot 200 mg"
+        if (this.is(unit + 1, 'range') && this.is(unit + 2, 'number') && this.is(unit + 3, 'mass')) {
+            return [{ kind: 'amount', value: NaN, unit: written }, unit + 4 - at];
+        }
+        // Of "3 x 100 mg" nobody can say whether it is each or all.
+        const isProduct = this.text(at + 1) === 'x';
+        return [
+            { kind: 'amount', value: isProduct ? NaN : value * (IN_MG[name] ?? NaN), unit: written },
+            unit + 1 - at,
+        ];
+    }
+    percent(at, value, sign) {
+        const of = this.past(sign + 1, 'filler', 'range');
+        if (this.is(of, 'day') && this.text(of + 1) === 'value') {
+            return [{ kind: 'percent', value, unit: 'dv' }, of + 2 - at];
+        }
+        if (this.is(of, 'reference'))
+            return [{ kind: 'percent', value, unit: this.value(of) }, of + 1 - at];
+        // The share of magnesium in a compound is no name for an amount.
+        if (this.is(of, 'magnesium', 'elemental') && !this.is(of + 1, 'salt', 'salt-like')) {
+            return [{ kind: 'percent', value, unit: '' }, this.past(of, 'magnesium', 'elemental') - at];
+        }
+        return [{ kind: 'percent', value, unit: '' }, sign + 1 - at];
+    }
+    /** "RI 100 %" */
+    reference(at) {
+        if (!this.is(at, 'reference'))
+            return undefined;
+        const number = this.past(at + 1, 'equals');
+        if (!this.is(number, 'number') || !this.is(number + 1, 'percent'))
+            return undefined;
+        const value = Number(this.value(number));
+        return [{ kind: 'percent', value, unit: this.value(at) }, number + 2 - at];
+    }
+    day(at) {
+        if (this.is(at, 'day'))
+            return [{ kind: 'day' }, 1];
+        const isPer = this.is(at, 'per') || /^(?:a|am|\/)$/.test(this.text(at));
+        return isPer && this.is(at + 1, 'day-name') ? [{ kind: 'day' }, 2] : undefined;
+    }
+    portion(at) {
+        if (this.is(at, 'day') && this.is(at + 1, 'portion'))
+            return [{ kind: 'portion', unit: 'day' }, 2];
+        if (!this.is(at, 'portion'))
+            return undefined;
+        if (this.is(at + 1, 'day'))
+            return [{ kind: 'portion', unit: 'day' }, 2];
+        if (this.is(at + 1, 'size'))
+            return [{ kind: 'portion', unit: 'size' }, 2];
+        return [{ kind: 'portion', unit: this.value(at) }, 1];
+    }
+    /** Salts and the words between them that belong to the same name. */
+    saltsFrom(at) {
+        let next = at;
+        while (this.is(next, 'salt', 'marine') || (PREFIX.test(this.text(next)) && this.is(next + 1, 'salt'))) {
+            next += 1;
+        }
+        return next;
+    }
+    element(at) {
+        const name = this.past(at, 'pure', 'elemental');
+        if (!this.is(name, 'magnesium')) {
+            const isElemental = this.is(at, 'elemental') || (name > at && this.is(name - 1, 'elemental'));
+            return isElemental ? [{ kind: 'element', unit: 'explicit' }, name - at] : undefined;
+        }
+        const salt = PREFIX.test(this.text(name + 1)) ? name + 2 : name + 1;
+        if (this.is(salt, 'salt', 'salt-like', 'marine')) {
+            return [{ kind: 'salt' }, this.saltsFrom(salt + 1) - at];
+        }
+        const end = this.past(name + 1, 'pure', 'elemental');
+        return [{ kind: 'element', unit: end > name + 1 || name > at ? 'explicit' : '' }, end - at];
+    }
+    salt(at) {
+        const start = PREFIX.test(this.text(at)) ? at + 1 : at;
+        if (this.is(start, 'marine') && this.is(start + 1, 'magnesium'))
+            return [{ kind: 'salt' }, start + 2 - at];
+        if (!this.is(start, 'salt', 'salt-like')) {
+            return start > at && this.is(start, 'magnesium') ? this.shifted(this.element(start)) : undefined;
+        }
+        const end = this.saltsFrom(start + 1);
+        const of = OF.test(this.text(end)) ? end + 1 : at;
+        if (this.is(of, 'magnesium'))
+            return [{ kind: 'salt' }, this.saltsFrom(of + 1) - at];
+        if (this.is(of, 'mineral'))
+            return this.shifted(this.other(of), of - at);
+        return this.is(start, 'salt') ? [{ kind: 'salt' }, end - at] : undefined;
+    }
+    shifted(reading, by = 1) {
+        return reading && [reading[0], reading[1] + by];
+    }
+    /** Another nutrient, with its own salt and its own brackets. */
+    other(at) {
+        if (!this.is(at, 'other', 'mineral'))
+            return undefined;
+        let next = at + 1;
+        if (this.text(at).startsWith('vit') && /^[a-k]\d{0,2}$/.test(this.text(next)))
+            next += 1;
+        const salt = this.past(next, 'as', 'filler');
+        if (this.is(salt, 'salt', 'salt-like'))
+            next = this.past(salt, 'salt', 'salt-like');
+        // "calcium magnesium citraat" is a mixture of which nobody knows the shares.
+        if (this.is(at, 'mineral') && this.is(next, 'magnesium'))
+            next = this.past(next, 'magnesium', 'salt');
+        return [{ kind: 'other' }, this.pastBrackets(next) - at];
+    }
+    pastBrackets(at) {
+        if (!this.is(at, 'open'))
+            return at;
+        let depth = 0;
+        for (let next = at; next < this.lexemes.length; next += 1) {
+            if (this.is(next, 'open'))
+                depth += 1;
+            if (this.is(next, 'close'))
+                depth -= 1;
+            if (this.text(next).includes('magnesium'))
+                return at;
+            if (depth === 0)
+                return next + 1;
+        }
+        return at;
+    }
+    per(at) {
+        if (this.is(at, 'per', 'in'))
+            return [{ kind: this.is(at, 'in') ? 'in' : 'per' }, 1];
+        if (this.text(at) !== '/' || /^\d/.test(this.text(at - 1)))
+            return undefined;
+        const isUnit = this.is(at + 1, 'unit', 'portion') || this.is(at + 2, 'unit', 'mass');
+        return isUnit ? [{ kind: 'per' }, 1] : undefined;
+    }
+    plainWord(at) {
+        const { kind, text, value } = this.lexemes[at];
+        switch (kind) {
+            case 'dash':
+                return [{ kind: 'weak' }, 1];
+            case 'range':
+                return [{ kind: /^(?:tot|bis)$/.test(text) ? 'most' : 'filler' }, 1];
+            case 'pure':
+                return [{ kind: 'filler' }, 1];
+            case 'unit':
+                return [{ kind: 'unit', unit: value }, 1];
+            case 'size':
+            case 'tells':
+            case 'as':
+            case 'which':
+            case 'and':
+            case 'filler':
+            case 'most':
+            case 'buffered':
+            case 'open':
+            case 'close':
+            case 'equals':
+            case 'weak':
+            case 'comma':
+            case 'strong':
+                return [{ kind }, 1];
+            default:
+                return [{ kind: 'word' }, 1];
+        }
+    }
+    at(at) {
+        return (this.quantity(at) ??
+            this.reference(at) ??
+            this.portion(at) ??
+            this.day(at) ??
+            this.per(at) ??
+            this.element(at) ??
+            this.salt(at) ??
+            this.other(at) ??
+            this.plainWord(at));
+    }
+}
+/** @param line a tidied line */
+function tokensOf(line, knowledge) {
+    const reader = new Reader(lexemesOf(line, knowledge.forms));
+    const tokens = [];
+    let at = 0;
+    while (at < reader.lexemes.length) {
+        const [told, taken] = reader.at(at);
+        const start = reader.lexemes[at]?.start ?? 0;
+        const end = reader.lexemes[at + taken - 1]?.end ?? start;
+        tokens.push({ value: NaN, unit: '', ...told, start, end });
+        at += taken;
+    }
+    return tokens;
 }
 
 /**
@@ -583,154 +1293,74 @@ function evaluate(rules, facts) {
     return findings;
 }
 
-const DAYS_A_WEEK = 7;
-function portionMg(food) {
-    return (food.mgPer100g * food.portionGrams) / 100;
+const NOTHING = { mg: 0, mgHigh: 0 };
+/** The elemental share of a compound, percent; undefined when the form tells none. */
+function elementalPercents(form, variant) {
+    const named = variant === undefined ? undefined : form.variants[variant];
+    if (named)
+        return { low: named.elementalPercent, high: named.elementalPercent };
+    const shares = Object.values(form.variants).map((one) => one.elementalPercent);
+    const usual = form.defaultVariant === null ? undefined : form.variants[form.defaultVariant];
+    const low = usual?.elementalPercent ?? form.labelRangePercent?.low;
+    const high = Math.max(...shares, form.labelRangePercent?.high ?? 0);
+    return low === undefined ? undefined : { low, high };
 }
-const portionOf = (knowledge, id) => {
-    const food = knowledge.foods[id];
-    return food ? portionMg(food) : 0;
-};
-function meanPortionMg(knowledge, ids) {
-    const sum = ids.reduce((total, id) => total + portionOf(knowledge, id), 0);
-    return ids.length === 0 ? 0 : sum / ids.length;
+const formOf = (knowledge, { form }) => form === undefined ? undefined : knowledge.forms[form];
+/** What is meant for the skin counts for nothing. */
+function elementalPerUnit(knowledge, entry) {
+    const form = formOf(knowledge, entry);
+    if (form?.route === 'topical')
+        return NOTHING;
+    if (entry.basis === 'elemental')
+        return { mg: entry.amountMg, mgHigh: entry.amountMg };
+    if (entry.basis === 'percent-ri') {
+        const mg = (entry.amountMg / 100) * knowledge.limits.labelReferenceMg;
+        return { mg, mgHigh: mg };
+    }
+    const percents = form && elementalPercents(form, entry.variant);
+    if (!percents)
+        return undefined;
+    return { mg: (entry.amountMg * percents.low) / 100, mgHigh: (entry.amountMg * percents.high) / 100 };
 }
-/** What all other food gives a day, after the listed basket of ordinary portions. */
-function backgroundMgPerDay(knowledge) {
-    const week = knowledge.backgroundBasket.reduce((total, { food, portionsPerWeek }) => total + portionOf(knowledge, food) * portionsPerWeek, 0);
-    return week / DAYS_A_WEEK;
+/** Labels round, and mostly to whole milligrams: so little over the most is no contradiction yet. */
+const ROUNDING = { share: 1.02, mg: 0.5 };
+/** A compound and the magnesium said to be in it, when that is more than its richest variant holds. */
+function impossiblePair(form, compoundMg, elementalMg) {
+    const percents = form && elementalPercents(form);
+    if (!percents || compoundMg === undefined || elementalMg === undefined)
+        return undefined;
+    const mostMg = (compoundMg * percents.high) / 100;
+    if (elementalMg <= mostMg * ROUNDING.share + ROUNDING.mg)
+        return undefined;
+    return { code: 'impossible-pair', compoundMg, elementalMg, mostMg: Math.round(mostMg) };
 }
-/** Magnesium from food a day, mg, estimated from portions a week; the range says how far the estimate may be off. */
-function estimateFoodMg(knowledge, diet) {
-    const groups = Object.keys(knowledge.dietGroups);
-    const week = groups.reduce((total, group) => total + diet[group] * meanPortionMg(knowledge, knowledge.dietGroups[group]), 0);
-    const middle = backgroundMgPerDay(knowledge) + week / DAYS_A_WEEK;
-    const { share } = knowledge.estimateSpread;
-    return { low: middle * (1 - share), middle, high: middle * (1 + share) };
+function impossibleLabel(knowledge, entry) {
+    // A compound's own weight is no pair.
+    if (entry.basis === 'compound')
+        return undefined;
+    const mg = elementalPerUnit(knowledge, entry)?.mgHigh;
+    return impossiblePair(formOf(knowledge, entry), entry.compoundMg, mg);
 }
-/** Best of each category first, then the second of each: the list stays varied. */
-function inTurns(portions) {
-    const seen = new Map();
-    const turns = portions.map((portion) => {
-        const turn = seen.get(portion.category) ?? 0;
-        seen.set(portion.category, turn + 1);
-        return { portion, turn };
-    });
-    return turns.sort((a, b) => a.turn - b.turn).map(({ portion }) => portion);
-}
-/** Ordinary portions that hold most magnesium, varied over the categories; at most `limit`, none that is avoided. */
-function suggestPortions(knowledge, { avoid = [], limit = 5 } = {}) {
-    const portions = Object.entries(knowledge.foods)
-        .filter(([, food]) => food.suggest && !food.contains.some((one) => avoid.includes(one)))
-        .map(([id, food]) => ({
-        id,
-        grams: food.portionGrams,
-        mg: Math.round(portionMg(food)),
-        category: food.category,
-    }))
-        .sort((a, b) => b.mg - a.mg);
-    return inTurns(portions)
-        .slice(0, limit)
-        .map(({ id, grams, mg }) => ({ id, grams, mg }));
-}
-/** The first few of the suggested portions that together close a gap; empty when they cannot. */
-function topUp(knowledge, gapMg, options = {}) {
-    const portions = suggestPortions(knowledge, options);
-    let sum = 0;
-    const enough = portions.findIndex(({ mg }) => (sum += mg) >= gapMg);
-    return portions.slice(0, enough + 1);
-}
-
-const MINUTES_A_DAY = 24 * 60;
-const MEALS = ['breakfast', 'lunch', 'dinner'];
-function minutesOf(time) {
-    const [hours = 0, minutes = 0] = time.split(':').map(Number);
-    return hours * 60 + minutes;
-}
-/** The hours to keep for the medicines a visitor takes; usual times stand in where the visitor's own are unknown. */
-function separationsOf(knowledge, facts) {
-    const { hours, usualTimes } = knowledge.plan.otherMedicine;
-    return (facts.medicines ?? []).flatMap((id) => {
-        const own = facts.medicineTimes?.[id];
-        if (id === 'other') {
-            return [
-                { medicine: id, hoursAfterMedicine: hours, hoursBeforeMedicine: hours, times: own ?? usualTimes },
-            ];
-        }
-        const row = knowledge.medicines[id];
-        if (!row?.separation)
-            return [];
-        const { hoursAfterMedicine, hoursBeforeMedicine } = row.separation;
-        return [{ medicine: id, hoursAfterMedicine, hoursBeforeMedicine, times: own ?? row.usualTimes }];
-    });
-}
-const minutesFrom = (start, end) => (end - start + MINUTES_A_DAY) % MINUTES_A_DAY;
-function keepsDose(at, medicine, separation) {
-    const { hoursAfterMedicine, hoursBeforeMedicine } = separation;
-    if (hoursBeforeMedicine === null)
-        return at - medicine >= hoursAfterMedicine * 60;
-    // A dose of the same minute is "zero hours after", not "a day before".
-    const after = minutesFrom(medicine, at);
-    const before = minutesFrom(at, medicine);
-    return after >= hoursAfterMedicine * 60 && before >= hoursBeforeMedicine * 60;
-}
-/** Whether magnesium at this moment keeps every hour, the day before and the day after included. */
-function keepsHours(at, separations) {
-    return separations.every((separation) => separation.times.every((time) => keepsDose(minutesOf(at), minutesOf(time), separation)));
-}
-function mealTimes(knowledge, facts) {
-    const [breakfast, lunch, dinner] = facts.meals ?? knowledge.plan.defaultMeals;
-    return { breakfast, lunch, dinner };
-}
-/** Whether there is any meal at which magnesium would keep every hour. */
-function someMealKeepsHours(knowledge, facts) {
-    const times = mealTimes(knowledge, facts);
-    const separations = separationsOf(knowledge, facts);
-    return MEALS.some((meal) => keepsHours(times[meal], separations));
-}
-/** Equal shares in whole steps of 5 mg; what does not divide goes to the last. */
-function shares(mg, count) {
-    const share = Math.floor(mg / count / 5) * 5;
-    return Array.from({ length: count }, (_, i) => (i < count - 1 ? share : mg - share * (count - 1)));
-}
+/** Whether a label says what cannot be: more magnesium than the compound it names can hold. */
+const isImpossible = (knowledge, entry) => impossibleLabel(knowledge, entry) !== undefined;
 /**
- * What to try, most first. Where two intakes find no room among the medicines, one intake of what needs no splitting
- * may: otherwise a larger gap would get no plan where a smaller one does.
+ * Elemental magnesium from one supplement, antacid or laxative, a day.
+ * @returns undefined when the amount cannot be known.
  */
-function attempts({ splitAboveMg, oneMoment, twoMoments }, mg) {
-    const once = { mg: Math.min(mg, splitAboveMg), sets: oneMoment };
-    return mg > splitAboveMg ? [{ mg, sets: twoMoments }, once] : [once];
+function elementalMgPerDay(knowledge, entry) {
+    const unit = elementalPerUnit(knowledge, entry);
+    return unit && { mg: unit.mg * entry.perDay, mgHigh: unit.mgHigh * entry.perDay };
 }
-/**
- * A day plan at fixed meal moments, of at most the amount asked for.
- * @returns null when no moment keeps every medicine's hours.
- */
-function planDose(knowledge, facts, targetMg) {
-    const rules = knowledge.plan;
-    const times = mealTimes(knowledge, facts);
-    const separations = separationsOf(knowledge, facts);
-    const fits = (set) => set.every((meal) => keepsHours(times[meal], separations));
-    const [found] = attempts(rules, targetMg).flatMap(({ mg, sets }) => {
-        const meals = sets.find(fits);
-        return meals ? [{ mg, meals }] : [];
-    });
-    if (!found)
-        return null;
-    const parts = shares(found.mg, found.meals.length);
-    return {
-        elementalMgPerDay: found.mg,
-        startMgPerDay: Math.floor((found.mg * rules.startShare) / 5) * 5,
-        startDays: rules.startDays,
-        reviewAfterDays: rules.reviewAfterDays,
-        stopWhen: [...rules.stopWhen],
-        moments: found.meals.map((meal, i) => ({ at: times[meal], moment: meal, mg: parts[i] })),
-        gaps: separations.map(({ medicine, hoursAfterMedicine, hoursBeforeMedicine }) => ({
-            medicine,
-            hoursAfterMedicine,
-            hoursBeforeMedicine,
-            kept: true,
-        })),
-    };
+/** The sum of all that is taken; undefined when one of the amounts is. */
+function supplementSum(knowledge, entries) {
+    let sum = NOTHING;
+    for (const entry of entries) {
+        const one = elementalMgPerDay(knowledge, entry);
+        if (!one)
+            return undefined;
+        sum = { mg: sum.mg + one.mg, mgHigh: sum.mgHigh + one.mgHigh };
+    }
+    return sum;
 }
 
 /**
@@ -800,6 +1430,7 @@ function readSupplement(given, knowledge) {
     const value = { ...given };
     const amountMg = numberBetween(value['amountMg'], 0, MOST.mgPerUnit);
     const perDay = numberBetween(value['perDay'], 0, MOST.unitsPerDay);
+    const compoundMg = numberBetween(value['compoundMg'], Number.MIN_VALUE, MOST.mgPerUnit);
     const basis = oneOf('elemental', 'compound', 'percent-ri')(value['basis']);
     if (amountMg === undefined || perDay === undefined || basis === undefined)
         return undefined;
@@ -814,6 +1445,7 @@ function readSupplement(given, knowledge) {
         basis,
         ...(form !== undefined && { form }),
         ...(has(variants, value['variant']) && { variant: value['variant'] }),
+        ...(compoundMg !== undefined && { compoundMg }),
         ...(value['prescribed'] === true && { prescribed: true }),
         ...(value['use'] === 'antacid-laxative' && { use: 'antacid-laxative' }),
     };
@@ -906,15 +1538,471 @@ function isKnown(value) {
     return value !== undefined && !(Array.isArray(value) && value.includes(NOT_ALL));
 }
 
-/** Which facts a figure is worked out from: what to ask when it is not known. */
+/* -------------------------------------------------------------- form */
+/** Too short a name to be recognised without "magnesium" before it; here nothing else can be meant. */
+const SHORT_SALT = /(?<!magnesium[\s-]*)\box[iy]de?\b/g;
+/** The forms that the line names; what is said of another nutrient is left out. */
+function formsIn(line, tokens, forms) {
+    let text = line;
+    for (const { kind, start, end } of tokens) {
+        if (kind === 'other')
+            text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+    }
+    return formsNamed(text.replace(SHORT_SALT, 'magnesium $&'), forms);
+}
+const perUnit = ({ mg, serving }) => mg / (serving?.count ?? 1);
+const isPlausible = (mg) => mg > 0 && mg <= MOST.mgPerUnit;
+/** Labels round, and a total is rounded once more. */
+const isSame = (a, b) => Math.abs(a - b) <= 0.03 * Math.max(a, b);
+/** Parts with their sum: "300 mg magnesium, 200 mg uit citraat en 100 mg uit oxide". */
+function isTotal(total, parts) {
+    return (parts.length > 1 &&
+        isSame(total, parts.reduce((sum, part) => sum + part, 0)));
+}
+/** The one amount that these are about; undefined where they contradict each other or one is not clear. */
+function agreed(amounts) {
+    const all = amounts.map(perUnit);
+    const most = amounts.find((one) => perUnit(one) === Math.max(...all));
+    if (!most || !all.every(isPlausible))
+        return undefined;
+    const mg = perUnit(most);
+    const others = all.filter((one) => !isSame(one, mg));
+    if (others.length > 0 && !(others.length === all.length - 1 && isTotal(mg, others)))
+        return undefined;
+    const [first = most] = others.length > 0 ? [most] : amounts;
+    return { mgPerUnit: perUnit(first), unit: first.serving?.unit };
+}
+function elementsAmong(weighed, shares) {
+    const elements = weighed.filter((one) => one.of === 'element' || isToldByShare(one, shares));
+    const explicit = elements.filter((one) => one.explicit);
+    if (agreed(elements))
+        return elements;
+    if (explicit.length > 0)
+        return explicit;
+    return elements.length > 0 ? elements : [...shares];
+}
+function told(tokens, servings, knowledge) {
+    const weighed = amountsIn(tokens, servings);
+    const { labelReferenceMg } = knowledge.limits;
+    const shares = sharesIn({ tokens, servings, weighed, labelReferenceMg });
+    return {
+        elements: elementsAmong(weighed, shares),
+        compounds: weighed.filter((one) => one.of === 'compound' && !isToldByShare(one, shares)),
+        contradicts: shares.some(contradicts),
+    };
+}
+/* ---------------------------------------------------------- problems */
+/** Two figures that count: a drop holds less than a milligram. */
+const rounded = (mg) => (mg < 1 ? Math.round(mg * 100) / 100 : Math.round(mg * 10) / 10);
+/** Micrograms or grams where milligrams are usual. */
+function oddUnits({ elements, compounds }) {
+    const [element] = elements;
+    return [element?.written, compounds[0]?.written]
+        .filter((written) => written !== undefined)
+        .filter((written) => !written.endsWith(' mg'))
+        .map((written) => ({ code: 'odd-unit', written }));
+}
+function formProblems(forms, isMixed, compounds) {
+    if (isMixed)
+        return [{ code: 'several-forms' }];
+    return compounds > 0 && forms.length === 0 ? [{ code: 'form-unknown' }] : [];
+}
+/** Of a form without a formula nobody knows what a weight is the weight of. */
+const shareOf = (form) => form && form.defaultVariant !== null ? elementalPercents(form)?.low : undefined;
+/* ----------------------------------------------------------- reading */
+/**
+ * Reads one line of a supplement's label, such as "2 capsules: 500 mg magnesiumcitraat, waarvan magnesium 80 mg".
+ * A declared amount of magnesium wins over one worked out from the compound. Amounts are those of the serving that the
+ * line names, told per unit. What could mean two things is not guessed.
+ */
+function readLabel(text, knowledge) {
+    const line = tidy$1(typeof text === 'string' ? text : '');
+    const tokens = tokensOf(line, knowledge);
+    const named = formsIn(line, tokens, knowledge.forms);
+    // "Buffered" says that a cheaper form was mixed in.
+    const isMixed = named.length > 1 || tokens.some(({ kind }) => kind === 'buffered');
+    const id = isMixed ? undefined : named[0];
+    const form = id === undefined ? undefined : knowledge.forms[id];
+    const perDay = unitsPerDay(tokens, MOST.unitsPerDay);
+    const servings = servingsOf(tokens, perDay);
+    const amounts = told(tokens, servings, knowledge);
+    const declared = amounts.contradicts ? undefined : agreed(amounts.elements);
+    const compound = named.length > 1 ? undefined : agreed(amounts.compounds);
+    const percent = amounts.elements.length > 0 || amounts.contradicts ? undefined : shareOf(form);
+    const workedOut = compound && percent !== undefined ? (compound.mgPerUnit * percent) / 100 : undefined;
+    const mg = rounded(declared?.mgPerUnit ?? workedOut ?? 0);
+    const compoundMg = rounded(compound?.mgPerUnit ?? 0);
+    const unit = declared?.unit ?? compound?.unit ?? servings.find((one) => one.unit)?.unit ?? loneUnit(tokens);
+    const impossible = declared && compound && impossiblePair(form, compoundMg, mg);
+    return {
+        ...(id !== undefined && { form: id }),
+        ...(mg > 0 && { elementalMgPerUnit: mg }),
+        ...(compoundMg > 0 && { compoundMgPerUnit: compoundMg }),
+        ...(unit !== undefined && { unit }),
+        ...(perDay !== undefined && { unitsPerDay: perDay }),
+        problems: [
+            ...(mg > 0 ? [] : [{ code: 'no-amount' }]),
+            ...(workedOut !== undefined && percent !== undefined
+                ? [{ code: 'worked-out', compoundMg, elementalPercent: percent }]
+                : []),
+            ...formProblems(named, isMixed, amounts.compounds.length),
+            ...(impossible ? [impossible] : []),
+            ...oddUnits(amounts),
+        ],
+    };
+}
+
+const MINUTES_A_DAY = 24 * 60;
+function minutesOf(time) {
+    const [hours = 0, minutes = 0] = time.split(':').map(Number);
+    return hours * 60 + minutes;
+}
+/** How long it is from one time of day to the next time that it is the other. */
+const minutesFrom = (start, end) => (end - start + MINUTES_A_DAY) % MINUTES_A_DAY;
+/** The hours to keep for the medicines a visitor takes; usual times stand in where the visitor's own are unknown. */
+function separationsOf(knowledge, facts) {
+    const { hours, usualTimes } = knowledge.plan.otherMedicine;
+    return (facts.medicines ?? []).flatMap((id) => {
+        const own = facts.medicineTimes?.[id];
+        if (id === 'other') {
+            return [
+                { medicine: id, hoursAfterMedicine: hours, hoursBeforeMedicine: hours, times: own ?? usualTimes },
+            ];
+        }
+        const row = knowledge.medicines[id];
+        if (!row?.separation)
+            return [];
+        const { hoursAfterMedicine, hoursBeforeMedicine } = row.separation;
+        return [{ medicine: id, hoursAfterMedicine, hoursBeforeMedicine, times: own ?? row.usualTimes }];
+    });
+}
+/** A visitor's day turns in the middle of the night: what is taken just before rising belongs to the day that comes. */
+function dayTurnsAt({ bed, wake }) {
+    const down = minutesOf(bed);
+    return (down + Math.floor(minutesFrom(down, minutesOf(wake)) / 2)) % MINUTES_A_DAY;
+}
+function keepsDose(at, medicine, separation, turn) {
+    const { hoursAfterMedicine, hoursBeforeMedicine } = separation;
+    if (hoursBeforeMedicine === null)
+        return minutesFrom(turn, at) - minutesFrom(turn, medicine) >= hoursAfterMedicine * 60;
+    // A dose of the same minute is "zero hours after", not "a day before".
+    const after = minutesFrom(medicine, at);
+    const before = minutesFrom(at, medicine);
+    return after >= hoursAfterMedicine * 60 && before >= hoursBeforeMedicine * 60;
+}
+/** Whether magnesium at this moment keeps every hour, the day before and the day after included. */
+function keepsHours(at, separations, night) {
+    const turn = dayTurnsAt(night);
+    return separations.every((separation) => separation.times.every((time) => keepsDose(minutesOf(at), minutesOf(time), separation, turn)));
+}
+
+/** Where nothing else tells two plans apart. */
+const PREFERRED = ['dinner', 'lunch', 'breakfast', 'bedtime'];
+const preference = ({ moment }) => PREFERRED.indexOf(moment);
+/** Every choice of so many moments, in the order of the list. */
+function choices(from, count) {
+    if (count === 0)
+        return [[]];
+    return from.flatMap((first, i) => choices(from.slice(i + 1), count - 1).map((others) => [first, ...others]));
+}
+/** The shortest time between two of these moments, across midnight too. */
+function minutesApart(moments) {
+    const times = moments.map(({ at }) => minutesOf(at));
+    const between = times.flatMap((one, i) => times.filter((_, j) => j !== i).map((other) => minutesFrom(one, other)));
+    return Math.min(MINUTES_A_DAY, ...between);
+}
+/** Most meals, then the evening, then widest apart. */
+function merits(moments) {
+    return [
+        moments.filter(({ moment }) => moment !== 'bedtime').length,
+        moments.filter(({ moment }) => moment === 'dinner').length,
+        minutesApart(moments),
+    ];
+}
+function byMerits(a, b) {
+    const ofA = merits(a);
+    const ofB = merits(b);
+    const first = ofA.findIndex((merit, i) => merit !== ofB[i]);
+    return first < 0 ? 0 : ofB[first] - ofA[first];
+}
+const freeMoments = ({ candidates, separations, night }) => candidates.filter(({ at }) => keepsHours(at, separations, night));
+/** Whether there is any moment at which magnesium would keep every hour. */
+const hasRoom = (day) => freeMoments(day).length > 0;
+/** The best moments for so many intakes, in the order of the visitor's day; undefined when the hours leave no room. */
+function momentsFor(day, count) {
+    const free = freeMoments(day).sort((a, b) => preference(a) - preference(b));
+    const [best] = choices(free, count)
+        .filter((moments) => minutesApart(moments) >= day.hoursBetweenIntakes * 60)
+        .sort(byMerits);
+    const turn = dayTurnsAt(day.night);
+    return best?.sort((a, b) => minutesFrom(turn, minutesOf(a.at)) - minutesFrom(turn, minutesOf(b.at)));
+}
+/**
+ * Places intakes in a day so that every hour is kept.
+ * @param ways how the amount may be divided, the best way first; each is a list of intakes in the order of the day.
+ * @returns the intakes of the first way that finds room, each with its moment; null when none does.
+ */
+function planDay(day, ways) {
+    for (const intakes of ways) {
+        const moments = momentsFor(day, intakes.length);
+        if (moments)
+            return moments.map((one, i) => ({ ...one, intake: intakes[i] }));
+    }
+    return null;
+}
+
+/** The visitor's own night, or the usual one. */
+const nightOf = ({ plan }, { bed, wake }) => ({
+    bed: bed ?? plan.defaultBed,
+    wake: wake ?? plan.defaultWake,
+});
+function isAsleep(at, { bed, wake }) {
+    const since = minutesFrom(minutesOf(bed), minutesOf(at));
+    return since > 0 && since < minutesFrom(minutesOf(bed), minutesOf(wake));
+}
+/** The meals and bedtime; an assumed meal at which this visitor sleeps is no moment. */
+function candidatesOf(knowledge, facts) {
+    const night = nightOf(knowledge, facts);
+    const [breakfast, lunch, dinner] = facts.meals ?? knowledge.plan.defaultMeals;
+    const meals = [
+        { moment: 'breakfast', at: breakfast },
+        { moment: 'lunch', at: lunch },
+        { moment: 'dinner', at: dinner },
+    ];
+    const awake = facts.meals ? meals : meals.filter(({ at }) => !isAsleep(at, night));
+    return [...awake, { moment: 'bedtime', at: night.bed }];
+}
+/** The day of this visitor, as far as it is known; what is usual stands in for the rest. */
+const dayOf = (knowledge, facts) => ({
+    candidates: candidatesOf(knowledge, facts),
+    separations: separationsOf(knowledge, facts),
+    night: nightOf(knowledge, facts),
+    hoursBetweenIntakes: knowledge.plan.hoursBetweenIntakes,
+});
+/** Whether there is any moment at which magnesium would keep every hour. */
+const someMomentKeepsHours = (knowledge, facts) => hasRoom(dayOf(knowledge, facts));
+/** A plan of these moments, but for how it begins. */
+const planOf = ({ plan }, separations, moments) => ({
+    elementalMgPerDay: moments.reduce((sum, { mg }) => sum + mg, 0),
+    reviewAfterDays: plan.reviewAfterDays,
+    stopWhen: [...plan.stopWhen],
+    moments,
+    gaps: separations.map(({ medicine, hoursAfterMedicine, hoursBeforeMedicine }) => ({
+        medicine,
+        hoursAfterMedicine,
+        hoursBeforeMedicine,
+        kept: true,
+    })),
+});
+/** Steps in which amounts are named. */
+const STEP_MG = 5;
+const inSteps = (mg) => Math.floor(mg / STEP_MG) * STEP_MG;
+/**
+ * Two equal intakes of a larger amount; what does not divide goes to the last. Where two find no room among the
+ * medicines, one intake of what needs no splitting may: otherwise a larger gap would get no plan where a smaller one does.
+ */
+function waysToPropose({ splitAboveMg }, mg) {
+    const once = [Math.min(mg, splitAboveMg)];
+    const half = inSteps(mg / 2);
+    return mg > splitAboveMg ? [[half, mg - half], once] : [once];
+}
+/**
+ * A day plan of at most the amount asked for.
+ * @returns null when no moment keeps every medicine's hours.
+ */
+function planDose(knowledge, facts, targetMg) {
+    const rules = knowledge.plan;
+    const day = dayOf(knowledge, facts);
+    const intakes = planDay(day, waysToPropose(rules, targetMg));
+    if (!intakes)
+        return null;
+    const moments = intakes.map(({ at, moment, intake }) => ({ at, moment, mg: intake }));
+    const plan = planOf(knowledge, day.separations, moments);
+    const startMgPerDay = inSteps(plan.elementalMgPerDay * rules.startShare);
+    return { ...plan, startMgPerDay, startDays: rules.startDays };
+}
+
+function piecesOf(knowledge, { supplements = [] }) {
+    return supplements.flatMap((entry, supplement) => {
+        const { perDay } = entry;
+        const mg = elementalMgPerDay(knowledge, entry)?.mg ?? 0;
+        if (mg <= 0)
+            return [];
+        const whole = Math.floor(perDay);
+        const units = [...Array.from({ length: whole }, () => 1), perDay - whole].filter((count) => count > 0);
+        return units.map((count) => ({ supplement, units: count, mg: (mg / perDay) * count }));
+    });
+}
+/** The largest first, each to the lighter side; the heavier side comes last. */
+function halves(pieces) {
+    const sides = [
+        { pieces: [], mg: 0 },
+        { pieces: [], mg: 0 },
+    ];
+    for (const piece of [...pieces].sort((a, b) => b.mg - a.mg)) {
+        const side = sides[0].mg <= sides[1].mg ? sides[0] : sides[1];
+        side.pieces.push(piece);
+        side.mg += piece.mg;
+    }
+    return sides.sort((a, b) => a.mg - b.mg);
+}
+/** What is left of a unit carries the dust of binary fractions. */
+const tidy = (units) => Math.round(units * 1e6) / 1e6;
+function intakeOf(pieces, mg) {
+    const units = new Map();
+    for (const { supplement, units: more } of pieces)
+        units.set(supplement, (units.get(supplement) ?? 0) + more);
+    const takes = [...units].map(([supplement, count]) => ({ supplement, units: tidy(count) }));
+    return { mg, takes: takes.sort((a, b) => a.supplement - b.supplement) };
+}
+/** The hours are safety and the splitting is comfort: where two intakes find no room, one takes it all. */
+function waysToTake({ plan }, pieces, totalMg) {
+    const once = [intakeOf(pieces, totalMg)];
+    if (totalMg <= plan.splitAboveMg)
+        return [once];
+    const [light, heavy] = halves(pieces);
+    const lightMg = Math.floor(light.mg);
+    if (lightMg < 1)
+        return [once];
+    return [[intakeOf(light.pieces, lightMg), intakeOf(heavy.pieces, totalMg - lightMg)], once];
+}
+/**
+ * When to take what is taken already, by whole units. It says nothing of whether it should be taken: `checkDose` does,
+ * and gives no plan where it should not.
+ * @returns null when nothing with magnesium is taken by mouth, or no moment keeps every medicine's hours.
+ */
+function planTaken(knowledge, facts) {
+    const totalMg = Math.round(supplementSum(knowledge, facts.supplements ?? [])?.mg ?? 0);
+    if (totalMg < 1)
+        return null;
+    const ways = waysToTake(knowledge, piecesOf(knowledge, facts), totalMg);
+    const intakes = planDay(dayOf(knowledge, facts), ways);
+    return intakes && { moments: intakes.map(({ at, moment, intake }) => ({ at, moment, ...intake })) };
+}
+/** The same as a plan: nothing is started, so it begins with all of it. */
+function planOfTaken(knowledge, facts) {
+    const taken = planTaken(knowledge, facts);
+    if (!taken)
+        return null;
+    const moments = taken.moments.map(({ at, moment, mg }) => ({ at, moment, mg }));
+    const plan = planOf(knowledge, separationsOf(knowledge, facts), moments);
+    return { ...plan, startMgPerDay: plan.elementalMgPerDay, startDays: 0 };
+}
+
+const DAYS_A_WEEK = 7;
+function portionMg(food) {
+    return (food.mgPer100g * food.portionGrams) / 100;
+}
+const portionOf = (knowledge, id) => {
+    const food = knowledge.foods[id];
+    return food ? portionMg(food) : 0;
+};
+function meanPortionMg(knowledge, ids) {
+    const sum = ids.reduce((total, id) => total + portionOf(knowledge, id), 0);
+    return ids.length === 0 ? 0 : sum / ids.length;
+}
+/** What all other food gives a day, after the listed basket of ordinary portions. */
+function backgroundMgPerDay(knowledge) {
+    const week = knowledge.backgroundBasket.reduce((total, { food, portionsPerWeek }) => total + portionOf(knowledge, food) * portionsPerWeek, 0);
+    return week / DAYS_A_WEEK;
+}
+/** Magnesium from food a day, mg, estimated from portions a week; the range says how far the estimate may be off. */
+function estimateFoodMg(knowledge, diet) {
+    const groups = Object.keys(knowledge.dietGroups);
+    const week = groups.reduce((total, group) => total + diet[group] * meanPortionMg(knowledge, knowledge.dietGroups[group]), 0);
+    const middle = backgroundMgPerDay(knowledge) + week / DAYS_A_WEEK;
+    const { share } = knowledge.estimateSpread;
+    return { low: middle * (1 - share), middle, high: middle * (1 + share) };
+}
+/** Best of each category first, then the second of each: the list stays varied. */
+function inTurns(portions) {
+    const seen = new Map();
+    const turns = portions.map((portion) => {
+        const turn = seen.get(portion.category) ?? 0;
+        seen.set(portion.category, turn + 1);
+        return { portion, turn };
+    });
+    return turns.sort((a, b) => a.turn - b.turn).map(({ portion }) => portion);
+}
+/** Ordinary portions that hold most magnesium, varied over the categories; at most `limit`, none that is avoided. */
+function suggestPortions(knowledge, { avoid = [], limit = 5 } = {}) {
+    const portions = Object.entries(knowledge.foods)
+        .filter(([, food]) => food.suggest && !food.contains.some((one) => avoid.includes(one)))
+        .map(([id, food]) => ({
+        id,
+        grams: food.portionGrams,
+        mg: Math.round(portionMg(food)),
+        category: food.category,
+    }))
+        .sort((a, b) => b.mg - a.mg);
+    return inTurns(portions)
+        .slice(0, limit)
+        .map(({ id, grams, mg }) => ({ id, grams, mg }));
+}
+/** The first few of the suggested portions that together close a gap; empty when they cannot. */
+function topUp(knowledge, gapMg, options = {}) {
+    const portions = suggestPortions(knowledge, options);
+    let sum = 0;
+    const enough = portions.findIndex(({ mg }) => (sum += mg) >= gapMg);
+    return portions.slice(0, enough + 1);
+}
+
+/** Fractions leave dust: 56 % of 375 mg is not a milligram more than 210 mg. */
+const wholeMgUp = (mg) => Math.max(0, Math.ceil(mg - 1e-6));
+/** What a doctor prescribed of all that is taken, by the high figure; undefined when one of the amounts is. */
+function prescribedMg(knowledge, entries) {
+    const sum = supplementSum(knowledge, entries.filter(({ prescribed }) => prescribed));
+    return sum && wholeMgUp(sum.mgHigh);
+}
+/** What is taken, in all and as far as a doctor prescribed it. */
+function amounts(knowledge, entries) {
+    const sum = supplementSum(knowledge, entries);
+    const prescribed = prescribedMg(knowledge, entries);
+    return {
+        ...(sum && { supplementMg: Math.round(sum.mg), supplementMgHigh: wholeMgUp(sum.mgHigh) }),
+        ...(prescribed !== undefined && { prescribedMg: prescribed }),
+        impossibleLabels: entries.filter((entry) => isImpossible(knowledge, entry)).length,
+    };
+}
+/** Whether any is taken; unknown while the supplements are and no medicine tells. */
+function takesMagnesium(knowledge, facts) {
+    if (magnesiumMedicines(knowledge, facts).length > 0)
+        return true;
+    const sum = facts.supplements && supplementSum(knowledge, facts.supplements);
+    return sum && sum.mgHigh > 0;
+}
+/** What can be told of the supplements, antacids and laxatives. */
+function takenFigures(knowledge, facts) {
+    const takes = takesMagnesium(knowledge, facts);
+    return {
+        ...(facts.supplements && amounts(knowledge, facts.supplements)),
+        ...(takes !== undefined && { takesMagnesium: takes }),
+    };
+}
+
+/** Which facts a figure is worked out from. */
 const FIGURE_INPUTS = {
     referenceKnown: ['ageYears', 'lifeStage'],
     roomMg: ['ageYears', 'supplements'],
+    levelRoomMg: ['ageYears', 'supplements'],
     supplementMgHigh: ['supplements'],
+    prescribedMg: ['supplements'],
+    impossibleLabels: ['supplements'],
     takesMagnesium: ['supplements', 'medicines'],
     gapMg: ['ageYears', 'supplements', 'diet'],
     gapLowMg: ['ageYears', 'supplements', 'diet'],
+    shortMg: ['ageYears', 'supplements', 'diet'],
 };
+/** What to ask for food: nothing where it is counted, and a figure where nothing is estimated from a child's portions. */
+function foodInputs(knowledge, { foodMg, ageYears = Infinity }) {
+    if (foodMg !== undefined)
+        return [];
+    return ageYears < knowledge.estimateFromYears ? ['foodMg'] : ['diet'];
+}
+/** The facts to ask for when a fact or figure is not known. */
+const inputsOf = (knowledge, key, facts) => FIGURE_INPUTS[key]?.flatMap((one) => (one === 'diet' ? foodInputs(knowledge, facts) : [one])) ?? [
+    key,
+];
 const monthsOf = (ageYears) => Math.round(ageYears * 12);
 const inBand = (months, row) => months >= row.ageFromMonths && (row.ageBelowMonths === null || months < row.ageBelowMonths);
 /** The rows that hold for a person: one, or one of each sex while the sex is unknown. */
@@ -969,12 +2057,6 @@ function foodFigures(knowledge, facts) {
     const { low, middle, high } = estimateFoodMg(knowledge, facts.diet);
     return { foodLowMg: Math.round(low), foodMg: Math.round(middle), foodHighMg: Math.round(high) };
 }
-function supplementFigures(knowledge, facts) {
-    const sum = facts.supplements && supplementSum(knowledge, facts.supplements);
-    const figures = sum && { supplementMg: Math.round(sum.mg), supplementMgHigh: Math.ceil(sum.mgHigh) };
-    const takes = (sum?.mgHigh ?? 0) > 0 || magnesiumMedicines(knowledge, facts).length > 0;
-    return { ...figures, ...((sum || takes) && { takesMagnesium: takes }) };
-}
 function ageFigures(knowledge, facts, standard, claims) {
     if (facts.ageYears === undefined)
         return {};
@@ -995,10 +2077,20 @@ function gapFigures(knowledge, facts, figures) {
         return {};
     if (referenceLowMg === undefined || referenceHighMg === undefined || standard === undefined)
         return {};
-    const needed = neededIntake(knowledge, standard, facts, { low: referenceLowMg, high: referenceHighMg });
+    const reference = { low: referenceLowMg, high: referenceHighMg };
+    const needed = neededIntake(knowledge, standard, facts, reference);
     return {
+        shortMg: Math.round(middle(reference) - foodMg - supplementMg),
         gapMg: Math.round(middle(needed) - foodMg - supplementMg),
         gapLowMg: Math.round(needed.low - foodHighMg - supplementMg),
+    };
+}
+function roomFigures({ ceilingMg, upperLevelMg, supplementMgHigh }) {
+    if (supplementMgHigh === undefined)
+        return {};
+    return {
+        ...(ceilingMg !== undefined && { roomMg: ceilingMg - supplementMgHigh }),
+        ...(upperLevelMg !== undefined && { levelRoomMg: upperLevelMg - supplementMgHigh }),
     };
 }
 /** Everything that is worked out from the facts, once, before any rule is read. */
@@ -1008,12 +2100,239 @@ function figuresOf(knowledge, facts, { standard = 'nl', claims = 'eu' } = {}) {
         claims,
         ...ageFigures(knowledge, facts, standard, claims),
         ...foodFigures(knowledge, facts),
-        ...supplementFigures(knowledge, facts),
-        ...(facts.medicines && { hoursKept: someMealKeepsHours(knowledge, facts) }),
+        ...takenFigures(knowledge, facts),
+        ...(facts.medicines && { hoursKept: someMomentKeepsHours(knowledge, facts) }),
     };
-    const { ceilingMg, supplementMgHigh } = figures;
-    const room = ceilingMg === undefined || supplementMgHigh === undefined ? {} : { roomMg: ceilingMg - supplementMgHigh };
-    return { ...figures, ...room, ...gapFigures(knowledge, facts, figures) };
+    return { ...figures, ...roomFigures(figures), ...gapFigures(knowledge, facts, figures) };
+}
+
+const SEVERITIES = ['emergency', 'stop', 'caution', 'info'];
+const bySeverity = (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+/** Who has to be asked soonest comes first. */
+const URGENCY = ['emergency', 'crisis', 'gp-today', 'midwife', 'gp'];
+const urgencyOf = ({ refer }) => {
+    const place = URGENCY.indexOf(refer);
+    return place < 0 ? URGENCY.length : place;
+};
+const isUnsure = (facts, key) => facts.unsure?.includes(key) === true;
+const isMinor = (knowledge, { facts }) => (facts.ageYears ?? 0) < knowledge.adultFromYears;
+/** The facts that would settle a rule: figures are traced back to what a visitor can be asked. */
+function openFacts(knowledge, rule, { situation, facts }) {
+    return [...unknownFacts(rule.when, situation)]
+        .flatMap((key) => inputsOf(knowledge, key, facts))
+        .filter((key) => !isKnown(facts[key]) && !isUnsure(facts, key));
+}
+/** Rules that hold everything back until an answer settles them. */
+const isBlocking = ({ truth, definition }) => truth === 'unknown' && definition.ifUnknown === 'block';
+const openFactsOf = (knowledge, assessed, seen) => [
+    ...new Set(assessed.filter(isBlocking).flatMap(({ definition }) => openFacts(knowledge, definition, seen))),
+];
+const NO_RULES = {};
+/**
+ * Safety first: nothing else is looked at until this says null.
+ * @param more rules that hold back too; what they find is told first, what they miss is asked last.
+ */
+function readSafety(knowledge, seen, more = NO_RULES) {
+    const safety = assess(knowledge.rules.safety, seen.situation);
+    const held = assess(more, seen.situation);
+    const findings = [...held, ...safety]
+        .filter((one) => !isBlocking(one))
+        .sort((a, b) => urgencyOf(a.definition) - urgencyOf(b.definition))
+        .map(toFinding)
+        .sort(bySeverity);
+    const blocking = [...safety, ...held].filter(isBlocking);
+    return {
+        findings,
+        missing: openFactsOf(knowledge, blocking, seen),
+        outcome: safetyOutcome(findings, blocking.length > 0),
+    };
+}
+/** What a proposal has to pass: what holds for whoever takes magnesium, and what holds a proposal back. */
+const readProposalSafety = (knowledge, seen) => readSafety(knowledge, seen, knowledge.rules.proposal);
+function safetyOutcome(findings, undecided) {
+    const worst = findings[0]?.severity;
+    if (worst === 'emergency')
+        return 'emergency';
+    if (worst === 'stop')
+        return 'ask-professional';
+    return undecided ? 'incomplete' : null;
+}
+
+const STANDARDS = ['nl', 'eu', 'us'];
+const CLAIMS = ['eu', 'education'];
+const isText = (value) => typeof value === 'string';
+const isCount = (value) => numberBetween(value, 0, Infinity) !== undefined;
+const areTexts = (value) => Array.isArray(value) && value.every(isText);
+/** What the choice of a product hangs on. */
+const PRODUCT_CHECKS = {
+    id: isText,
+    form: (value) => isText(value) || areTexts(value),
+    elementalMgPerUnit: isCount,
+    unit: isText,
+    unitsPerPack: isCount,
+    labelUnitsPerDay: isCount,
+    vitaminB6MgPerUnit: isCount,
+    otherActives: areTexts,
+    inStock: (value) => typeof value === 'boolean',
+};
+const CHECKED_KEYS = Object.keys(PRODUCT_CHECKS);
+/** A vitamin B6 amount or an active substance that cannot be read is no proof of absence: the product is left out. */
+function readProduct(given) {
+    if (!isRecord(given))
+        return undefined;
+    const product = { ...given };
+    for (const key of CHECKED_KEYS)
+        if (product[key] === null)
+            delete product[key];
+    const sound = CHECKED_KEYS.every((key) => product[key] === undefined || PRODUCT_CHECKS[key]?.(product[key]));
+    return sound && product['id'] !== undefined ? product : undefined;
+}
+function readCatalog(given) {
+    const products = isRecord(given) ? given['products'] : undefined;
+    if (!Array.isArray(products))
+        return undefined;
+    const read = Array.from({ length: products.length }, (_, i) => attempt(() => readProduct(products[i])));
+    return { products: read.filter((product) => product !== undefined) };
+}
+/** Never throws: what cannot be read falls back to the default, and the cautious one at that. */
+function readOptions(options) {
+    const read = (key, guard) => attempt(() => guard(options[key]));
+    return {
+        standard: read('standard', (value) => STANDARDS.find((one) => one === value)) ?? 'nl',
+        claims: read('claims', (value) => CLAIMS.find((one) => one === value)) ?? 'eu',
+        catalog: read('catalog', readCatalog),
+        asked: read('asked', (value) => (Array.isArray(value) ? value.filter(isText) : undefined)),
+    };
+}
+const notAsked = (row, facts) => row.otherwise !== undefined &&
+    row.when !== undefined &&
+    facts[row.fact] === undefined &&
+    truthOf(row.when, facts) === 'no';
+/** Where a question does not apply, its fact is known without asking. */
+function withoutQuestion(knowledge, facts) {
+    const settled = knowledge.questions.filter((row) => notAsked(row, facts));
+    return Object.assign({}, facts, ...settled.map((row) => ({ [row.fact]: row.otherwise })));
+}
+/** Reads what is known of a visitor and works out the figures, once. */
+function seeSituation(knowledge, input, options = {}) {
+    const settings = readOptions(options);
+    const facts = withoutQuestion(knowledge, readFacts(knowledge, input));
+    const figures = figuresOf(knowledge, facts, settings);
+    return { ...settings, facts, figures, situation: Object.freeze({ ...facts, ...figures }) };
+}
+
+/**
+ * A short fingerprint of plain data, to tell which knowledge gave a result. It guards against mistakes, not against
+ * forgery, so a small non-cryptographic hash serves (FNV-1a, two lanes of 32 bits), synchronous in every runtime.
+ */
+function hashOf(value) {
+    const text = JSON.stringify(value);
+    let a = 0x811c9dc5;
+    let b = 0xcbf29ce4;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        a = Math.imul(a ^ code, 0x01000193);
+        b = Math.imul(b ^ (code + i), 0x01000193);
+    }
+    return [a, b].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+const hashes = new WeakMap();
+function hashOnce(knowledge) {
+    let hash = hashes.get(knowledge);
+    if (hash === undefined)
+        hashes.set(knowledge, (hash = hashOf(knowledge)));
+    return hash;
+}
+/** The hash is worked out when somebody reads it: a quiz asks for advice at every step and reads it at the last. */
+function knowledgeStamp(knowledge) {
+    return {
+        id: knowledge.id,
+        version: knowledge.version,
+        get hash() {
+            return hashOnce(knowledge);
+        },
+    };
+}
+
+function readDose({ rules }, { situation }) {
+    const assessed = assess(rules.dose, situation);
+    return {
+        told: assessed.filter(({ truth, definition }) => truth === 'yes' && definition.outcome === undefined),
+        deciding: assessed.filter(({ definition }) => definition.outcome !== undefined),
+    };
+}
+/** Too much is too much, whatever is not known yet; anything milder waits until all is known. */
+function verdictOf(safety, { deciding }) {
+    const above = deciding.find(({ truth, definition }) => truth === 'yes' && definition.outcome === 'above');
+    if (safety.outcome === 'emergency')
+        return { outcome: 'emergency' };
+    if (safety.outcome === 'ask-professional')
+        return { outcome: 'ask-professional', ...(above && { by: above }) };
+    if (above)
+        return { outcome: 'above', by: above };
+    const [first] = deciding;
+    if (safety.outcome === 'incomplete' || first?.truth !== 'yes')
+        return { outcome: 'incomplete' };
+    return { outcome: first.definition.outcome ?? 'incomplete', by: first };
+}
+/** What decided leads among findings of its severity; on an emergency screen stands nothing else. */
+function findingsOf(safety, { told }, { outcome, by }) {
+    if (outcome === 'emergency')
+        return safety.findings;
+    const decided = by ? [by.toFinding()] : [];
+    return [...decided, ...safety.findings, ...told.map(toFinding)].sort(bySeverity);
+}
+/** What could still change the outcome; in an emergency there is one thing to do, and nothing is missing. */
+function missingFacts(knowledge, seen, outcome, { safety, dose }) {
+    if (outcome === 'emergency')
+        return [];
+    const first = dose.deciding.findIndex(({ truth }) => truth === 'yes');
+    const undecided = first < 0 ? dose.deciding : dose.deciding.slice(0, first);
+    // Where a professional comes first, food decides nothing any more.
+    const waiting = undecided.filter(({ definition }) => outcome === 'incomplete' || definition.outcome === 'above');
+    return [...new Set([...safety.missing, ...openFactsOf(knowledge, waiting, seen)])];
+}
+const rangeOf = (low, high) => low === undefined || high === undefined ? null : { low, high };
+function referenceOf({ referenceLowMg, referenceHighMg }) {
+    const range = rangeOf(referenceLowMg, referenceHighMg);
+    return range && range.low === range.high ? range.low : range;
+}
+/** Only where nothing holds it back, and never of more than the ceiling: a plan would look like consent. */
+function planFor(knowledge, seen, outcome) {
+    if (outcome !== 'below' && outcome !== 'within')
+        return null;
+    if (isMinor(knowledge, seen) || (seen.figures.roomMg ?? -1) < 0)
+        return null;
+    return planOfTaken(knowledge, seen.facts);
+}
+/**
+ * What is taken, beside what is needed and what is too much.
+ * @param input facts of the visitor; what cannot be read counts as unknown. Never throws on facts.
+ */
+function checkDose(knowledge, input, options = {}) {
+    const seen = seeSituation(knowledge, input, options);
+    const { figures, standard, claims } = seen;
+    const safety = readSafety(knowledge, seen);
+    const dose = readDose(knowledge, seen);
+    const verdict = verdictOf(safety, dose);
+    const { outcome } = verdict;
+    return {
+        version: 1,
+        kind: 'dose',
+        outcome,
+        foodMg: rangeOf(figures.foodLowMg, figures.foodHighMg),
+        supplementMg: figures.supplementMg ?? null,
+        supplementMgHigh: figures.supplementMgHigh ?? null,
+        referenceMg: referenceOf(figures),
+        upperLevelMg: figures.upperLevelMg ?? null,
+        plan: planFor(knowledge, seen, outcome),
+        findings: findingsOf(safety, dose, verdict),
+        missing: missingFacts(knowledge, seen, outcome, { safety, dose }),
+        standard,
+        claims,
+        knowledge: knowledgeStamp(knowledge),
+    };
 }
 
 /** What the choice rules see of a form. */
@@ -1061,22 +2380,6 @@ function rankForms(knowledge, situation) {
             .filter(({ rejected }) => rejected)
             .map((one) => ({ id: one.id, reasons: reasonsAgainst(one) })),
     };
-}
-
-/**
- * A short fingerprint of plain data, to tell which knowledge gave a result. It guards against mistakes, not against
- * forgery, so a small non-cryptographic hash serves (FNV-1a, two lanes of 32 bits), synchronous in every runtime.
- */
-function hashOf(value) {
-    const text = JSON.stringify(value);
-    let a = 0x811c9dc5;
-    let b = 0xcbf29ce4;
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        a = Math.imul(a ^ code, 0x01000193);
-        b = Math.imul(b ^ (code + i), 0x01000193);
-    }
-    return [a, b].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 /**
@@ -1190,125 +2493,10 @@ function careProducts(knowledge, facts, catalog) {
     });
 }
 
-const STANDARDS = ['nl', 'eu', 'us'];
-const CLAIMS = ['eu', 'education'];
-const isText = (value) => typeof value === 'string';
-const isCount = (value) => numberBetween(value, 0, Infinity) !== undefined;
-const areTexts = (value) => Array.isArray(value) && value.every(isText);
-/** What the choice of a product hangs on. */
-const PRODUCT_CHECKS = {
-    id: isText,
-    form: (value) => isText(value) || areTexts(value),
-    elementalMgPerUnit: isCount,
-    unit: isText,
-    unitsPerPack: isCount,
-    labelUnitsPerDay: isCount,
-    vitaminB6MgPerUnit: isCount,
-    otherActives: areTexts,
-    inStock: (value) => typeof value === 'boolean',
-};
-const CHECKED_KEYS = Object.keys(PRODUCT_CHECKS);
-/** A vitamin B6 amount or an active substance that cannot be read is no proof of absence: the product is left out. */
-function readProduct(given) {
-    if (!isRecord(given))
-        return undefined;
-    const product = { ...given };
-    for (const key of CHECKED_KEYS)
-        if (product[key] === null)
-            delete product[key];
-    const sound = CHECKED_KEYS.every((key) => product[key] === undefined || PRODUCT_CHECKS[key]?.(product[key]));
-    return sound && product['id'] !== undefined ? product : undefined;
-}
-function readCatalog(given) {
-    const products = isRecord(given) ? given['products'] : undefined;
-    if (!Array.isArray(products))
-        return undefined;
-    const read = Array.from({ length: products.length }, (_, i) => attempt(() => readProduct(products[i])));
-    return { products: read.filter((product) => product !== undefined) };
-}
-/** Never throws: what cannot be read falls back to the default, and the cautious one at that. */
-function readOptions(options) {
-    const read = (key, guard) => attempt(() => guard(options[key]));
-    return {
-        standard: read('standard', (value) => STANDARDS.find((one) => one === value)) ?? 'nl',
-        claims: read('claims', (value) => CLAIMS.find((one) => one === value)) ?? 'eu',
-        catalog: read('catalog', readCatalog),
-        asked: read('asked', (value) => (Array.isArray(value) ? value.filter(isText) : undefined)),
-    };
-}
-const notAsked = (row, facts) => row.otherwise !== undefined &&
-    row.when !== undefined &&
-    facts[row.fact] === undefined &&
-    truthOf(row.when, facts) === 'no';
-/** Where a question does not apply, its fact is known without asking. */
-function withoutQuestion(knowledge, facts) {
-    const settled = knowledge.questions.filter((row) => notAsked(row, facts));
-    return Object.assign({}, facts, ...settled.map((row) => ({ [row.fact]: row.otherwise })));
-}
-/** Reads what is known of a visitor and works out the figures, once. */
-function seeSituation(knowledge, input, options = {}) {
-    const settings = readOptions(options);
-    const facts = withoutQuestion(knowledge, readFacts(knowledge, input));
-    const figures = figuresOf(knowledge, facts, settings);
-    return { ...settings, facts, figures, situation: Object.freeze({ ...facts, ...figures }) };
-}
-
-const SEVERITIES = ['emergency', 'stop', 'caution', 'info'];
-const bySeverity = (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-/** Who has to be asked soonest comes first. */
-const URGENCY = ['emergency', 'crisis', 'gp-today', 'midwife', 'gp'];
-const urgencyOf = ({ refer }) => {
-    const place = URGENCY.indexOf(refer);
-    return place < 0 ? URGENCY.length : place;
-};
-const hashes = new WeakMap();
-function hashOnce(knowledge) {
-    let hash = hashes.get(knowledge);
-    if (hash === undefined)
-        hashes.set(knowledge, (hash = hashOf(knowledge)));
-    return hash;
-}
-/** The hash is worked out when somebody reads it: a quiz asks for advice at every step and reads it at the last. */
-function knowledgeStamp(knowledge) {
-    return {
-        id: knowledge.id,
-        version: knowledge.version,
-        get hash() {
-            return hashOnce(knowledge);
-        },
-    };
-}
-/** The facts that would settle a rule: figures are traced back to what a visitor can be asked. */
-function openFacts(rule, { situation, facts }) {
-    const open = [...unknownFacts(rule.when, situation)].flatMap((key) => FIGURE_INPUTS[key] ?? [key]);
-    return open.filter((key) => !isKnown(facts[key]) && !isUnsure(facts, key));
-}
-const isUnsure = (facts, key) => facts.unsure?.includes(key) === true;
-/** Safety first: nothing else is looked at until this says null. */
-function readSafety(knowledge, seen) {
-    const assessed = assess(knowledge.rules.safety, seen.situation);
-    const findings = assessed
-        .filter(({ truth, definition }) => truth === 'yes' || definition.ifUnknown === 'mention')
-        .sort((a, b) => urgencyOf(a.definition) - urgencyOf(b.definition))
-        .map(toFinding)
-        .sort(bySeverity);
-    const blocking = assessed.filter(({ truth, definition }) => truth === 'unknown' && definition.ifUnknown === 'block');
-    const missing = [...new Set(blocking.flatMap(({ definition }) => openFacts(definition, seen)))];
-    return { findings, missing, outcome: safetyOutcome(findings, blocking.length > 0) };
-}
-function safetyOutcome(findings, undecided) {
-    const worst = findings[0]?.severity;
-    if (worst === 'emergency')
-        return 'emergency';
-    if (worst === 'stop')
-        return 'ask-professional';
-    return undecided ? 'incomplete' : null;
-}
 /** The first rule of need that is true; or the one that cannot be read yet and on which all hangs. */
 function readNeed(knowledge, { situation }) {
     return assess(knowledge.rules.need, situation).find(({ truth, definition }) => truth === 'yes' || definition.ifUnknown === 'block');
 }
-const isMinor = (knowledge, { facts }) => (facts.ageYears ?? 0) < knowledge.adultFromYears;
 /** The plan's target comes from the gap and the room alone, never from what a shop sells. */
 function targetMg(knowledge, { figures }) {
     const step = knowledge.plan.roundDownToMg;
@@ -1353,7 +2541,7 @@ function withForms(shell, outcome, findings, plan) {
 function recommend(knowledge, input, options = {}) {
     const seen = seeSituation(knowledge, input, options);
     const shell = { knowledge, seen };
-    const safety = readSafety(knowledge, seen);
+    const safety = readProposalSafety(knowledge, seen);
     if (safety.outcome) {
         // In an emergency nothing is missing: there is one thing to do.
         const missing = safety.outcome === 'emergency' ? [] : safety.missing;
@@ -1362,7 +2550,7 @@ function recommend(knowledge, input, options = {}) {
     const need = readNeed(knowledge, seen);
     if (need?.truth !== 'yes') {
         return answer(shell, 'incomplete', safety.findings, {
-            missing: need ? openFacts(need.definition, seen) : [],
+            missing: need ? openFacts(knowledge, need.definition, seen) : [],
         });
     }
     const findings = [...safety.findings, toFinding(need)].sort(bySeverity);
@@ -1416,11 +2604,16 @@ function undecidedNeeds(knowledge, { situation }) {
 }
 /** Facts that a rule still waits for: safety, then need, then the choice between forms. */
 function awaited(knowledge, seen) {
-    const rules = [...Object.values(knowledge.rules.safety), ...undecidedNeeds(knowledge, seen)];
+    const { safety, proposal, choice } = knowledge.rules;
+    const rules = [
+        ...Object.values(safety),
+        ...Object.values(proposal),
+        ...undecidedNeeds(knowledge, seen),
+    ];
     // A minor gets no form, so nothing about forms is asked.
     if (!isMinor(knowledge, seen))
-        rules.push(...Object.values(knowledge.rules.choice));
-    return new Set(rules.flatMap((rule) => openFacts(rule, seen)));
+        rules.push(...Object.values(choice));
+    return new Set(rules.flatMap((rule) => openFacts(knowledge, rule, seen)));
 }
 /**
  * Emergency signs outrank every block, so they are asked even where a block is known beforehand; and what a host said of
@@ -1443,7 +2636,7 @@ function nextQuestion(knowledge, input, options = {}) {
     const seen = seeSituation(knowledge, input, options);
     const needed = awaited(knowledge, seen);
     const isNeeded = (row) => row.always === true || row.confirm === true || row.adds === true || needed.has(row.fact);
-    const { outcome } = readSafety(knowledge, seen);
+    const { outcome } = readProposalSafety(knowledge, seen);
     const row = knowledge.questions.find((one) => isPending(one, seen) && applies(knowledge, one, seen) && isNeeded(one) && mayAsk(outcome, seen, one));
     return row ? toQuestion(knowledge, row, seen) : null;
 }
@@ -1458,4 +2651,4 @@ function appliesNow(knowledge, input, options, id) {
     return questionById(knowledge, input, options, id) !== null;
 }
 
-export { DIET_GROUPS, FACT_KEYS, MOST, NOT_ALL, appliesNow, careProducts, claimsBeside, evaluate, figureSources, formsOf, knowledgeStamp, magnesiumMedicines, minutesOf, nextQuestion, questionById, readFacts, readLabel, recogniseForm, recommend, seeSituation, separationsOf, shelfOf, suggestPortions, topUp };
+export { DIET_GROUPS, FACT_KEYS, MOST, NOT_ALL, appliesNow, careProducts, checkDose, claimsBeside, dayTurnsAt, evaluate, figureSources, formsOf, knowledgeStamp, magnesiumMedicines, minutesFrom, minutesOf, nextQuestion, nightOf, planTaken, questionById, readFacts, readLabel, recogniseForm, recommend, seeSituation, separationsOf, shelfOf, suggestPortions, topUp };

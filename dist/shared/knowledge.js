@@ -2690,7 +2690,10 @@ const medicines = {
     },
 };
 
-/** Two intakes are what the German risk institute asks of a 250 mg product; the slow start and the review are our choice. */
+/**
+ * Two intakes are what the German risk institute asks of a 250 mg product; the hours between them, the slow start and
+ * the review are our choice.
+ */
 const plan = {
     roundDownToMg: 10,
     startShare: 0.5,
@@ -2698,12 +2701,7 @@ const plan = {
     splitAboveMg: 200,
     reviewAfterDays: 28,
     stopWhen: ['flag-diarrhoea-persists', 'flag-hypermagnesaemia-early', 'flag-hypermagnesaemia'],
-    oneMoment: [['dinner'], ['lunch'], ['breakfast']],
-    twoMoments: [
-        ['breakfast', 'dinner'],
-        ['lunch', 'dinner'],
-        ['breakfast', 'lunch'],
-    ],
+    hoursBetweenIntakes: 3,
     defaultMeals: ['08:00', '12:30', '18:00'],
     defaultWake: '07:00',
     defaultBed: '23:00',
@@ -3539,6 +3537,79 @@ const referenceIntakes = {
 };
 
 /**
+ * Of what is taken. The first with an outcome that is true decides, and the last holds the answer back while the intake
+ * from food is open; a rule without an outcome is only told.
+ */
+const doseRules = {
+    'dose-above': {
+        when: { fact: 'levelRoomMg', below: 0 },
+        ifUnknown: 'block',
+        severity: 'caution',
+        refer: 'doctor',
+        outcome: 'above',
+        shows: ['supplementMgHigh', 'upperLevelMg'],
+        sources: ['bfr2017', 'sanomedica-ul', 'gr-ul', 'iom1997-encyclopedia'],
+    },
+    'dose-food-unsure': {
+        when: {
+            any: [
+                { fact: 'unsure', has: 'diet' },
+                { fact: 'unsure', has: 'foodMg' },
+            ],
+        },
+        ifUnknown: 'ignore',
+        severity: 'info',
+        outcome: 'within',
+        shows: ['supplementMgHigh', 'upperLevelMg'],
+        sources: ['editorial'],
+    },
+    'dose-below': {
+        when: { fact: 'shortMg', atLeast: 1 },
+        ifUnknown: 'ignore',
+        severity: 'info',
+        outcome: 'below',
+        shows: ['shortMg', 'supplementMgHigh', 'upperLevelMg'],
+        sources: ['gr-table-nutribites', 'efsa2015', 'iom1997-encyclopedia'],
+    },
+    'dose-within': {
+        when: { fact: 'shortMg', below: 1 },
+        ifUnknown: 'block',
+        severity: 'info',
+        outcome: 'within',
+        shows: ['supplementMgHigh', 'upperLevelMg'],
+        sources: ['gr-table-nutribites', 'efsa2015', 'iom1997-encyclopedia'],
+    },
+    'dose-prescribed': {
+        when: { fact: 'prescribedMg', atLeast: 1 },
+        ifUnknown: 'ignore',
+        severity: 'caution',
+        refer: 'prescriber',
+        shows: ['prescribedMg'],
+        sources: ['editorial'],
+    },
+    'dose-over-eu-level': {
+        when: {
+            all: [
+                { fact: 'roomMg', below: 0 },
+                { fact: 'levelRoomMg', atLeast: 0 },
+            ],
+        },
+        ifUnknown: 'ignore',
+        severity: 'info',
+        shows: ['supplementMgHigh', 'upperLevelMg', 'ceilingMg'],
+        sources: ['bfr2017', 'sanomedica-ul', 'iom1997-encyclopedia'],
+    },
+    'dose-label-impossible': {
+        when: { fact: 'impossibleLabels', atLeast: 1 },
+        ifUnknown: 'ignore',
+        severity: 'caution',
+        refer: 'pharmacist',
+        shows: [],
+        sources: ['calc'],
+    },
+};
+
+/**
  * The first that is true decides; while the intake from food is open, the minors' rule and the last hold the answer
  * back. Under 14 years nothing is estimated from portions, so there only a figure for food can say that it is enough.
  * 60 mg is the smallest round dose that passes 15 % of the label reference (56.25 mg): what is less than that, a portion
@@ -3636,6 +3707,18 @@ const needRules = {
         shows: ['gapMg', 'referenceLowMg', 'referenceHighMg', 'foodLowMg', 'foodHighMg', 'supplementMg'],
         figures: { formFromGapMg: 60 },
         sources: ['editorial', 'gr-table-nutribites', 'efsa2015'],
+    },
+};
+
+/** What holds a proposal back: it is about the room that is left, so it says nothing of what is taken. */
+const proposalRules = {
+    'above-upper-level': {
+        when: { not: { fact: 'roomMg', atLeast: 0 } },
+        ifUnknown: 'block',
+        severity: 'caution',
+        refer: 'doctor',
+        shows: ['supplementMgHigh', 'ceilingMg'],
+        sources: ['bfr2017', 'sanomedica-ul', 'gr-ul', 'iom1997-encyclopedia'],
     },
 };
 
@@ -3927,7 +4010,7 @@ const flagRules = {
     },
 };
 
-/** Age, pregnancy, breastfeeding, answers that the visitor does not know, and what is taken already. */
+/** Age, pregnancy, breastfeeding, and answers that the visitor does not know. */
 const limitRules = {
     'age-under-4': {
         when: { fact: 'ageYears', below: 4 },
@@ -4042,14 +4125,6 @@ const limitRules = {
         refer: 'pharmacist',
         shows: [],
         sources: ['emc2678', 'pta2018'],
-    },
-    'above-upper-level': {
-        when: { not: { fact: 'roomMg', atLeast: 0 } },
-        ifUnknown: 'block',
-        severity: 'caution',
-        refer: 'doctor',
-        shows: ['supplementMgHigh', 'ceilingMg'],
-        sources: ['bfr2017', 'sanomedica-ul', 'gr-ul', 'iom1997-encyclopedia'],
     },
 };
 
@@ -4244,7 +4319,13 @@ const safetyRules = {
     ...medicineRules,
 };
 
-const rules = { safety: safetyRules, need: needRules, choice: choiceRules };
+const rules = {
+    safety: safetyRules,
+    proposal: proposalRules,
+    dose: doseRules,
+    need: needRules,
+    choice: choiceRules,
+};
 
 const claimSources = {
     'code-norzon': {

@@ -28,6 +28,25 @@ function intlFormats(locale, rangeDash = '\u2013') {
 function counted(formats, count, one, many) {
     return `${formats.number(count, 2)}${noBreak}${count === 1 ? one : many}`;
 }
+/** Figures this close differ by how a hydrate rounds, and a range of them would say no more than one does. */
+const ONE_FIGURE_WITHIN_MG = 2;
+/** What is taken, as one figure where that is honest. */
+function sumOf(formats, lowMg, highMg) {
+    return highMg - lowMg <= ONE_FIGURE_WITHIN_MG ? formats.mg(lowMg) : formats.mgRange(lowMg, highMg);
+}
+
+/** A calendar is often shared: nothing in it speaks of medicines, conditions or other answers. */
+function calendar$1(formats) {
+    return {
+        save: 'Add to your calendar',
+        fileName: 'magnesium',
+        event: ({ mg }) => `Magnesium, ${formats.mg(mg)}`,
+        eventLessAtFirst: ({ mg, days }) => `Magnesium, ${formats.mg(mg)} (less for the first ${formats.days(days)})`,
+        withWater: 'Take it with a glass of water.',
+        review: ({ days }) => `After ${formats.days(days)}, see whether you still need it.`,
+        otherTime: 'Would another time suit you better? First see whether it fits your advice.',
+    };
+}
 
 /** The European emergency number, which works where a host named no country. */
 const europeanEmergencyNumber = '112';
@@ -157,6 +176,197 @@ const redFlags$1 = {
         message: () => 'Symptoms cannot tell you that. If you want to be sure, ask your GP whether a blood test makes sense.',
     },
 };
+
+/** What this is and what it is not; said before the first question and beside the result. */
+const purpose$1 = 'This is information for healthy adults about food and supplements. We diagnose nothing and treat nothing.';
+const professionals$1 = {
+    emergency: 'the emergency number',
+    crisis: 'the crisis line',
+    'gp-today': 'your GP, today',
+    gp: 'your GP',
+    doctor: 'your doctor',
+    pharmacist: 'your pharmacist',
+    midwife: 'your midwife or doctor',
+    prescriber: 'the prescriber',
+};
+const help$1 = {
+    call: ({ number }) => `Call ${number}`,
+    localCrisisLine: localCrisisLine$1,
+};
+function outcomes$1(formats) {
+    return {
+        form: {
+            title: (shown) => `${formats.mg(figure(shown, 'mg'))} a day as ${word(shown, 'form')} fits your answers`,
+            text: 'This is pure magnesium, beside what you eat. Food makes up the difference just as well.',
+        },
+        'food-first': {
+            title: () => 'Start with your food',
+            text: 'A supplement is not the first step now. Below are portions that get you closer.',
+        },
+        'nothing-needed': {
+            title: () => 'You do not need to buy anything',
+            text: 'If you change what you eat, do the test again.',
+        },
+        'ask-professional': {
+            title: (shown) => `Talk to ${word(shown, 'professional') || professionals$1.doctor} first`,
+            text: 'So we name no form, dose or product here. Feel free to take this page with you.',
+        },
+        emergency: {
+            title: (shown) => `Call ${word(shown, 'number') || '112'} now`,
+            text: 'Do not wait. This comes first.',
+        },
+        incomplete: {
+            title: () => 'We do not know enough yet',
+            text: 'Answer the questions that are still open. Without those answers we name no dose and no product.',
+        },
+    };
+}
+function quiz$1(formats) {
+    return {
+        title: 'Which magnesium suits you?',
+        lead: 'Answer a few questions. You will read whether you need anything, and if so: which form, how much and when.',
+        purpose: purpose$1,
+        aboutTime: 'About twelve short questions. It takes a few minutes.',
+        privacy: {
+            result: 'Your answers stay on this device and are not kept. This site only gets the outcome.',
+            reasons: 'Your answers are not kept. This site gets the outcome with the reasons. Those may tell something about your health.',
+            answers: 'This site gets the outcome with the reasons. Your answers themselves only go along if you say yes to that at the end.',
+        },
+        start: 'Start',
+        next: 'Next',
+        back: 'Back',
+        restart: 'Start again',
+        edit: 'Change',
+        save: 'Save',
+        cancel: 'Cancel',
+        progress: ({ index, total }) => `Question ${formats.number(index)} of ${formats.number(total)}`,
+        search: 'Search this list',
+        found: ({ count, total }) => count === 0
+            ? 'Nothing found. Try another word.'
+            : `${formats.number(count)} of ${formats.number(total)} found`,
+        catalogError: 'The products could not be loaded. The advice holds without them.',
+        open: 'Take the magnesium test',
+        close: 'Close',
+        dialogName: 'Magnesium test',
+        yourAnswers: 'Your answers',
+        editAnswer: ({ question }) => `Change: ${question}`,
+        notAnswered: 'Not filled in',
+        changed: 'Your answer has been changed. The advice was worked out again.',
+        prefilled: 'Filled in by this site beforehand: is this right?',
+        years: ({ years }) => `${formats.number(years, 1)} years`,
+        failed: {
+            title: 'Something went wrong',
+            text: 'That is our doing, not yours. Without a sure outcome we give no advice. Please try again.',
+        },
+        consent: {
+            title: 'May this site have your answers?',
+            text: 'They then go to the owner of this site, including your answers about your health and your medicines. Your advice does not change.',
+            yes: 'Yes, pass on my answers',
+            no: 'No, keep them here',
+            thanks: 'Your answers have been passed on to this site.',
+            declined: 'Your answers have not been passed on.',
+        },
+    };
+}
+function debug$1() {
+    return {
+        heading: 'For the builder of this site',
+        version: 'Version',
+        knowledge: 'Knowledge',
+        hash: 'Hash',
+        problems: 'Problems in the settings',
+        noProblems: 'No problems found in the settings.',
+        problem: ({ element, attribute, value, expected }) => `${element}, ${attribute}: got "${value}", expected ${expected}.`,
+        trace: 'What the rules saw',
+        truths: { yes: 'yes', no: 'no', unknown: 'unknown' },
+        weight: 'weight',
+        saw: 'saw',
+        formRead: ({ product, form }) => `${product}: form read from the name (${form}).`,
+        formUnread: ({ product }) => `${product}: form not recognised, so not shown.`,
+    };
+}
+const together$1 = {
+    toDoseCheck: 'Put this in the dose check',
+    toQuiz: 'Go on in the quiz',
+};
+
+function verdict$1(formats) {
+    const isNothing = ({ supplementMgHigh }) => supplementMgHigh === 0;
+    return {
+        heading: 'Outcome',
+        titles: {
+            within: (shown) => {
+                if (shown.gapMg === undefined)
+                    return 'Not too much';
+                return isNothing(shown) ? 'Enough from your food' : 'Enough, not too much';
+            },
+            below: () => 'Below the reference intake',
+            above: ({ supplementMg, upperLevelMg }) => supplementMg !== undefined && upperLevelMg !== undefined && supplementMg <= upperLevelMg
+                ? 'Perhaps above the upper level'
+                : 'Above the upper level',
+            'ask-professional': ({ professional }) => `Talk to ${professional || professionals$1.doctor} first`,
+            emergency: () => 'Call now',
+            incomplete: ({ supplementMg }) => supplementMg === undefined ? 'Fill in what you take' : 'Not everything is filled in',
+        },
+        sum: ({ supplementMg, supplementMgHigh = supplementMg }) => {
+            if (supplementMg === undefined || supplementMgHigh === undefined)
+                return '';
+            if (supplementMgHigh === 0)
+                return 'You take nothing with magnesium.';
+            return `You take ${sumOf(formats, supplementMg, supplementMgHigh)}.`;
+        },
+        limit: ({ upperLevelMg }) => `The upper level is ${formats.mg(upperLevelMg)}.`,
+        askText: 'So there is no day plan here. Feel free to take this page with you.',
+        incompleteText: 'Your outcome stands here as soon as everything is filled in.',
+        missing: 'Still to do',
+    };
+}
+function doseCheck$1(formats) {
+    return {
+        title: 'How much magnesium do you take?',
+        lead: 'Fill in what you take and what you eat. You will see whether it is enough together, and not too much.',
+        start: 'Continue',
+        sections: {
+            taken: 'What you take',
+            person: 'About you',
+            medicines: 'Medicines',
+            health: 'Health',
+            signs: 'Signs',
+            food: 'What you eat',
+            day: 'Your times',
+        },
+        confirm: 'This is right',
+        outgrown: 'This list has become longer. Is your answer still right?',
+        food: {
+            question: 'How much magnesium do you get from food?',
+            hint: 'Food does not count for the upper level. It does for whether you get enough.',
+            ways: {
+                unsure: "I don't know",
+                portions: 'I estimate it: how often do I eat what?',
+                number: 'I know the figure',
+            },
+            noEstimate: ({ years }) => `For anyone younger than ${formats.number(years)} we cannot estimate it.`,
+            label: 'Magnesium from food',
+            unit: 'mg a day',
+            error: ({ most }) => `Fill in a number, from 0 to ${formats.number(most)}.`,
+        },
+        day: {
+            fold: 'When you get up, eat and go to bed',
+            hint: 'We plan your day with these. If you leave a time empty, we assume the usual one.',
+            wake: 'Getting up',
+            bed: 'Going to bed',
+            meals: ['Breakfast', 'Lunch', 'Evening meal'],
+            medicine: ({ medicine }) => medicine,
+            time: ({ medicine, index }) => `${medicine}, time ${formats.number(index)}`,
+            add: 'Another time',
+            addTo: ({ medicine }) => `Another time for ${medicine}`,
+            remove: ({ medicine, index }) => `Remove time ${formats.number(index)} of ${medicine}`,
+        },
+        verdict: verdict$1(formats),
+        notes: 'Mind this',
+        take: ({ units, supplement }) => `${formats.number(units, 2)} \u00d7 ${supplement}`,
+    };
+}
 
 /** How long to keep a medicine and magnesium apart. */
 function keepApart$1(formats) {
@@ -445,6 +655,50 @@ function needFindings$1(formats) {
         },
     };
 }
+function doseFindings$1(formats) {
+    const mg = (shown, key) => formats.mg(figure(shown, key));
+    const upTo = (shown) => has(shown, 'supplementMgHigh')
+        ? `From supplements, antacids and laxatives you get up to ${mg(shown, 'supplementMgHigh')} a day.`
+        : 'You get a lot from supplements, antacids and laxatives.';
+    const takesNone = (shown) => shown['supplementMgHigh'] === 0;
+    const together = (shown) => takesNone(shown) ? 'With what you eat' : 'With food and supplements together';
+    const underLevel = (shown) => {
+        if (takesNone(shown))
+            return '';
+        const level = has(shown, 'upperLevelMg') ? ` of ${mg(shown, 'upperLevelMg')}` : '';
+        return ` What you get from supplements does not pass the upper level${level}.`;
+    };
+    return {
+        'dose-above': {
+            title: 'More than the upper level',
+            text: (shown) => `${upTo(shown)}${has(shown, 'upperLevelMg') ? ` The upper level is ${mg(shown, 'upperLevelMg')}.` : ''} What you bought yourself, you can lower until you are below it. Loose stools are usually the first sign that it is too much. Talk to your doctor or pharmacist. Was some of it prescribed? Change nothing about that yourself and talk to the doctor who prescribed it.`,
+        },
+        'dose-food-unsure': {
+            title: 'We cannot tell the total',
+            text: (shown) => `We do not know how much magnesium you get from food. So we cannot say whether you reach the reference intake.${underLevel(shown)}`,
+        },
+        'dose-below': {
+            title: 'Below the reference intake',
+            text: (shown) => `${together(shown)} you are ${has(shown, 'shortMg') ? `about ${mg(shown, 'shortMg')} a day` : 'a little'} below the reference intake. You can make that up with food.${underLevel(shown)}`,
+        },
+        'dose-within': {
+            title: 'You reach the reference intake',
+            text: (shown) => `${together(shown)} you reach the reference intake. More is not needed.${underLevel(shown)}`,
+        },
+        'dose-prescribed': {
+            title: 'Prescribed: follow what your doctor said',
+            text: (shown) => `A doctor prescribed magnesium for you${has(shown, 'prescribedMg') ? `, up to ${mg(shown, 'prescribedMg')} a day` : ''}. Change nothing about it yourself. Do you have a question about the amount or the time? Talk to the doctor who prescribed it.`,
+        },
+        'dose-over-eu-level': {
+            title: 'Europe keeps a lower level',
+            text: (shown) => `${upTo(shown)} That does not pass the upper level of the United States${has(shown, 'upperLevelMg') ? `: ${mg(shown, 'upperLevelMg')}` : ''}. The European upper level is ${has(shown, 'ceilingMg') ? mg(shown, 'ceilingMg') : 'lower'}. Ask your pharmacist what suits you.`,
+        },
+        'dose-label-impossible': {
+            title: 'A label cannot be right',
+            text: () => 'A label says more magnesium than fits in that compound. Often there is another form in it too, such as oxide. We count the amount of magnesium on the label. Ask your pharmacist or the seller what is in it.',
+        },
+    };
+}
 function findings$1(formats) {
     return {
         ...conditionFindings$1,
@@ -452,6 +706,7 @@ function findings$1(formats) {
         ...flagFindings$1,
         ...personFindings$1(formats),
         ...needFindings$1(formats),
+        ...doseFindings$1(formats),
     };
 }
 
@@ -1167,115 +1422,6 @@ const facts$1 = {
     unsure: 'what you are not sure of',
 };
 
-/** What this is and what it is not; said before the first question and beside the result. */
-const purpose$1 = 'This is information for healthy adults about food and supplements. We diagnose nothing and treat nothing.';
-const professionals$1 = {
-    emergency: 'the emergency number',
-    crisis: 'the crisis line',
-    'gp-today': 'your GP, today',
-    gp: 'your GP',
-    doctor: 'your doctor',
-    pharmacist: 'your pharmacist',
-    midwife: 'your midwife or doctor',
-    prescriber: 'the prescriber',
-};
-const help$1 = {
-    call: ({ number }) => `Call ${number}`,
-    localCrisisLine: localCrisisLine$1,
-};
-function outcomes$1(formats) {
-    return {
-        form: {
-            title: (shown) => `${formats.mg(figure(shown, 'mg'))} a day as ${word(shown, 'form')} fits your answers`,
-            text: 'This is pure magnesium, beside what you eat. Food makes up the difference just as well.',
-        },
-        'food-first': {
-            title: () => 'Start with your food',
-            text: 'A supplement is not the first step now. Below are portions that get you closer.',
-        },
-        'nothing-needed': {
-            title: () => 'You do not need to buy anything',
-            text: 'If you change what you eat, do the test again.',
-        },
-        'ask-professional': {
-            title: (shown) => `Talk to ${word(shown, 'professional') || professionals$1.doctor} first`,
-            text: 'So we name no form, dose or product here. Feel free to take this page with you.',
-        },
-        emergency: {
-            title: (shown) => `Call ${word(shown, 'number') || '112'} now`,
-            text: 'Do not wait. This comes first.',
-        },
-        incomplete: {
-            title: () => 'We do not know enough yet',
-            text: 'Answer the questions that are still open. Without those answers we name no dose and no product.',
-        },
-    };
-}
-function quiz$1(formats) {
-    return {
-        title: 'Which magnesium suits you?',
-        lead: 'Answer a few questions. You will read whether you need anything, and if so: which form, how much and when.',
-        purpose: purpose$1,
-        aboutTime: 'About twelve short questions. It takes a few minutes.',
-        privacy: {
-            result: 'Your answers stay on this device and are not kept. This site only gets the outcome.',
-            reasons: 'Your answers are not kept. This site gets the outcome with the reasons. Those may tell something about your health.',
-            answers: 'This site gets the outcome with the reasons. Your answers themselves only go along if you say yes to that at the end.',
-        },
-        start: 'Start',
-        next: 'Next',
-        back: 'Back',
-        restart: 'Start again',
-        edit: 'Change',
-        save: 'Save',
-        cancel: 'Cancel',
-        progress: ({ index, total }) => `Question ${formats.number(index)} of ${formats.number(total)}`,
-        search: 'Search this list',
-        found: ({ count, total }) => count === 0
-            ? 'Nothing found. Try another word.'
-            : `${formats.number(count)} of ${formats.number(total)} found`,
-        catalogError: 'The products could not be loaded. The advice holds without them.',
-        open: 'Take the magnesium test',
-        close: 'Close',
-        dialogName: 'Magnesium test',
-        yourAnswers: 'Your answers',
-        editAnswer: ({ question }) => `Change: ${question}`,
-        notAnswered: 'Not filled in',
-        changed: 'Your answer has been changed. The advice was worked out again.',
-        prefilled: 'Filled in by this site beforehand: is this right?',
-        years: ({ years }) => `${formats.number(years, 1)} years`,
-        failed: {
-            title: 'Something went wrong',
-            text: 'That is our doing, not yours. Without a sure outcome we give no advice. Please try again.',
-        },
-        consent: {
-            title: 'May this site have your answers?',
-            text: 'They then go to the owner of this site, including your answers about your health and your medicines. Your advice does not change.',
-            yes: 'Yes, pass on my answers',
-            no: 'No, keep them here',
-            thanks: 'Your answers have been passed on to this site.',
-            declined: 'Your answers have not been passed on.',
-        },
-    };
-}
-function debug$1() {
-    return {
-        heading: 'For the builder of this site',
-        version: 'Version',
-        knowledge: 'Knowledge',
-        hash: 'Hash',
-        problems: 'Problems in the settings',
-        noProblems: 'No problems found in the settings.',
-        problem: ({ element, attribute, value, expected }) => `${element}, ${attribute}: got "${value}", expected ${expected}.`,
-        trace: 'What the rules saw',
-        truths: { yes: 'yes', no: 'no', unknown: 'unknown' },
-        weight: 'weight',
-        saw: 'saw',
-        formRead: ({ product, form }) => `${product}: form read from the name (${form}).`,
-        formUnread: ({ product }) => `${product}: form not recognised, so not shown.`,
-    };
-}
-
 const often$1 = (subject) => () => `Often chosen with ${subject}. No difference between forms has been proven.`;
 const alsoOften$1 = (subject) => () => `Also chosen with ${subject}. No difference between forms has been proven.`;
 /** A choice by custom is called custom, and what a form does in the gut is only ever said as a caution. */
@@ -1349,6 +1495,7 @@ function plan$1(formats) {
         lower: 'Do your stools become loose? Then take less.',
         review: ({ days }) => `After ${formats.days(days)}, see whether you still need it. Take the test again then. You may be eating differently by now.`,
         stopWhen: 'Take no more of it if you notice this:',
+        stopWhenPrescribed: 'Do you notice this? Then talk to the doctor who prescribed it at once:',
         stopSigns: {
             'flag-diarrhoea-persists': () => 'Diarrhoea. Not over after two days without magnesium, or is there blood? Call your GP.',
             'flag-hypermagnesaemia-early': () => 'Feeling sick, flushed or very sleepy: call your GP or pharmacist today.',
@@ -1504,6 +1651,27 @@ function result$1(formats) {
     };
 }
 
+function sheet$1(formats) {
+    return {
+        print: 'Print',
+        printed: ({ date }) => `Printed on ${date}`,
+        name: 'Name',
+        figures: 'A day',
+        plan: 'Schedule',
+        time: 'Time',
+        what: 'What',
+        magnesium: 'Magnesium',
+        hoursApart: ({ hours }) => `no magnesium for ${formats.hours(hours)} before and after`,
+        hoursAfterAndBefore: ({ hoursAfter, hoursBefore }) => `no magnesium for ${formats.hours(hoursBefore)} before and ${formats.hours(hoursAfter)} after`,
+        hoursLater: ({ hours }) => `always first; magnesium only ${formats.hours(hours)} later`,
+        medicineTimes: 'Do you take a medicine at another time? Then keep the same hours. Move the magnesium, not your medicine.',
+        findings: 'Reasons and points to note',
+        answers: 'Answers',
+        notes: 'Notes',
+        knowledge: ({ version, hash }) => `Knowledge version ${version} (${hash})`,
+    };
+}
+
 const intl$1 = intlFormats('en-GB');
 const formats$1 = {
     ...intl$1,
@@ -1536,10 +1704,27 @@ const en = {
     outcomes: outcomes$1(formats$1),
     help: help$1,
     quiz: quiz$1(formats$1),
+    doseCheck: doseCheck$1(formats$1),
     result: result$1(formats$1),
+    calendar: calendar$1(formats$1),
+    sheet: sheet$1(formats$1),
     foods: foods$1,
     debug: debug$1(),
+    together: together$1,
 };
+
+/** A calendar is often shared: nothing in it speaks of medicines, conditions or other answers. */
+function calendar(formats) {
+    return {
+        save: 'Zet in je agenda',
+        fileName: 'magnesium',
+        event: ({ mg }) => `Magnesium, ${formats.mg(mg)}`,
+        eventLessAtFirst: ({ mg, days }) => `Magnesium, ${formats.mg(mg)} (de eerste ${formats.days(days)} minder)`,
+        withWater: 'Neem het in met een glas water.',
+        review: ({ days }) => `Kijk na ${formats.days(days)} of je het nog nodig hebt.`,
+        otherTime: 'Wil je een andere tijd? Kijk dan eerst of die bij je advies past.',
+    };
+}
 
 const callNow = ({ emergency }) => `Bel nu ${emergency}.`;
 const localCrisisLine = 'de crisislijn in je land';
@@ -1643,6 +1828,197 @@ const redFlags = {
         message: () => 'Aan klachten kun je dat niet zien. Wil je zekerheid, vraag je huisarts dan of bloedonderzoek zin heeft.',
     },
 };
+
+/** What this is and what it is not; said before the first question and beside the result. */
+const purpose = 'Dit is informatie voor gezonde volwassenen over eten en supplementen. We stellen geen diagnose en behandelen niets.';
+const professionals = {
+    emergency: 'het alarmnummer',
+    crisis: 'de crisislijn',
+    'gp-today': 'je huisarts, vandaag nog',
+    gp: 'je huisarts',
+    doctor: 'je arts',
+    pharmacist: 'je apotheker',
+    midwife: 'je verloskundige of arts',
+    prescriber: 'de arts die het voorschreef',
+};
+const help = {
+    call: ({ number }) => `Bel ${number}`,
+    localCrisisLine,
+};
+function outcomes(formats) {
+    return {
+        form: {
+            title: (shown) => `${formats.mg(figure(shown, 'mg'))} per dag als ${word(shown, 'form')} past bij je antwoorden`,
+            text: 'Het gaat om puur magnesium, naast wat je eet. Met eten kun je het verschil net zo goed aanvullen.',
+        },
+        'food-first': {
+            title: () => 'Begin bij je eten',
+            text: 'Een supplement is nu niet de eerste stap. Hieronder staan porties die je verder brengen.',
+        },
+        'nothing-needed': {
+            title: () => 'Je hoeft niets te kopen',
+            text: 'Ga je anders eten, doe de test dan nog eens.',
+        },
+        'ask-professional': {
+            title: (shown) => `Overleg eerst met ${word(shown, 'professional') || professionals.doctor}`,
+            text: 'Daarom noemen we hier geen vorm, dosis of product. Neem dit overzicht gerust mee.',
+        },
+        emergency: {
+            title: (shown) => `Bel nu ${word(shown, 'number') || '112'}`,
+            text: 'Wacht niet af. Dit gaat voor.',
+        },
+        incomplete: {
+            title: () => 'We weten nog niet genoeg',
+            text: 'Beantwoord de vragen die nog openstaan. Zonder die antwoorden noemen we geen dosis en geen product.',
+        },
+    };
+}
+function quiz(formats) {
+    return {
+        title: 'Welk magnesium past bij je?',
+        lead: 'Beantwoord een paar vragen. Je leest of je iets nodig hebt, en zo ja: welke vorm, hoeveel en wanneer.',
+        purpose,
+        aboutTime: 'Ongeveer twaalf korte vragen. Het kost een paar minuten.',
+        privacy: {
+            result: 'Je antwoorden blijven op dit apparaat en worden niet bewaard. Deze site krijgt alleen de uitkomst.',
+            reasons: 'Je antwoorden worden niet bewaard. Deze site krijgt de uitkomst met de redenen erbij. Daarin kan iets over je gezondheid staan.',
+            answers: 'Deze site krijgt de uitkomst met de redenen erbij. Je antwoorden zelf gaan alleen mee als je daar aan het eind ja op zegt.',
+        },
+        start: 'Begin',
+        next: 'Volgende',
+        back: 'Vorige',
+        restart: 'Opnieuw beginnen',
+        edit: 'Pas aan',
+        save: 'Opslaan',
+        cancel: 'Annuleren',
+        progress: ({ index, total }) => `Vraag ${formats.number(index)} van ${formats.number(total)}`,
+        catalogError: 'De producten konden niet worden geladen. Het advies klopt ook zonder.',
+        open: 'Doe de magnesiumtest',
+        close: 'Sluiten',
+        dialogName: 'Magnesiumtest',
+        yourAnswers: 'Je antwoorden',
+        editAnswer: ({ question }) => `Pas aan: ${question}`,
+        notAnswered: 'Niet ingevuld',
+        changed: 'Je antwoord is aangepast. Het advies is opnieuw berekend.',
+        prefilled: 'Vooraf ingevuld door deze site: klopt dit?',
+        years: ({ years }) => `${formats.number(years, 1)} jaar`,
+        search: 'Zoek in deze lijst',
+        found: ({ count, total }) => count === 0
+            ? 'Niets gevonden. Probeer een ander woord.'
+            : `${formats.number(count)} van ${formats.number(total)} gevonden`,
+        failed: {
+            title: 'Er ging iets mis',
+            text: 'Dat ligt aan ons, niet aan jou. Zonder zekere uitkomst geven we geen advies. Probeer het opnieuw.',
+        },
+        consent: {
+            title: 'Mag deze site je antwoorden krijgen?',
+            text: 'Ze gaan dan naar de eigenaar van deze site. Ook je antwoorden over je gezondheid en je medicijnen. Je advies verandert er niet door.',
+            yes: 'Ja, geef mijn antwoorden door',
+            no: 'Nee, houd ze hier',
+            thanks: 'Je antwoorden zijn doorgegeven aan deze site.',
+            declined: 'Je antwoorden zijn niet doorgegeven.',
+        },
+    };
+}
+function debug() {
+    return {
+        heading: 'Voor de bouwer van deze site',
+        version: 'Versie',
+        knowledge: 'Kennis',
+        hash: 'Controlegetal',
+        problems: 'Problemen in de instellingen',
+        noProblems: 'Geen problemen gevonden in de instellingen.',
+        problem: ({ element, attribute, value, expected }) => `${element}, ${attribute}: "${value}" gekregen, ${expected} verwacht.`,
+        trace: 'Wat de regels zagen',
+        truths: { yes: 'ja', no: 'nee', unknown: 'onbekend' },
+        weight: 'gewicht',
+        saw: 'zag',
+        formRead: ({ product, form }) => `${product}: vorm gelezen uit de naam (${form}).`,
+        formUnread: ({ product }) => `${product}: vorm niet herkend, dus niet getoond.`,
+    };
+}
+const together = {
+    toDoseCheck: 'Zet dit in de dosischeck',
+    toQuiz: 'Ga verder in de keuzehulp',
+};
+
+function verdict(formats) {
+    const isNothing = ({ supplementMgHigh }) => supplementMgHigh === 0;
+    return {
+        heading: 'Uitkomst',
+        titles: {
+            within: (shown) => {
+                if (shown.gapMg === undefined)
+                    return 'Niet te veel';
+                return isNothing(shown) ? 'Genoeg uit je eten' : 'Genoeg, niet te veel';
+            },
+            below: () => 'Onder de aanbeveling',
+            above: ({ supplementMg, upperLevelMg }) => supplementMg !== undefined && upperLevelMg !== undefined && supplementMg <= upperLevelMg
+                ? 'Misschien boven de bovengrens'
+                : 'Boven de bovengrens',
+            'ask-professional': ({ professional }) => `Overleg eerst met ${professional || professionals.doctor}`,
+            emergency: () => 'Bel nu',
+            incomplete: ({ supplementMg }) => supplementMg === undefined ? 'Vul in wat je neemt' : 'Nog niet alles ingevuld',
+        },
+        sum: ({ supplementMg, supplementMgHigh = supplementMg }) => {
+            if (supplementMg === undefined || supplementMgHigh === undefined)
+                return '';
+            if (supplementMgHigh === 0)
+                return 'Je neemt niets met magnesium.';
+            return `Je neemt ${sumOf(formats, supplementMg, supplementMgHigh)}.`;
+        },
+        limit: ({ upperLevelMg }) => `De bovengrens is ${formats.mg(upperLevelMg)}.`,
+        askText: 'Daarom staat hier geen dagplan. Neem dit overzicht gerust mee.',
+        incompleteText: 'Je uitkomst staat hier zodra alles is ingevuld.',
+        missing: 'Nog te doen',
+    };
+}
+function doseCheck(formats) {
+    return {
+        title: 'Hoeveel magnesium neem je?',
+        lead: 'Vul in wat je slikt en wat je eet. Je ziet of het samen genoeg is, en of het niet te veel is.',
+        start: 'Verder',
+        sections: {
+            taken: 'Wat je neemt',
+            person: 'Over jou',
+            medicines: 'Medicijnen',
+            health: 'Gezondheid',
+            signs: 'Klachten',
+            food: 'Wat je eet',
+            day: 'Je tijden',
+        },
+        confirm: 'Dit klopt',
+        outgrown: 'Deze lijst is langer geworden. Klopt je antwoord nog?',
+        food: {
+            question: 'Hoeveel magnesium krijg je uit eten?',
+            hint: 'Eten telt niet mee voor de bovengrens. Wel voor de vraag of je genoeg krijgt.',
+            ways: {
+                unsure: 'Weet ik niet',
+                portions: 'Ik schat het: hoe vaak eet ik wat?',
+                number: 'Ik weet het getal',
+            },
+            noEstimate: ({ years }) => `Voor wie jonger is dan ${formats.number(years)} jaar kunnen we het niet schatten.`,
+            label: 'Magnesium uit eten',
+            unit: 'mg per dag',
+            error: ({ most }) => `Vul een getal in, van 0 tot ${formats.number(most)}.`,
+        },
+        day: {
+            fold: 'Wanneer je opstaat, eet en naar bed gaat',
+            hint: 'Hiermee plannen we je dag. Laat je een tijd leeg, dan gaan we uit van de gewone tijd.',
+            wake: 'Opstaan',
+            bed: 'Naar bed',
+            meals: ['Ontbijt', 'Lunch', 'Avondeten'],
+            medicine: ({ medicine }) => medicine,
+            time: ({ medicine, index }) => `${medicine}, tijd ${formats.number(index)}`,
+            add: 'Nog een tijd',
+            addTo: ({ medicine }) => `Nog een tijd voor ${medicine}`,
+            remove: ({ medicine, index }) => `Verwijder tijd ${formats.number(index)} van ${medicine}`,
+        },
+        verdict: verdict(formats),
+        notes: 'Let hierop',
+        take: ({ units, supplement }) => `${formats.number(units, 2)} \u00d7 ${supplement}`,
+    };
+}
 
 /** How long to keep a medicine and magnesium apart. */
 function keepApart(formats) {
@@ -1933,6 +2309,50 @@ function needFindings(formats) {
         },
     };
 }
+function doseFindings(formats) {
+    const mg = (shown, key) => formats.mg(figure(shown, key));
+    const upTo = (shown) => has(shown, 'supplementMgHigh')
+        ? `Uit supplementen, maagzuurmiddelen en laxeermiddelen krijg je tot ${mg(shown, 'supplementMgHigh')} per dag.`
+        : 'Uit supplementen, maagzuurmiddelen en laxeermiddelen krijg je veel.';
+    const takesNone = (shown) => shown['supplementMgHigh'] === 0;
+    const together = (shown) => takesNone(shown) ? 'Met wat je eet' : 'Met eten en supplementen samen';
+    const underLevel = (shown) => {
+        if (takesNone(shown))
+            return '';
+        const level = has(shown, 'upperLevelMg') ? ` van ${mg(shown, 'upperLevelMg')}` : '';
+        return ` Wat je uit supplementen krijgt, komt niet boven de bovengrens${level}.`;
+    };
+    return {
+        'dose-above': {
+            title: 'Meer dan de bovengrens',
+            text: (shown) => `${upTo(shown)}${has(shown, 'upperLevelMg') ? ` De bovengrens is ${mg(shown, 'upperLevelMg')}.` : ''} Wat je zelf kocht, kun je minderen tot je eronder zit. Dunne ontlasting is meestal het eerste teken dat het te veel is. Overleg met je arts of apotheker. Kreeg je iets op recept? Verander daar zelf niets aan en overleg met de arts die het voorschreef.`,
+        },
+        'dose-food-unsure': {
+            title: 'Het totaal kunnen we niet zeggen',
+            text: (shown) => `We weten niet hoeveel magnesium je uit eten haalt. Daarom kunnen we niet zeggen of je de aanbeveling haalt.${underLevel(shown)}`,
+        },
+        'dose-below': {
+            title: 'Onder de aanbeveling',
+            text: (shown) => `${together(shown)} kom je ${has(shown, 'shortMg') ? `ongeveer ${mg(shown, 'shortMg')} per dag` : 'iets'} onder de aanbeveling uit. Dat kun je aanvullen met eten.${underLevel(shown)}`,
+        },
+        'dose-within': {
+            title: 'Je haalt de aanbeveling',
+            text: (shown) => `${together(shown)} haal je de aanbeveling. Meer is niet nodig.${underLevel(shown)}`,
+        },
+        'dose-prescribed': {
+            title: 'Op recept: volg wat je arts voorschreef',
+            text: (shown) => `Een arts schreef je magnesium voor${has(shown, 'prescribedMg') ? `, tot ${mg(shown, 'prescribedMg')} per dag` : ''}. Verander daar zelf niets aan. Heb je een vraag over de hoeveelheid of het moment? Overleg met de arts die het voorschreef.`,
+        },
+        'dose-over-eu-level': {
+            title: 'Europa houdt een lagere grens aan',
+            text: (shown) => `${upTo(shown)} Dat komt niet boven de bovengrens van de Verenigde Staten${has(shown, 'upperLevelMg') ? `: ${mg(shown, 'upperLevelMg')}` : ''}. De Europese bovengrens is ${has(shown, 'ceilingMg') ? mg(shown, 'ceilingMg') : 'lager'}. Vraag je apotheker wat bij je past.`,
+        },
+        'dose-label-impossible': {
+            title: 'Een etiket kan niet kloppen',
+            text: () => 'Op een etiket staat meer magnesium dan er in die stof past. Er zit dan vaak ook een andere vorm in, zoals oxide. We rekenen met de hoeveelheid magnesium op het etiket. Vraag je apotheker of de verkoper wat erin zit.',
+        },
+    };
+}
 function findings(formats) {
     return {
         ...conditionFindings,
@@ -1940,6 +2360,7 @@ function findings(formats) {
         ...flagFindings,
         ...personFindings(formats),
         ...needFindings(formats),
+        ...doseFindings(formats),
     };
 }
 
@@ -2655,115 +3076,6 @@ const facts = {
     unsure: 'wat je niet zeker weet',
 };
 
-/** What this is and what it is not; said before the first question and beside the result. */
-const purpose = 'Dit is informatie voor gezonde volwassenen over eten en supplementen. We stellen geen diagnose en behandelen niets.';
-const professionals = {
-    emergency: 'het alarmnummer',
-    crisis: 'de crisislijn',
-    'gp-today': 'je huisarts, vandaag nog',
-    gp: 'je huisarts',
-    doctor: 'je arts',
-    pharmacist: 'je apotheker',
-    midwife: 'je verloskundige of arts',
-    prescriber: 'de arts die het voorschreef',
-};
-const help = {
-    call: ({ number }) => `Bel ${number}`,
-    localCrisisLine,
-};
-function outcomes(formats) {
-    return {
-        form: {
-            title: (shown) => `${formats.mg(figure(shown, 'mg'))} per dag als ${word(shown, 'form')} past bij je antwoorden`,
-            text: 'Het gaat om puur magnesium, naast wat je eet. Met eten kun je het verschil net zo goed aanvullen.',
-        },
-        'food-first': {
-            title: () => 'Begin bij je eten',
-            text: 'Een supplement is nu niet de eerste stap. Hieronder staan porties die je verder brengen.',
-        },
-        'nothing-needed': {
-            title: () => 'Je hoeft niets te kopen',
-            text: 'Ga je anders eten, doe de test dan nog eens.',
-        },
-        'ask-professional': {
-            title: (shown) => `Overleg eerst met ${word(shown, 'professional') || professionals.doctor}`,
-            text: 'Daarom noemen we hier geen vorm, dosis of product. Neem dit overzicht gerust mee.',
-        },
-        emergency: {
-            title: (shown) => `Bel nu ${word(shown, 'number') || '112'}`,
-            text: 'Wacht niet af. Dit gaat voor.',
-        },
-        incomplete: {
-            title: () => 'We weten nog niet genoeg',
-            text: 'Beantwoord de vragen die nog openstaan. Zonder die antwoorden noemen we geen dosis en geen product.',
-        },
-    };
-}
-function quiz(formats) {
-    return {
-        title: 'Welk magnesium past bij je?',
-        lead: 'Beantwoord een paar vragen. Je leest of je iets nodig hebt, en zo ja: welke vorm, hoeveel en wanneer.',
-        purpose,
-        aboutTime: 'Ongeveer twaalf korte vragen. Het kost een paar minuten.',
-        privacy: {
-            result: 'Je antwoorden blijven op dit apparaat en worden niet bewaard. Deze site krijgt alleen de uitkomst.',
-            reasons: 'Je antwoorden worden niet bewaard. Deze site krijgt de uitkomst met de redenen erbij. Daarin kan iets over je gezondheid staan.',
-            answers: 'Deze site krijgt de uitkomst met de redenen erbij. Je antwoorden zelf gaan alleen mee als je daar aan het eind ja op zegt.',
-        },
-        start: 'Begin',
-        next: 'Volgende',
-        back: 'Vorige',
-        restart: 'Opnieuw beginnen',
-        edit: 'Pas aan',
-        save: 'Opslaan',
-        cancel: 'Annuleren',
-        progress: ({ index, total }) => `Vraag ${formats.number(index)} van ${formats.number(total)}`,
-        catalogError: 'De producten konden niet worden geladen. Het advies klopt ook zonder.',
-        open: 'Doe de magnesiumtest',
-        close: 'Sluiten',
-        dialogName: 'Magnesiumtest',
-        yourAnswers: 'Je antwoorden',
-        editAnswer: ({ question }) => `Pas aan: ${question}`,
-        notAnswered: 'Niet ingevuld',
-        changed: 'Je antwoord is aangepast. Het advies is opnieuw berekend.',
-        prefilled: 'Vooraf ingevuld door deze site: klopt dit?',
-        years: ({ years }) => `${formats.number(years, 1)} jaar`,
-        search: 'Zoek in deze lijst',
-        found: ({ count, total }) => count === 0
-            ? 'Niets gevonden. Probeer een ander woord.'
-            : `${formats.number(count)} van ${formats.number(total)} gevonden`,
-        failed: {
-            title: 'Er ging iets mis',
-            text: 'Dat ligt aan ons, niet aan jou. Zonder zekere uitkomst geven we geen advies. Probeer het opnieuw.',
-        },
-        consent: {
-            title: 'Mag deze site je antwoorden krijgen?',
-            text: 'Ze gaan dan naar de eigenaar van deze site. Ook je antwoorden over je gezondheid en je medicijnen. Je advies verandert er niet door.',
-            yes: 'Ja, geef mijn antwoorden door',
-            no: 'Nee, houd ze hier',
-            thanks: 'Je antwoorden zijn doorgegeven aan deze site.',
-            declined: 'Je antwoorden zijn niet doorgegeven.',
-        },
-    };
-}
-function debug() {
-    return {
-        heading: 'Voor de bouwer van deze site',
-        version: 'Versie',
-        knowledge: 'Kennis',
-        hash: 'Controlegetal',
-        problems: 'Problemen in de instellingen',
-        noProblems: 'Geen problemen gevonden in de instellingen.',
-        problem: ({ element, attribute, value, expected }) => `${element}, ${attribute}: "${value}" gekregen, ${expected} verwacht.`,
-        trace: 'Wat de regels zagen',
-        truths: { yes: 'ja', no: 'nee', unknown: 'onbekend' },
-        weight: 'gewicht',
-        saw: 'zag',
-        formRead: ({ product, form }) => `${product}: vorm gelezen uit de naam (${form}).`,
-        formUnread: ({ product }) => `${product}: vorm niet herkend, dus niet getoond.`,
-    };
-}
-
 const often = (subject) => () => `Vaak gekozen bij ${subject}. Tussen vormen is geen verschil bewezen.`;
 const alsoOften = (subject) => () => `Ook wel gekozen bij ${subject}. Tussen vormen is geen verschil bewezen.`;
 /** A choice by custom is called custom, and what a form does in the gut is only ever said as a caution. */
@@ -2835,6 +3147,7 @@ function plan(formats) {
         lower: 'Wordt je ontlasting dun? Neem dan minder.',
         review: ({ days }) => `Kijk na ${formats.days(days)} of je het nog nodig hebt. Doe dan de test opnieuw. Misschien eet je inmiddels anders.`,
         stopWhen: 'Neem het niet meer als je dit merkt:',
+        stopWhenPrescribed: 'Merk je dit? Overleg dan meteen met de arts die het voorschreef:',
         stopSigns: {
             'flag-diarrhoea-persists': () => 'Diarree. Is die na twee dagen zonder magnesium niet over, of zie je bloed? Bel je huisarts.',
             'flag-hypermagnesaemia-early': () => 'Misselijk, rood en warm in je gezicht of erg slaperig: bel vandaag je huisarts of apotheker.',
@@ -2997,6 +3310,27 @@ function result(formats) {
     };
 }
 
+function sheet(formats) {
+    return {
+        print: 'Druk af',
+        printed: ({ date }) => `Afgedrukt op ${date}`,
+        name: 'Naam',
+        figures: 'Per dag',
+        plan: 'Dagschema',
+        time: 'Tijd',
+        what: 'Wat',
+        magnesium: 'Magnesium',
+        hoursApart: ({ hours }) => `${formats.hours(hours)} ervoor en erna geen magnesium`,
+        hoursAfterAndBefore: ({ hoursAfter, hoursBefore }) => `${formats.hours(hoursBefore)} ervoor en ${formats.hours(hoursAfter)} erna geen magnesium`,
+        hoursLater: ({ hours }) => `altijd eerst; magnesium pas ${formats.hours(hours)} later`,
+        medicineTimes: 'Neem je een medicijn op een andere tijd? Houd dan dezelfde uren aan. Verschuif het magnesium, niet je medicijn.',
+        findings: 'Redenen en aandachtspunten',
+        answers: 'Antwoorden',
+        notes: 'Notities',
+        knowledge: ({ version, hash }) => `Kennisversie ${version} (${hash})`,
+    };
+}
+
 const intl = intlFormats('nl');
 const formats = {
     ...intl,
@@ -3029,12 +3363,16 @@ const nl = {
     outcomes: outcomes(formats),
     help,
     quiz: quiz(formats),
+    doseCheck: doseCheck(formats),
     result: result(formats),
+    calendar: calendar(formats),
+    sheet: sheet(formats),
     foods,
     debug: debug(),
+    together,
 };
 
 /** The languages that are built in; others register themselves beside these. */
 const languages = { nl, en };
 
-export { languages };
+export { languages, sumOf };

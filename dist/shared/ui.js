@@ -1,9 +1,10 @@
-import { LitElement, css, nothing, html, svg } from 'lit';
-import { FACT_KEYS, readFacts, NOT_ALL, knowledgeStamp, recogniseForm, MOST, appliesNow, magnesiumMedicines, DIET_GROUPS, minutesOf, separationsOf, formsOf } from './engine.js';
+import { LitElement, html, css, svg, nothing, render } from 'lit';
+import { FACT_KEYS, readFacts, NOT_ALL, appliesNow, magnesiumMedicines, knowledgeStamp, minutesOf, dayTurnsAt, minutesFrom, separationsOf, MOST, DIET_GROUPS, recogniseForm, formsOf } from './engine.js';
 import { magnesium, emergencyNumbers } from './knowledge.js';
-import * as z from 'zod/mini';
+import { sumOf } from './locales.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import * as z from 'zod/mini';
 
 const linkSchemes = ['http', 'https', 'mailto', 'tel'];
 const fileSchemes = ['http', 'https'];
@@ -355,13 +356,126 @@ function onLanguageAdded(listener) {
     return () => listeners.delete(listener);
 }
 
+/** Of a choice or a figure. */
+const isSameAnswer = (a, b) => a !== undefined && a.unsure === b.unsure && (a.unsure || b.unsure || a.value === b.value);
+const LIST_FACTS = ['conditions', 'medicines', 'redFlags'];
+/** A host's risk counts at once, a host's "none" never: its lists are "at least these" until the visitor answers. */
+function unconfirmed(facts) {
+    const kept = { ...facts };
+    for (const key of LIST_FACTS) {
+        const list = kept[key];
+        if (list)
+            kept[key] = [...new Set([...list, NOT_ALL])];
+    }
+    if (kept.lifeStage === 'none')
+        delete kept.lifeStage;
+    if (kept.supplements?.length === 0)
+        delete kept.supplements;
+    return kept;
+}
+const listIn = (answer) => answer && !answer.unsure && Array.isArray(answer.value) ? answer.value : [];
+/** Two questions fill the list of signs, and a host's sign counts until the question that offers it was answered. */
+function signs({ knowledge, hostFacts }, given) {
+    const rows = knowledge.questions.filter(({ id, fact }) => fact === 'redFlags' && given.path.includes(id));
+    const offered = new Set(rows.flatMap(({ id }) => given.offered.get(id) ?? []));
+    const host = (hostFacts.redFlags ?? []).filter((id) => Object.hasOwn(knowledge.redFlags, id) && !offered.has(id));
+    const said = rows.flatMap(({ id }) => listIn(given.answers.get(id)));
+    return {
+        list: [...new Set([...said, ...host])],
+        unsure: rows.some(({ id }) => given.answers.get(id)?.unsure === true),
+    };
+}
+const takesAntacid = ({ knowledge }, facts) => magnesiumMedicines(knowledge, facts).length > 0;
+function valueOf$1(ground, row, answer, facts) {
+    if (row.fact !== 'supplements' || takesAntacid(ground, facts))
+        return answer.value;
+    // The row for an antacid belongs to the medicine; without the medicine it is no answer any more.
+    return answer.value.filter(({ use }) => use !== 'antacid-laxative');
+}
+function withAnswer(ground, given, facts, row) {
+    const answer = given.answers.get(row.id);
+    if (!answer)
+        return facts;
+    const unsure = (facts.unsure ?? []).filter((key) => key !== row.fact);
+    const { [row.fact]: _before, ...others } = facts;
+    if (row.fact === 'redFlags') {
+        const read = signs(ground, given);
+        if (!read.unsure)
+            return { ...others, redFlags: read.list, unsure };
+        const some = read.list.length > 0 ? { redFlags: [...read.list, NOT_ALL] } : {};
+        return { ...others, ...some, unsure: [...unsure, 'redFlags'] };
+    }
+    if (answer.unsure)
+        return { ...others, unsure: [...unsure, row.fact] };
+    return { ...others, [row.fact]: valueOf$1(ground, row, answer, facts), unsure };
+}
+/**
+ * The facts as they stand: what the host gave, overlaid with the visitor's answers that still apply. What was said of
+ * a sign always counts, even where a changed answer took its question away.
+ */
+function factsOf(ground, given) {
+    const { knowledge, options } = ground;
+    let facts = unconfirmed(ground.hostFacts);
+    for (const row of knowledge.questions) {
+        if (!given.path.includes(row.id))
+            continue;
+        if (row.fact !== 'redFlags' && !appliesNow(knowledge, facts, options, row.id))
+            continue;
+        facts = withAnswer(ground, given, facts, row);
+    }
+    return facts;
+}
+/** An answer that no longer covers its question: choices came along, or a medicine that needs an amount. */
+function isStale(ground, id, choices, facts, given) {
+    const answer = given.answers.get(id);
+    if (!answer)
+        return true;
+    const offered = given.offered.get(id) ?? [];
+    if (choices?.some((choice) => !offered.includes(choice)))
+        return true;
+    if (id !== 'supplements' || answer.unsure || !takesAntacid(ground, facts))
+        return false;
+    return !answer.value.some(({ use }) => use === 'antacid-laxative');
+}
+
+/** Asked once on a page, whichever element asks first. */
+const PERSON_QUESTIONS = ['age', 'sex', 'life-stage'];
+const NOBODY = new Map();
 const members = new Set();
+let person = NOBODY;
 let stopWatching = null;
 const catalogOnPage = () => [...members].some((member) => member.givesCatalog());
 function pageChanged() {
     for (const member of members)
         member.pageChanged();
 }
+/* ------------------------------------------------------------ the visitor */
+/** What the visitor said of age, sex and life stage, on whichever element. */
+const sharedPerson = () => person;
+/** The last word counts: whoever changes an age on one element has changed it on the page. */
+function sharePerson({ path, answers }) {
+    const said = PERSON_QUESTIONS.flatMap((id) => {
+        const answer = path.includes(id) ? answers.get(id) : undefined;
+        return answer && !isSameAnswer(person.get(id), answer) ? [[id, answer]] : [];
+    });
+    if (said.length === 0)
+        return;
+    person = new Map([...person, ...said]);
+    pageChanged();
+}
+/** Somebody else may be next. */
+function forgetPerson() {
+    person = NOBODY;
+}
+/** The first other element of this kind that goes on with what a visitor did. */
+function partner(kind) {
+    for (const member of members) {
+        if (member.kind === kind && member.receive)
+            return { receive: member.receive.bind(member) };
+    }
+    return undefined;
+}
+/* ----------------------------------------------------------- the elements */
 /** One observer for all elements, and none when there are none. */
 function watchLanguages() {
     const observer = new MutationObserver(pageChanged);
@@ -385,6 +499,7 @@ function leavePage(member) {
         return;
     stopWatching?.();
     stopWatching = null;
+    forgetPerson();
 }
 
 /** The version of the package; a test keeps it equal to package.json. */
@@ -418,10 +533,7 @@ class MgElement extends LitElement {
     #introduced = false;
     #problems = new Map();
     #told = new Set();
-    #member = {
-        givesCatalog: () => this.givesCatalog,
-        pageChanged: () => this.requestUpdate(),
-    };
+    #member = null;
     /* ------------------------------------------------------- for the host */
     /** The facts that the host gave, and nothing that a visitor entered. An object wins over the attribute. */
     get answers() {
@@ -485,17 +597,17 @@ class MgElement extends LitElement {
     /* ------------------------------------------------------------ lifecycle */
     connectedCallback() {
         super.connectedCallback();
+        this.#member ??= this.#asMember();
         joinPage(this.#member);
-        if (this.givesCatalog)
-            pageChanged();
+        pageChanged();
         // Elsewhere on the page another language may hold.
         this.requestUpdate();
     }
     disconnectedCallback() {
         super.disconnectedCallback();
-        leavePage(this.#member);
-        if (this.givesCatalog)
-            pageChanged();
+        if (this.#member)
+            leavePage(this.#member);
+        pageChanged();
     }
     attributeChangedCallback(name, before, after) {
         super.attributeChangedCallback(name, before, after);
@@ -548,6 +660,15 @@ class MgElement extends LitElement {
         this.#hostAnswers = readAnswers(given, this.knowledgeUsed);
         this.setProblems('answers', this.#hostAnswers.problems);
     }
+    #asMember() {
+        const receive = this.receive?.bind(this);
+        return {
+            kind: this.kind,
+            givesCatalog: () => this.givesCatalog,
+            pageChanged: () => this.requestUpdate(),
+            ...(receive && { receive }),
+        };
+    }
     #tellOthersOfCatalog() {
         if (this.#gaveCatalog === this.givesCatalog)
             return;
@@ -578,398 +699,6 @@ class MgElement extends LitElement {
     }
 }
 
-const UNITS = [
-    'capsule',
-    'tablet',
-    'softgel',
-    'gummy',
-    'lozenge',
-    'effervescent',
-    'sachet',
-    'scoop',
-    'gram',
-    'ml',
-    'drop',
-    'spray',
-    'ampoule',
-    'piece',
-];
-const MOST_ID_CHARACTERS = 200;
-const MOST_NAME_CHARACTERS = 500;
-const MOST_PRICE = 1_000_000;
-const MOST_MG_A_UNIT = 5000;
-const MOST_UNITS_IN_A_PACK = 100_000;
-const MOST_UNITS_A_DAY = 1000;
-const MOST_FORMS = 20;
-const MOST_OTHER_ACTIVES = 100;
-// By `refine` alone: a check of its own, a union or an enum weighs more in the bundle than it does here.
-const trimmed = (isGood) => z.string().check(z.trim(), z.refine(isGood));
-/** Counted as people do: an emoji is one character. */
-const line = (mostCharacters) => {
-    const pattern = new RegExp(`^.{1,${mostCharacters}}$`, 'su');
-    return trimmed((value) => pattern.test(value));
-};
-const above0 = (most) => z.number().check(z.refine((value) => value > 0 && value <= most));
-const from0 = (most) => z.number().check(z.refine((value) => value >= 0 && value <= most));
-const address = (safe) => trimmed((value) => safe(value) !== null);
-const lines = (most) => z.array(line(MOST_NAME_CHARACTERS)).check(z.refine(({ length }) => length <= most));
-const oneOf = (options) => z.string().check(z.refine((value) => options.includes(value)));
-const field = (shape, whenBad, expected) => ({
-    shape,
-    whenBad,
-    expected,
-});
-/**
- * Made when a catalogue is read and not before: on a page that adds to `Object.prototype` no schema can be made, and
- * the elements have to work there all the same.
- */
-function productFields() {
-    return {
-        id: field(line(MOST_ID_CHARACTERS), 'drop', `a text of 1 to ${MOST_ID_CHARACTERS} characters`),
-        name: field(line(MOST_NAME_CHARACTERS), 'drop', `a text of 1 to ${MOST_NAME_CHARACTERS} characters`),
-        url: field(address(safeUrl), 'leave-out', 'an address that starts with https:, http:, mailto: or tel:, or a relative one'),
-        image: field(address(safeFileUrl), 'leave-out', 'an address that starts with https: or http:, or a relative one'),
-        cartUrl: field(address(safeFileUrl), 'leave-out', 'an address that starts with https: or http:, or a relative one'),
-        price: field(from0(MOST_PRICE), 'leave-out', 'a number of 0 or more, such as 19.95'),
-        form: {
-            ...field(line(MOST_ID_CHARACTERS), 'leave-out', 'the id of a form, or a list of them'),
-            listShape: lines(MOST_FORMS),
-        },
-        elementalMgPerUnit: field(above0(MOST_MG_A_UNIT), 'leave-out', `a number of mg above 0, at most ${MOST_MG_A_UNIT}`),
-        unit: field(oneOf(UNITS), 'leave-out', `one of ${UNITS.join(', ')}`),
-        unitsPerPack: field(above0(MOST_UNITS_IN_A_PACK), 'leave-out', 'a number above 0'),
-        labelUnitsPerDay: field(above0(MOST_UNITS_A_DAY), 'drop', 'a number above 0'),
-        vitaminB6MgPerUnit: field(from0(MOST_MG_A_UNIT), 'drop', 'a number of mg, 0 or more'),
-        otherActives: field(lines(MOST_OTHER_ACTIVES), 'drop', 'a list of texts'),
-        inStock: field(z.boolean(), 'leave-out', 'true or false'),
-        affiliate: field(z.boolean(), 'count-as-true', 'true or false'),
-    };
-}
-const currencyShape = () => trimmed((value) => /^[A-Za-z]{3}$/.test(value));
-
-const MOST_PRODUCTS = 2000;
-const MOST_PROBLEMS_TOLD_APART = 5;
-const noCatalog = Object.freeze({ catalog: null, problems: [], recognised: [] });
-const catalogFailure = (value, expected) => ({
-    catalog: null,
-    problems: [problemWith('catalog', value, expected)],
-    recognised: [],
-});
-const isGiven$1 = (value) => value !== undefined && value !== null && value !== '';
-function tell({ path, problems }, key, value, expected) {
-    problems.push(problemWith(`${path}.${key}`, value, expected));
-}
-/** @returns false when the product cannot be used without the field. */
-function readField(raw, key, field, draft, place) {
-    const given = ownValue(raw, key);
-    if (!isGiven$1(given))
-        return true;
-    const shape = (Array.isArray(given) && field.listShape) || field.shape;
-    const parsed = shape.safeParse(key === 'id' && typeof given === 'number' ? String(given) : given);
-    if (parsed.success) {
-        draft[key] = parsed.data;
-        return true;
-    }
-    const consequence = {
-        'leave-out': `${key} is left out`,
-        drop: 'the product is left out',
-        'count-as-true': 'it counts as true',
-    };
-    tell(place, key, given, `${field.expected}; ${consequence[field.whenBad]}`);
-    if (field.whenBad === 'count-as-true')
-        draft[key] = true;
-    return field.whenBad !== 'drop';
-}
-function readFields(raw, reader, place) {
-    const draft = {};
-    for (const [key, field] of Object.entries(reader.fields)) {
-        if (!readField(raw, key, field, draft, place))
-            return null;
-    }
-    for (const key of ['id', 'name']) {
-        if (draft[key] !== undefined)
-            continue;
-        tell(place, key, ownValue(raw, key), `${reader.fields[key].expected}; the product is left out`);
-        return null;
-    }
-    return draft;
-}
-function formFromName(product, { knowledge, recognised }) {
-    const form = recogniseForm(product.name, knowledge.forms);
-    recognised.push({ product: product.id, form });
-    return form ?? undefined;
-}
-/** A blend of which a part is not known is not guessed from its name either. */
-function readForm(product, reader, place) {
-    const given = product.form;
-    if (given === undefined || given.length === 0)
-        return formFromName(product, reader);
-    const ids = [given].flat().map((id) => id.toLowerCase());
-    const unknown = ids.filter((id) => !Object.hasOwn(reader.knowledge.forms, id));
-    if (unknown.length === 0)
-        return Array.isArray(given) ? [...new Set(ids)] : ids[0];
-    tell(place, 'form', unknown.join(', '), `forms out of ${Object.keys(reader.knowledge.forms).join(', ')}; form counts as missing`);
-    return Array.isArray(given) ? undefined : formFromName(product, reader);
-}
-/** Only what goes on the skin may be without a strength: nobody counts it. */
-function isForSkin(form, { knowledge }) {
-    const ids = form === undefined ? [] : [form].flat();
-    return ids.length > 0 && ids.every((id) => knowledge.forms[id]?.route !== 'oral');
-}
-function hasStrength(raw, product, reader, place) {
-    if (product.elementalMgPerUnit !== undefined || isForSkin(product.form, reader))
-        return true;
-    const given = ownValue(raw, 'elementalMgPerUnit');
-    const { expected } = reader.fields.elementalMgPerUnit;
-    if (!isGiven$1(given))
-        tell(place, 'elementalMgPerUnit', given, `${expected}; the product is left out`);
-    return false;
-}
-function isFirstOfItsId(id, { ids }, place) {
-    if (ids.has(id)) {
-        tell(place, 'id', id, 'an id that no earlier product has; the product is left out');
-        return false;
-    }
-    ids.add(id);
-    return true;
-}
-function readProduct(raw, reader, place) {
-    if (!isRecord(raw)) {
-        place.problems.push(problemWith(place.path, raw, 'an object with at least id, name and elementalMgPerUnit'));
-        return null;
-    }
-    const draft = readFields(raw, reader, place);
-    if (!draft || !isFirstOfItsId(draft.id, reader, place))
-        return null;
-    const { form: _, ...rest } = draft;
-    const form = readForm(draft, reader, place);
-    const product = form === undefined ? rest : { ...rest, form };
-    return hasStrength(raw, product, reader, place) ? product : null;
-}
-function readProducts(list, reader) {
-    const products = [];
-    for (const [index, raw] of list.entries()) {
-        const place = { path: `catalog.products[${index}]`, problems: [] };
-        const product = readProduct(raw, reader, place);
-        if (product)
-            products.push(product);
-        reader.problems.push(...place.problems);
-    }
-    return products;
-}
-function readCurrency(raw, { problems }) {
-    const given = ownValue(raw, 'currency');
-    if (!isGiven$1(given))
-        return undefined;
-    const parsed = currencyShape().safeParse(given);
-    if (parsed.success)
-        return parsed.data.toUpperCase();
-    problems.push(problemWith('catalog.currency', given, 'three letters, such as EUR'));
-    return undefined;
-}
-/** A long list of warnings hides its first line. */
-function summarised(problems) {
-    if (problems.length <= MOST_PROBLEMS_TOLD_APART)
-        return problems;
-    const first = problems.slice(0, MOST_PROBLEMS_TOLD_APART);
-    const values = first
-        .map(({ attribute, value }) => `${attribute}: ${valueText(value).slice(0, 30)}`)
-        .join(' | ');
-    const expectations = first.map(({ attribute, expected }) => `${attribute}: ${expected}`).join(' | ');
-    return [
-        problemWith('catalog', values, `${problems.length} values to be otherwise, of which the first are ${expectations}`),
-    ];
-}
-function newReader(knowledge) {
-    try {
-        return { knowledge, fields: productFields(), problems: [], recognised: [], ids: new Set() };
-    }
-    catch {
-        return null;
-    }
-}
-function read(raw, knowledge) {
-    const list = isRecord(raw) ? ownValue(raw, 'products') : undefined;
-    if (!isRecord(raw) || !Array.isArray(list))
-        return catalogFailure(raw, 'JSON such as {"products": [ \u2026 ]}');
-    if (list.length === 0)
-        return catalogFailure(raw, 'at least one product');
-    if (list.length > MOST_PRODUCTS)
-        return catalogFailure(`${list.length} products`, `at most ${MOST_PRODUCTS} products`);
-    const reader = newReader(knowledge);
-    if (!reader)
-        return catalogFailure(raw, 'a page that adds nothing to Object.prototype; no products are shown');
-    const currency = readCurrency(raw, reader);
-    const products = readProducts(list, reader);
-    const catalog = currency === undefined ? { products } : { currency, products };
-    return { catalog, problems: summarised(reader.problems), recognised: reader.recognised };
-}
-/** What a shop sells, as far as it can be used. Never throws: what is wrong is left out and told. */
-function readCatalog(raw, knowledge) {
-    try {
-        return read(raw, knowledge);
-    }
-    catch {
-        // An object of the host whose own members throw when they are read.
-        return catalogFailure(raw, 'plain JSON');
-    }
-}
-
-const MOST_CHARACTERS = 5_000_000;
-const TIMEOUT_MS = 15_000;
-const EXPECTED_NAME = 'a selector of an inline JSON script that is on the page, or a URL that starts with /, ./ or https: or ends in .json';
-const looksLikeUrl = (value) => /^(https?:|\.{0,2}\/)|\.json([?#]|$)/i.test(value);
-function fromText(text, { value, knowledge }) {
-    const json = parseJson(text, MOST_CHARACTERS);
-    if (!json.ok)
-        return catalogFailure(value, `a catalogue in JSON; what is there is no JSON: ${json.reason}`);
-    return readCatalog(json.value, knowledge);
-}
-/* --------------------------------------------------------------- inline */
-function findScript({ value, element }) {
-    const root = element.getRootNode();
-    try {
-        const near = root instanceof ShadowRoot ? root.querySelector(value) : null;
-        return near ?? element.ownerDocument.querySelector(value);
-    }
-    catch {
-        return null;
-    }
-}
-function fromPage(source) {
-    const script = findScript(source);
-    return script ? fromText(script.textContent ?? '', source) : catalogFailure(source.value, EXPECTED_NAME);
-}
-/** Until the page has been read, the script may still follow, or be here in part. */
-function whenPageIsRead({ element, signal }) {
-    return new Promise((resolve) => {
-        const options = { once: true, signal };
-        element.ownerDocument.addEventListener('DOMContentLoaded', () => resolve(), options);
-        signal.addEventListener('abort', () => resolve(), { once: true });
-    });
-}
-/* ---------------------------------------------------------------- fetch */
-/** A signal that also ends by itself, so that a silent server is not waited for without end. */
-function withTimeout(signal) {
-    const controller = new AbortController();
-    const abort = () => controller.abort();
-    const timer = setTimeout(abort, TIMEOUT_MS);
-    signal.addEventListener('abort', abort, { once: true });
-    const clear = () => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', abort);
-    };
-    return { signal: controller.signal, clear };
-}
-async function readResponse(response, source) {
-    if (!response.ok)
-        return catalogFailure(source.value, `a URL that answers with JSON; it answered ${response.status}`);
-    if (Number(response.headers.get('content-length')) > MOST_CHARACTERS) {
-        return catalogFailure(source.value, `JSON of at most ${MOST_CHARACTERS} characters`);
-    }
-    return fromText(await response.text(), source);
-}
-async function fromUrl(source) {
-    const address = safeFileUrl(source.value);
-    if (address === null)
-        return catalogFailure(source.value, EXPECTED_NAME);
-    const { signal, clear } = withTimeout(source.signal);
-    try {
-        return await readResponse(await fetch(address, { signal }), source);
-    }
-    catch {
-        if (source.signal.aborted)
-            return noCatalog;
-        return catalogFailure(source.value, 'a URL that can be reached from this page; it gave no answer');
-    }
-    finally {
-        clear();
-    }
-}
-/** Reads the catalogue that the attribute names; at once when it stands on the page. Never throws or rejects. */
-function loadCatalog(source) {
-    if (looksLikeUrl(source.value))
-        return fromUrl(source);
-    if (source.element.ownerDocument.readyState !== 'loading')
-        return fromPage(source);
-    return whenPageIsRead(source).then(() => (source.signal.aborted ? noCatalog : fromPage(source)));
-}
-
-/** Keeps an element's catalogue in step with its `catalog` attribute and property. An object wins over the attribute. */
-class CatalogController {
-    state = 'none';
-    catalog = null;
-    /** Forms that were read from names, for `debug`. */
-    recognised = [];
-    /** Resolves when the catalogue that is named now was read, or could not be. */
-    ready = Promise.resolve();
-    #host;
-    #options;
-    #object = null;
-    #source = null;
-    #loading = null;
-    constructor(host, options) {
-        this.#host = host;
-        this.#options = options;
-        host.addController(this);
-    }
-    /** What the host gave: the property, or else the attribute. */
-    get given() {
-        return this.#object ?? (this.#host.getAttribute('catalog')?.trim() || null);
-    }
-    set given(value) {
-        this.#object = value || null;
-        this.#host.requestUpdate();
-    }
-    hostUpdate() {
-        const given = this.given;
-        if (given === this.#source)
-            return;
-        this.#stop();
-        this.#source = given;
-        this.#start(given);
-    }
-    hostDisconnected() {
-        const wasLoading = this.#loading !== null;
-        this.#stop();
-        // Put back, it begins anew.
-        if (wasLoading)
-            this.#source = null;
-    }
-    #stop() {
-        this.#loading?.abort();
-        this.#loading = null;
-    }
-    #start(given) {
-        const knowledge = this.#options.knowledge();
-        if (given === null)
-            return this.#settle(noCatalog, 'none');
-        if (typeof given !== 'string')
-            return this.#settle(readCatalog(given, knowledge));
-        const loading = new AbortController();
-        const reading = loadCatalog({ value: given, element: this.#host, knowledge, signal: loading.signal });
-        if (!(reading instanceof Promise))
-            return this.#settle(reading);
-        this.#settle(noCatalog, 'loading');
-        this.#loading = loading;
-        this.ready = reading.then((read) => this.#finish(loading, read));
-    }
-    #finish(loading, reading) {
-        // Another catalogue was named meanwhile, or the element is gone.
-        if (this.#loading !== loading)
-            return;
-        this.#loading = null;
-        this.#settle(reading);
-        this.#host.requestUpdate();
-    }
-    #settle(reading, state = reading.catalog ? 'ready' : 'failed') {
-        this.state = state;
-        this.catalog = reading.catalog;
-        this.recognised = reading.recognised;
-        this.#options.tell(reading.problems);
-    }
-}
-
 /** Tells the page's tag manager that a quiz was finished, and nothing of what came out. */
 function pushFinished(kind, page = window) {
     const { dataLayer } = page;
@@ -995,13 +724,18 @@ function plainCopy(value) {
     return Object.freeze(Object.fromEntries(entries.map(([key, entry]) => [key, plainCopy(entry)])));
 }
 
-const withheld = ['ask-professional', 'emergency', 'incomplete'];
+const withheld = [
+    'ask-professional',
+    'emergency',
+    'incomplete',
+];
+const told = (outcome) => withheld.includes(outcome) ? 'withheld' : outcome;
 /** The shape stays and what tells of health goes. */
-function emptied(recommendation) {
+function emptiedForms(recommendation) {
     const { outcome, forms, plan } = recommendation;
     return {
         ...recommendation,
-        outcome: withheld.includes(outcome) ? 'withheld' : outcome,
+        outcome: told(outcome),
         forms: forms.map((form) => ({ ...form, reasons: [] })),
         rejected: [],
         plan: plan && { ...plan, gaps: [] },
@@ -1010,17 +744,69 @@ function emptied(recommendation) {
         missing: [],
     };
 }
+/**
+ * Here the plan and the amounts go too: they repeat what the visitor entered, and the reference intake tells of sex and
+ * pregnancy.
+ */
+function emptiedDose(recommendation) {
+    return {
+        ...recommendation,
+        outcome: told(recommendation.outcome),
+        foodMg: null,
+        supplementMg: null,
+        supplementMgHigh: null,
+        referenceMg: null,
+        plan: null,
+        findings: [],
+        missing: [],
+    };
+}
+const emptied = (recommendation) => recommendation.kind === 'forms' ? emptiedForms(recommendation) : emptiedDose(recommendation);
 const withoutMark = (value) => Array.isArray(value) ? value.filter((entry) => entry !== NOT_ALL) : value;
 const answered = (facts) => Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, withoutMark(value)]));
-/**
- * The detail of `mg-recommendation`: frozen, JSON-safe, and no more than the host asked for and the visitor allowed.
- * @param consent whether the visitor said yes, on screen, to passing on the answers.
- */
 function forEvent(recommendation, level, consent, facts) {
     if (level === 'result')
         return plainCopy(emptied(recommendation));
     const withAnswers = level === 'answers' && consent;
     return plainCopy(withAnswers ? { ...recommendation, facts: answered(facts) } : recommendation);
+}
+
+/** No advice rather than half an advice. */
+function failed$1(words, restart) {
+    return html `<section class="screen" part="failed" aria-labelledby="heading">
+    <h2 id="heading" tabindex="-1" part="heading">${words.quiz.failed.title}</h2>
+    <p class="lead">${words.quiz.failed.text}</p>
+    <div><button class="button primary" type="button" @click=${restart}>${words.quiz.restart}</button></div>
+  </section>`;
+}
+
+/**
+ * Focus goes with the step, so that a screen reader reads the new heading and the next Tab starts there. The page
+ * scrolls only when the top of the element is out of sight.
+ */
+function focusHeading(root) {
+    const heading = root.querySelector('#heading');
+    heading?.focus({ preventScroll: true });
+    const frame = root.querySelector('.frame');
+    if (!frame)
+        return;
+    const { top } = frame.getBoundingClientRect();
+    if (top < 0 || top >= innerHeight)
+        frame.scrollIntoView({ block: 'start' });
+}
+/** The first control that has to be mended, in the whole element or in a part of it. */
+function focusProblem(root, part = '.ask') {
+    const invalid = root.querySelector(`${part} [aria-invalid="true"]`);
+    // A group of radios is marked as a whole and focused at its first.
+    const control = invalid?.matches('fieldset') ? invalid.querySelector('input') : invalid;
+    (control ?? root.querySelector(`${part} :is(.choices input, .field)`))?.focus();
+}
+function focusOn(root, selector) {
+    root.querySelector(selector)?.focus();
+}
+/** A row was added: its first control. One was removed: the button that adds them. */
+function focusAddedRow(root, added) {
+    focusOn(root, added ? '.supplement:last-of-type :is(select, input)' : '#add-supplement');
 }
 
 const EUROPE = { emergency: '112' };
@@ -1040,40 +826,949 @@ function helpNumbersFor(country) {
 /** A number as a link that dials: spaces and dashes are for the eye. */
 const telHref = (number) => `tel:${number.replaceAll(/[^\d+]/g, '')}`;
 
-/** So many are loaded at once; a shop with more gets none, for loading only some would tell what was advised. */
-const MOST_IMAGES = 60;
-function imageOf(source) {
-    const image = new Image();
-    // The name stands beside it.
-    image.alt = '';
-    image.decoding = 'async';
-    image.src = source;
-    return image;
+const LINE_END$1 = '\r\n';
+const MOST_OCTETS_A_LINE = 75;
+/** Calendars draw an event that lasts no time as a hair line, or not at all. */
+const DURATION = 'PT15M';
+/* ------------------------------------------------------------------ text */
+/** Line ends, backslashes, semicolons and commas mean something in the format; other control characters may not stand in it. */
+function escaped(text) {
+    return text
+        .replaceAll(/\r\n?/g, '\n')
+        .replaceAll(/(?![\n\t])\p{Cc}/gu, '')
+        .replaceAll(/[\\;,]/g, String.raw `\$&`)
+        .replaceAll('\n', String.raw `\n`);
+}
+function octetsOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x80)
+        return 1;
+    if (code < 0x800)
+        return 2;
+    return code < 0x10000 ? 3 : 4;
+}
+/** A line goes on after a line end and a space; a character is never cut in two. */
+function folded(line) {
+    let text = '';
+    let octets = 0;
+    for (const character of line) {
+        const more = octetsOf(character);
+        if (octets + more > MOST_OCTETS_A_LINE) {
+            text += `${LINE_END$1} `;
+            octets = 1;
+        }
+        text += character;
+        octets += more;
+    }
+    return text;
+}
+/* ---------------------------------------------------------------- events */
+const utc = (moment) => moment.toISOString().replaceAll(/[-:]|\.\d+/g, '');
+/** Floating: eight o'clock stays eight o'clock, wherever the visitor is and whatever summer time does. */
+const local = (day, time) => `${day}T${time}00`.replaceAll(/[-:]/g, '');
+/** Numbers keep their units by a space that not every calendar knows how to show. */
+const plain = (text) => text.replaceAll('\u00a0', ' ');
+function summaryOf({ words, plan }, { mg }) {
+    const { calendar } = words;
+    return plan.startDays > 0
+        ? calendar.eventLessAtFirst({ mg, days: plan.startDays })
+        : calendar.event({ mg });
+}
+/** A calendar is often shared: nothing here names a medicine, a condition or any other answer. */
+function descriptionOf({ words, plan }, { moment }) {
+    const { calendar, result } = words;
+    const { startDays: days, startMgPerDay: mg, elementalMgPerDay: thenMg } = plan;
+    return [
+        moment === 'bedtime' ? calendar.withWater : result.plan.withMeal,
+        ...(days > 0 ? [result.plan.start({ days, mg, thenMg })] : []),
+        calendar.review({ days: plan.reviewAfterDays }),
+        calendar.otherTime,
+    ].join('\n');
+}
+function eventLines(file, moment, index) {
+    const summary = escaped(plain(summaryOf(file, moment)));
+    return [
+        'BEGIN:VEVENT',
+        `UID:${escaped(file.uid)}-${index + 1}`,
+        `DTSTAMP:${utc(file.stamp)}`,
+        `DTSTART:${local(file.firstDay, moment.at)}`,
+        `DURATION:${DURATION}`,
+        `RRULE:FREQ=DAILY;COUNT=${file.plan.reviewAfterDays}`,
+        `SUMMARY:${summary}`,
+        `DESCRIPTION:${escaped(plain(descriptionOf(file, moment)))}`,
+        // Nobody is busy for it, and nobody else has to read it.
+        'TRANSP:TRANSPARENT',
+        'CLASS:PRIVATE',
+        'BEGIN:VALARM',
+        'ACTION:DISPLAY',
+        `DESCRIPTION:${summary}`,
+        'TRIGGER:PT0S',
+        'END:VALARM',
+        'END:VEVENT',
+    ];
 }
 /**
- * The images of all products, asked for in one go when the quiz starts, or none at all. A result shows these very
- * nodes, so that no later request can tell which products were shown.
+ * The plan as a calendar file (RFC 5545): one daily event for each moment, until the day of review. Where a plan starts
+ * lower there is still one event a moment: its name says "less at first", and its description how much.
  */
-class ProductImages {
-    #products = null;
-    #images = new Map();
-    /** Safe to call again: the same catalogue is asked for once. */
-    prepare(products) {
-        if (products === this.#products)
-            return;
-        this.#products = products;
-        const sources = products.flatMap(({ id, image }) => (image === undefined ? [] : [{ id, image }]));
-        const loaded = sources.length > MOST_IMAGES ? [] : sources;
-        this.#images = new Map(loaded.map(({ id, image }) => [id, imageOf(image)]));
+function calendarFile(file) {
+    const lines = [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        `PRODID:-//mg-widgets//mg-widgets ${VERSION}//${file.words.lang.toUpperCase()}`,
+        'CALSCALE:GREGORIAN',
+        ...file.plan.moments.flatMap((moment, index) => eventLines(file, moment, index)),
+        'END:VCALENDAR',
+    ];
+    return lines.map((line) => `${folded(line)}${LINE_END$1}`).join('');
+}
+
+/** Some browsers ask the visitor first and read the file only then. */
+const READABLE_MS = 60_000;
+/**
+ * Offers a text as a download. The link is never part of the page or of a shadow root: a link follows a click without
+ * being anywhere, and so no listener or observer of the page gets to see it.
+ *
+ * A frame that may not download ignores the click; where the page has broken what is needed, nothing happens either.
+ */
+function saveFile({ name, type, text }) {
+    try {
+        const address = URL.createObjectURL(new Blob([text], { type }));
+        const link = document.createElement('a');
+        link.href = address;
+        link.download = name;
+        link.click();
+        setTimeout(() => URL.revokeObjectURL(address), READABLE_MS);
     }
-    /** One node for each product: it can be in one place at a time. */
-    imageFor(id) {
-        return this.#images.get(id) ?? null;
+    catch (error) {
+        console.warn('The file could not be made.', error);
     }
-    release() {
-        this.#products = null;
-        this.#images = new Map();
+}
+
+/** By `getRandomValues`, for `randomUUID` is there on secure pages alone. */
+function randomId() {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+const padded = (value) => String(value).padStart(2, '0');
+/** `YYYY-MM-DD` of the day after, in local time: of today some moments have passed. */
+function dayAfter(now) {
+    const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+    return `${day.getFullYear()}-${padded(day.getMonth() + 1)}-${padded(day.getDate())}`;
+}
+/** Offers the plan as a calendar file that begins tomorrow. */
+function savePlan(words, plan) {
+    const now = new Date();
+    const text = calendarFile({ words, plan, stamp: now, firstDay: dayAfter(now), uid: randomId() });
+    saveFile({ name: `${words.calendar.fileName}.ics`, type: 'text/calendar;charset=utf-8', text });
+}
+
+/** A word by an id that comes from outside the types, such as a fact's value; the id itself where there is none. */
+function lookUp(words, id) {
+    return Object.hasOwn(words, id) ? words[id] : undefined;
+}
+
+const DAY = 24 * 60;
+const AXIS_HOURS = [0, 6, 12, 18, 24];
+const at = (minutes) => `${Math.round((minutes / DAY) * 1000) / 10}%`;
+function medicineName(words, id) {
+    return lookUp(words.medicines, id)?.name ?? id;
+}
+/** A stretch of the day; one that passes midnight shows at both ends. */
+function stretch(from, to, className, y, height) {
+    const start = ((from % DAY) + DAY) % DAY;
+    const length = Math.min(DAY, to - from);
+    const pieces = start + length > DAY
+        ? [
+            [start, DAY],
+            [0, start + length - DAY],
+        ]
+        : [[start, start + length]];
+    return pieces.map(([a = 0, b = 0]) => svg `<rect class=${className} x=${at(a)} width=${at(b - a)} y=${y} height=${height} />`);
+}
+/** Where magnesium would come too close to a medicine. */
+function bands({ separations, ...night }) {
+    const turn = dayTurnsAt(night);
+    return separations.flatMap(({ times, hoursAfterMedicine, hoursBeforeMedicine }) => times.flatMap((time) => {
+        const taken = minutesOf(time);
+        const from = hoursBeforeMedicine === null ? taken - minutesFrom(turn, taken) : taken - hoursBeforeMedicine * 60;
+        return stretch(from, taken + hoursAfterMedicine * 60, 'band', 26, 22);
+    }));
+}
+function night({ wake, bed }) {
+    const [up, down] = [minutesOf(wake), minutesOf(bed)];
+    return stretch(down, up < down ? up + DAY : up, 'night', 32, 10);
+}
+/** A shape at a time of day: nested, so that its own size stays in pixels while its place is a share of the width. */
+function shapeAt(time, shape) {
+    return svg `<svg class="at" x=${at(minutesOf(time))} y="37" overflow="visible">${shape}</svg>`;
+}
+function strip(day) {
+    const medicines = day.separations.flatMap(({ times }) => times);
+    return html `<svg class="day" width="100%" height="78" aria-hidden="true" focusable="false">
+    ${bands(day)}
+    <rect class="track" x="0" y="32" width="100%" height="10" />
+    ${night(day)}
+    ${day.meals.map((time) => shapeAt(time, svg `<line class="meal" x1="0" x2="0" y1="-5" y2="5" />`))}
+    ${medicines.map((time) => shapeAt(time, svg `<path class="medicine" d="M0-7 7 0 0 7-7 0z" />`))}
+    ${day.plan.moments.map(({ at: time, mg }) => shapeAt(time, svg `<circle class="dose" r="8" /><text class="dose-label" y="-18" text-anchor="middle">${day.words.mg(mg)}</text>`))}
+    ${AXIS_HOURS.map((hour) => svg `<text class="hour" x=${at(hour * 60)} y="74" text-anchor=${hour === 0 ? 'start' : hour === 24 ? 'end' : 'middle'}>${hour}</text>`)}
+  </svg>`;
+}
+function entries({ words, plan, separations, takes }) {
+    const doses = plan.moments.map(({ at: time, moment, mg }, index) => ({
+        time,
+        what: words.mg(mg),
+        detail: words.result.plan.moments[moment],
+        takes: takes?.[index],
+        dose: true,
+    }));
+    const medicines = separations.flatMap(({ medicine, times }) => times.map((time) => ({ time, what: medicineName(words, medicine), detail: '', dose: false })));
+    return [...doses, ...medicines].sort((a, b) => minutesOf(a.time) - minutesOf(b.time));
+}
+function entryRow(words, { time, what, detail, takes, dose }) {
+    return html `<li class="entry ${dose ? 'is-dose' : ''}">
+    <span class="entry-time figures">${words.clock(time)}</span>
+    <span
+      ><span class="entry-what">${what}</span
+      >${detail ? html ` <span class="muted">${detail}</span>` : nothing}${takes ? html `<span class="entry-takes">${takes}</span>` : nothing}</span
+    >
+  </li>`;
+}
+function legend({ words, separations }) {
+    if (separations.length === 0)
+        return nothing;
+    const { plan } = words.result;
+    const swatch = (shape) => html `<svg class="swatch" viewBox="-8 -8 16 16" aria-hidden="true">${shape}</svg>`;
+    return html `<ul class="legend small muted" aria-hidden="true">
+    <li>${swatch(svg `<circle class="dose" r="7" />`)}${plan.dose}</li>
+    <li>${swatch(svg `<path class="medicine" d="M0-7 7 0 0 7-7 0z" />`)}${plan.medicine}</li>
+    <li>${swatch(svg `<rect class="band" x="-8" y="-8" width="16" height="16" />`)}${plan.keepFree}</li>
+  </ul>`;
+}
+/** A day as a strip, and as a list that says the same. */
+function timeline(day) {
+    return html `<figure class="timeline stack" part="timeline">
+    ${strip(day)} ${legend(day)}
+    <ol class="entries">
+      ${entries(day).map((entry) => entryRow(day.words, entry))}
+    </ol>
+  </figure>`;
+}
+const timelineStyles = css `
+  .day,
+  .legend .swatch {
+    direction: ltr;
+  }
+
+  .day text {
+    fill: currentColor;
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .day .hour {
+    opacity: 0.72;
+  }
+
+  .day .dose-label {
+    font-weight: 650;
+  }
+
+  .day .track {
+    rx: 5px;
+  }
+
+  .night {
+    fill: color-mix(in srgb, currentColor 16%, transparent);
+  }
+
+  .band {
+    fill: color-mix(in srgb, var(--_caution) 24%, transparent);
+    rx: 3px;
+  }
+
+  .meal {
+    stroke: currentColor;
+    stroke-width: 2px;
+    opacity: 0.45;
+  }
+
+  .medicine {
+    fill: var(--_caution);
+  }
+
+  .dose {
+    fill: var(--_accent);
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.2em;
+  }
+
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.45em;
+  }
+
+  .entries {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 1em;
+  }
+
+  .entry {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .entry-time {
+    white-space: nowrap;
+    color: var(--_muted);
+  }
+
+  .is-dose .entry-what {
+    font-weight: 650;
+  }
+
+  .entry-takes {
+    display: block;
+  }
+`;
+
+function gapText(words, { medicine, hoursAfterMedicine, hoursBeforeMedicine }) {
+    const { plan } = words.result;
+    const name = medicineName(words, medicine);
+    if (hoursBeforeMedicine === null)
+        return plan.medicineFirst({ medicine: name, hours: hoursAfterMedicine });
+    return plan.gapBoth({ medicine: name, hoursAfter: hoursAfterMedicine, hoursBefore: hoursBeforeMedicine });
+}
+function assumed(words, { medicine, times }) {
+    const named = times.map((time) => words.clock(time));
+    return words.result.plan.assumedTimes({
+        medicine: medicineName(words, medicine),
+        times: words.list(named),
+    });
+}
+function stopSign(words, finding, help) {
+    return lookUp(words.result.plan.stopSigns, finding)?.(help) ?? finding;
+}
+/** What is taken already has no start; and what a doctor prescribed is not ours to lower or to stop. */
+function planRules(words, plan, prescribed = false) {
+    const texts = words.result.plan;
+    const { elementalMgPerDay: mg, startMgPerDay, startDays, reviewAfterDays, moments } = plan;
+    const atMeals = moments.some(({ moment }) => moment !== 'bedtime');
+    return [
+        ...(startDays > 0 ? [texts.start({ days: startDays, mg: startMgPerDay, thenMg: mg })] : []),
+        ...(moments.length > 1 ? [texts.split({ mg, times: moments.length })] : []),
+        atMeals ? texts.withMeal : words.calendar.withWater,
+        ...(prescribed ? [] : [texts.lower, texts.review({ days: reviewAfterDays })]),
+    ];
+}
+const stopHeading = ({ result }, prescribed = false) => prescribed ? result.plan.stopWhenPrescribed : result.plan.stopWhen;
+function stopping({ words, plan, help, prescribed }) {
+    return html `<p>${stopHeading(words, prescribed)}</p>
+    <ul class="bullets">
+      ${plan.stopWhen.map((finding) => html `<li>${stopSign(words, finding, help)}</li>`)}
+    </ul>`;
+}
+/** How much, when, and when not. */
+function planSection(shown) {
+    const { words, knowledge, facts, plan, takes, prescribed } = shown;
+    const texts = words.result.plan;
+    const separations = separationsOf(knowledge, facts);
+    const assumptions = separations.filter(({ medicine, times }) => !facts.medicineTimes?.[medicine] && times.length > 0);
+    return html `<section class="block" part="plan" aria-labelledby="plan">
+    <div>
+      <h3 id="plan">${texts.heading}</h3>
+      <p class="dose-total figures">${texts.total({ mg: plan.elementalMgPerDay })}</p>
+    </div>
+    ${timeline({
+        words,
+        plan,
+        separations,
+        meals: facts.meals ?? knowledge.plan.defaultMeals,
+        wake: facts.wake ?? knowledge.plan.defaultWake,
+        bed: facts.bed ?? knowledge.plan.defaultBed,
+        ...(takes && { takes }),
+    })}
+    ${separations.length > 0
+        ? html `<ul class="bullets">
+            ${separations.map((one) => html `<li>${gapText(words, one)}</li>`)}
+            ${assumptions.map((one) => html `<li class="muted">${assumed(words, one)}</li>`)}
+          </ul>`
+        : nothing}
+    <div class="pair">
+      <ul class="bullets">
+        ${planRules(words, plan, prescribed).map((rule) => html `<li>${rule}</li>`)}
+      </ul>
+      <div class="stack">${stopping(shown)}</div>
+    </div>
+    <p class="small muted">${texts.elemental}${facts.meals ? '' : ` ${texts.assumedMeals}`}</p>
+    ${shown.actions ?? nothing}
+  </section>`;
+}
+
+/** Not hidden, for browsers do not print what they do not draw; a point in a corner, so that nothing moves or scrolls. */
+const frameStyles = css `
+  .print-frame {
+    position: fixed;
+    inset: 0 auto auto 0;
+    inline-size: 1px;
+    block-size: 1px;
+    border: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+`;
+/** The last one that began; whoever prints again is done with it. */
+let last = null;
+/** A frame that lasts from the click until the paper, or until its element goes. */
+class Print {
+    #alone;
+    #root;
+    #frame = document.createElement('iframe');
+    constructor(alone) {
+        this.#alone = alone;
+        this.#root = alone.host.renderRoot;
+        this.#frame.className = 'print-frame';
+        this.#frame.title = alone.title;
+        this.#frame.tabIndex = -1;
+        this.#frame.setAttribute('aria-hidden', 'true');
+        // At once in Chromium and WebKit. Firefox first puts another empty document in place of the first one.
+        this.#frame.addEventListener('load', this.#print, { once: true });
     }
+    begin() {
+        const { styleSheet } = frameStyles;
+        if (styleSheet)
+            this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, styleSheet];
+        this.#alone.host.addController(this);
+        // Before all that Lit drew: what stands behind that goes when Lit draws something else.
+        this.#root.prepend(this.#frame);
+    }
+    end() {
+        if (last === this)
+            last = null;
+        this.#frame.remove();
+        this.#alone.host.removeController(this);
+        const { styleSheet } = frameStyles;
+        this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);
+    }
+    hostDisconnected() {
+        this.end();
+    }
+    #print = () => {
+        try {
+            const window = this.#frame.contentWindow;
+            this.#fill(window);
+            // The browser still has the frame in its hands while it tells of this.
+            window.addEventListener('afterprint', () => setTimeout(() => this.end()), { once: true });
+            window.print();
+        }
+        catch (error) {
+            this.end();
+            failed(error);
+        }
+    };
+    /** No markup from a string; the styles belong to the frame's own window, as a strict policy asks. */
+    #fill({ document, CSSStyleSheet }) {
+        const { title, lang, content, styles } = this.#alone;
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(styles.cssText);
+        document.adoptedStyleSheets = [sheet];
+        document.title = title;
+        document.documentElement.lang = lang;
+        render(content, document.body, { creationScope: document });
+    }
+}
+const failed = (error) => console.warn('This could not be printed.', error);
+/**
+ * Prints this and nothing else. The page stays as it is, and no style of it reaches the paper: it is a document of its
+ * own in a frame without an address. The frame goes once it is printed, and at the latest when another one is or when its
+ * element leaves the page.
+ */
+function printAlone(alone) {
+    try {
+        last?.end();
+        last = new Print(alone);
+        last.begin();
+    }
+    catch (error) {
+        last = null;
+        failed(error);
+    }
+}
+
+/** More than fill a page: what does not fit stays unseen. */
+const RULED_LINES = 30;
+const RULES = Array.from({ length: RULED_LINES }, () => html `<div class="rule"></div>`);
+/** What a page holds, counted in characters, in each size of letter; the smallest is still easy to read. */
+const SIZES = [
+    { name: 'roomy', characters: 1900 },
+    { name: 'close', characters: 2900 },
+    { name: 'dense', characters: Infinity },
+];
+/** A row of a table takes as much room as a sentence. */
+const CHARACTERS_A_ROW = 100;
+const USUAL_NIGHT = { bed: '23:00', wake: '07:00' };
+function head({ words, title, outcome, text }) {
+    const date = new Intl.DateTimeFormat(words.lang, { dateStyle: 'long' }).format(new Date());
+    return html `<header>
+    <div class="masthead">
+      <p class="title">${title}</p>
+      <p class="name">${words.sheet.name}<span class="line"></span></p>
+      <p>${words.sheet.printed({ date })}</p>
+    </div>
+    <h1>${outcome}</h1>
+    ${text ? html `<p class="lead">${text}</p>` : nothing}
+  </header>`;
+}
+function figures({ words, figures: list }) {
+    if (list.length === 0)
+        return nothing;
+    return html `<section>
+    <h2>${words.sheet.figures}</h2>
+    <dl class="figures">
+      ${list.map(({ label, value }) => html `<div class="figure">
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+          </div>`)}
+    </dl>
+  </section>`;
+}
+function hoursText({ sheet: texts }, { hoursAfterMedicine: hoursAfter, hoursBeforeMedicine: hoursBefore }) {
+    if (hoursBefore === null)
+        return texts.hoursLater({ hours: hoursAfter });
+    return hoursBefore === hoursAfter
+        ? texts.hoursApart({ hours: hoursAfter })
+        : texts.hoursAfterAndBefore({ hoursAfter, hoursBefore });
+}
+/** The visitor's day from its morning to its night; what has no time of its own comes last. */
+function rowsOf({ words, separations, takes, night = USUAL_NIGHT }, plan) {
+    const doses = plan.moments.map(({ at, moment, mg }, index) => {
+        const what = [words.result.plan.moments[moment], takes?.[index]].filter(Boolean).join(': ');
+        return { time: at, what, magnesium: words.mg(mg), dose: true };
+    });
+    const medicines = separations.flatMap((separation) => {
+        const what = medicineName(words, separation.medicine);
+        const magnesium = hoursText(words, separation);
+        const times = separation.times.length === 0 ? [null] : separation.times;
+        return times.map((time) => ({ time, what, magnesium, dose: false }));
+    });
+    const turn = dayTurnsAt(night);
+    const since = ({ time }) => (time === null ? Infinity : minutesFrom(turn, minutesOf(time)));
+    return [...doses, ...medicines].sort((a, b) => since(a) - since(b));
+}
+function scheduleRow(words, { time, what, magnesium, dose }) {
+    return html `<tr class=${dose ? 'dose' : 'medicine'}>
+    <td class="time">${time === null ? '\u2013' : words.clock(time)}</td>
+    <td>${what}</td>
+    <td>${magnesium}</td>
+  </tr>`;
+}
+function rules({ words, prescribed, separations }, plan) {
+    const texts = words.result.plan;
+    const { elementalMgPerDay: thenMg, startMgPerDay: mg, startDays: days, reviewAfterDays } = plan;
+    return [
+        ...(days > 0 ? [texts.start({ days, mg, thenMg })] : []),
+        ...(plan.moments.some(({ moment }) => moment !== 'bedtime') ? [texts.withMeal] : []),
+        ...(prescribed ? [] : [texts.lower, words.calendar.review({ days: reviewAfterDays })]),
+        ...(separations.length > 0 ? [words.sheet.medicineTimes] : []),
+    ];
+}
+function schedule(parts) {
+    const { words, plan, prescribed, help = { emergency: '112' } } = parts;
+    if (!plan)
+        return nothing;
+    const texts = words.result.plan;
+    return html `<section>
+    <h2>${words.sheet.plan}<span class="aside">${texts.total({ mg: plan.elementalMgPerDay })}</span></h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${words.sheet.time}</th>
+          <th scope="col">${words.sheet.what}</th>
+          <th scope="col">${words.sheet.magnesium}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rowsOf(parts, plan).map((row) => scheduleRow(words, row))}
+      </tbody>
+    </table>
+    <div class="columns">
+      <ul class="item">
+        ${rules(parts, plan).map((text) => html `<li>${text}</li>`)}
+      </ul>
+      ${plan.stopWhen.length > 0
+        ? html `<div class="item">
+              <p><strong>${stopHeading(words, prescribed)}</strong></p>
+              <ul>
+                ${plan.stopWhen.map((id) => html `<li>${stopSign(words, id, help)}</li>`)}
+              </ul>
+            </div>`
+        : nothing}
+    </div>
+  </section>`;
+}
+/* ------------------------------------------------------------------ text */
+function findings({ words, findings: list }) {
+    if (list.length === 0)
+        return nothing;
+    return html `<section>
+    <h2>${words.sheet.findings}</h2>
+    <div class=${list.length > 1 ? 'columns' : ''}>
+      ${list.map(({ title, text }) => html `<p class="finding"><strong>${title}</strong> ${text}</p>`)}
+    </div>
+  </section>`;
+}
+function answers({ words, answers: list }) {
+    if (list.length === 0)
+        return nothing;
+    return html `<section>
+    <h2>${words.sheet.answers}</h2>
+    <dl class="columns">
+      ${list.map(({ label, value }) => html `<div class="item answer">
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+          </div>`)}
+    </dl>
+  </section>`;
+}
+function sources({ words, sources: list }) {
+    if (list.length === 0)
+        return nothing;
+    const named = list.map(({ title, standing }) => (standing ? `${title} (${standing})` : title));
+    return html `<section class="sources">
+    <h2>${words.result.sources.heading}</h2>
+    <p>${named.join('; ')}.</p>
+  </section>`;
+}
+function sizeFor({ outcome, text = '', plan, separations, ...parts }) {
+    const texts = [
+        outcome,
+        text,
+        ...[...parts.answers, ...parts.figures].flatMap(({ label, value }) => [label, value]),
+        ...parts.findings.flatMap((finding) => [finding.title, finding.text]),
+        ...parts.sources.flatMap(({ title, standing }) => [title, standing]),
+    ];
+    const rows = plan ? [...plan.moments, ...separations.flatMap(({ times }) => times)] : [];
+    const most = texts.join('').length + rows.length * CHARACTERS_A_ROW;
+    return SIZES.find(({ characters }) => most <= characters)?.name ?? '';
+}
+/**
+ * One page for what is ordinary: the lines to write on take what is left. Where there is too much for a page it runs on.
+ */
+function sheet(parts) {
+    const { words, knowledge } = parts;
+    return html `<main class="sheet ${sizeFor(parts)}">
+    <div class="row">
+      <div class="cell">
+        ${head(parts)} ${figures(parts)} ${schedule(parts)} ${findings(parts)} ${answers(parts)}
+        ${sources(parts)}
+      </div>
+    </div>
+    <div class="row rest">
+      <div class="cell notes">
+        <h2>${words.sheet.notes}</h2>
+        <div class="rules" aria-hidden="true">${RULES}</div>
+      </div>
+    </div>
+    <footer class="row">
+      <div class="cell foot">
+        <p>${words.result.purpose}</p>
+        <p>${words.sheet.knowledge(knowledge)}</p>
+      </div>
+    </footer>
+  </main>`;
+}
+/**
+ * Black on white, in sizes of paper. A table in style, for a table alone runs on over pages in every browser and also
+ * gives one row what the others leave.
+ */
+const sheetStyles = css `
+  @page {
+    size: A4;
+    margin: 14mm;
+  }
+
+  :root {
+    color-scheme: only light;
+    color: #000;
+    background: #fff;
+  }
+
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+
+  body {
+    font:
+      9.5pt/1.4 system-ui,
+      'Helvetica Neue',
+      Arial,
+      sans-serif;
+    overflow-wrap: anywhere;
+    font-variant-numeric: tabular-nums;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  .sheet {
+    display: table;
+    inline-size: 100%;
+    block-size: min(264mm, calc(100vh - 5mm));
+  }
+
+  .close {
+    font-size: 8.75pt;
+  }
+
+  .dense {
+    font-size: 8pt;
+    line-height: 1.32;
+  }
+
+  .row {
+    display: table-row;
+  }
+
+  .rest {
+    block-size: 100%;
+  }
+
+  .cell {
+    display: table-cell;
+  }
+
+  section {
+    margin-block-start: 1.5em;
+  }
+
+  .dense section {
+    margin-block-start: 1.1em;
+  }
+
+  h1 {
+    margin-block: 0.35em 0.3em;
+    font-size: 1.75em;
+    font-weight: 650;
+    line-height: 1.2;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+  }
+
+  h2 {
+    padding-block-end: 0.3em;
+    margin-block-end: 0.5em;
+    border-block-end: 0.75pt solid #000;
+    font-size: 1em;
+    font-weight: 650;
+    break-after: avoid;
+  }
+
+  strong {
+    font-weight: 650;
+  }
+
+  p,
+  dd {
+    orphans: 2;
+    widows: 2;
+  }
+
+  .masthead,
+  .foot {
+    color: #444;
+    font-size: 0.9em;
+  }
+
+  .masthead {
+    display: flex;
+    gap: 2em;
+    padding-block-end: 0.9em;
+    border-block-end: 2.25pt solid #000;
+  }
+
+  .name {
+    display: flex;
+    flex: 1;
+    gap: 0.6em;
+  }
+
+  .line {
+    flex: 1;
+    border-block-end: 0.5pt solid #777;
+  }
+
+  .title {
+    color: #000;
+    font-weight: 650;
+  }
+
+  .aside {
+    float: right;
+    font-weight: 400;
+  }
+
+  .lead {
+    font-size: 1.1em;
+  }
+
+  .figures {
+    display: table;
+    table-layout: fixed;
+    inline-size: 100%;
+  }
+
+  .figure {
+    display: table-cell;
+    padding-inline-end: 1em;
+  }
+
+  .figure dt {
+    color: #444;
+    font-size: 0.9em;
+  }
+
+  .figure dd {
+    font-size: 1.25em;
+    font-weight: 650;
+  }
+
+  table {
+    inline-size: 100%;
+    margin-block-end: 0.7em;
+    border-collapse: collapse;
+    /* A document without a doctype gives tables a letter of their own. */
+    font: inherit;
+    color: inherit;
+  }
+
+  th,
+  td {
+    padding: 0.3em 1em 0.3em 0;
+    border-block-end: 0.5pt solid #bbb;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  th {
+    padding-block-start: 0;
+    color: #444;
+    font-size: 0.9em;
+    font-weight: 400;
+  }
+
+  tr {
+    break-inside: avoid;
+  }
+
+  .dose td {
+    font-weight: 650;
+  }
+
+  .time {
+    white-space: nowrap;
+  }
+
+  th:first-child {
+    inline-size: 16%;
+  }
+
+  th:last-child {
+    inline-size: 44%;
+  }
+
+  .columns {
+    columns: 2;
+    column-gap: 8mm;
+  }
+
+  .item,
+  .finding {
+    padding-block-end: 0.4em;
+  }
+
+  .item {
+    break-inside: avoid;
+  }
+
+  li {
+    margin-inline-start: 1.3em;
+  }
+
+  .answer {
+    display: flex;
+    gap: 0.8em;
+  }
+
+  .answer dt {
+    flex: none;
+    inline-size: 34%;
+    color: #444;
+  }
+
+  .sources {
+    color: #444;
+    font-size: 0.78em;
+  }
+
+  .sources h2 {
+    padding: 0;
+    margin: 0;
+    border: 0;
+  }
+
+  .notes {
+    position: relative;
+    block-size: 18mm;
+    padding-block-start: 1.5em;
+    break-inside: avoid;
+  }
+
+  .rules {
+    position: absolute;
+    inset: 3em 0 0.8em;
+    overflow: hidden;
+  }
+
+  .rule {
+    block-size: 7.5mm;
+    border-block-end: 0.5pt solid #bbb;
+  }
+
+  .foot {
+    padding-block-start: 0.6em;
+    border-block-start: 0.5pt solid #000;
+    font-size: 0.8em;
+  }
+`;
+/** What is known of a day, named as beside the bars on the screen. */
+function sheetFigures(words, figures) {
+    const { intake } = words.result;
+    const { foodMg, foodLowMg = foodMg, foodHighMg = foodMg, proposedMg } = figures;
+    const { supplementMg, supplementMgHigh = supplementMg } = figures;
+    const { referenceLowMg, referenceHighMg, limitMg } = figures;
+    const range = (label, low, high) => low === undefined || high === undefined ? [] : [{ label, value: words.mgRange(low, high) }];
+    return [
+        ...range(intake.food, foodLowMg, foodHighMg),
+        ...range(intake.supplement, supplementMg, supplementMgHigh),
+        ...range(intake.proposed, proposedMg, proposedMg),
+        ...range(intake.reference, referenceLowMg, referenceHighMg),
+        ...range(intake.upperLevel, limitMg, limitMg),
+    ];
+}
+/** Prints the sheet alone; the page stays as it is. */
+function printSheet(host, parts) {
+    const { title, words } = parts;
+    printAlone({ host, title, lang: words.lang, content: sheet(parts), styles: sheetStyles });
 }
 
 /**
@@ -1199,7 +1894,7 @@ const EMPTY = {
     prefilled: false,
     problems: [],
 };
-const isGiven = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+const isGiven$1 = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
 function pickedIn(question, value) {
     const list = Array.isArray(value) ? value : [String(value)];
     return list.filter((one) => question.choices?.includes(one));
@@ -1249,7 +1944,7 @@ function openDraft(question, { answer, offered }, hostFacts, takesAntacid) {
         return withAntacid(question, stillSaid(question, withValue(question, answer.value, true), offered), takesAntacid);
     }
     const host = hostFacts[question.fact];
-    if (!isGiven(host))
+    if (!isGiven$1(host))
         return withAntacid(question, EMPTY, takesAntacid);
     const draft = withValue(question, host, false);
     const shows = draft.picked.length > 0 || draft.text !== '' || Object.keys(draft.portions).length > 0;
@@ -1303,84 +1998,61 @@ function readDraft(question, draft, groups) {
     }
 }
 
-const LIST_FACTS = ['conditions', 'medicines', 'redFlags'];
-/** A host's risk counts at once, a host's "none" never: its lists are "at least these" until the visitor answers. */
-function unconfirmed(facts) {
-    const kept = { ...facts };
-    for (const key of LIST_FACTS) {
-        const list = kept[key];
-        if (list)
-            kept[key] = [...new Set([...list, NOT_ALL])];
+/** The name of one choice of a question, wherever its words stand. */
+function choiceText(words, question, value) {
+    const own = lookUp(words.questions, question.id)?.choices;
+    const named = own && lookUp(own, value);
+    if (named !== undefined)
+        return named;
+    switch (question.fact) {
+        case 'conditions':
+            return lookUp(words.conditions, value)?.name ?? value;
+        case 'medicines':
+            return lookUp(words.medicines, value)?.name ?? value;
+        case 'redFlags':
+            return lookUp(words.redFlags, value)?.choice ?? value;
+        case 'goals':
+            return lookUp(words.goals, value)?.choice ?? value;
+        default:
+            return value;
     }
-    if (kept.lifeStage === 'none')
-        delete kept.lifeStage;
-    if (kept.supplements?.length === 0)
-        delete kept.supplements;
-    return kept;
 }
-const listIn = (answer) => answer && !answer.unsure && Array.isArray(answer.value) ? answer.value : [];
-/** Two questions fill the list of signs, and a host's sign counts until the question that offers it was answered. */
-function signs({ knowledge, hostFacts }, given) {
-    const rows = knowledge.questions.filter(({ id, fact }) => fact === 'redFlags' && given.path.includes(id));
-    const offered = new Set(rows.flatMap(({ id }) => given.offered.get(id) ?? []));
-    const host = (hostFacts.redFlags ?? []).filter((id) => Object.hasOwn(knowledge.redFlags, id) && !offered.has(id));
-    const said = rows.flatMap(({ id }) => listIn(given.answers.get(id)));
-    return {
-        list: [...new Set([...said, ...host])],
-        unsure: rows.some(({ id }) => given.answers.get(id)?.unsure === true),
-    };
+function supplementText(words, { form, amountMg, basis, perDay }) {
+    const amount = basis === 'percent-ri' ? words.percent(amountMg / 100) : words.mg(amountMg, 1);
+    const name = form === undefined ? '' : (lookUp(words.forms, form)?.short ?? form);
+    return `${words.number(perDay, 1)} \u00d7 ${amount} ${name}`.trim();
 }
-const takesAntacid = ({ knowledge }, facts) => magnesiumMedicines(knowledge, facts).length > 0;
-function valueOf$1(ground, row, answer, facts) {
-    if (row.fact !== 'supplements' || takesAntacid(ground, facts))
-        return answer.value;
-    // The row for an antacid belongs to the medicine; without the medicine it is no answer any more.
-    return answer.value.filter(({ use }) => use !== 'antacid-laxative');
+function dietText(words, diet) {
+    const parts = DIET_GROUPS.map((group) => `${words.diet.groups[group].name}: ${words.number(diet[group], 1)}`);
+    return `${parts.join(', ')} (${words.diet.perWeek})`;
 }
-function withAnswer(ground, given, facts, row) {
-    const answer = given.answers.get(row.id);
-    if (!answer)
-        return facts;
-    const unsure = (facts.unsure ?? []).filter((key) => key !== row.fact);
-    const { [row.fact]: _before, ...others } = facts;
-    if (row.fact === 'redFlags') {
-        const read = signs(ground, given);
-        if (!read.unsure)
-            return { ...others, redFlags: read.list, unsure };
-        const some = read.list.length > 0 ? { redFlags: [...read.list, NOT_ALL] } : {};
-        return { ...others, ...some, unsure: [...unsure, 'redFlags'] };
+/** An answer as one reads it back; `undefined` is "I don't know". */
+function answerText(words, question, value) {
+    const own = lookUp(words.questions, question.id);
+    if (value === undefined)
+        return own?.unsure ?? words.quiz.notAnswered;
+    switch (question.kind) {
+        case 'number':
+            return question.fact === 'ageYears'
+                ? words.quiz.years({ years: Number(value) })
+                : words.number(Number(value), 1);
+        case 'one':
+            return choiceText(words, question, value);
+        case 'many': {
+            const picked = value;
+            if (picked.length === 0)
+                return own?.none ?? words.quiz.notAnswered;
+            return picked.map((one) => choiceText(words, question, one)).join('; ');
+        }
+        case 'portions':
+            return dietText(words, value);
+        case 'supplements': {
+            const list = value;
+            if (list.length === 0)
+                return own?.none ?? words.supplements.none;
+            return list.map((one) => supplementText(words, one)).join('; ');
+        }
     }
-    if (answer.unsure)
-        return { ...others, unsure: [...unsure, row.fact] };
-    return { ...others, [row.fact]: valueOf$1(ground, row, answer, facts), unsure };
-}
-/**
- * The facts as they stand: what the host gave, overlaid with the visitor's answers that still apply. What was said of
- * a sign always counts, even where a changed answer took its question away.
- */
-function factsOf(ground, given) {
-    const { knowledge, options } = ground;
-    let facts = unconfirmed(ground.hostFacts);
-    for (const row of knowledge.questions) {
-        if (!given.path.includes(row.id))
-            continue;
-        if (row.fact !== 'redFlags' && !appliesNow(knowledge, facts, options, row.id))
-            continue;
-        facts = withAnswer(ground, given, facts, row);
-    }
-    return facts;
-}
-/** An answer that no longer covers its question: choices came along, or a medicine that needs an amount. */
-function isStale(ground, id, choices, facts, given) {
-    const answer = given.answers.get(id);
-    if (!answer)
-        return true;
-    const offered = given.offered.get(id) ?? [];
-    if (choices?.some((choice) => !offered.includes(choice)))
-        return true;
-    if (id !== 'supplements' || answer.unsure || !takesAntacid(ground, facts))
-        return false;
-    return !answer.value.some(({ use }) => use === 'antacid-laxative');
 }
 
 /** Drawn on a 24 by 24 grid with the text's own colour; all are decoration, the words beside them say the same. */
@@ -1408,15 +2080,48 @@ const icons = {
     info: () => icon$1(svg `<circle cx="12" cy="12" r="9" /><path d="M12 11v5.5M12 7.5v.01" />`),
     stop: () => icon$1(svg `<path d="M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3z" /><path d="M12 7.5v5.5M12 16.5v.01" />`),
     phone: () => icon$1(svg `<path d="M5 4h3.5l1.8 4.6-2.2 1.6a13 13 0 0 0 5.7 5.7l1.6-2.2 4.6 1.8V19a1.5 1.5 0 0 1-1.6 1.5A16 16 0 0 1 3.5 5.6 1.5 1.5 0 0 1 5 4z" />`),
+    arrow: () => icon$1(svg `<path d="M4 12h15M13 6l6 6-6 6" />`),
     check: () => icon$1(svg `<path d="m5 12.5 4.5 4.5L19 7.5" />`),
     lock: () => icon$1(svg `<rect x="5" y="11" width="14" height="9" rx="2" /><path d="M8 11V8a4 4 0 0 1 8 0v3" />`),
+    calendar: () => icon$1(svg `<rect x="4" y="5" width="16" height="15" rx="2" /><path d="M8 3v4M16 3v4M4 10.5h16" />`),
+    printer: () => icon$1(svg `<path d="M7 8.5V4h10v4.5" /><path d="M7 17H5.5A1.5 1.5 0 0 1 4 15.5V10a1.5 1.5 0 0 1 1.5-1.5h13A1.5 1.5 0 0 1 20 10v5.5a1.5 1.5 0 0 1-1.5 1.5H17" /><path d="M7 14h10v6H7z" />`),
+    more: () => icon$1(svg `<path d="M6 12h.01M12 12h.01M18 12h.01" />`),
     clock: () => icon$1(svg `<circle cx="12" cy="12" r="9" /><path d="M12 7v5l3.5 2" />`),
 };
 
-/** A word by an id that comes from outside the types, such as a fact's value; the id itself where there is none. */
-function lookUp(words, id) {
-    return Object.hasOwn(words, id) ? words[id] : undefined;
+function questionWords(words, id) {
+    return lookUp(words.questions, id) ?? { title: id, label: id, error: '' };
 }
+const hasProblem = ({ draft }) => draft.problems.length > 0;
+/** Several questions may stand on one screen. */
+const errorId = ({ question }) => `error-${question.id}`;
+const hintId = ({ question }) => `hint-${question.id}`;
+/** Of many fields the error names those that are left. */
+function errorText({ draft, texts, words }) {
+    const groups = draft.problems.flatMap((problem) => (problem.kind === 'portion' ? [problem.group] : []));
+    if (draft.problems.some(({ kind }) => kind === 'supplement'))
+        return words.supplements.mend;
+    if (groups.length === 0 || DIET_GROUPS.every((group) => isBlank(draft, group)))
+        return texts.error;
+    const names = groups.map((group) => words.diet.groups[group].name);
+    return words.diet.mend({ groups: names, most: MOST.portionsPerWeek });
+}
+/** The error stands between the question and its controls, where both eyes and a screen reader pass. */
+function errorOf$1(asking) {
+    if (!hasProblem(asking))
+        return nothing;
+    return html `<p class="error" id=${errorId(asking)} part="error" role="alert">
+    ${icons.alert()}<span>${errorText(asking)}</span>
+  </p>`;
+}
+function hintOf(asking) {
+    const { hint } = asking.texts;
+    return hint ? html `<p class="muted hint" id=${hintId(asking)}>${hint}</p>` : nothing;
+}
+function prefilled({ quiz }) {
+    return html `<p class="small prefilled" part="prefilled">${icons.info()}${quiz.prefilled}</p>`;
+}
+const prefilledNote = ({ words, draft }) => draft.prefilled ? prefilled(words) : nothing;
 
 /** A condition in the notation of the rules themselves, for whoever maintains them. */
 function conditionText(condition) {
@@ -1464,173 +2169,6 @@ const traceStyles = css `
     font-size: 0.92em;
   }
 `;
-
-function formWords(words, id) {
-    return lookUp(words.forms, id) ?? { name: id, short: id, about: '' };
-}
-const capitalised = (text, lang) => {
-    const [first = '', ...rest] = text;
-    return first.toLocaleUpperCase(lang) + rest.join('');
-};
-const sentences = (words, reasons, side) => reasons.flatMap((reason) => {
-    const sentence = lookUp(words.reasons, reason.rule)?.[side];
-    return sentence ? [{ reason, text: sentence(reason.shown) }] : [];
-});
-function debugOf(words, reason, debug) {
-    if (!debug)
-        return nothing;
-    return html `<span class="small muted">
-      \u00b7 <code>${reason.rule}</code> ${words.debug.weight} ${reason.weight}</span
-    >
-    ${traceView(words, reason.trace)}`;
-}
-/** What speaks for the form, then what to mind: in the gut a form is never praised, only cautioned about. */
-function reasonList(words, reasons, debug) {
-    return html `<ul class="reasons">
-    ${sentences(words, reasons, 'for').map(({ reason, text }) => html `<li>${icons.check()}<span>${text}${debugOf(words, reason, debug)}</span></li>`)}
-    ${sentences(words, reasons, 'against').map(({ reason, text }) => html `<li class="against">${icons.minus()}<span>${text}${debugOf(words, reason, debug)}</span></li>`)}
-  </ul>`;
-}
-function formCard(words, form, debug) {
-    const { name, about } = formWords(words, form.id);
-    return html `<li class="form card" part="form">
-    <h4 class="form-name">${capitalised(name, words.lang)}</h4>
-    <p class="muted">${about}</p>
-    <p class="quiet">${words.result.forms.why}</p>
-    ${reasonList(words, form.reasons, debug)}
-  </li>`;
-}
-function mainReason(words, form) {
-    const first = sentences(words, form.reasons, 'against')[0] ?? sentences(words, form.reasons, 'for')[0];
-    return first?.text ?? '';
-}
-/** Forms further down, by the one thing that put them there: what holds for several is said once. */
-function otherForms(words, forms) {
-    const byReason = new Map();
-    for (const form of forms) {
-        const text = mainReason(words, form);
-        byReason.set(text, [...(byReason.get(text) ?? []), formWords(words, form.id).short]);
-    }
-    return html `<ul>
-    ${[...byReason].map(([text, names]) => html `<li class="form-row" part="form-row">
-          <span class="form-row-name">${capitalised(words.list(names), words.lang)}</span>
-          <span class="muted small">${text}</span>
-        </li>`)}
-  </ul>`;
-}
-/** A form that fell out, with everything that counted against it. */
-function rejectedRow(words, form, debug) {
-    return html `<li class="form-row" part="form-row">
-    <span class="form-row-name">${capitalised(formWords(words, form.id).short, words.lang)}</span>
-    <span class="muted small"
-      >${sentences(words, form.reasons, 'against').map(({ reason, text }) => html `<span class="sentence">${text}${debugOf(words, reason, debug)} </span>`)}</span
-    >
-  </li>`;
-}
-const formCardStyles = css `
-  .card {
-    display: grid;
-    gap: calc(var(--_space) * 0.6);
-    align-content: start;
-    min-inline-size: 0;
-    padding: calc(var(--_space) * 1.15);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  .form-cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    gap: calc(var(--_space) * 0.75);
-  }
-
-  .form.card {
-    border-color: var(--_accent-line);
-    background: var(--_accent-soft);
-  }
-
-  .form-name {
-    font-size: 1.1em;
-  }
-
-  .reasons {
-    display: grid;
-    gap: 0.45em;
-  }
-
-  .reasons > li {
-    display: flex;
-    gap: 0.6em;
-  }
-
-  .reasons > li > span {
-    min-inline-size: 0;
-  }
-
-  .reasons > li > svg {
-    flex: none;
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    margin-block-start: 0.17em;
-    stroke: var(--_accent);
-  }
-
-  .reasons > .against > svg {
-    stroke: currentColor;
-    opacity: 0.6;
-  }
-
-  .form-row {
-    display: grid;
-    gap: 0 1.25em;
-    padding-block: 0.6em;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .form-row-name {
-    font-weight: 600;
-  }
-
-  @container mg (min-width: 34em) {
-    .form-row {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-      align-items: baseline;
-    }
-  }
-`;
-
-function problems({ words, problems: list }) {
-    if (list.length === 0)
-        return html `<p>${words.debug.noProblems}</p>`;
-    return html `<p>${words.debug.problems}</p>
-    <ul class="bullets">
-      ${list.map((problem) => html `<li>${words.debug.problem({ ...problem })}</li>`)}
-    </ul>`;
-}
-/** For whoever builds the page: what runs here, what is wrong with its settings, and what each rule saw. */
-function debugPanel(debugged) {
-    const { words, knowledge, findings, recognised = [] } = debugged;
-    const { debug } = words;
-    const { id, version, hash } = knowledgeStamp(knowledge);
-    return html `<aside class="debug block small stack" part="debug" aria-labelledby="debug">
-    <h3 id="debug">${debug.heading}</h3>
-    <p>
-      ${debug.version} <code>${VERSION}</code> \u00b7 ${debug.knowledge} <code>${id} ${version}</code> \u00b7
-      ${debug.hash} <code>${hash}</code>
-    </p>
-    ${problems(debugged)}
-    <ul>
-      ${recognised.map(({ product, form }) => html `<li>
-            ${form === null
-        ? debug.formUnread({ product })
-        : debug.formRead({ product, form: formWords(words, form).short })}
-          </li>`)}
-    </ul>
-    <ul>
-      ${findings.map((finding) => html `<li><code>${finding.rule}</code> ${finding.severity} ${traceView(words, finding.trace)}</li>`)}
-    </ul>
-  </aside>`;
-}
 
 const icon = {
     info: icons.info,
@@ -1707,6 +2245,548 @@ const findingsStyles = css `
   }
 `;
 
+/** Native `<details>`: found by the browser's search in page, open without script. */
+function disclosure(title, content, part = 'disclosure', open = false) {
+    return html `<details class="disclosure" part=${part} ?open=${open}>
+    <summary part="summary">${icons.chevron()}<span>${title}</span></summary>
+    <div class="disclosed stack">${content}</div>
+  </details>`;
+}
+
+function standing(words, { checked, kind, year }) {
+    const { standing: texts } = words.result.sources;
+    const own = kind === 'computed' ? texts.computed : kind === 'primary' ? texts.read : texts.copy;
+    return [year ?? '', checked ? own : texts.unchecked].filter(Boolean).join(' \u00b7 ');
+}
+const sourceName = (words, id, source) => lookUp(words.result.sources.titles, id) ?? source.title;
+function cited(sources, ids) {
+    return [...new Set(ids)].flatMap((id) => {
+        const source = lookUp(sources, id);
+        return source ? [{ id, source }] : [];
+    });
+}
+/** For where a list of links does not fit, such as paper. */
+function namedSources(words, sources, ids) {
+    return cited(sources, ids).map(({ id, source }) => ({
+        title: sourceName(words, id, source),
+        standing: standing(words, source),
+    }));
+}
+function row$2(words, id, source) {
+    const name = sourceName(words, id, source);
+    const title = source.url
+        ? html `<a href=${source.url} rel="noopener" aria-label=${words.result.sources.open({ source: name })}
+        >${name}</a
+      >`
+        : name;
+    return html `<li class="source" part="source">
+    <span>${title}</span> <span class="muted small figures">${standing(words, source)}</span>
+  </li>`;
+}
+/** Each document once, with its date and whether anybody compared the figure with it. */
+function sourceList(words, sources, ids) {
+    const shown = cited(sources, ids);
+    if (shown.length === 0)
+        return nothing;
+    const unchecked = shown.some(({ source }) => !source.checked);
+    return disclosure(words.result.sources.heading, html `<ul class="sources small">
+        ${shown.map(({ id, source }) => row$2(words, id, source))}
+      </ul>
+      ${unchecked ? html `<p class="small muted">${words.result.sources.uncheckedNote}</p>` : nothing}`, 'sources');
+}
+const sourcesStyles = css `
+  .sources {
+    display: grid;
+  }
+
+  .source {
+    display: grid;
+    padding-block: 0.25em;
+  }
+
+  .source a {
+    display: inline-grid;
+    min-block-size: 44px;
+    align-content: end;
+  }
+`;
+
+/** What all of it rests on, why others say otherwise, and once more what this is not. */
+function colophon({ words, knowledge, standard, cited, withFigures }) {
+    const { sources } = words.result;
+    return html `<footer class="block colophon" part="colophon">
+    ${sourceList(words, knowledge.sources, cited)}
+    ${withFigures
+        ? disclosure(sources.whyQuestion, html `<p class="small">${sources.whyAnswer}</p>`, 'why-elsewhere')
+        : nothing}
+    <div class="small muted stack">
+      <p part="purpose">${words.result.purpose}</p>
+      <p part="credit">
+        ${withFigures ? sources.foodCredit : ''} ${sources.standards[standard]}.
+        ${sources.knowledge({ version: knowledge.version })}.
+      </p>
+    </div>
+  </footer>`;
+}
+
+/** Answers leave the element on a yes that is given here, and on nothing else. */
+function consentBox({ words, eventDetail, consent, answer, }) {
+    if (eventDetail !== 'answers')
+        return nothing;
+    const { consent: texts } = words.quiz;
+    if (consent !== 'open') {
+        return html `<p class="block" part="consent" id="consent" role="status" tabindex="-1">
+      ${consent === 'yes' ? texts.thanks : texts.declined}
+    </p>`;
+    }
+    return html `<section class="block card" part="consent" aria-labelledby="consent">
+    <h3 id="consent">${texts.title}</h3>
+    <p>${texts.text}</p>
+    <div class="choices-row">
+      <button class="button" type="button" @click=${() => answer(true)}>${texts.yes}</button>
+      <button class="button" type="button" @click=${() => answer(false)}>${texts.no}</button>
+    </div>
+  </section>`;
+}
+
+const percent = (mg, scaleMg) => `${Math.round((mg / scaleMg) * 1000) / 10}%`;
+function partRects({ parts, scaleMg }) {
+    let from = 0;
+    return parts
+        .filter(({ mg }) => mg > 0)
+        .map(({ series, mg }) => {
+        const start = from;
+        from += mg;
+        return svg `<rect class="part ${series}" x=${percent(start, scaleMg)} width=${percent(mg, scaleMg)} y="6" height="16" />`;
+    });
+}
+/** Below the bar: the ends between which the sum may lie. */
+function whisker({ spread, scaleMg }) {
+    if (!spread || spread.highMg <= spread.lowMg)
+        return nothing;
+    const [low, high] = [percent(spread.lowMg, scaleMg), percent(spread.highMg, scaleMg)];
+    return svg `<g class="whisker">
+    <line x1=${low} x2=${high} y1="28" y2="28" />
+    <line x1=${low} x2=${low} y1="25" y2="31" />
+    <line x1=${high} x2=${high} y1="25" y2="31" />
+  </g>`;
+}
+function markShape({ mark, scaleMg }) {
+    const low = percent(mark.lowMg, scaleMg);
+    const high = percent(mark.highMg, scaleMg);
+    const width = percent(mark.highMg - mark.lowMg, scaleMg);
+    return svg `<g class="mark">
+    ${mark.highMg > mark.lowMg ? svg `<rect class="mark-range" x=${low} width=${width} y="0" height="28" />` : nothing}
+    <line x1=${high} x2=${high} y1="0" y2="28" />
+  </g>`;
+}
+function bar(bar_) {
+    return html `<div class="bar">
+    <p class="bar-head small">
+      <span>${bar_.title}</span><span class="muted figures">${bar_.mark.label}</span>
+    </p>
+    <svg class="bar-svg" width="100%" height="32" aria-hidden="true" focusable="false">
+      <rect class="track" x="0" y="6" width="100%" height="16" />
+      ${partRects(bar_)} ${whisker(bar_)} ${markShape(bar_)}
+    </svg>
+  </div>`;
+}
+const ROOM = 1.12;
+function foodBar({ words, figures, proposedMg }) {
+    const { foodMg, foodLowMg = foodMg, foodHighMg = foodMg, referenceLowMg, referenceHighMg } = figures;
+    if (referenceLowMg === undefined || referenceHighMg === undefined)
+        return null;
+    const { intake } = words.result;
+    const others = (figures.supplementMg ?? 0) + proposedMg;
+    const label = `${intake.reference} ${words.mgRange(referenceLowMg, referenceHighMg)}`;
+    return {
+        title: intake.everything,
+        parts: [
+            { series: 'food', mg: foodMg ?? 0 },
+            { series: 'supplement', mg: figures.supplementMg ?? 0 },
+            { series: 'proposed', mg: proposedMg },
+        ],
+        mark: { label, lowMg: referenceLowMg, highMg: referenceHighMg },
+        spread: foodMg === undefined
+            ? undefined
+            : { lowMg: (foodLowMg ?? 0) + others, highMg: (foodHighMg ?? 0) + others },
+        scaleMg: Math.max(referenceHighMg, (foodHighMg ?? 0) + others) * ROOM,
+    };
+}
+function supplementBar({ words, figures, proposedMg, limitMg }) {
+    const { supplementMg, supplementMgHigh = supplementMg } = figures;
+    const taken = supplementMgHigh ?? 0;
+    // A limit to what nobody takes would only suggest taking it.
+    if (!limitMg || taken + proposedMg === 0)
+        return null;
+    const { intake } = words.result;
+    return {
+        title: intake.fromSupplements,
+        parts: [
+            { series: 'supplement', mg: taken },
+            { series: 'proposed', mg: proposedMg },
+        ],
+        mark: { label: `${intake.upperLevel} ${words.mg(limitMg)}`, lowMg: limitMg, highMg: limitMg },
+        scaleMg: Math.max(limitMg, taken + proposedMg) * ROOM,
+    };
+}
+function key(series, name, value) {
+    return html `<div class="key">
+    <dt>
+      <svg class="swatch" viewBox="0 0 12 12" aria-hidden="true">
+        <rect class="part ${series}" width="12" height="12" rx="3" /></svg
+      >${name}
+    </dt>
+    <dd class="figures">${value}</dd>
+  </div>`;
+}
+function keys({ words, figures, proposedMg }) {
+    const { intake } = words.result;
+    const { foodMg, foodLowMg = foodMg, foodHighMg = foodMg, supplementMg, supplementMgHigh = supplementMg, } = figures;
+    return html `<dl class="keys">
+    ${foodLowMg !== undefined && foodHighMg !== undefined
+        ? key('food', intake.food, words.mgRange(foodLowMg, foodHighMg))
+        : nothing}
+    ${supplementMg !== undefined && supplementMgHigh
+        ? key('supplement', intake.supplement, sumOf(words, supplementMg, supplementMgHigh))
+        : nothing}
+    ${proposedMg > 0 ? key('proposed', intake.proposed, words.mg(proposedMg)) : nothing}
+  </dl>`;
+}
+/** What the two bars show, in words; figures that are not known are left out. */
+function equivalent({ words, figures, proposedMg, limitMg }, withUpperLevel) {
+    const { foodLowMg, foodHighMg, supplementMg, referenceLowMg, referenceHighMg } = figures;
+    const shown = {
+        foodLowMg,
+        foodHighMg,
+        supplementMg,
+        referenceLowMg,
+        referenceHighMg,
+        upperLevelMg: withUpperLevel ? limitMg : undefined,
+        proposedMg: proposedMg > 0 ? proposedMg : undefined,
+    };
+    const known = Object.entries(shown).filter(([, value]) => value !== undefined);
+    return words.result.intake.equivalent(Object.fromEntries(known));
+}
+/**
+ * Food and supplements are separate sums: everything together stands against the reference intake, and supplements
+ * alone against their upper level. Two bars, so that neither is read against the other's mark.
+ */
+function intakeBar(intake) {
+    const supplements = supplementBar(intake);
+    const bars = [foodBar(intake), supplements].filter((one) => one !== null);
+    if (bars.length === 0)
+        return nothing;
+    const { words } = intake;
+    return html `<figure class="intake stack" part="intake">
+    ${bars.map(bar)} ${keys(intake)}
+    <figcaption class="quiet">${equivalent(intake, supplements !== null)}</figcaption>
+    ${intake.spreadPercent > 0 && intake.figures.foodMg !== undefined
+        ? html `<p class="small muted">
+            ${words.result.intake.estimateNote({ percent: intake.spreadPercent })}
+          </p>`
+        : nothing}
+    ${supplements ? html `<p class="small muted">${words.result.intake.upperLevelNote}</p>` : nothing}
+  </figure>`;
+}
+const intakeStyles = css `
+  .bar {
+    display: grid;
+    gap: 0.35em;
+  }
+
+  .bar-head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    max-inline-size: none;
+  }
+
+  .bar-head > :first-child {
+    font-weight: 600;
+  }
+
+  .bar-svg,
+  .swatch {
+    direction: ltr;
+  }
+
+  .track {
+    fill: var(--_track);
+    rx: 8px;
+  }
+
+  .part {
+    stroke: var(--_surface);
+    stroke-width: 0;
+  }
+
+  .part.food {
+    fill: color-mix(in srgb, currentColor 38%, transparent);
+  }
+
+  .part.supplement {
+    fill: color-mix(in srgb, var(--_accent) 48%, transparent);
+  }
+
+  .part.proposed {
+    fill: var(--_accent);
+  }
+
+  .bar .part {
+    rx: 3px;
+  }
+
+  .whisker line {
+    stroke: currentColor;
+    stroke-width: 1.5px;
+    opacity: 0.6;
+  }
+
+  .mark line {
+    stroke: currentColor;
+    stroke-width: 2.5px;
+    stroke-linecap: round;
+  }
+
+  .mark-range {
+    fill: color-mix(in srgb, currentColor 14%, transparent);
+  }
+
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.5em;
+    font-size: 0.9375em;
+  }
+
+  .key {
+    display: flex;
+    align-items: baseline;
+    gap: 0.6em;
+  }
+
+  .key dt {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    color: var(--_muted);
+  }
+
+  .key dd {
+    font-weight: 600;
+  }
+
+  .swatch {
+    flex: none;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+  }
+`;
+
+/** What comes in against what is recommended. */
+function intakeSection(shown) {
+    const { words, figures } = shown;
+    const { intake } = words.result;
+    const { referenceLowMg: lowMg, referenceHighMg: highMg } = figures;
+    const isRange = lowMg !== undefined && highMg !== undefined && highMg > lowMg;
+    return html `<section class="block" part="intake-section" aria-labelledby="intake">
+    <h3 id="intake">${intake.heading}</h3>
+    ${intakeBar(shown)}
+    ${isRange ? html `<p class="small muted">${intake.referenceRange({ lowMg, highMg })}</p>` : nothing}
+  </section>`;
+}
+
+/** What can be taken along. */
+function planActions({ words, save, print, handOver }) {
+    return html `<div class="choices-row" part="plan-actions">
+    ${save
+        ? html `<button class="button" type="button" part="save-button" @click=${save}>
+            ${icons.calendar()}${words.calendar.save}
+          </button>`
+        : nothing}
+    <button class="button" type="button" part="print-button" @click=${print}>
+      ${icons.printer()}${words.sheet.print}
+    </button>
+    ${handOver
+        ? html `<button class="button" type="button" part="hand-over-button" @click=${handOver.go}>
+            ${icons.arrow()}${handOver.label}
+          </button>`
+        : nothing}
+  </div>`;
+}
+
+function formWords(words, id) {
+    return lookUp(words.forms, id) ?? { name: id, short: id, about: '' };
+}
+const capitalised = (text, lang) => {
+    const [first = '', ...rest] = text;
+    return first.toLocaleUpperCase(lang) + rest.join('');
+};
+const sentences = (words, reasons, side) => reasons.flatMap((reason) => {
+    const sentence = lookUp(words.reasons, reason.rule)?.[side];
+    return sentence ? [{ reason, text: sentence(reason.shown) }] : [];
+});
+function debugOf(words, reason, debug) {
+    if (!debug)
+        return nothing;
+    return html `<span class="small muted">
+      \u00b7 <code>${reason.rule}</code> ${words.debug.weight} ${reason.weight}</span
+    >
+    ${traceView(words, reason.trace)}`;
+}
+/** The same for paper. */
+const reasonTexts = (words, reasons) => ['for', 'against'].flatMap((side) => sentences(words, reasons, side).map(({ text }) => text));
+/** What speaks for the form, then what to mind: in the gut a form is never praised, only cautioned about. */
+function reasonList(words, reasons, debug) {
+    return html `<ul class="reasons">
+    ${sentences(words, reasons, 'for').map(({ reason, text }) => html `<li>${icons.check()}<span>${text}${debugOf(words, reason, debug)}</span></li>`)}
+    ${sentences(words, reasons, 'against').map(({ reason, text }) => html `<li class="against">${icons.minus()}<span>${text}${debugOf(words, reason, debug)}</span></li>`)}
+  </ul>`;
+}
+function formCard(words, form, debug) {
+    const { name, about } = formWords(words, form.id);
+    return html `<li class="form card" part="form">
+    <h4 class="form-name">${capitalised(name, words.lang)}</h4>
+    <p class="muted">${about}</p>
+    <p class="quiet">${words.result.forms.why}</p>
+    ${reasonList(words, form.reasons, debug)}
+  </li>`;
+}
+function mainReason(words, form) {
+    const first = sentences(words, form.reasons, 'against')[0] ?? sentences(words, form.reasons, 'for')[0];
+    return first?.text ?? '';
+}
+/** Forms further down, by the one thing that put them there: what holds for several is said once. */
+function otherForms(words, forms) {
+    const byReason = new Map();
+    for (const form of forms) {
+        const text = mainReason(words, form);
+        byReason.set(text, [...(byReason.get(text) ?? []), formWords(words, form.id).short]);
+    }
+    return html `<ul>
+    ${[...byReason].map(([text, names]) => html `<li class="form-row" part="form-row">
+          <span class="form-row-name">${capitalised(words.list(names), words.lang)}</span>
+          <span class="muted small">${text}</span>
+        </li>`)}
+  </ul>`;
+}
+/** A form that fell out, with everything that counted against it. */
+function rejectedRow(words, form, debug) {
+    return html `<li class="form-row" part="form-row">
+    <span class="form-row-name">${capitalised(formWords(words, form.id).short, words.lang)}</span>
+    <span class="muted small"
+      >${sentences(words, form.reasons, 'against').map(({ reason, text }) => html `<span class="sentence">${text}${debugOf(words, reason, debug)} </span>`)}</span
+    >
+  </li>`;
+}
+const formCardStyles = css `
+  .form-cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .form.card {
+    border-color: var(--_accent-line);
+    background: var(--_accent-soft);
+  }
+
+  .form-name {
+    font-size: 1.1em;
+  }
+
+  .reasons {
+    display: grid;
+    gap: 0.45em;
+  }
+
+  .reasons > li {
+    display: flex;
+    gap: 0.6em;
+  }
+
+  .reasons > li > span {
+    min-inline-size: 0;
+  }
+
+  .reasons > li > svg {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin-block-start: 0.17em;
+    stroke: var(--_accent);
+  }
+
+  .reasons > .against > svg {
+    stroke: currentColor;
+    opacity: 0.6;
+  }
+
+  .form-row {
+    display: grid;
+    gap: 0 1.25em;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .form-row-name {
+    font-weight: 600;
+  }
+
+  @container mg (min-width: 34em) {
+    .form-row {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      align-items: baseline;
+    }
+  }
+`;
+
+/** Whom a rule refers to, whichever set of rules it stands in. */
+function referOf({ rules }, rule) {
+    const row = lookUp(rules.safety, rule) ?? lookUp(rules.proposal, rule) ?? lookUp(rules.dose, rule);
+    return row?.refer;
+}
+/** The professional of the most severe finding: the one to go to first. */
+function firstProfessional(words, knowledge, findings) {
+    const refers = findings.map(({ rule }) => referOf(knowledge, rule));
+    return words.professionals[refers.find((refer) => refer !== undefined) ?? 'doctor'];
+}
+
+function problems({ words, problems: list }) {
+    if (list.length === 0)
+        return html `<p>${words.debug.noProblems}</p>`;
+    return html `<p>${words.debug.problems}</p>
+    <ul class="bullets">
+      ${list.map((problem) => html `<li>${words.debug.problem({ ...problem })}</li>`)}
+    </ul>`;
+}
+/** For whoever builds the page: what runs here, what is wrong with its settings, and what each rule saw. */
+function debugPanel(debugged) {
+    const { words, knowledge, findings, recognised = [] } = debugged;
+    const { debug } = words;
+    const { id, version, hash } = knowledgeStamp(knowledge);
+    return html `<aside class="debug block small stack" part="debug" aria-labelledby="debug">
+    <h3 id="debug">${debug.heading}</h3>
+    <p>
+      ${debug.version} <code>${VERSION}</code> \u00b7 ${debug.knowledge} <code>${id} ${version}</code> \u00b7
+      ${debug.hash} <code>${hash}</code>
+    </p>
+    ${problems(debugged)}
+    <ul>
+      ${recognised.map(({ product, form }) => html `<li>
+            ${form === null
+        ? debug.formUnread({ product })
+        : debug.formRead({ product, form: formWords(words, form).short })}
+          </li>`)}
+    </ul>
+    <ul>
+      ${findings.map((finding) => html `<li><code>${finding.rule}</code> ${finding.severity} ${traceView(words, finding.trace)}</li>`)}
+    </ul>
+  </aside>`;
+}
+
 function callLink(words, number, primary) {
     return html `<a class="button call ${primary ? 'stop' : ''}" part="call" href=${telHref(number)}>
     ${icons.phone()}<span class="figures">${words.help.call({ number })}</span>
@@ -1746,63 +2826,6 @@ function emergency(shown) {
       </button>
     </div>
   </section>`;
-}
-
-/** The name of one choice of a question, wherever its words stand. */
-function choiceText(words, question, value) {
-    const own = lookUp(words.questions, question.id)?.choices;
-    const named = own && lookUp(own, value);
-    if (named !== undefined)
-        return named;
-    switch (question.fact) {
-        case 'conditions':
-            return lookUp(words.conditions, value)?.name ?? value;
-        case 'medicines':
-            return lookUp(words.medicines, value)?.name ?? value;
-        case 'redFlags':
-            return lookUp(words.redFlags, value)?.choice ?? value;
-        case 'goals':
-            return lookUp(words.goals, value)?.choice ?? value;
-        default:
-            return value;
-    }
-}
-function supplementText(words, { form, amountMg, basis, perDay }) {
-    const amount = basis === 'percent-ri' ? words.percent(amountMg / 100) : words.mg(amountMg, 1);
-    const name = form === undefined ? '' : (lookUp(words.forms, form)?.short ?? form);
-    return `${words.number(perDay, 1)} \u00d7 ${amount} ${name}`.trim();
-}
-function dietText(words, diet) {
-    const parts = DIET_GROUPS.map((group) => `${words.diet.groups[group].name}: ${words.number(diet[group], 1)}`);
-    return `${parts.join(', ')} (${words.diet.perWeek})`;
-}
-/** An answer as one reads it back; `undefined` is "I don't know". */
-function answerText(words, question, value) {
-    const own = lookUp(words.questions, question.id);
-    if (value === undefined)
-        return own?.unsure ?? words.quiz.notAnswered;
-    switch (question.kind) {
-        case 'number':
-            return question.fact === 'ageYears'
-                ? words.quiz.years({ years: Number(value) })
-                : words.number(Number(value), 1);
-        case 'one':
-            return choiceText(words, question, value);
-        case 'many': {
-            const picked = value;
-            if (picked.length === 0)
-                return own?.none ?? words.quiz.notAnswered;
-            return picked.map((one) => choiceText(words, question, one)).join('; ');
-        }
-        case 'portions':
-            return dietText(words, value);
-        case 'supplements': {
-            const list = value;
-            if (list.length === 0)
-                return own?.none ?? words.supplements.none;
-            return list.map((one) => supplementText(words, one)).join('; ');
-        }
-    }
 }
 
 /** Beyond this many characters two columns would only make the reading harder. */
@@ -2088,7 +3111,7 @@ function stepped(value, step) {
     return String(Math.min(MOST.portionsPerWeek, Math.max(0, Math.round(now) + step)));
 }
 /** The field is the control; the buttons beside it are quicker under a thumb and say the same by name. */
-function row$2(list, group) {
+function row$1(list, group) {
     const { diet } = list.words;
     const { name, portion, examples } = diet.groups[group];
     const value = list.values[group] ?? '';
@@ -2129,7 +3152,7 @@ function row$2(list, group) {
 function portions(list) {
     return html `<div class="portions" part="portions">
     <p class="small muted portions-head" aria-hidden="true">${list.words.diet.perWeek}</p>
-    ${list.groups.map((group) => row$2(list, group))}
+    ${list.groups.map((group) => row$1(list, group))}
     <div class="portions-rest">
       <button class="button inline" type="button" @click=${() => list.fillZeros()}>
         ${list.words.diet.fillZeros}
@@ -2224,7 +3247,7 @@ function supplementRow(editor, row, index) {
         id: fieldId(row.key, 'perDay'),
         label: supplements.perDay,
         value: row.perDay,
-        error: errorOf$1(editor, row.key, 'perDay'),
+        error: errorOf(editor, row.key, 'perDay'),
         input: (perDay) => editor.change(row.key, { perDay }),
     })}
     </div>
@@ -2239,7 +3262,7 @@ function supplementRow(editor, row, index) {
     </label>
   </fieldset>`;
 }
-function errorOf$1(editor, key, field) {
+function errorOf(editor, key, field) {
     const problem = editor.problems.find((one) => one.key === key && one.field === field);
     return problem && editor.words.supplements.errors[problem.error];
 }
@@ -2251,14 +3274,14 @@ function amountField(editor, row) {
         label: percent ? supplements.amountPercent : supplements.amount,
         unit: percent ? '%' : 'mg',
         value: row.amount,
-        error: errorOf$1(editor, row.key, 'amount'),
+        error: errorOf(editor, row.key, 'amount'),
         input: (amount) => editor.change(row.key, { amount }),
     });
 }
 function formSelect(editor, row) {
     const { words } = editor;
     const id = fieldId(row.key, 'form');
-    const error = errorOf$1(editor, row.key, 'form');
+    const error = errorOf(editor, row.key, 'form');
     const names = words.forms;
     return html `<div>
     <label class="label" for=${id}>${words.supplements.form}</label>
@@ -2285,7 +3308,7 @@ function formSelect(editor, row) {
 function basisRadios(editor, row) {
     const { supplements } = editor.words;
     const id = fieldId(row.key, 'basis');
-    const error = errorOf$1(editor, row.key, 'basis');
+    const error = errorOf(editor, row.key, 'basis');
     const improbable = improbableMg(row);
     return html `<fieldset
     class="basis"
@@ -2376,41 +3399,6 @@ const supplementsStyles = css `
     border-radius: 0.25em;
   }
 `;
-
-function questionWords(words, id) {
-    return lookUp(words.questions, id) ?? { title: id, label: id, error: '' };
-}
-const hasProblem = ({ draft }) => draft.problems.length > 0;
-/** Several questions may stand on one screen. */
-const errorId = ({ question }) => `error-${question.id}`;
-const hintId = ({ question }) => `hint-${question.id}`;
-/** Of many fields the error names those that are left. */
-function errorText({ draft, texts, words }) {
-    const groups = draft.problems.flatMap((problem) => (problem.kind === 'portion' ? [problem.group] : []));
-    if (draft.problems.some(({ kind }) => kind === 'supplement'))
-        return words.supplements.mend;
-    if (groups.length === 0 || DIET_GROUPS.every((group) => isBlank(draft, group)))
-        return texts.error;
-    const names = groups.map((group) => words.diet.groups[group].name);
-    return words.diet.mend({ groups: names, most: MOST.portionsPerWeek });
-}
-/** The error stands between the question and its controls, where both eyes and a screen reader pass. */
-function errorOf(asking) {
-    if (!hasProblem(asking))
-        return nothing;
-    return html `<p class="error" id=${errorId(asking)} part="error" role="alert">
-    ${icons.alert()}<span>${errorText(asking)}</span>
-  </p>`;
-}
-function hintOf(asking) {
-    const { hint } = asking.texts;
-    return hint ? html `<p class="muted hint" id=${hintId(asking)}>${hint}</p>` : nothing;
-}
-function prefilledNote({ words, draft }) {
-    if (!draft.prefilled)
-        return nothing;
-    return html `<p class="small prefilled" part="prefilled">${icons.info()}${words.quiz.prefilled}</p>`;
-}
 
 /** The controls of one question, by its kind. */
 function answerControl(asking) {
@@ -2587,910 +3575,13 @@ function withRow(draft, key, to) {
     };
 }
 
-function progressBar(words, { index, total }) {
-    return html `<div class="progress" part="progress">
-    <p id="progress" class="muted small figures">${words.quiz.progress({ index, total })}</p>
-    <progress aria-labelledby="progress" max=${total} .value=${index}></progress>
-  </div>`;
+/** What happens with the answers. */
+function privacyNote({ quiz }, eventDetail) {
+    return html `<p class="note" part="privacy">${icons.lock()}<span>${quiz.privacy[eventDetail]}</span></p>`;
 }
-const progressStyles = css `
-  .progress {
-    display: grid;
-    gap: 0.5em;
-  }
-
-  progress {
-    appearance: none;
-    display: block;
-    inline-size: 100%;
-    block-size: 4px;
-    border: 0;
-    border-radius: 2px;
-    background: var(--_track);
-    overflow: hidden;
-  }
-
-  progress::-webkit-progress-bar {
-    background: none;
-  }
-
-  progress::-webkit-progress-value {
-    border-radius: 2px;
-    background: var(--_accent);
-    transition: inline-size 0.3s ease-out;
-  }
-
-  progress::-moz-progress-bar {
-    border-radius: 2px;
-    background: var(--_accent);
-  }
-
-  @media (forced-colors: active) {
-    progress {
-      block-size: 6px;
-      border: 1px solid CanvasText;
-    }
-
-    progress::-webkit-progress-value {
-      background: Highlight;
-    }
-
-    progress::-moz-progress-bar {
-      background: Highlight;
-    }
-  }
-`;
-
-/** Answers leave the element on a yes that is given here, and on nothing else. */
-function consentBox({ words, eventDetail, consent, answer, }) {
-    if (eventDetail !== 'answers')
-        return nothing;
-    const { consent: texts } = words.quiz;
-    if (consent !== 'open') {
-        return html `<p class="block" part="consent" id="consent" role="status" tabindex="-1">
-      ${consent === 'yes' ? texts.thanks : texts.declined}
-    </p>`;
-    }
-    return html `<section class="block card" part="consent" aria-labelledby="consent">
-    <h3 id="consent">${texts.title}</h3>
-    <p>${texts.text}</p>
-    <div class="choices-row">
-      <button class="button" type="button" @click=${() => answer(true)}>${texts.yes}</button>
-      <button class="button" type="button" @click=${() => answer(false)}>${texts.no}</button>
-    </div>
-  </section>`;
-}
-
-const DAY = 24 * 60;
-const AXIS_HOURS = [0, 6, 12, 18, 24];
-const at = (minutes) => `${Math.round((minutes / DAY) * 1000) / 10}%`;
-function medicineName(words, id) {
-    return lookUp(words.medicines, id)?.name ?? id;
-}
-/** A stretch of the day; one that passes midnight shows at both ends. */
-function stretch(from, to, className, y, height) {
-    const start = ((from % DAY) + DAY) % DAY;
-    const length = Math.min(DAY, to - from);
-    const pieces = start + length > DAY
-        ? [
-            [start, DAY],
-            [0, start + length - DAY],
-        ]
-        : [[start, start + length]];
-    return pieces.map(([a = 0, b = 0]) => svg `<rect class=${className} x=${at(a)} width=${at(b - a)} y=${y} height=${height} />`);
-}
-/** Where magnesium would come too close to a medicine. */
-function bands({ separations }) {
-    return separations.flatMap(({ times, hoursAfterMedicine, hoursBeforeMedicine }) => times.flatMap((time) => {
-        const taken = minutesOf(time);
-        const from = hoursBeforeMedicine === null ? 0 : taken - hoursBeforeMedicine * 60;
-        return stretch(from, taken + hoursAfterMedicine * 60, 'band', 26, 22);
-    }));
-}
-function night({ wake, bed }) {
-    const [up, down] = [minutesOf(wake), minutesOf(bed)];
-    return stretch(down, up < down ? up + DAY : up, 'night', 32, 10);
-}
-/** A shape at a time of day: nested, so that its own size stays in pixels while its place is a share of the width. */
-function shapeAt(time, shape) {
-    return svg `<svg class="at" x=${at(minutesOf(time))} y="37" overflow="visible">${shape}</svg>`;
-}
-function strip(day) {
-    const medicines = day.separations.flatMap(({ times }) => times);
-    return html `<svg class="day" width="100%" height="78" aria-hidden="true" focusable="false">
-    ${bands(day)}
-    <rect class="track" x="0" y="32" width="100%" height="10" />
-    ${night(day)}
-    ${day.meals.map((time) => shapeAt(time, svg `<line class="meal" x1="0" x2="0" y1="-5" y2="5" />`))}
-    ${medicines.map((time) => shapeAt(time, svg `<path class="medicine" d="M0-7 7 0 0 7-7 0z" />`))}
-    ${day.plan.moments.map(({ at: time, mg }) => shapeAt(time, svg `<circle class="dose" r="8" /><text class="dose-label" y="-18" text-anchor="middle">${day.words.mg(mg)}</text>`))}
-    ${AXIS_HOURS.map((hour) => svg `<text class="hour" x=${at(hour * 60)} y="74" text-anchor=${hour === 0 ? 'start' : hour === 24 ? 'end' : 'middle'}>${hour}</text>`)}
-  </svg>`;
-}
-function entries({ words, plan, separations }) {
-    const doses = plan.moments.map(({ at: time, moment, mg }) => ({
-        time,
-        what: words.mg(mg),
-        detail: words.result.plan.moments[moment],
-        dose: true,
-    }));
-    const medicines = separations.flatMap(({ medicine, times }) => times.map((time) => ({ time, what: medicineName(words, medicine), detail: '', dose: false })));
-    return [...doses, ...medicines].sort((a, b) => minutesOf(a.time) - minutesOf(b.time));
-}
-function entryRow(words, { time, what, detail, dose }) {
-    return html `<li class="entry ${dose ? 'is-dose' : ''}">
-    <span class="entry-time figures">${words.clock(time)}</span>
-    <span
-      ><span class="entry-what">${what}</span
-      >${detail ? html ` <span class="muted">${detail}</span>` : nothing}</span
-    >
-  </li>`;
-}
-function legend({ words, separations }) {
-    if (separations.length === 0)
-        return nothing;
-    const { plan } = words.result;
-    const swatch = (shape) => html `<svg class="swatch" viewBox="-8 -8 16 16" aria-hidden="true">${shape}</svg>`;
-    return html `<ul class="legend small muted" aria-hidden="true">
-    <li>${swatch(svg `<circle class="dose" r="7" />`)}${plan.dose}</li>
-    <li>${swatch(svg `<path class="medicine" d="M0-7 7 0 0 7-7 0z" />`)}${plan.medicine}</li>
-    <li>${swatch(svg `<rect class="band" x="-8" y="-8" width="16" height="16" />`)}${plan.keepFree}</li>
-  </ul>`;
-}
-/** A day as a strip, and as a list that says the same. */
-function timeline(day) {
-    return html `<figure class="timeline stack" part="timeline">
-    ${strip(day)} ${legend(day)}
-    <ol class="entries">
-      ${entries(day).map((entry) => entryRow(day.words, entry))}
-    </ol>
-  </figure>`;
-}
-const timelineStyles = css `
-  .day,
-  .legend .swatch {
-    direction: ltr;
-  }
-
-  .day text {
-    fill: currentColor;
-    font-size: 0.8125em;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .day .hour {
-    opacity: 0.72;
-  }
-
-  .day .dose-label {
-    font-weight: 650;
-  }
-
-  .day .track {
-    rx: 5px;
-  }
-
-  .night {
-    fill: color-mix(in srgb, currentColor 16%, transparent);
-  }
-
-  .band {
-    fill: color-mix(in srgb, var(--_caution) 24%, transparent);
-    rx: 3px;
-  }
-
-  .meal {
-    stroke: currentColor;
-    stroke-width: 2px;
-    opacity: 0.45;
-  }
-
-  .medicine {
-    fill: var(--_caution);
-  }
-
-  .dose {
-    fill: var(--_accent);
-  }
-
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em 1.2em;
-  }
-
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: 0.45em;
-  }
-
-  .entries {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    column-gap: 1em;
-  }
-
-  .entry {
-    display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
-    padding-block: 0.5em;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .entry-time {
-    white-space: nowrap;
-    color: var(--_muted);
-  }
-
-  .is-dose .entry-what {
-    font-weight: 650;
-  }
-`;
-
-function gapText(words, { medicine, hoursAfterMedicine, hoursBeforeMedicine }) {
-    const { plan } = words.result;
-    const name = medicineName(words, medicine);
-    if (hoursBeforeMedicine === null)
-        return plan.medicineFirst({ medicine: name, hours: hoursAfterMedicine });
-    return plan.gapBoth({ medicine: name, hoursAfter: hoursAfterMedicine, hoursBefore: hoursBeforeMedicine });
-}
-function assumed(words, { medicine, times }) {
-    const named = times.map((time) => words.clock(time));
-    return words.result.plan.assumedTimes({
-        medicine: medicineName(words, medicine),
-        times: words.list(named),
-    });
-}
-function stopSign(words, finding, help) {
-    return lookUp(words.result.plan.stopSigns, finding)?.(help) ?? finding;
-}
-function rules(words, plan) {
-    const texts = words.result.plan;
-    const { elementalMgPerDay: mg, startMgPerDay, startDays, reviewAfterDays, moments } = plan;
-    return html `<ul class="bullets">
-    <li>${texts.start({ days: startDays, mg: startMgPerDay, thenMg: mg })}</li>
-    ${moments.length > 1 ? html `<li>${texts.split({ mg, times: moments.length })}</li>` : nothing}
-    <li>${texts.withMeal}</li>
-    <li>${texts.lower}</li>
-    <li>${texts.review({ days: reviewAfterDays })}</li>
-  </ul>`;
-}
-function stopping(words, { stopWhen }, help) {
-    return html `<p>${words.result.plan.stopWhen}</p>
-    <ul class="bullets">
-      ${stopWhen.map((finding) => html `<li>${stopSign(words, finding, help)}</li>`)}
-    </ul>`;
-}
-/** How much, when, and when not. */
-function planSection(shown) {
-    const { words, knowledge, facts, help, plan } = shown;
-    const texts = words.result.plan;
-    const separations = separationsOf(knowledge, facts);
-    const assumptions = separations.filter(({ medicine, times }) => !facts.medicineTimes?.[medicine] && times.length > 0);
-    return html `<section class="block" part="plan" aria-labelledby="plan">
-    <div>
-      <h3 id="plan">${texts.heading}</h3>
-      <p class="dose-total figures">${texts.total({ mg: plan.elementalMgPerDay })}</p>
-    </div>
-    ${timeline({
-        words,
-        plan,
-        separations,
-        meals: facts.meals ?? knowledge.plan.defaultMeals,
-        wake: facts.wake ?? knowledge.plan.defaultWake,
-        bed: facts.bed ?? knowledge.plan.defaultBed,
-    })}
-    ${separations.length > 0
-        ? html `<ul class="bullets">
-            ${separations.map((one) => html `<li>${gapText(words, one)}</li>`)}
-            ${assumptions.map((one) => html `<li class="muted">${assumed(words, one)}</li>`)}
-          </ul>`
-        : nothing}
-    <div class="pair">
-      <div class="stack">${rules(words, plan)}</div>
-      <div class="stack">${stopping(words, plan, help)}</div>
-    </div>
-    <p class="small muted">${texts.elemental}${facts.meals ? '' : ` ${texts.assumedMeals}`}</p>
-    ${shown.actions ?? nothing}
-  </section>`;
-}
-
-/** Native `<details>`: found by the browser's search in page, open without script. */
-function disclosure(title, content, part = 'disclosure', open = false) {
-    return html `<details class="disclosure" part=${part} ?open=${open}>
-    <summary part="summary">${icons.chevron()}<span>${title}</span></summary>
-    <div class="disclosed stack">${content}</div>
-  </details>`;
-}
-
-/** Mail programs cut or refuse longer addresses. */
-const MOST_ADDRESS_CHARACTERS = 1900;
-const LINE_END = '\r\n';
-const CUT = '\u2026';
-const oneLine = (text) => text.replaceAll(/\s+/g, ' ').trim();
-function partText({ heading, lines }) {
-    const items = lines.map(oneLine).filter((line) => line !== '');
-    if (heading === undefined)
-        return items.join('\n');
-    return [`${oneLine(heading)}:`, ...items.map((line) => `- ${line}`)].join('\n');
-}
-/** Plain text, with an empty line between parts: what the visitor sees beforehand is what is sent. */
-const mailSummary = (parts) => parts
-    .filter(({ lines }) => lines.length > 0)
-    .map(partText)
-    .join('\n\n');
-/* ------------------------------------------------------------------ link */
-const isMailto = (href) => /^mailto:/i.test(href.trim());
-/** Not `URLSearchParams`: in a mailto a plus is a plus, and a space is written `%20`. */
-function splitMailto(href) {
-    const address = href.trim().split('#')[0] ?? '';
-    const [start = '', ...rest] = address.split('?');
-    const pairs = rest
-        .join('?')
-        .split('&')
-        .filter((pair) => pair !== '');
-    const parameters = pairs.map((pair) => {
-        const [name = '', ...value] = pair.split('=');
-        return { name, value: value.join('=') };
-    });
-    return { start, parameters };
-}
-/** A lone half of a character pair cannot be encoded. */
-const wholeCharacters = (text) => text.replaceAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
-const encoded = (text) => encodeURIComponent(text.replaceAll(/\r?\n/g, LINE_END));
-/** What the host wrote may be no valid encoding; it is sent as it is, so it is shown as it is. */
-function decoded(value) {
-    try {
-        return decodeURIComponent(value).replaceAll(LINE_END, '\n');
-    }
-    catch {
-        return value;
-    }
-}
-/** Whole lines as far as they fit. */
-function fitting(text, room) {
-    if (encoded(text).length <= room)
-        return text;
-    const lines = text.split('\n');
-    while (lines.length > 0 && encoded([...lines, CUT].join('\n')).length > room)
-        lines.pop();
-    return lines.length > 0 ? [...lines, CUT].join('\n') : '';
-}
-const valueOf = (parameters, name) => parameters.find((parameter) => parameter.name.toLowerCase() === name)?.value;
-/**
- * A mailto link with the summary in it. A subject of the host stays; a body of the host comes first; anything else
- * (cc, for one) is left as it is.
- */
-function mailLink(href, mail) {
-    const { start, parameters } = splitMailto(href);
-    const others = parameters.filter(({ name }) => !['subject', 'body'].includes(name.toLowerCase()));
-    const subject = valueOf(parameters, 'subject') ?? encoded(wholeCharacters(mail.subject));
-    const hostBody = valueOf(parameters, 'body');
-    const opening = hostBody ? `${hostBody}${encoded('\n\n')}` : '';
-    const before = [...others, { name: 'subject', value: subject }]
-        .map(({ name, value }) => `${name}=${value}`)
-        .join('&');
-    const link = `${start}?${before}&body=${opening}`;
-    const summary = wholeCharacters(mail.body);
-    const sent = fitting(summary, MOST_ADDRESS_CHARACTERS - link.length);
-    return { href: `${link}${encoded(sent)}`, body: `${decoded(opening)}${sent}`, cut: sent !== summary };
-}
-
-function row$1(words, { id, grams, mg }, mostMg) {
-    const food = lookUp(words.foods, id);
-    const share = `${Math.round((mg / mostMg) * 100)}%`;
-    return html `<li class="food" part="food">
-    <span class="food-name"
-      >${capitalised(food?.name ?? id, words.lang)}
-      <span class="muted small"
-        >${words.result.foods.portion({ portion: food?.portion ?? '', grams })}</span
-      ></span
-    >
-    <span class="food-mg figures">${words.mg(mg)}</span>
-    <svg class="food-bar" width="100%" height="4" aria-hidden="true">
-      <rect class="track" width="100%" height="4" rx="2" />
-      <rect class="part food" width=${share} height="4" rx="2" />
-    </svg>
-  </li>`;
-}
-/** Ordinary portions, most magnesium first. */
-function foodList(words, foods, mostMg = Math.max(...foods.map(({ mg }) => mg))) {
-    if (foods.length === 0)
-        return nothing;
-    const sorted = [...foods].sort((a, b) => b.mg - a.mg);
-    return html `<ul class="foods" part="foods">
-    ${sorted.map((food) => row$1(words, food, mostMg))}
-  </ul>`;
-}
-const foodListStyles = css `
-  .foods {
-    display: grid;
-    gap: 0.85em;
-  }
-
-  .food {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.3em 1em;
-    align-items: baseline;
-  }
-
-  .food-name {
-    font-weight: 500;
-  }
-
-  .food-name .small {
-    font-weight: 400;
-  }
-
-  .food-mg {
-    font-weight: 600;
-    white-space: nowrap;
-  }
-
-  .food-bar {
-    grid-column: 1 / -1;
-    direction: ltr;
-  }
-`;
-
-const percent = (mg, scaleMg) => `${Math.round((mg / scaleMg) * 1000) / 10}%`;
-function partRects({ parts, scaleMg }) {
-    let from = 0;
-    return parts
-        .filter(({ mg }) => mg > 0)
-        .map(({ series, mg }) => {
-        const start = from;
-        from += mg;
-        return svg `<rect class="part ${series}" x=${percent(start, scaleMg)} width=${percent(mg, scaleMg)} y="6" height="16" />`;
-    });
-}
-/** Below the bar: the ends between which the sum may lie. */
-function whisker({ spread, scaleMg }) {
-    if (!spread || spread.highMg <= spread.lowMg)
-        return nothing;
-    const [low, high] = [percent(spread.lowMg, scaleMg), percent(spread.highMg, scaleMg)];
-    return svg `<g class="whisker">
-    <line x1=${low} x2=${high} y1="28" y2="28" />
-    <line x1=${low} x2=${low} y1="25" y2="31" />
-    <line x1=${high} x2=${high} y1="25" y2="31" />
-  </g>`;
-}
-function markShape({ mark, scaleMg }) {
-    const low = percent(mark.lowMg, scaleMg);
-    const high = percent(mark.highMg, scaleMg);
-    const width = percent(mark.highMg - mark.lowMg, scaleMg);
-    return svg `<g class="mark">
-    ${mark.highMg > mark.lowMg ? svg `<rect class="mark-range" x=${low} width=${width} y="0" height="28" />` : nothing}
-    <line x1=${high} x2=${high} y1="0" y2="28" />
-  </g>`;
-}
-function bar(bar_) {
-    return html `<div class="bar">
-    <p class="bar-head small">
-      <span>${bar_.title}</span><span class="muted figures">${bar_.mark.label}</span>
-    </p>
-    <svg class="bar-svg" width="100%" height="32" aria-hidden="true" focusable="false">
-      <rect class="track" x="0" y="6" width="100%" height="16" />
-      ${partRects(bar_)} ${whisker(bar_)} ${markShape(bar_)}
-    </svg>
-  </div>`;
-}
-const ROOM = 1.12;
-function foodBar({ words, figures, proposedMg }) {
-    const { foodMg, foodLowMg = foodMg, foodHighMg = foodMg, referenceLowMg, referenceHighMg } = figures;
-    if (referenceLowMg === undefined || referenceHighMg === undefined)
-        return null;
-    const { intake } = words.result;
-    const others = (figures.supplementMg ?? 0) + proposedMg;
-    const label = `${intake.reference} ${words.mgRange(referenceLowMg, referenceHighMg)}`;
-    return {
-        title: intake.everything,
-        parts: [
-            { series: 'food', mg: foodMg ?? 0 },
-            { series: 'supplement', mg: figures.supplementMg ?? 0 },
-            { series: 'proposed', mg: proposedMg },
-        ],
-        mark: { label, lowMg: referenceLowMg, highMg: referenceHighMg },
-        spread: foodMg === undefined
-            ? undefined
-            : { lowMg: (foodLowMg ?? 0) + others, highMg: (foodHighMg ?? 0) + others },
-        scaleMg: Math.max(referenceHighMg, (foodHighMg ?? 0) + others) * ROOM,
-    };
-}
-function supplementBar({ words, figures, proposedMg }) {
-    const { ceilingMg, supplementMg, supplementMgHigh = supplementMg } = figures;
-    const taken = supplementMgHigh ?? 0;
-    // A limit to what nobody takes would only suggest taking it.
-    if (!ceilingMg || taken + proposedMg === 0)
-        return null;
-    const { intake } = words.result;
-    return {
-        title: intake.fromSupplements,
-        parts: [
-            { series: 'supplement', mg: taken },
-            { series: 'proposed', mg: proposedMg },
-        ],
-        mark: { label: `${intake.upperLevel} ${words.mg(ceilingMg)}`, lowMg: ceilingMg, highMg: ceilingMg },
-        scaleMg: Math.max(ceilingMg, taken + proposedMg) * ROOM,
-    };
-}
-function key(series, name, value) {
-    return html `<div class="key">
-    <dt>
-      <svg class="swatch" viewBox="0 0 12 12" aria-hidden="true">
-        <rect class="part ${series}" width="12" height="12" rx="3" /></svg
-      >${name}
-    </dt>
-    <dd class="figures">${value}</dd>
-  </div>`;
-}
-function keys({ words, figures, proposedMg }) {
-    const { intake } = words.result;
-    const { foodMg, foodLowMg = foodMg, foodHighMg = foodMg, supplementMg, supplementMgHigh = supplementMg, } = figures;
-    return html `<dl class="keys">
-    ${foodLowMg !== undefined && foodHighMg !== undefined
-        ? key('food', intake.food, words.mgRange(foodLowMg, foodHighMg))
-        : nothing}
-    ${supplementMg !== undefined && supplementMgHigh
-        ? key('supplement', intake.supplement, words.mgRange(supplementMg, supplementMgHigh))
-        : nothing}
-    ${proposedMg > 0 ? key('proposed', intake.proposed, words.mg(proposedMg)) : nothing}
-  </dl>`;
-}
-/** What the two bars show, in words; figures that are not known are left out. */
-function equivalent({ words, figures, proposedMg }, withUpperLevel) {
-    const { foodLowMg, foodHighMg, supplementMg, referenceLowMg, referenceHighMg, ceilingMg } = figures;
-    const shown = {
-        foodLowMg,
-        foodHighMg,
-        supplementMg,
-        referenceLowMg,
-        referenceHighMg,
-        upperLevelMg: withUpperLevel ? ceilingMg : undefined,
-        proposedMg: proposedMg > 0 ? proposedMg : undefined,
-    };
-    const known = Object.entries(shown).filter(([, value]) => value !== undefined);
-    return words.result.intake.equivalent(Object.fromEntries(known));
-}
-/**
- * Food and supplements are separate sums: everything together stands against the reference intake, and supplements
- * alone against their upper level. Two bars, so that neither is read against the other's mark.
- */
-function intakeBar(intake) {
-    const supplements = supplementBar(intake);
-    const bars = [foodBar(intake), supplements].filter((one) => one !== null);
-    if (bars.length === 0)
-        return nothing;
-    const { words } = intake;
-    return html `<figure class="intake stack" part="intake">
-    ${bars.map(bar)} ${keys(intake)}
-    <figcaption class="quiet">${equivalent(intake, supplements !== null)}</figcaption>
-    ${intake.spreadPercent > 0 && intake.figures.foodMg !== undefined
-        ? html `<p class="small muted">
-            ${words.result.intake.estimateNote({ percent: intake.spreadPercent })}
-          </p>`
-        : nothing}
-    ${supplements ? html `<p class="small muted">${words.result.intake.upperLevelNote}</p>` : nothing}
-  </figure>`;
-}
-const intakeStyles = css `
-  .bar {
-    display: grid;
-    gap: 0.35em;
-  }
-
-  .bar-head {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1em;
-    max-inline-size: none;
-  }
-
-  .bar-head > :first-child {
-    font-weight: 600;
-  }
-
-  .bar-svg,
-  .swatch {
-    direction: ltr;
-  }
-
-  .track {
-    fill: var(--_track);
-    rx: 8px;
-  }
-
-  .part {
-    stroke: var(--_surface);
-    stroke-width: 0;
-  }
-
-  .part.food {
-    fill: color-mix(in srgb, currentColor 38%, transparent);
-  }
-
-  .part.supplement {
-    fill: color-mix(in srgb, var(--_accent) 48%, transparent);
-  }
-
-  .part.proposed {
-    fill: var(--_accent);
-  }
-
-  .bar .part {
-    rx: 3px;
-  }
-
-  .whisker line {
-    stroke: currentColor;
-    stroke-width: 1.5px;
-    opacity: 0.6;
-  }
-
-  .mark line {
-    stroke: currentColor;
-    stroke-width: 2.5px;
-    stroke-linecap: round;
-  }
-
-  .mark-range {
-    fill: color-mix(in srgb, currentColor 14%, transparent);
-  }
-
-  .keys {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em 1.5em;
-    font-size: 0.9375em;
-  }
-
-  .key {
-    display: flex;
-    align-items: baseline;
-    gap: 0.6em;
-  }
-
-  .key dt {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    color: var(--_muted);
-  }
-
-  .key dd {
-    font-weight: 600;
-  }
-
-  .swatch {
-    flex: none;
-    inline-size: 0.8em;
-    block-size: 0.8em;
-  }
-`;
-
-const relOf = ({ affiliate }) => (affiliate ? 'sponsored noopener' : 'noopener');
-function unitsText(words, product, count) {
-    const unit = lookUp(words.units, product.unit ?? 'piece') ??
-        words.units['piece'];
-    return unit(count);
-}
-function nameOf({ words, product, fit, actions }) {
-    if (!product.url)
-        return html `<h4 class="product-name">${product.name}</h4>`;
-    return html `<h4 class="product-name">
-    <a
-      href=${product.url}
-      rel=${relOf(product)}
-      aria-label=${words.result.products.viewOf({ product: product.name })}
-      @click=${(event) => actions.opened(product, fit, event)}
-      >${product.name}</a
-    >
-  </h4>`;
-}
-function facts({ words, product, fit, planMg }) {
-    const { products } = words.result;
-    const form = formsOf(product)
-        .map((id) => formWords(words, id).short)
-        .join(' + ');
-    const mg = fit ? fit.unitsPerDay * (product.elementalMgPerUnit ?? 0) : 0;
-    return html `<ul class="product-facts small figures">
-    ${form ? html `<li class="muted">${capitalised(form, words.lang)}</li>` : nothing}
-    ${fit ? html `<li>${products.perDay({ units: unitsText(words, product, fit.unitsPerDay), mg })}</li>` : nothing}
-    ${planMg !== null && mg > planMg
-        ? html `<li class="muted">${products.moreThanPlan({ mg: planMg })}</li>`
-        : nothing}
-    ${fit?.daysInPack ? html `<li>${products.daysInPack({ days: fit.daysInPack })}</li>` : nothing}
-    ${product.otherActives?.length
-        ? html `<li class="muted">${products.otherActives({ actives: words.list(product.otherActives) })}</li>`
-        : nothing}
-  </ul>`;
-}
-/**
- * A page that takes the event decides what happens. One that does not still gets the visitor to the cart's address, or
- * else to the product's own page; only where neither is known the event is all there is.
- */
-function cart({ words, product, fit, actions }) {
-    const { products } = words.result;
-    if (product.inStock === false)
-        return html `<p class="muted small out-of-stock">${products.outOfStock}</p>`;
-    // What is sold elsewhere cannot go into this shop's cart.
-    if (product.affiliate && !product.cartUrl)
-        return nothing;
-    const href = product.cartUrl ?? product.url;
-    const name = products.addToCartOf({ product: product.name });
-    const wanted = (event) => actions.wanted(product, fit, event);
-    if (!href) {
-        return html `<button
-      class="button primary"
-      part="cart-button"
-      type="button"
-      aria-label=${name}
-      @click=${wanted}
-    >
-      ${products.addToCart}
-    </button>`;
-    }
-    return html `<a
-    class="button primary"
-    part="cart-button"
-    href=${href}
-    rel=${relOf(product)}
-    aria-label=${name}
-    @click=${wanted}
-    >${products.addToCart}</a
-  >`;
-}
-function productCard(card) {
-    const { words, product, currency, image } = card;
-    return html `<li class="product card" part="product">
-    ${image ? html `<div class="product-image">${image}</div>` : nothing}
-    <div class="product-text">
-      ${product.affiliate
-        ? html `<p class="advertisement small" part="advertisement">
-              ${words.result.products.advertisement}
-            </p>`
-        : nothing}
-      ${nameOf(card)} ${facts(card)}
-    </div>
-    <div class="product-foot">
-      ${product.price === undefined
-        ? nothing
-        : html `<p class="price figures">${words.price(product.price, currency)}</p>`}
-      ${cart(card)}
-    </div>
-  </li>`;
-}
-const productCardStyles = css `
-  .products {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5em), 1fr));
-    gap: calc(var(--_space) * 0.75);
-  }
-
-  .product.card {
-    grid-template-rows: auto 1fr auto;
-  }
-
-  .product-image {
-    position: relative;
-    aspect-ratio: 4 / 3;
-    border-radius: calc(var(--_radius) * 0.6);
-    background: var(--_raised);
-    overflow: hidden;
-  }
-
-  .product-image > * {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: contain;
-  }
-
-  .product-text {
-    display: grid;
-    gap: 0.35em;
-    align-content: start;
-    min-inline-size: 0;
-  }
-
-  .product-name a {
-    display: block;
-    min-block-size: 44px;
-    align-content: center;
-    text-decoration-color: transparent;
-  }
-
-  .product-name a:hover {
-    text-decoration-color: currentcolor;
-  }
-
-  .product-facts {
-    display: grid;
-    gap: 0.15em;
-  }
-
-  .advertisement {
-    justify-self: start;
-    padding: 0.05em 0.5em;
-    border: 1px solid var(--_line-strong);
-    border-radius: 0.35em;
-    font-size: 0.75em;
-  }
-
-  .product-foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.6em;
-    min-block-size: 44px;
-  }
-
-  .price {
-    font-size: 1.1em;
-    font-weight: 650;
-  }
-`;
-
-function standing(words, { checked, kind, year }) {
-    const { standing: texts } = words.result.sources;
-    const own = kind === 'computed' ? texts.computed : kind === 'primary' ? texts.read : texts.copy;
-    return [year ?? '', checked ? own : texts.unchecked].filter(Boolean).join(' \u00b7 ');
-}
-function row(words, id, source) {
-    const name = lookUp(words.result.sources.titles, id) ?? source.title;
-    const title = source.url
-        ? html `<a href=${source.url} rel="noopener" aria-label=${words.result.sources.open({ source: name })}
-        >${name}</a
-      >`
-        : name;
-    return html `<li class="source" part="source">
-    <span>${title}</span> <span class="muted small figures">${standing(words, source)}</span>
-  </li>`;
-}
-/** Each document once, with its date and whether anybody compared the figure with it. */
-function sourceList(words, sources, ids) {
-    const cited = [...new Set(ids)].flatMap((id) => {
-        const source = lookUp(sources, id);
-        return source ? [{ id, source }] : [];
-    });
-    if (cited.length === 0)
-        return nothing;
-    const unchecked = cited.some(({ source }) => !source.checked);
-    return disclosure(words.result.sources.heading, html `<ul class="sources small">
-        ${cited.map(({ id, source }) => row(words, id, source))}
-      </ul>
-      ${unchecked ? html `<p class="small muted">${words.result.sources.uncheckedNote}</p>` : nothing}`, 'sources');
-}
-const sourcesStyles = css `
-  .sources {
-    display: grid;
-  }
-
-  .source {
-    display: grid;
-    padding-block: 0.25em;
-  }
-
-  .source a {
-    display: inline-grid;
-    min-block-size: 44px;
-    align-content: end;
-  }
-`;
-
-/** No advice rather than half an advice. */
-function failed(words, restart) {
-    return html `<section class="screen" part="failed" aria-labelledby="heading">
-    <h2 id="heading" tabindex="-1" part="heading">${words.quiz.failed.title}</h2>
-    <p class="lead">${words.quiz.failed.text}</p>
-    <div><button class="button primary" type="button" @click=${restart}>${words.quiz.restart}</button></div>
-  </section>`;
+/** What it is and what it is not: promise L1. */
+function purposeNote({ quiz }) {
+    return html `<p class="note" part="purpose">${icons.info()}<span>${quiz.purpose}</span></p>`;
 }
 
 /** Native controls underneath: they keep their keyboard, their names and their state; only the paint is ours. */
@@ -3813,6 +3904,200 @@ const reset = css `
   }
 `;
 
+/** The frame, and how what stands in it is laid out: screens, questions, blocks of a result. */
+const screens = css `
+  .frame {
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.35);
+    scroll-margin-block-start: 1em;
+  }
+
+  .screen,
+  .debug {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    align-content: start;
+    inline-size: 100%;
+    max-inline-size: 42em;
+    margin-inline: auto;
+    padding: calc(var(--_space) * 1.25);
+  }
+
+  .screen > * {
+    min-inline-size: 0;
+  }
+
+  .block {
+    display: grid;
+    gap: var(--_space);
+    align-content: start;
+  }
+
+  .pair {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+
+  .intro-start {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1.25em;
+  }
+
+  .notes {
+    padding-block-start: calc(var(--_space) * 1.25);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .note,
+  .prefilled {
+    display: flex;
+    gap: 0.6em;
+    align-items: flex-start;
+  }
+
+  .note > svg,
+  .prefilled > svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block-start: 0.12em;
+  }
+
+  .ask {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .ask > legend {
+    padding-block-end: 0.45em;
+  }
+
+  .hint {
+    margin-block-end: 0.25em;
+  }
+
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    justify-content: space-between;
+  }
+
+  /* A word on a button is never broken: in a very narrow column the buttons stand below each other. */
+  .steps .button {
+    padding-inline: 0.75em;
+    overflow-wrap: normal;
+    hyphens: none;
+  }
+
+  .steps .primary {
+    flex: 1;
+    margin-inline-start: auto;
+  }
+
+  .steps .plain {
+    margin-inline-start: -0.25em;
+  }
+
+  .eyebrow {
+    color: var(--_muted);
+    font-weight: 600;
+  }
+
+  .dose-total {
+    margin-block-start: 0.2em;
+    font-size: 1.4em;
+    font-weight: 650;
+    letter-spacing: -0.015em;
+  }
+
+  .disclosure {
+    border-block: 1px solid var(--_line);
+  }
+
+  .disclosure + .disclosure {
+    border-block-start: 0;
+    margin-block-start: calc(var(--_space) * -1);
+  }
+
+  .disclosed {
+    padding-block: 0.35em 1.1em;
+  }
+
+  .choices-row,
+  .calls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+
+  .call {
+    min-block-size: 3.4em;
+    padding-inline: 1.75em;
+    font-size: 1.15em;
+  }
+
+  .call.stop {
+    flex: 1 1 100%;
+    border-color: transparent;
+    background: var(--_stop-fill);
+    -webkit-text-fill-color: var(--_on-stop);
+  }
+
+  .call.stop:hover {
+    background: color-mix(in srgb, var(--_stop-fill) 88%, currentColor);
+  }
+
+  .call.stop svg {
+    stroke: var(--_on-stop);
+  }
+
+  .card {
+    display: grid;
+    gap: calc(var(--_space) * 0.6);
+    align-content: start;
+    min-inline-size: 0;
+    padding: calc(var(--_space) * 1.15);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .card.block {
+    background: var(--_raised);
+  }
+
+  .debug {
+    border-block-start: 1px dashed var(--_line-strong);
+  }
+
+  @container mg (min-width: 34em) {
+    .screen,
+    .debug {
+      padding: calc(var(--_space) * 2.25) calc(var(--_space) * 2.25);
+    }
+
+    .steps .primary {
+      flex: none;
+      min-inline-size: 9em;
+    }
+  }
+
+  @container mg (min-width: 50em) {
+    .screen {
+      padding-block: calc(var(--_space) * 3);
+    }
+
+    .pair {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: calc(var(--_space) * 3);
+      align-items: start;
+    }
+  }
+`;
+
 const text = css `
   h2,
   h3,
@@ -4007,4 +4292,782 @@ function define(tag, elementClass) {
         customElements.define(tag, elementClass);
 }
 
-export { CatalogController, MgElement, ProductImages, SEARCH_ABOVE, addLanguage, answerControl, answerText, checklistStyles, choiceText, choicesStyles, commonSettings, consentBox, controls, debugPanel, define, disclosure, emergency, errorOf, factsOf, failed, findingList, findingText, findingsStyles, fire, flag, foodList, foodListStyles, forEvent, formCard, formCardStyles, formWords, helpNumbersFor, hintId, hintOf, icons, intakeBar, intakeStyles, isMailto, isStale, lookUp, mailLink, mailSummary, numberFieldStyles, oneOf$1 as oneOf, openDraft, otherForms, plainCopy, planSection, portionsStyles, prefilledNote, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, pushFinished, questionWords, readDraft, rejectedRow, reset, sourceList, sourcesStyles, supplementsStyles, text$1 as text, text as text$1, timelineStyles, tokens, traceStyles, url };
+const UNITS = [
+    'capsule',
+    'tablet',
+    'softgel',
+    'gummy',
+    'lozenge',
+    'effervescent',
+    'sachet',
+    'scoop',
+    'gram',
+    'ml',
+    'drop',
+    'spray',
+    'ampoule',
+    'piece',
+];
+const MOST_ID_CHARACTERS = 200;
+const MOST_NAME_CHARACTERS = 500;
+const MOST_PRICE = 1_000_000;
+const MOST_MG_A_UNIT = 5000;
+const MOST_UNITS_IN_A_PACK = 100_000;
+const MOST_UNITS_A_DAY = 1000;
+const MOST_FORMS = 20;
+const MOST_OTHER_ACTIVES = 100;
+// By `refine` alone: a check of its own, a union or an enum weighs more in the bundle than it does here.
+const trimmed = (isGood) => z.string().check(z.trim(), z.refine(isGood));
+/** Counted as people do: an emoji is one character. */
+const line = (mostCharacters) => {
+    const pattern = new RegExp(`^.{1,${mostCharacters}}$`, 'su');
+    return trimmed((value) => pattern.test(value));
+};
+const above0 = (most) => z.number().check(z.refine((value) => value > 0 && value <= most));
+const from0 = (most) => z.number().check(z.refine((value) => value >= 0 && value <= most));
+const address = (safe) => trimmed((value) => safe(value) !== null);
+const lines = (most) => z.array(line(MOST_NAME_CHARACTERS)).check(z.refine(({ length }) => length <= most));
+const oneOf = (options) => z.string().check(z.refine((value) => options.includes(value)));
+const field = (shape, whenBad, expected) => ({
+    shape,
+    whenBad,
+    expected,
+});
+/**
+ * Made when a catalogue is read and not before: on a page that adds to `Object.prototype` no schema can be made, and
+ * the elements have to work there all the same.
+ */
+function productFields() {
+    return {
+        id: field(line(MOST_ID_CHARACTERS), 'drop', `a text of 1 to ${MOST_ID_CHARACTERS} characters`),
+        name: field(line(MOST_NAME_CHARACTERS), 'drop', `a text of 1 to ${MOST_NAME_CHARACTERS} characters`),
+        url: field(address(safeUrl), 'leave-out', 'an address that starts with https:, http:, mailto: or tel:, or a relative one'),
+        image: field(address(safeFileUrl), 'leave-out', 'an address that starts with https: or http:, or a relative one'),
+        cartUrl: field(address(safeFileUrl), 'leave-out', 'an address that starts with https: or http:, or a relative one'),
+        price: field(from0(MOST_PRICE), 'leave-out', 'a number of 0 or more, such as 19.95'),
+        form: {
+            ...field(line(MOST_ID_CHARACTERS), 'leave-out', 'the id of a form, or a list of them'),
+            listShape: lines(MOST_FORMS),
+        },
+        elementalMgPerUnit: field(above0(MOST_MG_A_UNIT), 'leave-out', `a number of mg above 0, at most ${MOST_MG_A_UNIT}`),
+        unit: field(oneOf(UNITS), 'leave-out', `one of ${UNITS.join(', ')}`),
+        unitsPerPack: field(above0(MOST_UNITS_IN_A_PACK), 'leave-out', 'a number above 0'),
+        labelUnitsPerDay: field(above0(MOST_UNITS_A_DAY), 'drop', 'a number above 0'),
+        vitaminB6MgPerUnit: field(from0(MOST_MG_A_UNIT), 'drop', 'a number of mg, 0 or more'),
+        otherActives: field(lines(MOST_OTHER_ACTIVES), 'drop', 'a list of texts'),
+        inStock: field(z.boolean(), 'leave-out', 'true or false'),
+        affiliate: field(z.boolean(), 'count-as-true', 'true or false'),
+    };
+}
+const currencyShape = () => trimmed((value) => /^[A-Za-z]{3}$/.test(value));
+
+const MOST_PRODUCTS = 2000;
+const MOST_PROBLEMS_TOLD_APART = 5;
+const noCatalog = Object.freeze({ catalog: null, problems: [], recognised: [] });
+const catalogFailure = (value, expected) => ({
+    catalog: null,
+    problems: [problemWith('catalog', value, expected)],
+    recognised: [],
+});
+const isGiven = (value) => value !== undefined && value !== null && value !== '';
+function tell({ path, problems }, key, value, expected) {
+    problems.push(problemWith(`${path}.${key}`, value, expected));
+}
+/** @returns false when the product cannot be used without the field. */
+function readField(raw, key, field, draft, place) {
+    const given = ownValue(raw, key);
+    if (!isGiven(given))
+        return true;
+    const shape = (Array.isArray(given) && field.listShape) || field.shape;
+    const parsed = shape.safeParse(key === 'id' && typeof given === 'number' ? String(given) : given);
+    if (parsed.success) {
+        draft[key] = parsed.data;
+        return true;
+    }
+    const consequence = {
+        'leave-out': `${key} is left out`,
+        drop: 'the product is left out',
+        'count-as-true': 'it counts as true',
+    };
+    tell(place, key, given, `${field.expected}; ${consequence[field.whenBad]}`);
+    if (field.whenBad === 'count-as-true')
+        draft[key] = true;
+    return field.whenBad !== 'drop';
+}
+function readFields(raw, reader, place) {
+    const draft = {};
+    for (const [key, field] of Object.entries(reader.fields)) {
+        if (!readField(raw, key, field, draft, place))
+            return null;
+    }
+    for (const key of ['id', 'name']) {
+        if (draft[key] !== undefined)
+            continue;
+        tell(place, key, ownValue(raw, key), `${reader.fields[key].expected}; the product is left out`);
+        return null;
+    }
+    return draft;
+}
+function formFromName(product, { knowledge, recognised }) {
+    const form = recogniseForm(product.name, knowledge.forms);
+    recognised.push({ product: product.id, form });
+    return form ?? undefined;
+}
+/** A blend of which a part is not known is not guessed from its name either. */
+function readForm(product, reader, place) {
+    const given = product.form;
+    if (given === undefined || given.length === 0)
+        return formFromName(product, reader);
+    const ids = [given].flat().map((id) => id.toLowerCase());
+    const unknown = ids.filter((id) => !Object.hasOwn(reader.knowledge.forms, id));
+    if (unknown.length === 0)
+        return Array.isArray(given) ? [...new Set(ids)] : ids[0];
+    tell(place, 'form', unknown.join(', '), `forms out of ${Object.keys(reader.knowledge.forms).join(', ')}; form counts as missing`);
+    return Array.isArray(given) ? undefined : formFromName(product, reader);
+}
+/** Only what goes on the skin may be without a strength: nobody counts it. */
+function isForSkin(form, { knowledge }) {
+    const ids = form === undefined ? [] : [form].flat();
+    return ids.length > 0 && ids.every((id) => knowledge.forms[id]?.route !== 'oral');
+}
+function hasStrength(raw, product, reader, place) {
+    if (product.elementalMgPerUnit !== undefined || isForSkin(product.form, reader))
+        return true;
+    const given = ownValue(raw, 'elementalMgPerUnit');
+    const { expected } = reader.fields.elementalMgPerUnit;
+    if (!isGiven(given))
+        tell(place, 'elementalMgPerUnit', given, `${expected}; the product is left out`);
+    return false;
+}
+function isFirstOfItsId(id, { ids }, place) {
+    if (ids.has(id)) {
+        tell(place, 'id', id, 'an id that no earlier product has; the product is left out');
+        return false;
+    }
+    ids.add(id);
+    return true;
+}
+function readProduct(raw, reader, place) {
+    if (!isRecord(raw)) {
+        place.problems.push(problemWith(place.path, raw, 'an object with at least id, name and elementalMgPerUnit'));
+        return null;
+    }
+    const draft = readFields(raw, reader, place);
+    if (!draft || !isFirstOfItsId(draft.id, reader, place))
+        return null;
+    const { form: _, ...rest } = draft;
+    const form = readForm(draft, reader, place);
+    const product = form === undefined ? rest : { ...rest, form };
+    return hasStrength(raw, product, reader, place) ? product : null;
+}
+function readProducts(list, reader) {
+    const products = [];
+    for (const [index, raw] of list.entries()) {
+        const place = { path: `catalog.products[${index}]`, problems: [] };
+        const product = readProduct(raw, reader, place);
+        if (product)
+            products.push(product);
+        reader.problems.push(...place.problems);
+    }
+    return products;
+}
+function readCurrency(raw, { problems }) {
+    const given = ownValue(raw, 'currency');
+    if (!isGiven(given))
+        return undefined;
+    const parsed = currencyShape().safeParse(given);
+    if (parsed.success)
+        return parsed.data.toUpperCase();
+    problems.push(problemWith('catalog.currency', given, 'three letters, such as EUR'));
+    return undefined;
+}
+/** A long list of warnings hides its first line. */
+function summarised(problems) {
+    if (problems.length <= MOST_PROBLEMS_TOLD_APART)
+        return problems;
+    const first = problems.slice(0, MOST_PROBLEMS_TOLD_APART);
+    const values = first
+        .map(({ attribute, value }) => `${attribute}: ${valueText(value).slice(0, 30)}`)
+        .join(' | ');
+    const expectations = first.map(({ attribute, expected }) => `${attribute}: ${expected}`).join(' | ');
+    return [
+        problemWith('catalog', values, `${problems.length} values to be otherwise, of which the first are ${expectations}`),
+    ];
+}
+function newReader(knowledge) {
+    try {
+        return { knowledge, fields: productFields(), problems: [], recognised: [], ids: new Set() };
+    }
+    catch {
+        return null;
+    }
+}
+function read(raw, knowledge) {
+    const list = isRecord(raw) ? ownValue(raw, 'products') : undefined;
+    if (!isRecord(raw) || !Array.isArray(list))
+        return catalogFailure(raw, 'JSON such as {"products": [ \u2026 ]}');
+    if (list.length === 0)
+        return catalogFailure(raw, 'at least one product');
+    if (list.length > MOST_PRODUCTS)
+        return catalogFailure(`${list.length} products`, `at most ${MOST_PRODUCTS} products`);
+    const reader = newReader(knowledge);
+    if (!reader)
+        return catalogFailure(raw, 'a page that adds nothing to Object.prototype; no products are shown');
+    const currency = readCurrency(raw, reader);
+    const products = readProducts(list, reader);
+    const catalog = currency === undefined ? { products } : { currency, products };
+    return { catalog, problems: summarised(reader.problems), recognised: reader.recognised };
+}
+/** What a shop sells, as far as it can be used. Never throws: what is wrong is left out and told. */
+function readCatalog(raw, knowledge) {
+    try {
+        return read(raw, knowledge);
+    }
+    catch {
+        // An object of the host whose own members throw when they are read.
+        return catalogFailure(raw, 'plain JSON');
+    }
+}
+
+const MOST_CHARACTERS = 5_000_000;
+const TIMEOUT_MS = 15_000;
+const EXPECTED_NAME = 'a selector of an inline JSON script that is on the page, or a URL that starts with /, ./ or https: or ends in .json';
+const looksLikeUrl = (value) => /^(https?:|\.{0,2}\/)|\.json([?#]|$)/i.test(value);
+function fromText(text, { value, knowledge }) {
+    const json = parseJson(text, MOST_CHARACTERS);
+    if (!json.ok)
+        return catalogFailure(value, `a catalogue in JSON; what is there is no JSON: ${json.reason}`);
+    return readCatalog(json.value, knowledge);
+}
+/* --------------------------------------------------------------- inline */
+function findScript({ value, element }) {
+    const root = element.getRootNode();
+    try {
+        const near = root instanceof ShadowRoot ? root.querySelector(value) : null;
+        return near ?? element.ownerDocument.querySelector(value);
+    }
+    catch {
+        return null;
+    }
+}
+function fromPage(source) {
+    const script = findScript(source);
+    return script ? fromText(script.textContent ?? '', source) : catalogFailure(source.value, EXPECTED_NAME);
+}
+/** Until the page has been read, the script may still follow, or be here in part. */
+function whenPageIsRead({ element, signal }) {
+    return new Promise((resolve) => {
+        const options = { once: true, signal };
+        element.ownerDocument.addEventListener('DOMContentLoaded', () => resolve(), options);
+        signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+}
+/* ---------------------------------------------------------------- fetch */
+/** A signal that also ends by itself, so that a silent server is not waited for without end. */
+function withTimeout(signal) {
+    const controller = new AbortController();
+    const abort = () => controller.abort();
+    const timer = setTimeout(abort, TIMEOUT_MS);
+    signal.addEventListener('abort', abort, { once: true });
+    const clear = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', abort);
+    };
+    return { signal: controller.signal, clear };
+}
+async function readResponse(response, source) {
+    if (!response.ok)
+        return catalogFailure(source.value, `a URL that answers with JSON; it answered ${response.status}`);
+    if (Number(response.headers.get('content-length')) > MOST_CHARACTERS) {
+        return catalogFailure(source.value, `JSON of at most ${MOST_CHARACTERS} characters`);
+    }
+    return fromText(await response.text(), source);
+}
+async function fromUrl(source) {
+    const address = safeFileUrl(source.value);
+    if (address === null)
+        return catalogFailure(source.value, EXPECTED_NAME);
+    const { signal, clear } = withTimeout(source.signal);
+    try {
+        return await readResponse(await fetch(address, { signal }), source);
+    }
+    catch {
+        if (source.signal.aborted)
+            return noCatalog;
+        return catalogFailure(source.value, 'a URL that can be reached from this page; it gave no answer');
+    }
+    finally {
+        clear();
+    }
+}
+/** Reads the catalogue that the attribute names; at once when it stands on the page. Never throws or rejects. */
+function loadCatalog(source) {
+    if (looksLikeUrl(source.value))
+        return fromUrl(source);
+    if (source.element.ownerDocument.readyState !== 'loading')
+        return fromPage(source);
+    return whenPageIsRead(source).then(() => (source.signal.aborted ? noCatalog : fromPage(source)));
+}
+
+/** Keeps an element's catalogue in step with its `catalog` attribute and property. An object wins over the attribute. */
+class CatalogController {
+    state = 'none';
+    catalog = null;
+    /** Forms that were read from names, for `debug`. */
+    recognised = [];
+    /** Resolves when the catalogue that is named now was read, or could not be. */
+    ready = Promise.resolve();
+    #host;
+    #options;
+    #object = null;
+    #source = null;
+    #loading = null;
+    constructor(host, options) {
+        this.#host = host;
+        this.#options = options;
+        host.addController(this);
+    }
+    /** What the host gave: the property, or else the attribute. */
+    get given() {
+        return this.#object ?? (this.#host.getAttribute('catalog')?.trim() || null);
+    }
+    set given(value) {
+        this.#object = value || null;
+        this.#host.requestUpdate();
+    }
+    hostUpdate() {
+        const given = this.given;
+        if (given === this.#source)
+            return;
+        this.#stop();
+        this.#source = given;
+        this.#start(given);
+    }
+    hostDisconnected() {
+        const wasLoading = this.#loading !== null;
+        this.#stop();
+        // Put back, it begins anew.
+        if (wasLoading)
+            this.#source = null;
+    }
+    #stop() {
+        this.#loading?.abort();
+        this.#loading = null;
+    }
+    #start(given) {
+        const knowledge = this.#options.knowledge();
+        if (given === null)
+            return this.#settle(noCatalog, 'none');
+        if (typeof given !== 'string')
+            return this.#settle(readCatalog(given, knowledge));
+        const loading = new AbortController();
+        const reading = loadCatalog({ value: given, element: this.#host, knowledge, signal: loading.signal });
+        if (!(reading instanceof Promise))
+            return this.#settle(reading);
+        this.#settle(noCatalog, 'loading');
+        this.#loading = loading;
+        this.ready = reading.then((read) => this.#finish(loading, read));
+    }
+    #finish(loading, reading) {
+        // Another catalogue was named meanwhile, or the element is gone.
+        if (this.#loading !== loading)
+            return;
+        this.#loading = null;
+        this.#settle(reading);
+        this.#host.requestUpdate();
+    }
+    #settle(reading, state = reading.catalog ? 'ready' : 'failed') {
+        this.state = state;
+        this.catalog = reading.catalog;
+        this.recognised = reading.recognised;
+        this.#options.tell(reading.problems);
+    }
+}
+
+/** So many are loaded at once; a shop with more gets none, for loading only some would tell what was advised. */
+const MOST_IMAGES = 60;
+function imageOf(source) {
+    const image = new Image();
+    // The name stands beside it.
+    image.alt = '';
+    image.decoding = 'async';
+    image.src = source;
+    return image;
+}
+/**
+ * The images of all products, asked for in one go when the quiz starts, or none at all. A result shows these very
+ * nodes, so that no later request can tell which products were shown.
+ */
+class ProductImages {
+    #products = null;
+    #images = new Map();
+    /** Safe to call again: the same catalogue is asked for once. */
+    prepare(products) {
+        if (products === this.#products)
+            return;
+        this.#products = products;
+        const sources = products.flatMap(({ id, image }) => (image === undefined ? [] : [{ id, image }]));
+        const loaded = sources.length > MOST_IMAGES ? [] : sources;
+        this.#images = new Map(loaded.map(({ id, image }) => [id, imageOf(image)]));
+    }
+    /** One node for each product: it can be in one place at a time. */
+    imageFor(id) {
+        return this.#images.get(id) ?? null;
+    }
+    release() {
+        this.#products = null;
+        this.#images = new Map();
+    }
+}
+
+function progressBar(words, { index, total }) {
+    return html `<div class="progress" part="progress">
+    <p id="progress" class="muted small figures">${words.quiz.progress({ index, total })}</p>
+    <progress aria-labelledby="progress" max=${total} .value=${index}></progress>
+  </div>`;
+}
+const progressStyles = css `
+  .progress {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    border: 0;
+    border-radius: 2px;
+    background: var(--_track);
+    overflow: hidden;
+  }
+
+  progress::-webkit-progress-bar {
+    background: none;
+  }
+
+  progress::-webkit-progress-value {
+    border-radius: 2px;
+    background: var(--_accent);
+    transition: inline-size 0.3s ease-out;
+  }
+
+  progress::-moz-progress-bar {
+    border-radius: 2px;
+    background: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    progress {
+      block-size: 6px;
+      border: 1px solid CanvasText;
+    }
+
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+
+    progress::-moz-progress-bar {
+      background: Highlight;
+    }
+  }
+`;
+
+/** Mail programs cut or refuse longer addresses. */
+const MOST_ADDRESS_CHARACTERS = 1900;
+const LINE_END = '\r\n';
+const CUT = '\u2026';
+const oneLine = (text) => text.replaceAll(/\s+/g, ' ').trim();
+function partText({ heading, lines }) {
+    const items = lines.map(oneLine).filter((line) => line !== '');
+    if (heading === undefined)
+        return items.join('\n');
+    return [`${oneLine(heading)}:`, ...items.map((line) => `- ${line}`)].join('\n');
+}
+/** Plain text, with an empty line between parts: what the visitor sees beforehand is what is sent. */
+const mailSummary = (parts) => parts
+    .filter(({ lines }) => lines.length > 0)
+    .map(partText)
+    .join('\n\n');
+/* ------------------------------------------------------------------ link */
+const isMailto = (href) => /^mailto:/i.test(href.trim());
+/** Not `URLSearchParams`: in a mailto a plus is a plus, and a space is written `%20`. */
+function splitMailto(href) {
+    const address = href.trim().split('#')[0] ?? '';
+    const [start = '', ...rest] = address.split('?');
+    const pairs = rest
+        .join('?')
+        .split('&')
+        .filter((pair) => pair !== '');
+    const parameters = pairs.map((pair) => {
+        const [name = '', ...value] = pair.split('=');
+        return { name, value: value.join('=') };
+    });
+    return { start, parameters };
+}
+/** A lone half of a character pair cannot be encoded. */
+const wholeCharacters = (text) => text.replaceAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
+const encoded = (text) => encodeURIComponent(text.replaceAll(/\r?\n/g, LINE_END));
+/** What the host wrote may be no valid encoding; it is sent as it is, so it is shown as it is. */
+function decoded(value) {
+    try {
+        return decodeURIComponent(value).replaceAll(LINE_END, '\n');
+    }
+    catch {
+        return value;
+    }
+}
+/** Whole lines as far as they fit. */
+function fitting(text, room) {
+    if (encoded(text).length <= room)
+        return text;
+    const lines = text.split('\n');
+    while (lines.length > 0 && encoded([...lines, CUT].join('\n')).length > room)
+        lines.pop();
+    return lines.length > 0 ? [...lines, CUT].join('\n') : '';
+}
+const valueOf = (parameters, name) => parameters.find((parameter) => parameter.name.toLowerCase() === name)?.value;
+/**
+ * A mailto link with the summary in it. A subject of the host stays; a body of the host comes first; anything else
+ * (cc, for one) is left as it is.
+ */
+function mailLink(href, mail) {
+    const { start, parameters } = splitMailto(href);
+    const others = parameters.filter(({ name }) => !['subject', 'body'].includes(name.toLowerCase()));
+    const subject = valueOf(parameters, 'subject') ?? encoded(wholeCharacters(mail.subject));
+    const hostBody = valueOf(parameters, 'body');
+    const opening = hostBody ? `${hostBody}${encoded('\n\n')}` : '';
+    const before = [...others, { name: 'subject', value: subject }]
+        .map(({ name, value }) => `${name}=${value}`)
+        .join('&');
+    const link = `${start}?${before}&body=${opening}`;
+    const summary = wholeCharacters(mail.body);
+    const sent = fitting(summary, MOST_ADDRESS_CHARACTERS - link.length);
+    return { href: `${link}${encoded(sent)}`, body: `${decoded(opening)}${sent}`, cut: sent !== summary };
+}
+
+function row(words, { id, grams, mg }, mostMg) {
+    const food = lookUp(words.foods, id);
+    const share = `${Math.round((mg / mostMg) * 100)}%`;
+    return html `<li class="food" part="food">
+    <span class="food-name"
+      >${capitalised(food?.name ?? id, words.lang)}
+      <span class="muted small"
+        >${words.result.foods.portion({ portion: food?.portion ?? '', grams })}</span
+      ></span
+    >
+    <span class="food-mg figures">${words.mg(mg)}</span>
+    <svg class="food-bar" width="100%" height="4" aria-hidden="true">
+      <rect class="track" width="100%" height="4" rx="2" />
+      <rect class="part food" width=${share} height="4" rx="2" />
+    </svg>
+  </li>`;
+}
+/** Ordinary portions, most magnesium first. */
+function foodList(words, foods, mostMg = Math.max(...foods.map(({ mg }) => mg))) {
+    if (foods.length === 0)
+        return nothing;
+    const sorted = [...foods].sort((a, b) => b.mg - a.mg);
+    return html `<ul class="foods" part="foods">
+    ${sorted.map((food) => row(words, food, mostMg))}
+  </ul>`;
+}
+const foodListStyles = css `
+  .foods {
+    display: grid;
+    gap: 0.85em;
+  }
+
+  .food {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.3em 1em;
+    align-items: baseline;
+  }
+
+  .food-name {
+    font-weight: 500;
+  }
+
+  .food-name .small {
+    font-weight: 400;
+  }
+
+  .food-mg {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  .food-bar {
+    grid-column: 1 / -1;
+    direction: ltr;
+  }
+`;
+
+const relOf = ({ affiliate }) => (affiliate ? 'sponsored noopener' : 'noopener');
+function unitsText(words, product, count) {
+    const unit = lookUp(words.units, product.unit ?? 'piece') ??
+        words.units['piece'];
+    return unit(count);
+}
+function nameOf({ words, product, fit, actions }) {
+    if (!product.url)
+        return html `<h4 class="product-name">${product.name}</h4>`;
+    return html `<h4 class="product-name">
+    <a
+      href=${product.url}
+      rel=${relOf(product)}
+      aria-label=${words.result.products.viewOf({ product: product.name })}
+      @click=${(event) => actions.opened(product, fit, event)}
+      >${product.name}</a
+    >
+  </h4>`;
+}
+function facts({ words, product, fit, planMg }) {
+    const { products } = words.result;
+    const form = formsOf(product)
+        .map((id) => formWords(words, id).short)
+        .join(' + ');
+    const mg = fit ? fit.unitsPerDay * (product.elementalMgPerUnit ?? 0) : 0;
+    return html `<ul class="product-facts small figures">
+    ${form ? html `<li class="muted">${capitalised(form, words.lang)}</li>` : nothing}
+    ${fit ? html `<li>${products.perDay({ units: unitsText(words, product, fit.unitsPerDay), mg })}</li>` : nothing}
+    ${planMg !== null && mg > planMg
+        ? html `<li class="muted">${products.moreThanPlan({ mg: planMg })}</li>`
+        : nothing}
+    ${fit?.daysInPack ? html `<li>${products.daysInPack({ days: fit.daysInPack })}</li>` : nothing}
+    ${product.otherActives?.length
+        ? html `<li class="muted">${products.otherActives({ actives: words.list(product.otherActives) })}</li>`
+        : nothing}
+  </ul>`;
+}
+/**
+ * A page that takes the event decides what happens. One that does not still gets the visitor to the cart's address, or
+ * else to the product's own page; only where neither is known the event is all there is.
+ */
+function cart({ words, product, fit, actions }) {
+    const { products } = words.result;
+    if (product.inStock === false)
+        return html `<p class="muted small out-of-stock">${products.outOfStock}</p>`;
+    // What is sold elsewhere cannot go into this shop's cart.
+    if (product.affiliate && !product.cartUrl)
+        return nothing;
+    const href = product.cartUrl ?? product.url;
+    const name = products.addToCartOf({ product: product.name });
+    const wanted = (event) => actions.wanted(product, fit, event);
+    if (!href) {
+        return html `<button
+      class="button primary"
+      part="cart-button"
+      type="button"
+      aria-label=${name}
+      @click=${wanted}
+    >
+      ${products.addToCart}
+    </button>`;
+    }
+    return html `<a
+    class="button primary"
+    part="cart-button"
+    href=${href}
+    rel=${relOf(product)}
+    aria-label=${name}
+    @click=${wanted}
+    >${products.addToCart}</a
+  >`;
+}
+function productCard(card) {
+    const { words, product, currency, image } = card;
+    return html `<li class="product card" part="product">
+    ${image ? html `<div class="product-image">${image}</div>` : nothing}
+    <div class="product-text">
+      ${product.affiliate
+        ? html `<p class="advertisement small" part="advertisement">
+              ${words.result.products.advertisement}
+            </p>`
+        : nothing}
+      ${nameOf(card)} ${facts(card)}
+    </div>
+    <div class="product-foot">
+      ${product.price === undefined
+        ? nothing
+        : html `<p class="price figures">${words.price(product.price, currency)}</p>`}
+      ${cart(card)}
+    </div>
+  </li>`;
+}
+const productCardStyles = css `
+  .products {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5em), 1fr));
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .product.card {
+    grid-template-rows: auto 1fr auto;
+  }
+
+  .product-image {
+    position: relative;
+    aspect-ratio: 4 / 3;
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_raised);
+    overflow: hidden;
+  }
+
+  .product-image > * {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+
+  .product-text {
+    display: grid;
+    gap: 0.35em;
+    align-content: start;
+    min-inline-size: 0;
+  }
+
+  .product-name a {
+    display: block;
+    min-block-size: 44px;
+    align-content: center;
+    text-decoration-color: transparent;
+  }
+
+  .product-name a:hover {
+    text-decoration-color: currentcolor;
+  }
+
+  .product-facts {
+    display: grid;
+    gap: 0.15em;
+  }
+
+  .advertisement {
+    justify-self: start;
+    padding: 0.05em 0.5em;
+    border: 1px solid var(--_line-strong);
+    border-radius: 0.35em;
+    font-size: 0.75em;
+  }
+
+  .product-foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.6em;
+    min-block-size: 44px;
+  }
+
+  .price {
+    font-size: 1.1em;
+    font-weight: 650;
+  }
+`;
+
+export { CatalogController, MgElement, NONE, ProductImages, SEARCH_ABOVE, addLanguage, answerControl, answerText, capitalised, checklistStyles, choiceList, choiceText, choicesStyles, colophon, commonSettings, consentBox, controls, debugPanel, define, disclosure, emergency, errorOf$1 as errorOf, factsOf, failed$1 as failed, findingList, findingText, findingsStyles, fire, firstProfessional, flag, focusAddedRow, focusHeading, focusOn, focusProblem, foodList, foodListStyles, forEvent, forgetPerson, formCard, formCardStyles, formWords, helpNumbersFor, hintId, hintOf, icons, intakeSection, intakeStyles, isMailto, isSameAnswer, isStale, lookUp, mailLink, mailSummary, medicineName, namedSources, numberField, numberFieldStyles, oneOf$1 as oneOf, openDraft, otherForms, parseJson, partner, plainCopy, planActions, planSection, portionsStyles, prefilled, prefilledNote, printSheet, privacyNote, problemWith, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, purposeNote, pushFinished, questionWords, readDraft, readNumber, reasonTexts, rejectedRow, reset, savePlan, screens, sharePerson, sharedPerson, sheetFigures, sourcesStyles, supplementsStyles, text, text$1, timelineStyles, tokens, traceStyles, url, withAntacid };

@@ -4,6 +4,7 @@
  */
 import { type LabelReading } from './engine/label.js';
 import type { Knowledge } from './engine/types.js';
+export { checkDose } from './engine/check-dose.js';
 export { evaluate } from './engine/evaluate.js';
 export { recommend } from './engine/recommend.js';
 export { nextQuestion } from './engine/questions.js';

@@ -1,1 +1,2 @@
 import './mg-quiz.js';
+import './mg-dose-check.js';

@@ -47,6 +47,19 @@ async function emulate(page, { media, features }) {
   await emulations.get(page).send('Emulation.setEmulatedMedia', { media, features });
 }
 
+/** How many pages a document fills, printed in a page of its own by its own `@page`. */
+async function pagesOnPaper(page, { markup }) {
+  const paper = await page.browser().newPage();
+  try {
+    await paper.setContent(markup);
+    const pdf = Buffer.from(await paper.pdf({ preferCSSPageSize: true })).toString('latin1');
+    return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  } finally {
+    await paper.close();
+    await page.bringToFront();
+  }
+}
+
 async function carryOut(command, payload, session) {
   const { browser } = session;
   const input = /^mg:(press|type|point|click|tap)$/.exec(command)?.[1];
@@ -70,6 +83,11 @@ export function pageCommands() {
     name: 'page-commands',
     async executeCommand({ command, payload, session }) {
       if (!command.startsWith('mg:')) return undefined;
+      const { browser, id } = session;
+      if (command === 'mg:paper')
+        return {
+          pages: browser.name === 'Chromium' ? await pagesOnPaper(browser.getPage(id), payload) : null,
+        };
       return { done: await carryOut(command, payload, session) };
     },
   };

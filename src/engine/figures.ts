@@ -1,7 +1,6 @@
 import { estimateFoodMg } from './food.js';
-import { someMealKeepsHours } from './plan.js';
-import { magnesiumMedicines } from './read-facts.js';
-import { supplementSum } from './supplements.js';
+import { someMomentKeepsHours } from './plan.js';
+import { takenFigures } from './taken.js';
 import type {
   ClaimsMode,
   FactKey,
@@ -16,15 +15,31 @@ import type {
   UpperLevel,
 } from './types.js';
 
-/** Which facts a figure is worked out from: what to ask when it is not known. */
-export const FIGURE_INPUTS: Partial<Record<FactKey, readonly (keyof Facts)[]>> = {
+/** Which facts a figure is worked out from. */
+const FIGURE_INPUTS: Partial<Record<FactKey, readonly (keyof Facts)[]>> = {
   referenceKnown: ['ageYears', 'lifeStage'],
   roomMg: ['ageYears', 'supplements'],
+  levelRoomMg: ['ageYears', 'supplements'],
   supplementMgHigh: ['supplements'],
+  prescribedMg: ['supplements'],
+  impossibleLabels: ['supplements'],
   takesMagnesium: ['supplements', 'medicines'],
   gapMg: ['ageYears', 'supplements', 'diet'],
   gapLowMg: ['ageYears', 'supplements', 'diet'],
+  shortMg: ['ageYears', 'supplements', 'diet'],
 };
+
+/** What to ask for food: nothing where it is counted, and a figure where nothing is estimated from a child's portions. */
+function foodInputs(knowledge: Knowledge, { foodMg, ageYears = Infinity }: Facts): readonly FactKey[] {
+  if (foodMg !== undefined) return [];
+  return ageYears < knowledge.estimateFromYears ? ['foodMg'] : ['diet'];
+}
+
+/** The facts to ask for when a fact or figure is not known. */
+export const inputsOf = (knowledge: Knowledge, key: FactKey, facts: Facts): readonly FactKey[] =>
+  FIGURE_INPUTS[key]?.flatMap<FactKey>((one) => (one === 'diet' ? foodInputs(knowledge, facts) : [one])) ?? [
+    key,
+  ];
 
 const monthsOf = (ageYears: number): number => Math.round(ageYears * 12);
 
@@ -108,13 +123,6 @@ function foodFigures(knowledge: Knowledge, facts: Facts): Partial<Figures> {
   return { foodLowMg: Math.round(low), foodMg: Math.round(middle), foodHighMg: Math.round(high) };
 }
 
-function supplementFigures(knowledge: Knowledge, facts: Facts): Partial<Figures> {
-  const sum = facts.supplements && supplementSum(knowledge, facts.supplements);
-  const figures = sum && { supplementMg: Math.round(sum.mg), supplementMgHigh: Math.ceil(sum.mgHigh) };
-  const takes = (sum?.mgHigh ?? 0) > 0 || magnesiumMedicines(knowledge, facts).length > 0;
-  return { ...figures, ...((sum || takes) && { takesMagnesium: takes }) };
-}
-
 function ageFigures(
   knowledge: Knowledge,
   facts: Facts,
@@ -139,10 +147,20 @@ function gapFigures(knowledge: Knowledge, facts: Facts, figures: Partial<Figures
   const { foodMg, foodHighMg, supplementMg, referenceLowMg, referenceHighMg, standard } = figures;
   if (foodMg === undefined || foodHighMg === undefined || supplementMg === undefined) return {};
   if (referenceLowMg === undefined || referenceHighMg === undefined || standard === undefined) return {};
-  const needed = neededIntake(knowledge, standard, facts, { low: referenceLowMg, high: referenceHighMg });
+  const reference = { low: referenceLowMg, high: referenceHighMg };
+  const needed = neededIntake(knowledge, standard, facts, reference);
   return {
+    shortMg: Math.round(middle(reference) - foodMg - supplementMg),
     gapMg: Math.round(middle(needed) - foodMg - supplementMg),
     gapLowMg: Math.round(needed.low - foodHighMg - supplementMg),
+  };
+}
+
+function roomFigures({ ceilingMg, upperLevelMg, supplementMgHigh }: Partial<Figures>): Partial<Figures> {
+  if (supplementMgHigh === undefined) return {};
+  return {
+    ...(ceilingMg !== undefined && { roomMg: ceilingMg - supplementMgHigh }),
+    ...(upperLevelMg !== undefined && { levelRoomMg: upperLevelMg - supplementMgHigh }),
   };
 }
 
@@ -157,11 +175,8 @@ export function figuresOf(
     claims,
     ...ageFigures(knowledge, facts, standard, claims),
     ...foodFigures(knowledge, facts),
-    ...supplementFigures(knowledge, facts),
-    ...(facts.medicines && { hoursKept: someMealKeepsHours(knowledge, facts) }),
+    ...takenFigures(knowledge, facts),
+    ...(facts.medicines && { hoursKept: someMomentKeepsHours(knowledge, facts) }),
   };
-  const { ceilingMg, supplementMgHigh } = figures;
-  const room =
-    ceilingMg === undefined || supplementMgHigh === undefined ? {} : { roomMg: ceilingMg - supplementMgHigh };
-  return { ...figures, ...room, ...gapFigures(knowledge, facts, figures) };
+  return { ...figures, ...roomFigures(figures), ...gapFigures(knowledge, facts, figures) };
 }

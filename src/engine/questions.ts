@@ -1,6 +1,6 @@
 import { truthOf } from './evaluate.js';
 import { isKnown } from './read-facts.js';
-import { isMinor, isUnsure, openFacts, readSafety } from './recommend.js';
+import { isMinor, isUnsure, openFacts, readProposalSafety } from './safety.js';
 import { seeSituation, type Seen } from './situation.js';
 import type { FactKey, Knowledge, NeedRule, Options, Question, QuestionRow, RedFlag, Rule } from './types.js';
 
@@ -54,10 +54,15 @@ function undecidedNeeds(knowledge: Knowledge, { situation }: Seen): NeedRule[] {
 
 /** Facts that a rule still waits for: safety, then need, then the choice between forms. */
 function awaited(knowledge: Knowledge, seen: Seen): Set<FactKey> {
-  const rules: Rule[] = [...Object.values(knowledge.rules.safety), ...undecidedNeeds(knowledge, seen)];
+  const { safety, proposal, choice } = knowledge.rules;
+  const rules: Rule[] = [
+    ...Object.values(safety),
+    ...Object.values(proposal),
+    ...undecidedNeeds(knowledge, seen),
+  ];
   // A minor gets no form, so nothing about forms is asked.
-  if (!isMinor(knowledge, seen)) rules.push(...Object.values(knowledge.rules.choice));
-  return new Set(rules.flatMap((rule) => openFacts(rule, seen)));
+  if (!isMinor(knowledge, seen)) rules.push(...Object.values(choice));
+  return new Set(rules.flatMap((rule) => openFacts(knowledge, rule, seen)));
 }
 
 /**
@@ -82,7 +87,7 @@ export function nextQuestion(knowledge: Knowledge, input: unknown, options: Opti
   const needed = awaited(knowledge, seen);
   const isNeeded = (row: QuestionRow): boolean =>
     row.always === true || row.confirm === true || row.adds === true || needed.has(row.fact);
-  const { outcome } = readSafety(knowledge, seen);
+  const { outcome } = readProposalSafety(knowledge, seen);
   const row = knowledge.questions.find(
     (one) =>
       isPending(one, seen) && applies(knowledge, one, seen) && isNeeded(one) && mayAsk(outcome, seen, one),

@@ -28,8 +28,8 @@ export const MOST = {
   sportHours: 100,
   unitsPerDay: 60,
   mgPerUnit: 20_000,
+  supplements: 50,
 } as const;
-const MOST_SUPPLEMENTS = 50;
 
 type Guard<T> = (value: unknown, knowledge: Knowledge) => T | undefined;
 type Guards = { [K in keyof Facts]-?: Guard<NonNullable<Facts[K]>> };
@@ -90,6 +90,7 @@ function readSupplement(given: unknown, knowledge: Knowledge): Supplement | unde
   const value = { ...given };
   const amountMg = numberBetween(value['amountMg'], 0, MOST.mgPerUnit);
   const perDay = numberBetween(value['perDay'], 0, MOST.unitsPerDay);
+  const compoundMg = numberBetween(value['compoundMg'], Number.MIN_VALUE, MOST.mgPerUnit);
   const basis = oneOf('elemental', 'compound', 'percent-ri')(value['basis'], knowledge);
   if (amountMg === undefined || perDay === undefined || basis === undefined) return undefined;
   const form = has(knowledge.forms, value['form']) ? value['form'] : undefined;
@@ -102,13 +103,14 @@ function readSupplement(given: unknown, knowledge: Knowledge): Supplement | unde
     basis,
     ...(form !== undefined && { form }),
     ...(has(variants, value['variant']) && { variant: value['variant'] }),
+    ...(compoundMg !== undefined && { compoundMg }),
     ...(value['prescribed'] === true && { prescribed: true }),
     ...(value['use'] === 'antacid-laxative' && { use: 'antacid-laxative' as const }),
   };
 }
 
 const supplements: Guard<Supplement[]> = (value, knowledge) => {
-  if (!Array.isArray(value) || value.length > MOST_SUPPLEMENTS) return undefined;
+  if (!Array.isArray(value) || value.length > MOST.supplements) return undefined;
   const read = value.map((entry) => readSupplement(entry, knowledge));
   return read.includes(undefined) ? undefined : (read as Supplement[]);
 };

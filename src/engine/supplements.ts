@@ -1,3 +1,4 @@
+import type { LabelProblem } from './label-problem.js';
 import type { Form, Knowledge, Supplement } from './types.js';
 
 /** Elemental magnesium a day: low by the usual variant of the form, high by its richest plausible one. */
@@ -19,25 +20,93 @@ export function elementalPercents(form: Form, variant?: string): { low: number; 
   return low === undefined ? undefined : { low, high };
 }
 
+const formOf = (knowledge: Knowledge, { form }: Supplement): Form | undefined =>
+  form === undefined ? undefined : knowledge.forms[form];
+
+/** What is meant for the skin counts for nothing. */
 function elementalPerUnit(knowledge: Knowledge, entry: Supplement): ElementalMg | undefined {
+  const form = formOf(knowledge, entry);
+  if (form?.route === 'topical') return NOTHING;
   if (entry.basis === 'elemental') return { mg: entry.amountMg, mgHigh: entry.amountMg };
   if (entry.basis === 'percent-ri') {
     const mg = (entry.amountMg / 100) * knowledge.limits.labelReferenceMg;
     return { mg, mgHigh: mg };
   }
-  const form = entry.form === undefined ? undefined : knowledge.forms[entry.form];
   const percents = form && elementalPercents(form, entry.variant);
   if (!percents) return undefined;
   return { mg: (entry.amountMg * percents.low) / 100, mgHigh: (entry.amountMg * percents.high) / 100 };
 }
 
+/** Labels round, and mostly to whole milligrams: so little over the most is no contradiction yet. */
+const ROUNDING = { share: 1.02, mg: 0.5 };
+
+/** A compound and the magnesium said to be in it, when that is more than its richest variant holds. */
+export function impossiblePair(
+  form: Form | undefined,
+  compoundMg: number | undefined,
+  elementalMg: number | undefined,
+): Extract<LabelProblem, { code: 'impossible-pair' }> | undefined {
+  const percents = form && elementalPercents(form);
+  if (!percents || compoundMg === undefined || elementalMg === undefined) return undefined;
+  const mostMg = (compoundMg * percents.high) / 100;
+  if (elementalMg <= mostMg * ROUNDING.share + ROUNDING.mg) return undefined;
+  return { code: 'impossible-pair', compoundMg, elementalMg, mostMg: Math.round(mostMg) };
+}
+
+function impossibleLabel(knowledge: Knowledge, entry: Supplement): LabelProblem | undefined {
+  // A compound's own weight is no pair.
+  if (entry.basis === 'compound') return undefined;
+  const mg = elementalPerUnit(knowledge, entry)?.mgHigh;
+  return impossiblePair(formOf(knowledge, entry), entry.compoundMg, mg);
+}
+
+/** Whether a label says what cannot be: more magnesium than the compound it names can hold. */
+export const isImpossible = (knowledge: Knowledge, entry: Supplement): boolean =>
+  impossibleLabel(knowledge, entry) !== undefined;
+
+/** What one supplement comes to, and what is odd about it. */
+export interface SupplementReading {
+  mgPerUnit: number;
+  /** Differs only where the amount is worked out from a compound that comes with more or less water. */
+  mgHighPerUnit: number;
+  mgPerDay: number;
+  mgHighPerDay: number;
+  problems: LabelProblem[];
+}
+
+function problemsOf(knowledge: Knowledge, entry: Supplement): LabelProblem[] {
+  if (entry.basis !== 'compound') {
+    const impossible = impossibleLabel(knowledge, entry);
+    return impossible ? [impossible] : [];
+  }
+  const form = formOf(knowledge, entry);
+  const percents = form && elementalPercents(form, entry.variant);
+  if (!percents) return [];
+  return [{ code: 'worked-out', compoundMg: entry.amountMg, elementalPercent: percents.low }];
+}
+
 /**
- * Elemental magnesium from one supplement, antacid or laxative, a day. What is meant for the skin counts for nothing.
+ * One supplement in elemental magnesium, per unit and a day.
+ * @returns undefined when the amount cannot be known.
+ */
+export function supplementReading(knowledge: Knowledge, entry: Supplement): SupplementReading | undefined {
+  const unit = elementalPerUnit(knowledge, entry);
+  return (
+    unit && {
+      mgPerUnit: unit.mg,
+      mgHighPerUnit: unit.mgHigh,
+      mgPerDay: unit.mg * entry.perDay,
+      mgHighPerDay: unit.mgHigh * entry.perDay,
+      problems: problemsOf(knowledge, entry),
+    }
+  );
+}
+
+/**
+ * Elemental magnesium from one supplement, antacid or laxative, a day.
  * @returns undefined when the amount cannot be known.
  */
 export function elementalMgPerDay(knowledge: Knowledge, entry: Supplement): ElementalMg | undefined {
-  const form = entry.form === undefined ? undefined : knowledge.forms[entry.form];
-  if (form?.route === 'topical') return NOTHING;
   const unit = elementalPerUnit(knowledge, entry);
   return unit && { mg: unit.mg * entry.perDay, mgHigh: unit.mgHigh * entry.perDay };
 }

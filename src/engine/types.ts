@@ -34,6 +34,8 @@ export interface Supplement {
   basis: AmountBasis;
   /** Units a day. */
   perDay: number;
+  /** Weight of the whole compound in one unit, where the label tells it beside the magnesium: some pairs cannot be. */
+  compoundMg?: number;
   /** A doctor prescribed it: the engine never says to stop, it says to ask the prescriber. */
   prescribed?: boolean;
   /** An antacid or laxative with magnesium counts in the same sum. */
@@ -87,12 +89,20 @@ export interface Figures {
   supplementMgHigh?: number;
   /** Room that is left under the ceiling after the high figure of what is taken already. */
   roomMg?: number;
+  /** The same under the chosen standard's upper level, whatever a plan's ceiling is. */
+  levelRoomMg?: number;
+  /** What of `supplementMgHigh` a doctor prescribed. */
+  prescribedMg?: number;
+  /** Supplements whose label cannot be: more magnesium than the named compound holds. */
+  impossibleLabels?: number;
   /** Reference intake less food less supplements, whole mg, middle of the ranges. */
   gapMg?: number;
   /** The same at the high end of what food may give. */
   gapLowMg?: number;
+  /** What a check compares: as the gap, but in pregnancy with the whole reference intake, which a proposal leaves to the midwife. */
+  shortMg?: number;
   takesMagnesium?: boolean;
-  /** Whether there is a meal at which magnesium would keep every medicine's hours. */
+  /** Whether there is a moment of the day at which magnesium would keep every medicine's hours. */
   hoursKept?: boolean;
 }
 
@@ -154,6 +164,11 @@ export interface SafetyRule extends Rule {
 export interface NeedRule extends Rule {
   /** The first rule of need that is true decides. */
   outcome: 'nothing-needed' | 'food-first' | 'form';
+}
+
+export interface DoseRule extends SafetyRule {
+  /** The first rule of the dose check that is true decides; absent: only told. */
+  outcome?: 'above' | 'below' | 'within';
 }
 
 export interface ChoiceRule extends Rule {
@@ -367,9 +382,8 @@ export interface PlanRules {
   splitAboveMg: number;
   reviewAfterDays: number;
   stopWhen: readonly string[];
-  /** Sets of meal moments, best first, by number of intakes. */
-  oneMoment: readonly (readonly Meal[])[];
-  twoMoments: readonly (readonly Meal[])[];
+  /** Two intakes stand at least so far apart. */
+  hoursBetweenIntakes: number;
   defaultMeals: readonly [ClockTime, ClockTime, ClockTime];
   defaultWake: ClockTime;
   defaultBed: ClockTime;
@@ -414,6 +428,9 @@ export interface Knowledge {
   estimateSpread: { share: number; sources: readonly string[] };
   rules: {
     safety: Readonly<Record<string, SafetyRule>>;
+    /** What holds a proposal back, and says nothing of what is taken. */
+    proposal: Readonly<Record<string, SafetyRule>>;
+    dose: Readonly<Record<string, DoseRule>>;
     need: Readonly<Record<string, NeedRule>>;
     choice: Readonly<Record<string, ChoiceRule>>;
   };
@@ -511,6 +528,31 @@ export interface FormsRecommendation {
   claims: ClaimsMode;
   knowledge: { id: string; version: string; hash: string };
 }
+
+export type DoseOutcome = 'emergency' | 'ask-professional' | 'above' | 'incomplete' | 'below' | 'within';
+
+/** Of what is taken; every figure that can be computed is there, whatever the outcome. */
+export interface DoseRecommendation {
+  version: 1;
+  kind: 'dose';
+  outcome: DoseOutcome;
+  foodMg: Range | null;
+  /** With the usual variant of each form. */
+  supplementMg: number | null;
+  /** With the richest plausible one; this is what limits are compared with. */
+  supplementMgHigh: number | null;
+  /** A range while the sex is unknown. */
+  referenceMg: number | Range | null;
+  upperLevelMg: number | null;
+  plan: DosePlan | null;
+  findings: Finding[];
+  missing: FactKey[];
+  standard: Standard;
+  claims: ClaimsMode;
+  knowledge: { id: string; version: string; hash: string };
+}
+
+export type Recommendation = FormsRecommendation | DoseRecommendation;
 
 export interface Question {
   id: string;

@@ -4,7 +4,10 @@ import type { SafetyRuleId } from './safety-rules.js';
 
 type StrictPlan = Cited<PlanRules> & { stopWhen: readonly SafetyRuleId[] };
 
-/** Two intakes are what the German risk institute asks of a 250 mg product; the slow start and the review are our choice. */
+/**
+ * Two intakes are what the German risk institute asks of a 250 mg product; the hours between them, the slow start and
+ * the review are our choice.
+ */
 export const plan = {
   roundDownToMg: 10,
   startShare: 0.5,
@@ -12,12 +15,7 @@ export const plan = {
   splitAboveMg: 200,
   reviewAfterDays: 28,
   stopWhen: ['flag-diarrhoea-persists', 'flag-hypermagnesaemia-early', 'flag-hypermagnesaemia'],
-  oneMoment: [['dinner'], ['lunch'], ['breakfast']],
-  twoMoments: [
-    ['breakfast', 'dinner'],
-    ['lunch', 'dinner'],
-    ['breakfast', 'lunch'],
-  ],
+  hoursBetweenIntakes: 3,
   defaultMeals: ['08:00', '12:30', '18:00'],
   defaultWake: '07:00',
   defaultBed: '23:00',

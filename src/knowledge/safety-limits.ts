@@ -1,6 +1,6 @@
 import type { StrictSafetyRule } from './strict-rules.js';
 
-/** Age, pregnancy, breastfeeding, answers that the visitor does not know, and what is taken already. */
+/** Age, pregnancy, breastfeeding, and answers that the visitor does not know. */
 export const limitRules = {
   'age-under-4': {
     when: { fact: 'ageYears', below: 4 },
@@ -115,13 +115,5 @@ export const limitRules = {
     refer: 'pharmacist',
     shows: [],
     sources: ['emc2678', 'pta2018'],
-  },
-  'above-upper-level': {
-    when: { not: { fact: 'roomMg', atLeast: 0 } },
-    ifUnknown: 'block',
-    severity: 'caution',
-    refer: 'doctor',
-    shows: ['supplementMgHigh', 'ceilingMg'],
-    sources: ['bfr2017', 'sanomedica-ul', 'gr-ul', 'iom1997-encyclopedia'],
   },
 } as const satisfies Record<string, StrictSafetyRule>;

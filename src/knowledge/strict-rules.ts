@@ -1,5 +1,6 @@
 import type {
   ChoiceRule,
+  DoseRule,
   Facts,
   Form,
   GutEffect,
@@ -40,7 +41,16 @@ interface ValueFacts {
   formPermittedInEu: boolean;
 }
 
-type NumberFact = 'ageYears' | 'gapMg' | 'gapLowMg' | 'roomMg' | 'formElementalPercent';
+type NumberFact =
+  | 'ageYears'
+  | 'gapMg'
+  | 'gapLowMg'
+  | 'shortMg'
+  | 'roomMg'
+  | 'levelRoomMg'
+  | 'prescribedMg'
+  | 'impossibleLabels'
+  | 'formElementalPercent';
 
 export type StrictCondition =
   | { all: readonly StrictCondition[] }
@@ -55,5 +65,6 @@ export type StrictCondition =
 type Strict<R extends { when: unknown }> = Cited<Omit<R, 'when'>> & { when: StrictCondition };
 
 export type StrictSafetyRule = Strict<SafetyRule>;
+export type StrictDoseRule = Strict<DoseRule>;
 export type StrictNeedRule = Strict<NeedRule>;
 export type StrictChoiceRule = Strict<ChoiceRule>;

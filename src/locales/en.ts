@@ -1,14 +1,17 @@
 import { counted, intlFormats } from './formats.js';
+import { calendar } from './en/calendar.js';
+import { doseCheck } from './en/dose-check.js';
 import { findings } from './en/findings.js';
 import { foods } from './en/foods.js';
 import { forms, units } from './en/forms.js';
 import { claimCompanions, claims, evidence, goalOther, goals } from './en/goals.js';
 import { conditions, medicines } from './en/medicines.js';
 import { diet, facts, questions, supplements } from './en/questions.js';
-import { debug, help, outcomes, professionals, quiz } from './en/quiz.js';
+import { debug, help, outcomes, professionals, quiz, together } from './en/quiz.js';
 import { reasons } from './en/reasons.js';
 import { redFlags } from './en/red-flags.js';
 import { result } from './en/result.js';
+import { sheet } from './en/sheet.js';
 import type { Formats, Words } from './words.js';
 
 const intl = intlFormats('en-GB');
@@ -44,7 +47,11 @@ export const en: Words = {
   outcomes: outcomes(formats),
   help,
   quiz: quiz(formats),
+  doseCheck: doseCheck(formats),
   result: result(formats),
+  calendar: calendar(formats),
+  sheet: sheet(formats),
   foods,
   debug: debug(),
+  together,
 };

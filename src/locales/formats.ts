@@ -34,3 +34,11 @@ export function intlFormats(locale: string, rangeDash = '–'): Omit<Formats, 'd
 export function counted(formats: Pick<Formats, 'number'>, count: number, one: string, many: string): string {
   return `${formats.number(count, 2)}${noBreak}${count === 1 ? one : many}`;
 }
+
+/** Figures this close differ by how a hydrate rounds, and a range of them would say no more than one does. */
+const ONE_FIGURE_WITHIN_MG = 2;
+
+/** What is taken, as one figure where that is honest. */
+export function sumOf(formats: Pick<Formats, 'mg' | 'mgRange'>, lowMg: number, highMg: number): string {
+  return highMg - lowMg <= ONE_FIGURE_WITHIN_MG ? formats.mg(lowMg) : formats.mgRange(lowMg, highMg);
+}

@@ -1,14 +1,17 @@
 import { counted, intlFormats } from './formats.js';
+import { calendar } from './nl/calendar.js';
+import { doseCheck } from './nl/dose-check.js';
 import { findings } from './nl/findings.js';
 import { foods } from './nl/foods.js';
 import { forms, units } from './nl/forms.js';
 import { claimCompanions, claims, evidence, goalOther, goals } from './nl/goals.js';
 import { conditions, medicines } from './nl/medicines.js';
 import { diet, facts, questions, supplements } from './nl/questions.js';
-import { debug, help, outcomes, professionals, quiz } from './nl/quiz.js';
+import { debug, help, outcomes, professionals, quiz, together } from './nl/quiz.js';
 import { reasons } from './nl/reasons.js';
 import { redFlags } from './nl/red-flags.js';
 import { result } from './nl/result.js';
+import { sheet } from './nl/sheet.js';
 import type { Formats, Words } from './words.js';
 
 const intl = intlFormats('nl');
@@ -44,7 +47,11 @@ export const nl: Words = {
   outcomes: outcomes(formats),
   help,
   quiz: quiz(formats),
+  doseCheck: doseCheck(formats),
   result: result(formats),
+  calendar: calendar(formats),
+  sheet: sheet(formats),
   foods,
   debug: debug(),
+  together,
 };

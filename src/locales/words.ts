@@ -3,6 +3,7 @@ import type {
   Avoid,
   ClockTime,
   DietGroup,
+  DoseOutcome,
   Facts,
   FormsOutcome,
   LifeStage,
@@ -23,7 +24,13 @@ import type { MedicineId } from '../knowledge/medicines.js';
 import type { plan as planKnowledge } from '../knowledge/plan.js';
 import type { QuestionId } from '../knowledge/questions.js';
 import type { RedFlagId } from '../knowledge/red-flags.js';
-import type { ChoiceRuleId, NeedRuleId, SafetyRuleId } from '../knowledge/rules.js';
+import type {
+  ChoiceRuleId,
+  DoseRuleId,
+  NeedRuleId,
+  ProposalRuleId,
+  SafetyRuleId,
+} from '../knowledge/rules.js';
 
 /** The figures and ids that a finding or reason carries; the sentence formats them. */
 export type Shown = Readonly<Record<string, string | number>>;
@@ -157,6 +164,15 @@ export interface DietWords {
   fillZeros: string;
 }
 
+export interface LabelShown {
+  mg: number;
+  form?: string;
+  /** "1 capsule" */
+  units?: string;
+  /** Units a day. */
+  count?: number;
+}
+
 export interface SupplementWords {
   none: string;
   yes: string;
@@ -181,10 +197,34 @@ export interface SupplementWords {
     form: string;
     percent: string;
     basis: string;
+    /** It is no number, or not written as one. */
+    number: string;
+    range: (shown: { most: number }) => string;
+    /** A point or comma that could part thousands; `write` is how to put what was probably meant. */
+    thousands: (shown: { write: string }) => string;
   };
-  /** A question, not an error: one unit seldom holds this much magnesium. */
+  label: string;
+  labelHint: string;
+  /** What was read; whatever the line does not tell is left out. */
+  labelRead: (shown: LabelShown) => string;
+  /** The same of a compound's weight. */
+  labelReadCompound: (shown: LabelShown) => string;
+  labelProblems: {
+    'no-amount': string;
+    'several-forms': string;
+    'form-unknown': string;
+    'worked-out': string;
+    'impossible-pair': (shown: { compoundMg: number; elementalMg: number; mostMg: number }) => string;
+    'odd-unit': (shown: { written: string }) => string;
+  };
+  /** Elemental magnesium of what is filled in; `units` where it is measured out: "1 ml". */
+  readout: (shown: { mg: string; mgPerDay: string; units?: string }) => string;
+  mgRange: (shown: { lowMg: number; highMg: number }) => string;
+  /** The list is full. */
+  full: (shown: { most: number }) => string;
   /** Something is missing from what is taken; where, stands beside the field. */
   mend: string;
+  /** A question, not an error: one unit seldom holds this much magnesium. */
   improbable: (shown: { mg: number }) => string;
 }
 
@@ -205,6 +245,8 @@ export interface PlanWords {
   lower: string;
   review: (shown: { days: number }) => string;
   stopWhen: string;
+  /** The same where a doctor prescribed it: nobody is told to stop. */
+  stopWhenPrescribed: string;
   /** By the id of the finding it would be: what to do, and whom to call. */
   stopSigns: Readonly<Record<(typeof planKnowledge.stopWhen)[number], (numbers: HelpNumbers) => string>>;
   medicine: string;
@@ -335,6 +377,103 @@ export interface ResultWords {
   more: string;
 }
 
+/** Of the calendar file. A calendar is often shared: nothing here names a medicine, a condition or another answer. */
+export interface CalendarWords {
+  /** The button. */
+  save: string;
+  /** Without its ending. */
+  fileName: string;
+  event: (shown: { mg: number }) => string;
+  /** Where the first days have less than the amount it names. */
+  eventLessAtFirst: (shown: { mg: number; days: number }) => string;
+  withWater: string;
+  review: (shown: { days: number }) => string;
+  otherTime: string;
+}
+
+/** Of the sheet that is printed. */
+export interface SheetWords {
+  /** The button. */
+  print: string;
+  printed: (shown: { date: string }) => string;
+  /** Before a line to write on. */
+  name: string;
+  figures: string;
+  plan: string;
+  time: string;
+  what: string;
+  magnesium: string;
+  /** Beside a medicine in the schedule. */
+  hoursApart: (shown: { hours: number }) => string;
+  hoursAfterAndBefore: (shown: { hoursAfter: number; hoursBefore: number }) => string;
+  hoursLater: (shown: { hours: number }) => string;
+  medicineTimes: string;
+  findings: string;
+  answers: string;
+  notes: string;
+  knowledge: (shown: { version: string; hash: string }) => string;
+}
+
+/** What a verdict is about; what is not known is left out. */
+export interface DoseFigures {
+  supplementMg?: number;
+  supplementMgHigh?: number;
+  upperLevelMg?: number;
+  /** Known once food is. */
+  gapMg?: number;
+  professional: string;
+}
+
+export interface DoseCheckWords {
+  title: string;
+  lead: string;
+  start: string;
+  sections: Readonly<Record<'taken' | 'person' | 'medicines' | 'health' | 'signs' | 'food' | 'day', string>>;
+  /** Says that what the site filled in is true. */
+  confirm: string;
+  /** Choices came along after the answer. */
+  outgrown: string;
+  food: {
+    question: string;
+    hint: string;
+    ways: Readonly<Record<'unsure' | 'portions' | 'number', string>>;
+    /** Below this age nothing is estimated. */
+    noEstimate: (shown: { years: number }) => string;
+    label: string;
+    unit: string;
+    error: (shown: { most: number }) => string;
+  };
+  day: {
+    fold: string;
+    hint: string;
+    wake: string;
+    bed: string;
+    meals: readonly [string, string, string];
+    /** Names the times of one medicine. */
+    medicine: (shown: { medicine: string }) => string;
+    /** One of several times of one medicine. */
+    time: (shown: { medicine: string; index: number }) => string;
+    add: string;
+    addTo: (shown: { medicine: string }) => string;
+    remove: (shown: { medicine: string; index: number }) => string;
+  };
+  verdict: {
+    heading: string;
+    /** Short: it stays in sight in a narrow column, with the sum behind it. */
+    titles: Readonly<Record<DoseOutcome, (shown: DoseFigures) => string>>;
+    /** What is taken; empty while it is not known. */
+    sum: (shown: DoseFigures) => string;
+    limit: (shown: { upperLevelMg: number }) => string;
+    askText: string;
+    incompleteText: string;
+    missing: string;
+  };
+  /** Heads what stands beside the verdict: safety, label, prescription. */
+  notes: string;
+  /** What is taken at one moment: "2 × magnesium citrate". */
+  take: (shown: { count: number; supplement: string }) => string;
+}
+
 export interface DebugWords {
   heading: string;
   version: string;
@@ -362,7 +501,7 @@ export interface Words extends Formats {
   conditions: Readonly<Record<ConditionId | 'other', { name: string; hint?: string }>>;
   redFlags: Readonly<Record<RedFlagId, { choice: string; message: (numbers: HelpNumbers) => string }>>;
   /** The figures that are shown come from the finding; the element adds `emergency`, `crisis` and `crisisSite` for its country. */
-  findings: Readonly<Record<SafetyRuleId | NeedRuleId, FindingWords>>;
+  findings: Readonly<Record<SafetyRuleId | ProposalRuleId | DoseRuleId | NeedRuleId, FindingWords>>;
   reasons: Readonly<Record<ChoiceRuleId, ReasonWords>>;
   /** The official wordings; no word of them is ours. */
   claims: Readonly<Record<ClaimId, string>>;
@@ -387,7 +526,12 @@ export interface Words extends Formats {
     localCrisisLine: string;
   };
   quiz: QuizWords;
+  doseCheck: DoseCheckWords;
   result: ResultWords;
+  calendar: CalendarWords;
+  sheet: SheetWords;
   foods: Readonly<Record<FoodId, { name: string; portion: string }>>;
   debug: DebugWords;
+  /** From one element of the page to another. */
+  together: { toDoseCheck: string; toQuiz: string };
 }

@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { knowledgeStamp } from '../engine/recommend.js';
+import { knowledgeStamp } from '../engine/stamp.js';
 import type { ClaimsMode, Facts, Knowledge, Standard } from '../engine/types.js';
 import { magnesium } from '../knowledge/magnesium.js';
 import type { Words } from '../locales/words.js';
@@ -14,7 +14,7 @@ import type { HostAnswers } from './host-answers.js';
 import { noAnswers, parseAnswers, readAnswers } from './host-answers.js';
 import { fallbackLanguage, languageTag, loadedLanguageFor } from './language.js';
 import { addLanguage, loadedLanguages, wordsOf } from './languages.js';
-import type { PageMember } from './page.js';
+import type { HandedOver, MemberKind, PageMember } from './page.js';
 import { catalogOnPage, joinPage, leavePage, pageChanged } from './page.js';
 import { VERSION } from './version.js';
 
@@ -58,10 +58,7 @@ export abstract class MgElement extends LitElement {
   #introduced = false;
   readonly #problems = new Map<string, readonly ConfigProblem[]>();
   readonly #told = new Set<string>();
-  readonly #member: PageMember = {
-    givesCatalog: () => this.givesCatalog,
-    pageChanged: () => this.requestUpdate(),
-  };
+  #member: PageMember | null = null;
 
   /* ------------------------------------------------------- for the host */
 
@@ -116,6 +113,12 @@ export abstract class MgElement extends LitElement {
     return false;
   }
 
+  /** What this element is to the others on the page. */
+  protected abstract readonly kind: MemberKind;
+
+  /** Goes on with what the visitor did in another element; absent where there is nothing to go on with. */
+  protected receive?(handed: HandedOver): void;
+
   /** Resolves when everything that the configuration names has been read. */
   protected configured(): Promise<unknown> {
     return this.updateComplete;
@@ -142,16 +145,17 @@ export abstract class MgElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#member ??= this.#asMember();
     joinPage(this.#member);
-    if (this.givesCatalog) pageChanged();
+    pageChanged();
     // Elsewhere on the page another language may hold.
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    leavePage(this.#member);
-    if (this.givesCatalog) pageChanged();
+    if (this.#member) leavePage(this.#member);
+    pageChanged();
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -212,6 +216,16 @@ export abstract class MgElement extends LitElement {
     this.#answersRead = given;
     this.#hostAnswers = readAnswers(given, this.knowledgeUsed);
     this.setProblems('answers', this.#hostAnswers.problems);
+  }
+
+  #asMember(): PageMember {
+    const receive = this.receive?.bind(this);
+    return {
+      kind: this.kind,
+      givesCatalog: () => this.givesCatalog,
+      pageChanged: () => this.requestUpdate(),
+      ...(receive && { receive }),
+    };
   }
 
   #tellOthersOfCatalog(): void {

@@ -3,7 +3,7 @@ import type { Finding, Knowledge } from '../engine/types.js';
 import { formWords } from './form-card.js';
 import { traceView } from './trace.js';
 import { VERSION } from './version.js';
-import { knowledgeStamp } from '../engine/recommend.js';
+import { knowledgeStamp } from '../engine/stamp.js';
 import type { Words } from '../locales/words.js';
 import type { RecognisedForm } from './catalog.js';
 import type { ConfigProblem } from './config.js';

@@ -1,25 +1,44 @@
 import { NOT_ALL } from '../engine/read-facts.js';
-import type { Facts, FormsOutcome, FormsRecommendation } from '../engine/types.js';
+import type {
+  DoseOutcome,
+  DoseRecommendation,
+  Facts,
+  FormsOutcome,
+  FormsRecommendation,
+} from '../engine/types.js';
 import type { EventDetailLevel } from './common-settings.js';
 import { plainCopy } from './plain-copy.js';
 
-/** An outcome as a page may hear it: what blocked, or what is still missing, would tell of health. */
-export type ToldOutcome = Exclude<FormsOutcome, 'ask-professional' | 'emergency' | 'incomplete'> | 'withheld';
+type WithheldOutcome = 'ask-professional' | 'emergency' | 'incomplete';
 
-export type FormsEventDetail = Omit<FormsRecommendation, 'outcome'> & {
-  outcome: FormsOutcome | ToldOutcome;
+/** An outcome as a page may hear it: what blocked, or what is still missing, would tell of health. */
+export type ToldOutcome<Outcome = FormsOutcome> = Exclude<Outcome, WithheldOutcome> | 'withheld';
+
+/** A recommendation as an event carries it. */
+type Told<R extends { outcome: string }> = Omit<R, 'outcome'> & {
+  outcome: R['outcome'] | ToldOutcome<R['outcome']>;
   /** Only with `event-detail="answers"`, and only after the visitor said yes on screen. */
   facts?: Facts;
 };
 
-const withheld: readonly FormsOutcome[] = ['ask-professional', 'emergency', 'incomplete'];
+export type FormsEventDetail = Told<FormsRecommendation>;
+export type DoseEventDetail = Told<DoseRecommendation>;
+
+const withheld: readonly string[] = [
+  'ask-professional',
+  'emergency',
+  'incomplete',
+] satisfies WithheldOutcome[];
+
+const told = <Outcome extends FormsOutcome | DoseOutcome>(outcome: Outcome): ToldOutcome<Outcome> =>
+  withheld.includes(outcome) ? 'withheld' : (outcome as Exclude<Outcome, WithheldOutcome>);
 
 /** The shape stays and what tells of health goes. */
-function emptied(recommendation: FormsRecommendation): FormsEventDetail {
+function emptiedForms(recommendation: FormsRecommendation): FormsEventDetail {
   const { outcome, forms, plan } = recommendation;
   return {
     ...recommendation,
-    outcome: withheld.includes(outcome) ? 'withheld' : outcome,
+    outcome: told(outcome),
     forms: forms.map((form) => ({ ...form, reasons: [] })),
     rejected: [],
     plan: plan && { ...plan, gaps: [] },
@@ -28,6 +47,29 @@ function emptied(recommendation: FormsRecommendation): FormsEventDetail {
     missing: [],
   };
 }
+
+/**
+ * Here the plan and the amounts go too: they repeat what the visitor entered, and the reference intake tells of sex and
+ * pregnancy.
+ */
+function emptiedDose(recommendation: DoseRecommendation): DoseEventDetail {
+  return {
+    ...recommendation,
+    outcome: told(recommendation.outcome),
+    foodMg: null,
+    supplementMg: null,
+    supplementMgHigh: null,
+    referenceMg: null,
+    plan: null,
+    findings: [],
+    missing: [],
+  };
+}
+
+const emptied = (
+  recommendation: FormsRecommendation | DoseRecommendation,
+): FormsEventDetail | DoseEventDetail =>
+  recommendation.kind === 'forms' ? emptiedForms(recommendation) : emptiedDose(recommendation);
 
 const withoutMark = (value: unknown): unknown =>
   Array.isArray(value) ? value.filter((entry) => entry !== NOT_ALL) : value;
@@ -44,8 +86,27 @@ export function forEvent(
   level: EventDetailLevel,
   consent: boolean,
   facts: Facts,
-): Readonly<FormsEventDetail> {
+): Readonly<FormsEventDetail>;
+export function forEvent(
+  recommendation: DoseRecommendation,
+  level: EventDetailLevel,
+  consent: boolean,
+  facts: Facts,
+): Readonly<DoseEventDetail>;
+export function forEvent(
+  recommendation: FormsRecommendation | DoseRecommendation,
+  level: EventDetailLevel,
+  consent: boolean,
+  facts: Facts,
+): Readonly<FormsEventDetail | DoseEventDetail> {
   if (level === 'result') return plainCopy(emptied(recommendation));
   const withAnswers = level === 'answers' && consent;
   return plainCopy(withAnswers ? { ...recommendation, facts: answered(facts) } : recommendation);
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    /** From every element: `kind` tells which. */
+    'mg-recommendation': CustomEvent<Readonly<FormsEventDetail> | Readonly<DoseEventDetail>>;
+  }
 }

@@ -28,6 +28,10 @@ function debugOf(words: Words, reason: Reason, debug: boolean): unknown {
     ${traceView(words, reason.trace)}`;
 }
 
+/** The same for paper. */
+export const reasonTexts = (words: Words, reasons: readonly Reason[]): string[] =>
+  (['for', 'against'] as const).flatMap((side) => sentences(words, reasons, side).map(({ text }) => text));
+
 /** What speaks for the form, then what to mind: in the gut a form is never praised, only cautioned about. */
 export function reasonList(words: Words, reasons: readonly Reason[], debug: boolean): TemplateResult {
   return html`<ul class="reasons">
@@ -88,16 +92,6 @@ export function rejectedRow(words: Words, form: RejectedForm, debug: boolean): T
 }
 
 export const formCardStyles = css`
-  .card {
-    display: grid;
-    gap: calc(var(--_space) * 0.6);
-    align-content: start;
-    min-inline-size: 0;
-    padding: calc(var(--_space) * 1.15);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
   .form-cards {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));

@@ -1,5 +1,6 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Figures } from '../engine/types.js';
+import { sumOf } from '../locales/formats.js';
 import type { Words } from '../locales/words.js';
 
 export interface Intake {
@@ -7,6 +8,8 @@ export interface Intake {
   figures: Readonly<Partial<Figures>>;
   /** mg a day that is proposed; 0 where nothing is. */
   proposedMg: number;
+  /** What supplements together should not pass: a plan's ceiling, or the upper level that a verdict goes by. */
+  limitMg: number | undefined;
   /** Said beside the food range; 0 leaves it out. */
   spreadPercent: number;
 }
@@ -97,11 +100,11 @@ function foodBar({ words, figures, proposedMg }: Intake): Bar | null {
   };
 }
 
-function supplementBar({ words, figures, proposedMg }: Intake): Bar | null {
-  const { ceilingMg, supplementMg, supplementMgHigh = supplementMg } = figures;
+function supplementBar({ words, figures, proposedMg, limitMg }: Intake): Bar | null {
+  const { supplementMg, supplementMgHigh = supplementMg } = figures;
   const taken = supplementMgHigh ?? 0;
   // A limit to what nobody takes would only suggest taking it.
-  if (!ceilingMg || taken + proposedMg === 0) return null;
+  if (!limitMg || taken + proposedMg === 0) return null;
   const { intake } = words.result;
   return {
     title: intake.fromSupplements,
@@ -109,8 +112,8 @@ function supplementBar({ words, figures, proposedMg }: Intake): Bar | null {
       { series: 'supplement', mg: taken },
       { series: 'proposed', mg: proposedMg },
     ],
-    mark: { label: `${intake.upperLevel} ${words.mg(ceilingMg)}`, lowMg: ceilingMg, highMg: ceilingMg },
-    scaleMg: Math.max(ceilingMg, taken + proposedMg) * ROOM,
+    mark: { label: `${intake.upperLevel} ${words.mg(limitMg)}`, lowMg: limitMg, highMg: limitMg },
+    scaleMg: Math.max(limitMg, taken + proposedMg) * ROOM,
   };
 }
 
@@ -142,7 +145,7 @@ function keys({ words, figures, proposedMg }: Intake): TemplateResult {
     }
     ${
       supplementMg !== undefined && supplementMgHigh
-        ? key('supplement', intake.supplement, words.mgRange(supplementMg, supplementMgHigh))
+        ? key('supplement', intake.supplement, sumOf(words, supplementMg, supplementMgHigh))
         : nothing
     }
     ${proposedMg > 0 ? key('proposed', intake.proposed, words.mg(proposedMg)) : nothing}
@@ -150,15 +153,15 @@ function keys({ words, figures, proposedMg }: Intake): TemplateResult {
 }
 
 /** What the two bars show, in words; figures that are not known are left out. */
-function equivalent({ words, figures, proposedMg }: Intake, withUpperLevel: boolean): string {
-  const { foodLowMg, foodHighMg, supplementMg, referenceLowMg, referenceHighMg, ceilingMg } = figures;
+function equivalent({ words, figures, proposedMg, limitMg }: Intake, withUpperLevel: boolean): string {
+  const { foodLowMg, foodHighMg, supplementMg, referenceLowMg, referenceHighMg } = figures;
   const shown = {
     foodLowMg,
     foodHighMg,
     supplementMg,
     referenceLowMg,
     referenceHighMg,
-    upperLevelMg: withUpperLevel ? ceilingMg : undefined,
+    upperLevelMg: withUpperLevel ? limitMg : undefined,
     proposedMg: proposedMg > 0 ? proposedMg : undefined,
   };
   const known = Object.entries(shown).filter(([, value]) => value !== undefined);

@@ -1,13 +1,34 @@
+import type { Facts } from '../engine/types.js';
+import { isSameAnswer, type Answer, type Given } from './answering/answers.js';
 import { onLanguageAdded } from './languages.js';
+
+export type MemberKind = 'quiz' | 'dose' | 'foods';
+
+/** What a visitor takes along from one element to another. */
+export interface HandedOver {
+  given: Given;
+  /** What no question of the other asks, such as the times of a day. */
+  more: Facts;
+}
 
 /** What one element lets the others of this file know, without events, globals or attributes. */
 export interface PageMember {
+  readonly kind: MemberKind;
   /** A shop is on the page from the moment that a catalogue is named, even while it loads or when it is broken. */
   givesCatalog(): boolean;
   pageChanged(): void;
+  /** Goes on with what the visitor did elsewhere; absent: takes nothing over. */
+  receive?(handed: HandedOver): void;
 }
 
+/** Asked once on a page, whichever element asks first. */
+const PERSON_QUESTIONS: readonly string[] = ['age', 'sex', 'life-stage'];
+
+export type PersonAnswers = ReadonlyMap<string, Answer>;
+const NOBODY: PersonAnswers = new Map();
+
 const members = new Set<PageMember>();
+let person = NOBODY;
 let stopWatching: (() => void) | null = null;
 
 export const catalogOnPage = (): boolean => [...members].some((member) => member.givesCatalog());
@@ -15,6 +36,37 @@ export const catalogOnPage = (): boolean => [...members].some((member) => member
 export function pageChanged(): void {
   for (const member of members) member.pageChanged();
 }
+
+/* ------------------------------------------------------------ the visitor */
+
+/** What the visitor said of age, sex and life stage, on whichever element. */
+export const sharedPerson = (): PersonAnswers => person;
+
+/** The last word counts: whoever changes an age on one element has changed it on the page. */
+export function sharePerson({ path, answers }: Pick<Given, 'path' | 'answers'>): void {
+  const said = PERSON_QUESTIONS.flatMap((id) => {
+    const answer = path.includes(id) ? answers.get(id) : undefined;
+    return answer && !isSameAnswer(person.get(id), answer) ? [[id, answer] as const] : [];
+  });
+  if (said.length === 0) return;
+  person = new Map([...person, ...said]);
+  pageChanged();
+}
+
+/** Somebody else may be next. */
+export function forgetPerson(): void {
+  person = NOBODY;
+}
+
+/** The first other element of this kind that goes on with what a visitor did. */
+export function partner(kind: MemberKind): Required<Pick<PageMember, 'receive'>> | undefined {
+  for (const member of members) {
+    if (member.kind === kind && member.receive) return { receive: member.receive.bind(member) };
+  }
+  return undefined;
+}
+
+/* ----------------------------------------------------------- the elements */
 
 /** One observer for all elements, and none when there are none. */
 function watchLanguages(): () => void {
@@ -40,4 +92,5 @@ export function leavePage(member: PageMember): void {
   if (members.size > 0) return;
   stopWatching?.();
   stopWatching = null;
+  forgetPerson();
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { separationsOf, type Separation } from '../engine/plan.js';
+import { separationsOf, type Separation } from '../engine/hours.js';
 import type { DosePlan, Facts, Knowledge } from '../engine/types.js';
 import type { HelpNumbers, Words } from '../locales/words.js';
 import { lookUp } from './lookup.js';
@@ -20,26 +20,30 @@ function assumed(words: Words, { medicine, times }: Separation): string {
   });
 }
 
-function stopSign(words: Words, finding: string, help: HelpNumbers): string {
+export function stopSign(words: Words, finding: string, help: HelpNumbers): string {
   return lookUp<(numbers: HelpNumbers) => string>(words.result.plan.stopSigns, finding)?.(help) ?? finding;
 }
 
-function rules(words: Words, plan: DosePlan): TemplateResult {
+/** What is taken already has no start; and what a doctor prescribed is not ours to lower or to stop. */
+export function planRules(words: Words, plan: DosePlan, prescribed = false): string[] {
   const texts = words.result.plan;
   const { elementalMgPerDay: mg, startMgPerDay, startDays, reviewAfterDays, moments } = plan;
-  return html`<ul class="bullets">
-    <li>${texts.start({ days: startDays, mg: startMgPerDay, thenMg: mg })}</li>
-    ${moments.length > 1 ? html`<li>${texts.split({ mg, times: moments.length })}</li>` : nothing}
-    <li>${texts.withMeal}</li>
-    <li>${texts.lower}</li>
-    <li>${texts.review({ days: reviewAfterDays })}</li>
-  </ul>`;
+  const atMeals = moments.some(({ moment }) => moment !== 'bedtime');
+  return [
+    ...(startDays > 0 ? [texts.start({ days: startDays, mg: startMgPerDay, thenMg: mg })] : []),
+    ...(moments.length > 1 ? [texts.split({ mg, times: moments.length })] : []),
+    atMeals ? texts.withMeal : words.calendar.withWater,
+    ...(prescribed ? [] : [texts.lower, texts.review({ days: reviewAfterDays })]),
+  ];
 }
 
-function stopping(words: Words, { stopWhen }: DosePlan, help: HelpNumbers): TemplateResult {
-  return html`<p>${words.result.plan.stopWhen}</p>
+export const stopHeading = ({ result }: Words, prescribed = false): string =>
+  prescribed ? result.plan.stopWhenPrescribed : result.plan.stopWhen;
+
+function stopping({ words, plan, help, prescribed }: PlanShown): TemplateResult {
+  return html`<p>${stopHeading(words, prescribed)}</p>
     <ul class="bullets">
-      ${stopWhen.map((finding) => html`<li>${stopSign(words, finding, help)}</li>`)}
+      ${plan.stopWhen.map((finding) => html`<li>${stopSign(words, finding, help)}</li>`)}
     </ul>`;
 }
 
@@ -49,13 +53,17 @@ export interface PlanShown {
   facts: Facts;
   help: HelpNumbers;
   plan: DosePlan;
+  /** For each moment, what is taken at it; absent where nothing is taken yet. */
+  takes?: readonly string[];
+  /** A doctor prescribed some of it. */
+  prescribed?: boolean;
   /** What can be done with the plan. */
   actions?: unknown;
 }
 
 /** How much, when, and when not. */
 export function planSection(shown: PlanShown): TemplateResult {
-  const { words, knowledge, facts, help, plan } = shown;
+  const { words, knowledge, facts, plan, takes, prescribed } = shown;
   const texts = words.result.plan;
   const separations = separationsOf(knowledge, facts);
   const assumptions = separations.filter(
@@ -73,6 +81,7 @@ export function planSection(shown: PlanShown): TemplateResult {
       meals: facts.meals ?? knowledge.plan.defaultMeals,
       wake: facts.wake ?? knowledge.plan.defaultWake,
       bed: facts.bed ?? knowledge.plan.defaultBed,
+      ...(takes && { takes }),
     })}
     ${
       separations.length > 0
@@ -83,8 +92,10 @@ export function planSection(shown: PlanShown): TemplateResult {
         : nothing
     }
     <div class="pair">
-      <div class="stack">${rules(words, plan)}</div>
-      <div class="stack">${stopping(words, plan, help)}</div>
+      <ul class="bullets">
+        ${planRules(words, plan, prescribed).map((rule) => html`<li>${rule}</li>`)}
+      </ul>
+      <div class="stack">${stopping(shown)}</div>
     </div>
     <p class="small muted">${texts.elemental}${facts.meals ? '' : ` ${texts.assumedMeals}`}</p>
     ${shown.actions ?? nothing}

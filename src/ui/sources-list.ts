@@ -4,21 +4,54 @@ import type { Words } from '../locales/words.js';
 import { disclosure } from './disclosure.js';
 import { lookUp } from './lookup.js';
 
-function standing(words: Words, { checked, kind, year }: Source): string {
+function standing(words: Words, { checked, kind }: Source): string {
   const { standing: texts } = words.result.sources;
   const own = kind === 'computed' ? texts.computed : kind === 'primary' ? texts.read : texts.copy;
-  return [year ?? '', checked ? own : texts.unchecked].filter(Boolean).join(' · ');
+  return checked ? own : texts.unchecked;
+}
+
+const sourceName = (words: Words, id: string, source: Source): string =>
+  lookUp<string>(words.result.sources.titles, id) ?? source.title;
+
+function cited(
+  sources: Readonly<Record<string, Source>>,
+  ids: Iterable<string>,
+): { id: string; source: Source }[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const source = lookUp(sources, id);
+    return source ? [{ id, source }] : [];
+  });
+}
+
+const dateAndStanding = (words: Words, source: Source): string =>
+  [source.year ?? '', standing(words, source)].filter(Boolean).join(' · ');
+
+/** Many a title names its year already. */
+function dated(name: string, { year }: Source): string {
+  return year === null || name.includes(String(year)) ? name : `${name} (${year})`;
+}
+
+/** For where a list of links does not fit, such as paper. */
+export function namedSources(
+  words: Words,
+  sources: Readonly<Record<string, Source>>,
+  ids: Iterable<string>,
+): { title: string; standing: string }[] {
+  return cited(sources, ids).map(({ id, source }) => ({
+    title: dated(sourceName(words, id, source), source),
+    standing: standing(words, source),
+  }));
 }
 
 function row(words: Words, id: string, source: Source): TemplateResult {
-  const name = lookUp<string>(words.result.sources.titles, id) ?? source.title;
+  const name = sourceName(words, id, source);
   const title = source.url
     ? html`<a href=${source.url} rel="noopener" aria-label=${words.result.sources.open({ source: name })}
         >${name}</a
       >`
     : name;
   return html`<li class="source" part="source">
-    <span>${title}</span> <span class="muted small figures">${standing(words, source)}</span>
+    <span>${title}</span> <span class="muted small figures">${dateAndStanding(words, source)}</span>
   </li>`;
 }
 
@@ -28,16 +61,13 @@ export function sourceList(
   sources: Readonly<Record<string, Source>>,
   ids: Iterable<string>,
 ): TemplateResult | typeof nothing {
-  const cited = [...new Set(ids)].flatMap((id) => {
-    const source = lookUp(sources, id);
-    return source ? [{ id, source }] : [];
-  });
-  if (cited.length === 0) return nothing;
-  const unchecked = cited.some(({ source }) => !source.checked);
+  const shown = cited(sources, ids);
+  if (shown.length === 0) return nothing;
+  const unchecked = shown.some(({ source }) => !source.checked);
   return disclosure(
     words.result.sources.heading,
     html`<ul class="sources small">
-        ${cited.map(({ id, source }) => row(words, id, source))}
+        ${shown.map(({ id, source }) => row(words, id, source))}
       </ul>
       ${unchecked ? html`<p class="small muted">${words.result.sources.uncheckedNote}</p>` : nothing}`,
     'sources',

@@ -1,11 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AmountBasis } from '../engine/types.js';
+import { MOST } from '../engine/read-facts.js';
+import type { AmountBasis, Knowledge } from '../engine/types.js';
 import type { Words } from '../locales/words.js';
 import { icons } from './icons.js';
+import { labelLine } from './label-line.js';
 import { fieldError, numberField } from './number-field.js';
+import { readout } from './supplement-readout.js';
 import {
+  byHand,
   improbableMg,
   type SupplementField,
   type SupplementProblem,
@@ -14,6 +18,7 @@ import {
 
 export interface SupplementsEditor {
   words: Words;
+  knowledge: Knowledge;
   rows: readonly SupplementRow[];
   /** Forms to choose from, ids. */
   formsFor(row: SupplementRow): readonly string[];
@@ -24,11 +29,13 @@ export interface SupplementsEditor {
 }
 
 const BASES: readonly AmountBasis[] = ['elemental', 'compound', 'percent-ri'];
+const FIELDS: readonly SupplementField[] = ['form', 'amount', 'basis', 'perDay'];
 
 export const fieldId = (key: number, field: SupplementField): string => `supplement-${key}-${field}`;
 
 export function supplementsEditor(editor: SupplementsEditor): TemplateResult {
-  const { words } = editor;
+  const { words, rows } = editor;
+  const isFull = rows.length >= MOST.supplements;
   return html`<div class="supplements stack" part="supplements">
     <p class="small muted">${words.supplements.where}</p>
     ${repeat(
@@ -37,9 +44,24 @@ export function supplementsEditor(editor: SupplementsEditor): TemplateResult {
       (row, index) => supplementRow(editor, row, index + 1),
     )}
     <div>
-      <button class="button" type="button" id="add-supplement" @click=${() => editor.add()}>
+      <button
+        class="button"
+        type="button"
+        id="add-supplement"
+        aria-disabled=${isFull ? 'true' : nothing}
+        aria-describedby=${isFull ? 'supplements-full' : nothing}
+        @click=${() => {
+          if (!isFull) editor.add();
+        }}
+      >
         ${icons.plus()}${words.supplements.add}
       </button>
+      <p
+        class="small supplements-full"
+        id="supplements-full"
+        role="status"
+        .textContent=${isFull ? words.supplements.full({ most: MOST.supplements }) : ''}
+      ></p>
     </div>
   </div>`;
 }
@@ -60,9 +82,9 @@ function supplementRow(editor: SupplementsEditor, row: SupplementRow, index: num
             ${icons.close()}
           </button>`
     }
-    ${formSelect(editor, row)}
+    ${labelLine({ ...editor, row, change: (change) => editor.change(row.key, change) })}
     <div class="supplement-figures">
-      ${amountField(editor, row)}
+      ${formSelect(editor, row)} ${amountField(editor, row)} ${basisRadios(editor, row)}
       ${numberField({
         id: fieldId(row.key, 'perDay'),
         label: supplements.perDay,
@@ -70,8 +92,8 @@ function supplementRow(editor: SupplementsEditor, row: SupplementRow, index: num
         error: errorOf(editor, row.key, 'perDay'),
         input: (perDay) => editor.change(row.key, { perDay }),
       })}
+      ${readout({ ...editor, row, of: FIELDS.map((field) => fieldId(row.key, field)) })}
     </div>
-    ${basisRadios(editor, row)}
     <label class="tick">
       <input
         type="checkbox"
@@ -85,8 +107,11 @@ function supplementRow(editor: SupplementsEditor, row: SupplementRow, index: num
 }
 
 function errorOf(editor: SupplementsEditor, key: number, field: SupplementField): string | undefined {
+  const { errors } = editor.words.supplements;
   const problem = editor.problems.find((one) => one.key === key && one.field === field);
-  return problem && editor.words.supplements.errors[problem.error];
+  if (problem?.error === 'range') return errors.range(problem);
+  if (problem?.error === 'thousands') return errors.thousands(problem);
+  return problem && errors[problem.error];
 }
 
 function amountField(editor: SupplementsEditor, row: SupplementRow): TemplateResult {
@@ -98,7 +123,7 @@ function amountField(editor: SupplementsEditor, row: SupplementRow): TemplateRes
     unit: percent ? '%' : 'mg',
     value: row.amount,
     error: errorOf(editor, row.key, 'amount'),
-    input: (amount) => editor.change(row.key, { amount }),
+    input: (amount) => editor.change(row.key, byHand({ amount })),
   });
 }
 
@@ -115,7 +140,7 @@ function formSelect(editor: SupplementsEditor, row: SupplementRow): TemplateResu
         id=${id}
         aria-invalid=${error ? 'true' : nothing}
         aria-describedby=${error ? `${id}-error` : nothing}
-        @change=${(event: Event) => editor.change(row.key, { form: (event.target as HTMLSelectElement).value })}
+        @change=${(event: Event) => editor.change(row.key, byHand({ form: (event.target as HTMLSelectElement).value }))}
       >
         <option value="" .selected=${live(row.form === '')}>${words.supplements.formUnknown}</option>
         ${editor
@@ -156,7 +181,7 @@ function basisRadios(editor: SupplementsEditor, row: SupplementRow): TemplateRes
             value=${basis}
             aria-describedby=${error ? `${id}-error` : nothing}
             .checked=${live(row.basis === basis)}
-            @change=${() => editor.change(row.key, { basis })}
+            @change=${() => editor.change(row.key, byHand({ basis }))}
           />
           <span>${supplements.bases[basis]}</span>
         </label>`,
@@ -194,9 +219,79 @@ export const supplementsStyles = css`
   }
 
   .supplement-figures {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 0.85) calc(var(--_space) * 1.5);
+    display: grid;
+    gap: var(--_space) calc(var(--_space) * 1.5);
+    align-items: start;
+  }
+
+  .supplement-figures > * {
+    min-inline-size: 0;
+  }
+
+  .supplement-mg {
+    display: block;
+    font-weight: 600;
+  }
+
+  .supplement-mg:empty,
+  .label-told:empty,
+  .supplements-full:empty {
+    display: none;
+  }
+
+  .supplements-full {
+    margin-block-start: 0.5em;
+  }
+
+  .label-line {
+    display: grid;
+    gap: 0.35em;
+  }
+
+  .label-line .label {
+    margin: 0;
+  }
+
+  textarea.field {
+    display: block;
+    margin: 0;
+    min-block-size: calc(3em + 1.2em);
+    font-family: inherit;
+    line-height: 1.5;
+    letter-spacing: inherit;
+    color: inherit;
+    resize: vertical;
+    field-sizing: content;
+  }
+
+  .label-told {
+    padding: 0.6em 0.85em;
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_raised);
+  }
+
+  .label-told.doubt {
+    border-inline-start-color: var(--_caution);
+  }
+
+  .button[aria-disabled='true'] {
+    opacity: 0.45;
+    cursor: default;
+  }
+
+  @container mg (min-width: 34em) {
+    .supplement-figures {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .supplement-figures > .basis {
+      grid-column: 1 / -1;
+    }
+
+    .supplement-mg {
+      align-self: end;
+      padding-block-end: 0.6em;
+    }
   }
 
   .basis {

@@ -1,5 +1,5 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { minutesOf, type Separation } from '../engine/plan.js';
+import { dayTurnsAt, minutesFrom, minutesOf, type Separation } from '../engine/hours.js';
 import type { ClockTime, DosePlan } from '../engine/types.js';
 import type { Words } from '../locales/words.js';
 import { lookUp } from './lookup.js';
@@ -11,6 +11,8 @@ export interface Day {
   meals: readonly ClockTime[];
   wake: ClockTime;
   bed: ClockTime;
+  /** For each moment, what is taken at it. */
+  takes?: readonly string[];
 }
 
 const DAY = 24 * 60;
@@ -46,11 +48,13 @@ function stretch(
 }
 
 /** Where magnesium would come too close to a medicine. */
-function bands({ separations }: Day): SVGTemplateResult[] {
+function bands({ separations, ...night }: Day): SVGTemplateResult[] {
+  const turn = dayTurnsAt(night);
   return separations.flatMap(({ times, hoursAfterMedicine, hoursBeforeMedicine }) =>
     times.flatMap((time) => {
       const taken = minutesOf(time);
-      const from = hoursBeforeMedicine === null ? 0 : taken - hoursBeforeMedicine * 60;
+      const from =
+        hoursBeforeMedicine === null ? taken - minutesFrom(turn, taken) : taken - hoursBeforeMedicine * 60;
       return stretch(from, taken + hoursAfterMedicine * 60, 'band', 26, 22);
     }),
   );
@@ -91,14 +95,17 @@ interface Entry {
   time: ClockTime;
   what: string;
   detail: string;
+  /** What it is made up of. */
+  takes?: string | undefined;
   dose: boolean;
 }
 
-function entries({ words, plan, separations }: Day): Entry[] {
-  const doses = plan.moments.map(({ at: time, moment, mg }) => ({
+function entries({ words, plan, separations, takes }: Day): Entry[] {
+  const doses = plan.moments.map(({ at: time, moment, mg }, index) => ({
     time,
     what: words.mg(mg),
     detail: words.result.plan.moments[moment],
+    takes: takes?.[index],
     dose: true,
   }));
   const medicines = separations.flatMap(({ medicine, times }) =>
@@ -107,12 +114,14 @@ function entries({ words, plan, separations }: Day): Entry[] {
   return [...doses, ...medicines].sort((a, b) => minutesOf(a.time) - minutesOf(b.time));
 }
 
-function entryRow(words: Words, { time, what, detail, dose }: Entry): TemplateResult {
+function entryRow(words: Words, { time, what, detail, takes, dose }: Entry): TemplateResult {
   return html`<li class="entry ${dose ? 'is-dose' : ''}">
     <span class="entry-time figures">${words.clock(time)}</span>
     <span
       ><span class="entry-what">${what}</span
-      >${detail ? html` <span class="muted">${detail}</span>` : nothing}</span
+      >${detail ? html` <span class="muted">${detail}</span>` : nothing}${
+        takes ? html`<span class="entry-takes">${takes}</span>` : nothing
+      }</span
     >
   </li>`;
 }
@@ -219,5 +228,9 @@ export const timelineStyles = css`
 
   .is-dose .entry-what {
     font-weight: 650;
+  }
+
+  .entry-takes {
+    display: block;
   }
 `;

@@ -179,7 +179,8 @@ test('an unknown condition or medicine, or an unknown sign that is asked, keeps 
 });
 
 test('every finding that stops or warns of a medical matter names a professional', () => {
-  for (const [id, rule] of Object.entries(knowledge.rules.safety)) {
+  const { safety, proposal, dose } = knowledge.rules;
+  for (const [id, rule] of Object.entries({ ...safety, ...proposal, ...dose })) {
     if (rule.severity !== 'info') assert.ok(rule.refer, id);
   }
 });
@@ -221,6 +222,27 @@ test('the threshold that a rule of need shows is the one it is read against', ()
       id,
     );
     assert.ok(shown >= knowledge.limits.claimMinimumMgPerDay, id);
+  }
+});
+
+test('in the dose check too much decides first, and an unknown amount holds the answer back', () => {
+  const deciding = Object.entries(knowledge.rules.dose).filter(([, { outcome }]) => outcome !== undefined);
+  assert.deepEqual(
+    deciding.map(([, { outcome }]) => outcome),
+    ['above', 'within', 'below', 'within'],
+  );
+  const blocks = ([, { ifUnknown }]: (typeof deciding)[number]): boolean => ifUnknown === 'block';
+  assert.ok(deciding.slice(0, 1).every(blocks) && deciding.slice(-1).every(blocks));
+  for (const [id, rule] of Object.entries(knowledge.rules.dose)) {
+    assert.ok(['info', 'caution'].includes(rule.severity), id);
+    if (rule.outcome === undefined) assert.equal(rule.ifUnknown, 'ignore', id);
+  }
+});
+
+test('a proposal is held back by rules that never stop of themselves', () => {
+  for (const [id, rule] of Object.entries(knowledge.rules.proposal)) {
+    assert.equal(rule.severity, 'caution', id);
+    assert.equal(rule.ifUnknown, 'block', id);
   }
 });
 
@@ -316,6 +338,12 @@ test('what is suggested is eaten as it is', () => {
     if (suggest && state === 'dry') assert.equal(id, oatsInPorridge);
     if (suggest) assert.notEqual(category, 'herbs-spices-other', id);
   }
+});
+
+test('the hours between two intakes leave room for two at ordinary meals', () => {
+  const { defaultMeals, hoursBetweenIntakes } = knowledge.plan;
+  const [breakfast, , dinner] = defaultMeals.map((time) => Number(time.slice(0, 2)));
+  assert.ok(only(dinner, 'dinner') - only(breakfast, 'breakfast') >= hoursBetweenIntakes);
 });
 
 test('the plan stops at findings that exist', () => {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { readLabel } from '../../src/engine.js';
 
 const told = (text: string): unknown => {
-  const { problems, ...rest } = readLabel(text);
+  const { problems, compoundMgPerUnit: _, ...rest } = readLabel(text);
   return { ...rest, problems: problems.map(({ code }) => code) };
 };
 

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { ChoiceRule, NeedRule, SafetyRule } from '../../src/engine/types.js';
+import type { ChoiceRule, DoseRule, NeedRule, SafetyRule } from '../../src/engine/types.js';
 import { choiceRules } from '../../src/knowledge/choice-rules.js';
+import { doseRules } from '../../src/knowledge/dose-rules.js';
 import { needRules } from '../../src/knowledge/need-rules.js';
+import { proposalRules } from '../../src/knowledge/proposal-rules.js';
 import { safetyRules } from '../../src/knowledge/safety-rules.js';
 import { languages } from '../../src/locales/index.js';
 import type { Shown, Words } from '../../src/locales/words.js';
@@ -38,6 +40,10 @@ const figures: Shown = {
   supplementMg: 53,
   supplementMgHigh: 260,
   roomMg: 44,
+  shortMg: 128,
+  levelRoomMg: 43,
+  prescribedMg: 95,
+  impossibleLabels: 9,
   gapMg: 127,
   gapLowMg: 86,
   formElementalPercent: 8.92,
@@ -64,6 +70,10 @@ const figures: Shown = {
   percent: 25,
   portions: 6,
   most: 50,
+  compoundMg: 601,
+  elementalMg: 201,
+  mostMg: 86,
+  mgPerDay: 242,
   grams: 35,
   at: '08:30',
   moment: 'dinner',
@@ -90,6 +100,11 @@ const plainWords: Shown = {
   attribute: 'xx',
   value: 'xx',
   expected: 'xx',
+  write: 'xx',
+  written: 'xx',
+  date: 'xx',
+  hash: 'xx',
+  supplement: 'xx',
 };
 
 function sample(path: string): Shown {
@@ -108,14 +123,18 @@ function sample(path: string): Shown {
   });
 }
 
+type AnyRule = SafetyRule | DoseRule | NeedRule | ChoiceRule;
+
 /** What a finding or reason carries by its rule: exactly that, so that a sentence cannot show what the rule does not hand it. */
-function shownBy(rule: SafetyRule | NeedRule | ChoiceRule): Shown {
+function shownBy(rule: AnyRule): Shown {
   const shown = Object.fromEntries(rule.shows.map((key) => [key, figures[key] ?? 'xx']));
   return { ...shown, ...rule.figures, emergency: '999', crisis: '116', crisisSite: 'example.org' };
 }
 
-const allRules: Readonly<Record<string, SafetyRule | NeedRule | ChoiceRule>> = {
+const allRules: Readonly<Record<string, AnyRule>> = {
   ...safetyRules,
+  ...proposalRules,
+  ...doseRules,
   ...needRules,
   ...choiceRules,
 };
@@ -270,7 +289,8 @@ for (const lang of ['nl', 'en'] as const) {
         : /doctor|GP|pharmacist|midwife|neurologist|cardiologist|hospital|999|116/;
 
     it('name a professional wherever they warn or stop', () => {
-      const silent = Object.entries(safetyRules as Readonly<Record<string, SafetyRule>>)
+      const rules: Readonly<Record<string, SafetyRule>> = { ...safetyRules, ...proposalRules, ...doseRules };
+      const silent = Object.entries(rules)
         .filter(([, rule]) => rule.severity !== 'info')
         .filter(([id]) => !professional.test(sentences.get(`findings.${id}.text`) ?? ''));
       assert.deepEqual(

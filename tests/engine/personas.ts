@@ -1,6 +1,6 @@
 import type { Catalog, DietGroup, Facts, FormsOutcome, Moment, Options } from '../../src/engine/types.js';
 import type { FormId } from '../../src/knowledge/forms.js';
-import type { ChoiceRuleId, NeedRuleId, SafetyRuleId } from '../../src/knowledge/rules.js';
+import type { ChoiceRuleId, NeedRuleId, ProposalRuleId, SafetyRuleId } from '../../src/knowledge/rules.js';
 
 /** A visitor as a pharmacist meets one, with the advice that must come out. */
 export interface Persona {
@@ -14,9 +14,9 @@ export interface Persona {
     first: readonly FormId[];
     /** mg a day, both ends included, and the moments; absent where there may be no plan. */
     plan?: { mg: readonly [number, number]; moments: readonly Moment[] };
-    findings: readonly (SafetyRuleId | NeedRuleId)[];
+    findings: readonly (SafetyRuleId | ProposalRuleId | NeedRuleId)[];
     /** Findings that would be wrong here. */
-    not?: readonly (SafetyRuleId | NeedRuleId)[];
+    not?: readonly (SafetyRuleId | ProposalRuleId | NeedRuleId)[];
     /** Forms that must lose, with the reason. */
     rejected?: Partial<Record<FormId, ChoiceRuleId>>;
     /** Whether food is suggested; what is avoided is never among it. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { figuresOf } from '../../src/engine/figures.js';
-import { keepsHours, separationsOf } from '../../src/engine/plan.js';
+import { keepsHours, separationsOf } from '../../src/engine/hours.js';
+import { nightOf } from '../../src/engine/plan.js';
 import { nextQuestion } from '../../src/engine/questions.js';
 import { readFacts } from '../../src/engine/read-facts.js';
 import { recommend } from '../../src/engine/recommend.js';
@@ -238,8 +239,9 @@ describe("S7: a plan keeps every medicine's hours or there is no plan", () => {
         const { plan } = advise({ ...facts, redFlags: [], conditions: [], medicines });
         if (!plan) return;
         const separations = separationsOf(magnesium, readFacts(magnesium, { medicines }));
+        const night = nightOf(magnesium, facts);
         for (const { at } of plan.moments)
-          assert.ok(keepsHours(at, separations), `${at} with ${medicines.join()}`);
+          assert.ok(keepsHours(at, separations, night), `${at} with ${medicines.join()}`);
         assert.equal(plan.gaps.length, separations.length);
         assert.ok(plan.gaps.every(({ kept }) => kept));
       }),

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { checkDose } from '../../src/engine/check-dose.js';
 import { rankForms } from '../../src/engine/forms.js';
 import { recommend } from '../../src/engine/recommend.js';
 import { seeSituation } from '../../src/engine/situation.js';
-import type { FormsRecommendation, Knowledge } from '../../src/engine/types.js';
+import type { DoseRecommendation, Finding, FormsRecommendation, Knowledge } from '../../src/engine/types.js';
 import { magnesium } from '../../src/knowledge/magnesium.js';
 import { examples, type Example, type Examples, type FormExample } from './examples/index.js';
 
@@ -23,7 +24,8 @@ function eachExample<T extends Example>(
 }
 
 const advise = ({ facts, options }: Example): FormsRecommendation => recommend(knowledge, facts, options);
-const found = ({ findings }: FormsRecommendation): string[] => findings.map(({ rule }) => rule);
+const check = ({ facts, options }: Example): DoseRecommendation => checkDose(knowledge, facts, options);
+const found = ({ findings }: { findings: readonly Finding[] }): string[] => findings.map(({ rule }) => rule);
 
 describe('safety rules, by example', () => {
   const heldBack = { emergency: ['emergency'], stop: ['emergency', 'ask-professional'] };
@@ -43,6 +45,54 @@ describe('safety rules, by example', () => {
     (rule, example) => {
       assert.ok(!found(advise(example)).includes(rule));
     },
+  );
+});
+
+describe('safety rules in the dose check, by the same examples', () => {
+  eachExample(
+    examples.safety,
+    (rule, example) => {
+      const result = check(example);
+      assert.ok(found(result).includes(rule), found(result).join());
+      const severity = knowledge.rules.safety[rule]?.severity;
+      if (severity === 'emergency') assert.equal(result.outcome, 'emergency');
+      if (severity === 'stop') assert.ok(['emergency', 'ask-professional'].includes(result.outcome));
+      if (severity === 'emergency' || severity === 'stop') assert.equal(result.plan, null);
+    },
+    (rule, example) => assert.ok(!found(check(example)).includes(rule)),
+  );
+});
+
+describe('rules that hold a proposal back, by example', () => {
+  eachExample(
+    examples.proposal,
+    (rule, example) => {
+      const result = advise(example);
+      const finding = result.findings.find((one) => one.rule === rule);
+      assert.ok(finding, found(result).join());
+      assert.equal(finding.severity, knowledge.rules.proposal[rule]?.severity);
+      assert.equal(result.plan, null);
+      assert.ok(!found(check(example)).includes(rule), 'a check of what is taken proposes nothing');
+    },
+    (rule, example) => assert.ok(!found(advise(example)).includes(rule)),
+  );
+});
+
+describe('rules of the dose check, by example', () => {
+  eachExample(
+    examples.dose,
+    (rule, example) => {
+      const result = check(example);
+      const finding = result.findings.find((one) => one.rule === rule);
+      assert.ok(finding, found(result).join());
+      assert.equal(finding.severity, knowledge.rules.dose[rule]?.severity);
+      const { outcome } = knowledge.rules.dose[rule] ?? {};
+      if (outcome) assert.equal(result.outcome, outcome);
+      const deciding = found(result).filter((id) => knowledge.rules.dose[id]?.outcome !== undefined);
+      assert.equal(deciding.length, 1, deciding.join());
+      assert.ok(!found(advise(example)).includes(rule), 'it says nothing in the quiz');
+    },
+    (rule, example) => assert.ok(!found(check(example)).includes(rule)),
   );
 });
 

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { checkDose } from '../../src/engine/check-dose.js';
 import { recommend } from '../../src/engine/recommend.js';
-import type { Facts, FormsOutcome, FormsRecommendation } from '../../src/engine/types.js';
+import type {
+  DoseOutcome,
+  DoseRecommendation,
+  Facts,
+  FormsOutcome,
+  FormsRecommendation,
+} from '../../src/engine/types.js';
 import { magnesium } from '../../src/knowledge/magnesium.js';
 import { pushFinished } from '../../src/ui/data-layer.js';
 import { forEvent } from '../../src/ui/event-detail.js';
@@ -32,6 +39,25 @@ const full = (outcome: FormsOutcome): FormsRecommendation => ({
     gaps: [{ medicine: 'levothyroxine', hoursAfterMedicine: 4, hoursBeforeMedicine: 4, kept: true }],
   },
   foods: [{ id: 'almonds', grams: 25, mg: 68 }],
+  findings: [
+    { rule: 'medicine-levothyroxine', severity: 'info', sources: ['a'], shown: { hoursAfterMedicine: 4 } },
+  ],
+  missing: ['diet'],
+  standard: 'nl',
+  claims: 'eu',
+  knowledge: { id: 'magnesium', version: '1.0.0', hash: 'abc' },
+});
+
+const fullDose = (outcome: DoseOutcome): DoseRecommendation => ({
+  version: 1,
+  kind: 'dose',
+  outcome,
+  foodMg: { low: 180, high: 260 },
+  supplementMg: 121,
+  supplementMgHigh: 144,
+  referenceMg: 280,
+  upperLevelMg: 250,
+  plan: full('form').plan,
   findings: [
     { rule: 'medicine-levothyroxine', severity: 'info', sources: ['a'], shown: { hoursAfterMedicine: 4 } },
   ],
@@ -84,6 +110,66 @@ test('the answers leave only after a yes', () => {
   assert.ok(!('facts' in forEvent(full('form'), 'answers', false, facts)));
   const detail = forEvent(full('form'), 'answers', true, facts);
   assert.deepEqual(detail.facts, { ageYears: 40, medicines: ['levothyroxine'], supplements: [] });
+});
+
+const doseOutcomes: DoseOutcome[] = [
+  'below',
+  'within',
+  'above',
+  'ask-professional',
+  'emergency',
+  'incomplete',
+];
+
+for (const outcome of doseOutcomes) {
+  test(`by default the page hears of the dose check nothing of health, and no amount that was entered: ${outcome}`, () => {
+    const detail = forEvent(fullDose(outcome), 'result', true, facts);
+    const { standard, claims, knowledge } = fullDose(outcome);
+    const isTold = ['below', 'within', 'above'].includes(outcome);
+    assert.deepEqual(detail, {
+      version: 1,
+      kind: 'dose',
+      outcome: isTold ? outcome : 'withheld',
+      foodMg: null,
+      supplementMg: null,
+      supplementMgHigh: null,
+      referenceMg: null,
+      upperLevelMg: 250,
+      plan: null,
+      findings: [],
+      missing: [],
+      standard,
+      claims,
+      knowledge,
+    });
+  });
+}
+
+test('with reasons the page hears all of the dose check but the answers, and those only after a yes', () => {
+  const recommendation = fullDose('ask-professional');
+  assert.deepEqual(forEvent(recommendation, 'reasons', true, facts), recommendation);
+  assert.deepEqual(forEvent(recommendation, 'answers', false, facts), recommendation);
+  const { facts: told, ...rest } = forEvent(recommendation, 'answers', true, facts);
+  assert.deepEqual(told, { ageYears: 40, medicines: ['levothyroxine'], supplements: [] });
+  assert.deepEqual(rest, recommendation);
+});
+
+test('the detail of a real dose check is frozen, JSON-safe and without a trace', () => {
+  const taken: Facts = {
+    redFlags: [],
+    ageYears: 40,
+    sex: 'male',
+    conditions: [],
+    medicines: ['levothyroxine'],
+    supplements: [{ amountMg: 250, basis: 'elemental', perDay: 1 }],
+    foodMg: 200,
+  };
+  const detail = forEvent(checkDose(magnesium, taken), 'reasons', false, taken);
+  assert.equal(detail.outcome, 'within');
+  assert.equal(detail.plan?.elementalMgPerDay, 250);
+  assert.ok(isDeepFrozen(detail));
+  assert.deepEqual(JSON.parse(JSON.stringify(detail)), detail);
+  assert.ok(detail.findings.length > 1 && detail.findings.every((finding) => !('trace' in finding)));
 });
 
 function isDeepFrozen(value: unknown): boolean {

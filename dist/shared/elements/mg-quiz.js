@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
-import { recommend, nextQuestion, questionById, magnesiumMedicines, DIET_GROUPS, topUp, seeSituation, careProducts, shelfOf, claimsBeside, figureSources, formsOf } from '../engine.js';
-import { oneOf, commonSettings, flag, text, url, factsOf, isStale, readDraft, openDraft, icons, fire, plainCopy, questionWords, progressBar, hintId, hintOf, prefilledNote, errorOf, answerControl, SEARCH_ABOVE, disclosure, answerText, lookUp, formWords, isMailto, mailLink, findingText, mailSummary, formCard, otherForms, rejectedRow, choiceText, foodList, intakeBar, productCard, sourceList, findingList, planSection, consentBox, debugPanel, emergency, reset, tokens, text$1, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, progressStyles, findingsStyles, formCardStyles, intakeStyles, timelineStyles, foodListStyles, productCardStyles, sourcesStyles, traceStyles, MgElement, propertiesOf, CatalogController, ProductImages, failed, helpNumbersFor, pushFinished, forEvent } from '../ui.js';
+import { recommend, nextQuestion, questionById, magnesiumMedicines, DIET_GROUPS, topUp, seeSituation, claimsBeside, figureSources, nightOf, separationsOf, careProducts, shelfOf, formsOf } from '../engine.js';
+import { oneOf, commonSettings, flag, text$1 as text, url, isSameAnswer, factsOf, isStale, sharePerson, focusHeading, focusOn, focusAddedRow, readDraft, focusProblem, forgetPerson, openDraft, sharedPerson, icons, fire, plainCopy, privacyNote, purposeNote, questionWords, progressBar, hintId, hintOf, prefilledNote, errorOf, answerControl, SEARCH_ABOVE, disclosure, answerText, lookUp, formWords, firstProfessional as firstProfessional$1, isMailto, mailLink, findingText, mailSummary, formCard, otherForms, rejectedRow, choiceText, foodList, intakeSection as intakeSection$1, colophon, namedSources, sheetFigures, reasonTexts, capitalised, productCard, findingList, planSection, consentBox, planActions, debugPanel, emergency, reset, tokens, text as text$1, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, progressStyles, findingsStyles, formCardStyles, intakeStyles, timelineStyles, foodListStyles, productCardStyles, sourcesStyles, traceStyles, screens, MgElement, propertiesOf, CatalogController, ProductImages, failed, partner, helpNumbersFor, printSheet, savePlan, pushFinished, forEvent } from '../ui.js';
 import { keyed } from 'lit/directives/keyed.js';
 
 /** `catalog` is read by the catalogue's controller. */
@@ -17,6 +17,7 @@ const INTRO = {
     question: null,
     editing: false,
     last: null,
+    taken: [],
     path: [],
     answers: new Map(),
     offered: new Map(),
@@ -58,16 +59,34 @@ function answer(ground, state, said) {
         last: id,
     });
 }
+const ownPath = ({ path, taken }) => path.filter((id) => !taken.includes(id));
+/** Nothing was answered here yet. */
+const isFirst = (state) => ownPath(state).length === 0;
 /** One step back, with the answer that was given still filled in; from the first question to the intro. */
 function back(ground, state) {
-    const path = [...state.path];
-    while (path.length > 0) {
-        const id = path.pop();
+    let { path } = state;
+    for (const id of ownPath(state).reverse()) {
+        path = path.slice(0, path.indexOf(id));
         const question = put(ground, { ...state, path }, id);
         if (question)
             return { ...state, mode: 'question', question, path, editing: false };
     }
     return { ...state, mode: 'intro', question: null, path, editing: false };
+}
+/** What the visitor said of age, sex and life stage on another element; what is on screen here is left alone. */
+function withPerson({ knowledge }, state, person) {
+    const news = [...person].filter(([id, said]) => state.question?.id !== id && !(state.path.includes(id) && isSameAnswer(state.answers.get(id), said)));
+    if (news.length === 0)
+        return state;
+    const ids = news.map(([id]) => id).filter((id) => !state.path.includes(id));
+    const choices = (id) => knowledge.questions.find((row) => row.id === id)?.choices ?? [];
+    return {
+        ...state,
+        path: [...ids, ...state.path],
+        taken: [...state.taken, ...ids],
+        answers: new Map([...state.answers, ...news]),
+        offered: new Map([...state.offered, ...ids.map((id) => [id, choices(id)])]),
+    };
 }
 /** A slip on an emergency screen: back to the question that led there, also when that was an edit. */
 function undo(ground, state) {
@@ -120,35 +139,6 @@ function progress({ knowledge, options }, state) {
     return { index: Math.max(1, ...shown.map(place)), total: roots.length };
 }
 
-/**
- * Focus goes with the step, so that a screen reader reads the new heading and the next Tab starts there. The page
- * scrolls only when the top of the element is out of sight.
- */
-function focusHeading(root) {
-    const heading = root.querySelector('#heading');
-    heading?.focus({ preventScroll: true });
-    const frame = root.querySelector('.frame');
-    if (!frame)
-        return;
-    const { top } = frame.getBoundingClientRect();
-    if (top < 0 || top >= innerHeight)
-        frame.scrollIntoView({ block: 'start' });
-}
-/** The first control that has to be mended. */
-function focusProblem(root) {
-    const invalid = root.querySelector('.ask [aria-invalid="true"]');
-    // A group of radios is marked as a whole and focused at its first.
-    const control = invalid?.matches('fieldset') ? invalid.querySelector('input') : invalid;
-    (control ?? root.querySelector('.ask .choices input, .ask .field'))?.focus();
-}
-function focusOn(root, selector) {
-    root.querySelector(selector)?.focus();
-}
-/** A row was added: its first control. One was removed: the button that adds them. */
-function focusAddedRow(root, added) {
-    focusOn(root, added ? '.supplement:last-of-type :is(select, input)' : '#add-supplement');
-}
-
 /** Walks one visitor through the quiz: holds the state and the draft, and after each step draws, focuses and tells. */
 class QuizCourse {
     state = INTRO;
@@ -175,30 +165,48 @@ class QuizCourse {
     /** Settings may come late or change: a visitor who is at it keeps place and answers. */
     follow(ground) {
         const before = this.#ground;
-        if (before && sameGround(before, ground))
-            return { first: false };
         this.#ground = ground;
-        if (before)
-            this.#refresh(ground);
+        if (before && (!sameGround(before, ground) || this.#hasNews))
+            this.#refresh();
         return { first: before === null };
     }
+    /** The visitor said something of age, sex or life stage elsewhere, and is at it here. */
+    get #hasNews() {
+        return this.state.mode !== 'intro' && this.#known !== this.state;
+    }
+    /** Where the visitor stands, with what was said on the other elements. */
+    get #known() {
+        return withPerson(this.ground, this.state, sharedPerson());
+    }
     /** What is being answered stays as it is, unless another question takes its place. */
-    #refresh(ground) {
+    #refresh() {
         const shown = this.state.question?.id;
-        if (this.#attempt(() => refresh(ground, this.state)) && this.state.question?.id !== shown)
+        if (this.#attempt(() => refresh(this.ground, this.#known)) && this.state.question?.id !== shown)
             this.#openDraft();
     }
     /** Opens the first question without a visitor having asked: nothing is focused and nothing is told. */
     begin() {
-        if (this.#attempt(() => advance(this.ground, INTRO)))
+        this.state = INTRO;
+        if (this.#attempt(() => advance(this.ground, this.#known)))
             this.#openDraft();
+    }
+    start() {
+        this.go(advance);
+    }
+    /** Goes on with what the visitor did in another element. */
+    receive(given) {
+        this.broken = false;
+        this.edited = null;
+        this.state = { ...INTRO, ...given };
+        this.go(advance);
     }
     /** One step by the visitor. Opening an edit is nobody's business, so that is not told. */
     go(step, told = true) {
         const wasEditing = this.state.editing;
         this.changed = wasEditing && told;
-        if (this.#attempt(() => step(this.ground, this.state)))
+        if (this.#attempt(() => step(this.ground, this.#known)))
             this.#openDraft();
+        sharePerson(this.state);
         this.#drawn(() => {
             focusHeading(this.#host.renderRoot);
             if (told && !this.broken)
@@ -240,7 +248,9 @@ class QuizCourse {
     restart(onFirstQuestion) {
         this.broken = false;
         this.edited = null;
-        this.go((ground) => (onFirstQuestion ? advance(ground, INTRO) : INTRO));
+        forgetPerson();
+        this.state = INTRO;
+        this.go((ground, state) => (onFirstQuestion ? advance(ground, state) : INTRO));
     }
     #drawn(then) {
         this.#host.requestUpdate();
@@ -374,6 +384,35 @@ function fireQuiz(element, name, detail, options) {
     return fire(element, name, plainCopy(detail), options);
 }
 
+const isList = (answer) => answer !== undefined && !answer.unsure && Array.isArray(answer.value);
+/** The plan as something that is taken: as many units as moments. */
+function asSupplement({ elementalMgPerDay, moments }, form) {
+    const perDay = moments.length;
+    return {
+        amountMg: elementalMgPerDay / perDay,
+        basis: 'elemental',
+        perDay,
+        ...(form !== undefined && { form }),
+    };
+}
+const DAY_FACTS = ['wake', 'bed', 'meals', 'medicineTimes', 'foodMg'];
+function dayOf(facts) {
+    return Object.fromEntries(DAY_FACTS.flatMap((key) => (facts[key] === undefined ? [] : [[key, facts[key]]])));
+}
+/** What the visitor answered, with the proposal beside what is taken already. */
+function withProposal({ path, answers, offered, facts, recommendation }) {
+    const plan = recommendation?.plan;
+    if (!plan)
+        return null;
+    const taken = answers.get('supplements');
+    const before = isList(taken) ? taken.value : [];
+    const value = [...before, asSupplement(plan, recommendation.forms[0]?.id)];
+    return {
+        given: { path, offered, answers: new Map(answers).set('supplements', { unsure: false, value }) },
+        more: dayOf(facts),
+    };
+}
+
 /** What it is, what it is not, and what happens with the answers, before anything is asked. */
 function intro({ words, settings, on }) {
     const { quiz } = words;
@@ -389,8 +428,7 @@ function intro({ words, settings, on }) {
       <p class="small muted note">${icons.clock()}<span>${quiz.aboutTime}</span></p>
     </div>
     <div class="stack small muted notes">
-      <p class="note" part="privacy">${icons.lock()}<span>${quiz.privacy[settings.eventDetail]}</span></p>
-      <p class="note" part="purpose">${icons.info()}<span>${quiz.purpose}</span></p>
+      ${privacyNote(words, settings.eventDetail)} ${purposeNote(words)}
     </div>
   </section>`;
 }
@@ -410,7 +448,7 @@ function steps({ words, ...view }) {
       <button class="button primary" type="submit" part="save-button">${words.quiz.save}</button>
     </div>`;
     }
-    const first = settings.autostart && state.path.length === 0;
+    const first = settings.autostart && isFirst(state);
     return html `<div class="steps">
     ${first
         ? nothing
@@ -449,7 +487,7 @@ function questionScreen(view) {
         event.preventDefault();
         on.submit();
     };
-    const opensHere = view.settings.autostart && state.path.length === 0 && !state.editing;
+    const opensHere = view.settings.autostart && isFirst(state) && !state.editing;
     // A form of its own for each question: what was ticked in one cannot stand in the next.
     const form = html `<form
     class="screen question ${isLong(asking) ? 'long' : ''}"
@@ -531,12 +569,7 @@ function answersSection(view) {
 
 /** The rule that decided about need is a finding too; it stands with the outcome. */
 const isNeed = ({ view }, finding) => Object.hasOwn(view.ground.knowledge.rules.need, finding.rule);
-/** The professional of the most severe finding: the one to go to first. */
-function firstProfessional({ view, recommendation }) {
-    const { safety } = view.ground.knowledge.rules;
-    const refers = recommendation.findings.map(({ rule }) => lookUp(safety, rule)?.refer);
-    return view.words.professionals[refers.find((refer) => refer !== undefined) ?? 'doctor'];
-}
+const firstProfessional = ({ view, recommendation }) => firstProfessional$1(view.words, view.ground.knowledge, recommendation.findings);
 function outcomeTitle(shown) {
     const { view, recommendation } = shown;
     const { words } = view;
@@ -663,19 +696,14 @@ function intakeSection(shown) {
     if (figures.referenceLowMg === undefined || figures.referenceHighMg === undefined)
         return nothing;
     const { words, ground, state } = view;
-    const { intake } = words.result;
     const estimated = state.facts.foodMg === undefined;
-    const range = { lowMg: figures.referenceLowMg, highMg: figures.referenceHighMg };
-    return html `<section class="block" part="intake-section" aria-labelledby="intake">
-    <h3 id="intake">${intake.heading}</h3>
-    ${intakeBar({
+    return intakeSection$1({
         words,
         figures,
+        limitMg: figures.ceilingMg,
         proposedMg: recommendation.plan?.elementalMgPerDay ?? 0,
         spreadPercent: estimated ? ground.knowledge.estimateSpread.share * 100 : 0,
-    })}
-    ${range.highMg > range.lowMg ? html `<p class="small muted">${intake.referenceRange(range)}</p>` : nothing}
-  </section>`;
+    });
 }
 /** With a plan the portions that would close the same gap are an equal way, so they are the ones that are shown. */
 function foodsSection(shown) {
@@ -707,85 +735,6 @@ function foodsSection(shown) {
   </section>`;
 }
 const mostMg = (foods) => Math.max(...foods.map(({ mg }) => mg));
-
-/** A choice of six can be compared; the rest waits behind a button, and nobody reads past two dozen. */
-const SHOWN_AT_ONCE = 6;
-const SHOWN_AT_MOST = 24;
-const offered = ({ view, recommendation }) => shelfOf(view.ground.knowledge, view.state.facts, recommendation, view.catalog ?? undefined);
-function cards({ view, recommendation }, list) {
-    const { words, catalog, on, imageFor } = view;
-    return html `<ul class="products">
-    ${list.map(({ product, fit }) => productCard({
-        words,
-        product,
-        fit,
-        planMg: recommendation.plan?.elementalMgPerDay ?? null,
-        currency: catalog?.currency ?? 'EUR',
-        image: imageFor(product.id),
-        actions: on,
-    }))}
-  </ul>`;
-}
-function shelf(shown, list) {
-    const { words } = shown.view;
-    const more = list.slice(SHOWN_AT_ONCE, SHOWN_AT_MOST);
-    return html `${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
-    ${more.length > 0 ? disclosure(words.result.more, cards(shown, more), 'more-products') : nothing}
-    <p class="small muted">${words.result.products.order}</p>`;
-}
-/** Where a supplement is not needed, products stand behind a question that says so. */
-function notNeeded(shown, list) {
-    const { products } = shown.view.words.result;
-    return html `<section class="block" part="products">
-    ${disclosure(products.anyway, html `<p>${products.anywayText}</p>
-        ${shelf(shown, list)}`, 'anyway')}
-  </section>`;
-}
-/** Skin products answer a wish, not a gap: apart, as care products, without units, dose or benefit. */
-function care(shown) {
-    const { view } = shown;
-    if (view.state.facts.prefer !== 'skin')
-        return nothing;
-    const list = careProducts(view.ground.knowledge, view.state.facts, view.catalog ?? undefined).map((product) => ({
-        product,
-        fit: null,
-    }));
-    if (list.length === 0)
-        return nothing;
-    const { products } = view.words.result;
-    return html `<section class="block" part="care-products" aria-labelledby="care">
-    <h3 id="care">${products.care}</h3>
-    <p class="muted">${products.careNote}</p>
-    ${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
-  </section>`;
-}
-function main$1(shown) {
-    const { view, recommendation } = shown;
-    const { words } = view;
-    const list = offered(shown);
-    if (recommendation.outcome !== 'form')
-        return list.length > 0 ? notNeeded(shown, list) : nothing;
-    const { products } = words.result;
-    return html `<section class="block" part="products" aria-labelledby="products">
-    <h3 id="products">${products.heading}</h3>
-    ${list.length > 0
-        ? html `<p class="muted">${products.lead}</p>
-            ${shelf(shown, list)}`
-        : html `<p>${products.none}</p>`}
-  </section>`;
-}
-const WITH_PRODUCTS = ['form', 'food-first', 'nothing-needed'];
-/** Products come last, and only after an outcome that leaves room for them. */
-function productsSection(shown) {
-    const { view, recommendation } = shown;
-    if (!WITH_PRODUCTS.includes(recommendation.outcome) || recommendation.claims !== 'eu')
-        return nothing;
-    if (view.catalogFailed)
-        return html `<p class="small muted" part="catalog-error">${view.words.quiz.catalogError}</p>`;
-    if (!view.catalog || recommendation.forms.length === 0)
-        return nothing;
-    return html `${main$1(shown)} ${care(shown)}`;
-}
 
 const claimsShown = ({ view, recommendation }) => claimsBeside(view.ground.knowledge, view.state.facts, recommendation);
 /** The authorised wordings, with the sentences that the law wants beside them. */
@@ -913,7 +862,7 @@ const formSources = (form) => form
 const claimSources = (claim, lang) => claim ? [...claim.sources, ...(lookUp(claim.wording, lang)?.sources ?? [])] : [];
 const isDecided = ({ recommendation: { outcome } }) => outcome === 'form' || outcome === 'food-first' || outcome === 'nothing-needed';
 /** What the sentences and figures on this screen rest on. */
-function cited(shown) {
+function cited$1(shown) {
     const { recommendation, view } = shown;
     const { knowledge } = view.ground;
     const top = recommendation.forms.filter(({ rank }) => rank === 1);
@@ -930,20 +879,160 @@ function cited(shown) {
 }
 function sourcesSection(shown) {
     const { view, recommendation } = shown;
-    const { words, ground } = view;
-    const { sources } = words.result;
-    const decided = isDecided(shown);
-    return html `<footer class="block colophon" part="colophon">
-    ${sourceList(words, ground.knowledge.sources, cited(shown))}
-    ${decided ? disclosure(sources.whyQuestion, html `<p class="small">${sources.whyAnswer}</p>`, 'why-elsewhere') : ''}
-    <div class="small muted stack">
-      <p part="purpose">${words.result.purpose}</p>
-      <p part="credit">
-        ${decided ? sources.foodCredit : ''} ${sources.standards[recommendation.standard]}.
-        ${sources.knowledge({ version: recommendation.knowledge.version })}.
-      </p>
-    </div>
-  </footer>`;
+    return colophon({
+        words: view.words,
+        knowledge: view.ground.knowledge,
+        standard: recommendation.standard,
+        cited: cited$1(shown),
+        withFigures: isDecided(shown),
+    });
+}
+
+const NO_FOOD = { name: '', portion: '' };
+/** What speaks for the forms that came first. */
+function formReasons({ view: { words }, recommendation }) {
+    return recommendation.forms
+        .filter(({ rank }) => rank === 1)
+        .map(({ id, reasons }) => ({
+        title: capitalised(formWords(words, id).name, words.lang),
+        text: reasonTexts(words, reasons).join(' '),
+    }));
+}
+/** What a screen lists below the outcome, in a sentence. */
+function foods({ view: { words }, recommendation }) {
+    const { foods: texts } = words.result;
+    if (recommendation.outcome === 'nothing-needed' || recommendation.foods.length === 0)
+        return [];
+    const portions = recommendation.foods.map(({ id, grams, mg }) => {
+        const { name, portion } = lookUp(words.foods, id) ?? NO_FOOD;
+        return `${name}, ${texts.portion({ portion, grams })}: ${words.mg(mg)}`;
+    });
+    return [{ title: texts.heading, text: `${portions.join('; ')}.` }];
+}
+/** Less than on the screen: of the forms that fell behind there is nothing on paper. */
+function cited({ view, recommendation }, decided) {
+    const { knowledge } = view.ground;
+    const { findings, forms, plan, standard } = recommendation;
+    const reasons = forms.filter(({ rank }) => rank === 1).flatMap((form) => form.reasons);
+    return [
+        ...[...findings, ...reasons].flatMap(({ sources }) => sources),
+        ...(decided ? figureSources(knowledge, standard, view.state.facts) : []),
+        ...(plan ? knowledge.plan.sources : []),
+    ];
+}
+function figures(shown) {
+    if (!isDecided(shown))
+        return [];
+    const seen = figuresOf(shown);
+    const proposedMg = shown.recommendation.plan?.elementalMgPerDay;
+    return sheetFigures(shown.view.words, { ...seen, proposedMg, limitMg: seen.ceilingMg });
+}
+/** The result on paper: answers, advice, reasons and schedule. */
+function quizSheet(shown) {
+    const { view, recommendation } = shown;
+    const { words, ground, state, help } = view;
+    const { outcome, plan, findings, knowledge } = recommendation;
+    return {
+        words,
+        title: words.quiz.title,
+        outcome: outcomeTitle(shown),
+        text: words.outcomes[outcome].text,
+        answers: answered(ground, state).map(({ question, answer }) => ({
+            label: questionLabel(words, question),
+            value: answerText(words, question, answer.unsure ? undefined : answer.value),
+        })),
+        findings: [
+            ...findings.map((finding) => findingText(words, finding, help)),
+            ...formReasons(shown),
+            ...foods(shown),
+        ],
+        figures: figures(shown),
+        plan,
+        separations: plan ? separationsOf(ground.knowledge, state.facts) : [],
+        sources: namedSources(words, ground.knowledge.sources, cited(shown, isDecided(shown))),
+        knowledge,
+        help,
+        night: nightOf(ground.knowledge, state.facts),
+    };
+}
+
+/** A choice of six can be compared; the rest waits behind a button, and nobody reads past two dozen. */
+const SHOWN_AT_ONCE = 6;
+const SHOWN_AT_MOST = 24;
+const offered = ({ view, recommendation }) => shelfOf(view.ground.knowledge, view.state.facts, recommendation, view.catalog ?? undefined);
+function cards({ view, recommendation }, list) {
+    const { words, catalog, on, imageFor } = view;
+    return html `<ul class="products">
+    ${list.map(({ product, fit }) => productCard({
+        words,
+        product,
+        fit,
+        planMg: recommendation.plan?.elementalMgPerDay ?? null,
+        currency: catalog?.currency ?? 'EUR',
+        image: imageFor(product.id),
+        actions: on,
+    }))}
+  </ul>`;
+}
+function shelf(shown, list) {
+    const { words } = shown.view;
+    const more = list.slice(SHOWN_AT_ONCE, SHOWN_AT_MOST);
+    return html `${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
+    ${more.length > 0 ? disclosure(words.result.more, cards(shown, more), 'more-products') : nothing}
+    <p class="small muted">${words.result.products.order}</p>`;
+}
+/** Where a supplement is not needed, products stand behind a question that says so. */
+function notNeeded(shown, list) {
+    const { products } = shown.view.words.result;
+    return html `<section class="block" part="products">
+    ${disclosure(products.anyway, html `<p>${products.anywayText}</p>
+        ${shelf(shown, list)}`, 'anyway')}
+  </section>`;
+}
+/** Skin products answer a wish, not a gap: apart, as care products, without units, dose or benefit. */
+function care(shown) {
+    const { view } = shown;
+    if (view.state.facts.prefer !== 'skin')
+        return nothing;
+    const list = careProducts(view.ground.knowledge, view.state.facts, view.catalog ?? undefined).map((product) => ({
+        product,
+        fit: null,
+    }));
+    if (list.length === 0)
+        return nothing;
+    const { products } = view.words.result;
+    return html `<section class="block" part="care-products" aria-labelledby="care">
+    <h3 id="care">${products.care}</h3>
+    <p class="muted">${products.careNote}</p>
+    ${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
+  </section>`;
+}
+function main$1(shown) {
+    const { view, recommendation } = shown;
+    const { words } = view;
+    const list = offered(shown);
+    if (recommendation.outcome !== 'form')
+        return list.length > 0 ? notNeeded(shown, list) : nothing;
+    const { products } = words.result;
+    return html `<section class="block" part="products" aria-labelledby="products">
+    <h3 id="products">${products.heading}</h3>
+    ${list.length > 0
+        ? html `<p class="muted">${products.lead}</p>
+            ${shelf(shown, list)}`
+        : html `<p>${products.none}</p>`}
+  </section>`;
+}
+const WITH_PRODUCTS = ['form', 'food-first', 'nothing-needed'];
+/** Products come last, and only after an outcome that leaves room for them. */
+function productsSection(shown) {
+    const { view, recommendation } = shown;
+    if (!WITH_PRODUCTS.includes(recommendation.outcome) || recommendation.claims !== 'eu')
+        return nothing;
+    if (view.catalogFailed)
+        return html `<p class="small muted" part="catalog-error">${view.words.quiz.catalogError}</p>`;
+    if (!view.catalog || recommendation.forms.length === 0)
+        return nothing;
+    return html `${main$1(shown)} ${care(shown)}`;
 }
 
 function head(shown) {
@@ -997,7 +1086,18 @@ function pair(first, second) {
         return first === nothing ? second : first;
     return html `<div class="pair">${first} ${second}</div>`;
 }
-function plan({ view, recommendation }) {
+function actions(shown) {
+    const { words, on, doseCheckThere } = shown.view;
+    const { plan } = shown.recommendation;
+    return planActions({
+        words,
+        ...(plan && doseCheckThere && { handOver: { label: words.together.toDoseCheck, go: on.handOver } }),
+        ...(plan && { save: () => on.save(plan) }),
+        print: () => on.print(quizSheet(shown)),
+    });
+}
+function plan(shown) {
+    const { view, recommendation } = shown;
     if (!recommendation.plan)
         return nothing;
     const { words, ground, state, help } = view;
@@ -1007,7 +1107,15 @@ function plan({ view, recommendation }) {
         facts: state.facts,
         help,
         plan: recommendation.plan,
+        actions: actions(shown),
     });
+}
+/** Without a plan there is still something to take along to whoever is to be asked. */
+function withoutPlan(shown) {
+    const { plan, outcome } = shown.recommendation;
+    if (plan || outcome === 'incomplete')
+        return nothing;
+    return html `<section class="block" part="take-along">${actions(shown)}</section>`;
 }
 function consent({ words, settings, consent: given, on }) {
     return consentBox({ words, eventDetail: settings.eventDetail, consent: given, answer: on.consent });
@@ -1017,7 +1125,7 @@ function result(view, recommendation) {
     return html `<section class="screen result" part="result" aria-labelledby="heading">
     ${head(shown)} ${missing(shown)} ${safety(shown)} ${formsSection(shown)} ${plan(shown)}
     ${pair(intakeSection(shown), foodsSection(shown))} ${topicSection(shown)} ${productsSection(shown)}
-    ${consult(shown)} ${consent(view)} ${answersSection(view)} ${sourcesSection(shown)}
+    ${withoutPlan(shown)} ${consult(shown)} ${consent(view)} ${answersSection(view)} ${sourcesSection(shown)}
   </section>`;
 }
 
@@ -1052,105 +1160,10 @@ function screen(view) {
     return html `${main(view)} ${debug ? debugPanel(debugged(view, ended?.findings ?? [])) : nothing}`;
 }
 
-const screens = css `
-  .frame {
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 1.35);
-    scroll-margin-block-start: 1em;
-  }
-
-  .screen,
-  .debug {
-    display: grid;
-    gap: calc(var(--_space) * 1.5);
-    align-content: start;
-    inline-size: 100%;
-    max-inline-size: 42em;
-    margin-inline: auto;
-    padding: calc(var(--_space) * 1.25);
-  }
-
-  .screen > * {
-    min-inline-size: 0;
-  }
-
+const own = css `
   .result {
     max-inline-size: 62em;
     gap: calc(var(--_space) * 2.75);
-  }
-
-  .block {
-    display: grid;
-    gap: var(--_space);
-    align-content: start;
-  }
-
-  .pair {
-    display: grid;
-    gap: calc(var(--_space) * 1.5);
-  }
-
-  .intro-start {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75em 1.25em;
-  }
-
-  .notes {
-    padding-block-start: calc(var(--_space) * 1.25);
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .note,
-  .prefilled {
-    display: flex;
-    gap: 0.6em;
-    align-items: flex-start;
-  }
-
-  .note > svg,
-  .prefilled > svg {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin-block-start: 0.12em;
-  }
-
-  .ask {
-    display: grid;
-    gap: var(--_space);
-  }
-
-  .ask > legend {
-    padding-block-end: 0.45em;
-  }
-
-  .hint {
-    margin-block-end: 0.25em;
-  }
-
-  .steps {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    justify-content: space-between;
-  }
-
-  /* A word on a button is never broken: in a very narrow column the buttons stand below each other. */
-  .steps .button {
-    padding-inline: 0.75em;
-    overflow-wrap: normal;
-    hyphens: none;
-  }
-
-  .steps .primary {
-    flex: 1;
-    margin-inline-start: auto;
-  }
-
-  .steps .plain {
-    margin-inline-start: -0.25em;
   }
 
   .closing.card {
@@ -1158,35 +1171,10 @@ const screens = css `
     border-color: var(--_accent-line);
   }
 
-  .eyebrow {
-    color: var(--_muted);
-    font-weight: 600;
-  }
-
   .form-others {
     display: grid;
     gap: 0.5em;
     margin-block-start: 0.5em;
-  }
-
-  .dose-total {
-    margin-block-start: 0.2em;
-    font-size: 1.4em;
-    font-weight: 650;
-    letter-spacing: -0.015em;
-  }
-
-  .disclosure {
-    border-block: 1px solid var(--_line);
-  }
-
-  .disclosure + .disclosure {
-    border-block-start: 0;
-    margin-block-start: calc(var(--_space) * -1);
-  }
-
-  .disclosed {
-    padding-block: 0.35em 1.1em;
   }
 
   .answers {
@@ -1216,8 +1204,7 @@ const screens = css `
     margin: 0;
   }
 
-  .consult.card,
-  .card.block {
+  .consult.card {
     background: var(--_raised);
   }
 
@@ -1229,63 +1216,6 @@ const screens = css `
     font-family: inherit;
     white-space: pre-wrap;
     overflow: auto;
-  }
-
-  .choices-row,
-  .calls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-  }
-
-  .call {
-    min-block-size: 3.4em;
-    padding-inline: 1.75em;
-    font-size: 1.15em;
-  }
-
-  .call.stop {
-    flex: 1 1 100%;
-    border-color: transparent;
-    background: var(--_stop-fill);
-    -webkit-text-fill-color: var(--_on-stop);
-  }
-
-  .call.stop:hover {
-    background: color-mix(in srgb, var(--_stop-fill) 88%, currentColor);
-  }
-
-  .call.stop svg {
-    stroke: var(--_on-stop);
-  }
-
-  .debug {
-    border-block-start: 1px dashed var(--_line-strong);
-  }
-
-  @container mg (min-width: 34em) {
-    .screen,
-    .debug {
-      padding: calc(var(--_space) * 2.25) calc(var(--_space) * 2.25);
-    }
-
-    .steps .primary {
-      flex: none;
-      min-inline-size: 9em;
-    }
-  }
-
-  @container mg (min-width: 50em) {
-    .screen {
-      padding-block: calc(var(--_space) * 3);
-    }
-
-    .pair {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: calc(var(--_space) * 3);
-      align-items: start;
-    }
   }
 `;
 const quizStyles = [
@@ -1310,9 +1240,11 @@ const quizStyles = [
     topicStyles,
     dialogStyles,
     screens,
+    own,
     questionStyles,
 ];
 
+const NOTHING_MORE = Object.freeze({});
 /**
  * Asks about a dozen questions and answers which form of magnesium suits, how much and when, from which food, which
  * product of the host's, or that nothing is needed, or that a professional goes first.
@@ -1398,6 +1330,10 @@ class MgQuiz extends MgElement {
     #images = new ProductImages();
     #course = new QuizCourse(this, (wasEditing) => this.#tellPage(wasEditing));
     #consent = 'open';
+    /** What the visitor brought from another element and no question here asks. */
+    #more = NOTHING_MORE;
+    #hostFacts = NOTHING_MORE;
+    #factsBefore = [NOTHING_MORE, NOTHING_MORE];
     /** The host's products; an object wins over the attribute. */
     get catalog() {
         return this.#catalog.given;
@@ -1405,11 +1341,19 @@ class MgQuiz extends MgElement {
     set catalog(given) {
         this.#catalog.given = given;
     }
+    kind = 'quiz';
     get settings() {
         return super.settings;
     }
     get givesCatalog() {
         return this.#catalog.given !== null;
+    }
+    receive({ given, more }) {
+        this.#more = more;
+        this.#course.follow(this.#groundNow);
+        if (this.settings.display === 'dialog')
+            this.renderRoot.querySelector('dialog')?.showModal();
+        this.#course.receive(given);
     }
     configured() {
         return this.updateComplete.then(() => this.#catalog.ready);
@@ -1452,7 +1396,16 @@ class MgQuiz extends MgElement {
         const { standard, claims } = this.settings;
         const { catalog } = this.#catalog;
         const options = { standard, claims, ...(catalog && { catalog }) };
-        return { knowledge: this.knowledgeUsed, hostFacts: this.hostFacts, options };
+        return { knowledge: this.knowledgeUsed, hostFacts: this.#factsBeforehand, options };
+    }
+    /** The same object while nothing changed: the course goes by it. */
+    get #factsBeforehand() {
+        const [host, more] = this.#factsBefore;
+        if (host !== this.hostFacts || more !== this.#more) {
+            this.#factsBefore = [this.hostFacts, this.#more];
+            this.#hostFacts = { ...this.hostFacts, ...this.#more };
+        }
+        return this.#hostFacts;
     }
     get #view() {
         const { ground, state, draft, changed, edited } = this.#course;
@@ -1470,13 +1423,14 @@ class MgQuiz extends MgElement {
             imageFor: (id) => this.#images.imageFor(id),
             consent: this.#consent,
             problems: this.configProblems,
+            doseCheckThere: partner('dose') !== undefined,
             recognised: this.#catalog.recognised,
             on: this.#on,
         };
     }
     /* ------------------------------------------------------------ the visitor */
     #on = {
-        start: () => this.#course.go((ground) => advance(ground, INTRO)),
+        start: () => this.#course.start(),
         change: (questionId, to) => this.#course.change(questionId, to),
         submit: () => this.#course.submit(),
         back: () => this.#course.go(back),
@@ -1485,12 +1439,20 @@ class MgQuiz extends MgElement {
         cancel: () => this.#course.cancel(),
         restart: () => {
             this.#consent = 'open';
+            this.#more = NOTHING_MORE;
             this.#course.restart(this.settings.autostart);
         },
         consent: (given) => this.#answerConsent(given),
         consult: () => fireQuiz(this, 'mg-consult', {}),
+        handOver: () => {
+            const handed = withProposal(this.#course.state);
+            if (handed)
+                partner('dose')?.receive(handed);
+        },
         opened: (product, fit, event) => this.#tellProduct('mg-product-click', product, fit, event),
         wanted: (product, fit, event) => this.#tellProduct('mg-add-to-cart', product, fit, event),
+        save: (plan) => savePlan(this.words, plan),
+        print: (sheet) => printSheet(this, sheet),
     };
     #dialogActions = {
         open: () => {

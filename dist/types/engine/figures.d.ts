@@ -1,6 +1,6 @@
 import type { ClaimsMode, FactKey, Facts, Figures, Knowledge, LifeStage, Range, Sex, Standard } from './types.js';
-/** Which facts a figure is worked out from: what to ask when it is not known. */
-export declare const FIGURE_INPUTS: Partial<Record<FactKey, readonly (keyof Facts)[]>>;
+/** The facts to ask for when a fact or figure is not known. */
+export declare const inputsOf: (knowledge: Knowledge, key: FactKey, facts: Facts) => readonly FactKey[];
 interface Person {
     ageYears: number;
     sex?: Sex | undefined;

@@ -1,21 +1,18 @@
-import type { ClockTime, DosePlan, Facts, Knowledge } from './types.js';
-export declare function minutesOf(time: ClockTime): number;
-/** A medicine whose hours have to be kept, with the times at which it is taken. */
-export interface Separation {
-    medicine: string;
-    hoursAfterMedicine: number;
-    /** null: on the same day magnesium never comes before the medicine. */
-    hoursBeforeMedicine: number | null;
-    times: readonly ClockTime[];
-}
-/** The hours to keep for the medicines a visitor takes; usual times stand in where the visitor's own are unknown. */
-export declare function separationsOf(knowledge: Knowledge, facts: Facts): Separation[];
-/** Whether magnesium at this moment keeps every hour, the day before and the day after included. */
-export declare function keepsHours(at: ClockTime, separations: readonly Separation[]): boolean;
-/** Whether there is any meal at which magnesium would keep every hour. */
-export declare function someMealKeepsHours(knowledge: Knowledge, facts: Facts): boolean;
+import { type Day } from './day-planner.js';
+import { type Night, type Separation } from './hours.js';
+import type { DosePlan, Facts, Knowledge } from './types.js';
+export { minutesOf, separationsOf, type Separation } from './hours.js';
+/** The visitor's own night, or the usual one. */
+export declare const nightOf: ({ plan }: Knowledge, { bed, wake }: Facts) => Night;
+/** The day of this visitor, as far as it is known; what is usual stands in for the rest. */
+export declare const dayOf: (knowledge: Knowledge, facts: Facts) => Day;
+/** Whether there is any moment at which magnesium would keep every hour. */
+export declare const someMomentKeepsHours: (knowledge: Knowledge, facts: Facts) => boolean;
+type Start = Pick<DosePlan, 'startMgPerDay' | 'startDays'>;
+/** A plan of these moments, but for how it begins. */
+export declare const planOf: ({ plan }: Knowledge, separations: readonly Separation[], moments: DosePlan['moments']) => Omit<DosePlan, keyof Start>;
 /**
- * A day plan at fixed meal moments, of at most the amount asked for.
+ * A day plan of at most the amount asked for.
  * @returns null when no moment keeps every medicine's hours.
  */
 export declare function planDose(knowledge: Knowledge, facts: Facts, targetMg: number): DosePlan | null;

@@ -1,4 +1,7 @@
-/** Two intakes are what the German risk institute asks of a 250 mg product; the slow start and the review are our choice. */
+/**
+ * Two intakes are what the German risk institute asks of a 250 mg product; the hours between them, the slow start and
+ * the review are our choice.
+ */
 export declare const plan: {
     readonly roundDownToMg: 10;
     readonly startShare: 0.5;
@@ -6,8 +9,7 @@ export declare const plan: {
     readonly splitAboveMg: 200;
     readonly reviewAfterDays: 28;
     readonly stopWhen: readonly ["flag-diarrhoea-persists", "flag-hypermagnesaemia-early", "flag-hypermagnesaemia"];
-    readonly oneMoment: readonly [readonly ["dinner"], readonly ["lunch"], readonly ["breakfast"]];
-    readonly twoMoments: readonly [readonly ["breakfast", "dinner"], readonly ["lunch", "dinner"], readonly ["breakfast", "lunch"]];
+    readonly hoursBetweenIntakes: 3;
     readonly defaultMeals: readonly ["08:00", "12:30", "18:00"];
     readonly defaultWake: '07:00';
     readonly defaultBed: '23:00';

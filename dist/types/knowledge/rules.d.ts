@@ -1,5 +1,7 @@
 export type { ChoiceRuleId } from './choice-rules.js';
+export type { DoseRuleId } from './dose-rules.js';
 export type { NeedRuleId } from './need-rules.js';
+export type { ProposalRuleId } from './proposal-rules.js';
 export type { SafetyRuleId } from './safety-rules.js';
 export declare const rules: {
     readonly safety: {
@@ -541,19 +543,6 @@ export declare const rules: {
             readonly shows: readonly [];
             readonly sources: readonly ["emc2678", "pta2018"];
         };
-        readonly 'above-upper-level': {
-            readonly when: {
-                readonly not: {
-                    readonly fact: 'roomMg';
-                    readonly atLeast: 0;
-                };
-            };
-            readonly ifUnknown: 'block';
-            readonly severity: 'caution';
-            readonly refer: 'doctor';
-            readonly shows: readonly ["supplementMgHigh", "ceilingMg"];
-            readonly sources: readonly ["bfr2017", "sanomedica-ul", "gr-ul", "iom1997-encyclopedia"];
-        };
         readonly 'medicine-tetracyclines': {
             readonly when: {
                 readonly fact: 'medicines';
@@ -833,6 +822,110 @@ export declare const rules: {
                 readonly hoursBeforeMedicine: 4;
             };
             readonly sources: readonly ["emc2678", "pta2018"];
+        };
+    };
+    readonly proposal: {
+        readonly 'above-upper-level': {
+            readonly when: {
+                readonly not: {
+                    readonly fact: 'roomMg';
+                    readonly atLeast: 0;
+                };
+            };
+            readonly ifUnknown: 'block';
+            readonly severity: 'caution';
+            readonly refer: 'doctor';
+            readonly shows: readonly ["supplementMgHigh", "ceilingMg"];
+            readonly sources: readonly ["bfr2017", "sanomedica-ul", "gr-ul", "iom1997-encyclopedia"];
+        };
+    };
+    readonly dose: {
+        readonly 'dose-above': {
+            readonly when: {
+                readonly fact: 'levelRoomMg';
+                readonly below: 0;
+            };
+            readonly ifUnknown: 'block';
+            readonly severity: 'caution';
+            readonly refer: 'doctor';
+            readonly outcome: 'above';
+            readonly shows: readonly ["supplementMgHigh", "upperLevelMg"];
+            readonly sources: readonly ["bfr2017", "sanomedica-ul", "gr-ul", "iom1997-encyclopedia"];
+        };
+        readonly 'dose-food-unsure': {
+            readonly when: {
+                readonly any: readonly [{
+                    readonly fact: 'unsure';
+                    readonly has: 'diet';
+                }, {
+                    readonly fact: 'unsure';
+                    readonly has: 'foodMg';
+                }];
+            };
+            readonly ifUnknown: 'ignore';
+            readonly severity: 'info';
+            readonly outcome: 'within';
+            readonly shows: readonly ["supplementMgHigh", "upperLevelMg"];
+            readonly sources: readonly ["editorial"];
+        };
+        readonly 'dose-below': {
+            readonly when: {
+                readonly fact: 'shortMg';
+                readonly atLeast: 1;
+            };
+            readonly ifUnknown: 'ignore';
+            readonly severity: 'info';
+            readonly outcome: 'below';
+            readonly shows: readonly ["shortMg", "supplementMgHigh", "upperLevelMg"];
+            readonly sources: readonly ["gr-table-nutribites", "efsa2015", "iom1997-encyclopedia"];
+        };
+        readonly 'dose-within': {
+            readonly when: {
+                readonly fact: 'shortMg';
+                readonly below: 1;
+            };
+            readonly ifUnknown: 'block';
+            readonly severity: 'info';
+            readonly outcome: 'within';
+            readonly shows: readonly ["supplementMgHigh", "upperLevelMg"];
+            readonly sources: readonly ["gr-table-nutribites", "efsa2015", "iom1997-encyclopedia"];
+        };
+        readonly 'dose-prescribed': {
+            readonly when: {
+                readonly fact: 'prescribedMg';
+                readonly atLeast: 1;
+            };
+            readonly ifUnknown: 'ignore';
+            readonly severity: 'caution';
+            readonly refer: 'prescriber';
+            readonly shows: readonly ["prescribedMg"];
+            readonly sources: readonly ["editorial"];
+        };
+        readonly 'dose-over-eu-level': {
+            readonly when: {
+                readonly all: readonly [{
+                    readonly fact: 'roomMg';
+                    readonly below: 0;
+                }, {
+                    readonly fact: 'levelRoomMg';
+                    readonly atLeast: 0;
+                }];
+            };
+            readonly ifUnknown: 'ignore';
+            readonly severity: 'info';
+            readonly shows: readonly ["supplementMgHigh", "upperLevelMg", "ceilingMg"];
+            readonly sources: readonly ["bfr2017", "sanomedica-ul", "iom1997-encyclopedia"];
+        };
+        readonly 'dose-label-impossible': {
+            readonly when: {
+                readonly fact: 'impossibleLabels';
+                readonly atLeast: 1;
+            };
+            readonly ifUnknown: 'ignore';
+            readonly severity: 'caution';
+            readonly refer: 'pharmacist';
+            readonly shows: readonly [];
+            readonly sources: readonly ["calc"];
         };
     };
     readonly need: {

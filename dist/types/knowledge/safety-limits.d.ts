@@ -1,4 +1,4 @@
-/** Age, pregnancy, breastfeeding, answers that the visitor does not know, and what is taken already. */
+/** Age, pregnancy, breastfeeding, and answers that the visitor does not know. */
 export declare const limitRules: {
     readonly 'age-under-4': {
         readonly when: {
@@ -152,18 +152,5 @@ export declare const limitRules: {
         readonly refer: 'pharmacist';
         readonly shows: readonly [];
         readonly sources: readonly ["emc2678", "pta2018"];
-    };
-    readonly 'above-upper-level': {
-        readonly when: {
-            readonly not: {
-                readonly fact: 'roomMg';
-                readonly atLeast: 0;
-            };
-        };
-        readonly ifUnknown: 'block';
-        readonly severity: 'caution';
-        readonly refer: 'doctor';
-        readonly shows: readonly ["supplementMgHigh", "ceilingMg"];
-        readonly sources: readonly ["bfr2017", "sanomedica-ul", "gr-ul", "iom1997-encyclopedia"];
     };
 };

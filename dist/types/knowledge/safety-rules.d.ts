@@ -538,19 +538,6 @@ export declare const safetyRules: {
         readonly shows: readonly [];
         readonly sources: readonly ["emc2678", "pta2018"];
     };
-    readonly 'above-upper-level': {
-        readonly when: {
-            readonly not: {
-                readonly fact: 'roomMg';
-                readonly atLeast: 0;
-            };
-        };
-        readonly ifUnknown: 'block';
-        readonly severity: 'caution';
-        readonly refer: 'doctor';
-        readonly shows: readonly ["supplementMgHigh", "ceilingMg"];
-        readonly sources: readonly ["bfr2017", "sanomedica-ul", "gr-ul", "iom1997-encyclopedia"];
-    };
     readonly 'medicine-tetracyclines': {
         readonly when: {
             readonly fact: 'medicines';

@@ -1,4 +1,4 @@
-import type { ChoiceRule, Facts, Form, GutEffect, LifeStage, NeedRule, Prefer, SafetyRule, Solubility, Uptake } from '../engine/types.js';
+import type { ChoiceRule, DoseRule, Facts, Form, GutEffect, LifeStage, NeedRule, Prefer, SafetyRule, Solubility, Uptake } from '../engine/types.js';
 import type { Cited } from './cited.js';
 import type { ConditionId } from './conditions.js';
 import type { FormId } from './forms.js';
@@ -26,7 +26,7 @@ interface ValueFacts {
     formGutEffect: GutEffect;
     formPermittedInEu: boolean;
 }
-type NumberFact = 'ageYears' | 'gapMg' | 'gapLowMg' | 'roomMg' | 'formElementalPercent';
+type NumberFact = 'ageYears' | 'gapMg' | 'gapLowMg' | 'shortMg' | 'roomMg' | 'levelRoomMg' | 'prescribedMg' | 'impossibleLabels' | 'formElementalPercent';
 export type StrictCondition = {
     all: readonly StrictCondition[];
 } | {
@@ -61,6 +61,7 @@ type Strict<R extends {
     when: StrictCondition;
 };
 export type StrictSafetyRule = Strict<SafetyRule>;
+export type StrictDoseRule = Strict<DoseRule>;
 export type StrictNeedRule = Strict<NeedRule>;
 export type StrictChoiceRule = Strict<ChoiceRule>;
 export {};

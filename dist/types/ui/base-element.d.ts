@@ -4,6 +4,7 @@ import type { ClaimsMode, Facts, Knowledge, Standard } from '../engine/types.js'
 import type { Words } from '../locales/words.js';
 import type { CommonSettings, EventDetailLevel } from './common-settings.js';
 import type { ConfigProblem, Problem, SettingTable } from './config.js';
+import type { HandedOver, MemberKind } from './page.js';
 /**
  * What the three elements share: settings, language, the host's answers and configuration problems.
  * Properties hold what the host gave, as it was given; `settings` holds what is used.
@@ -45,6 +46,10 @@ export declare abstract class MgElement extends LitElement {
     protected get hostFacts(): Facts;
     /** Whether this element brings products; `claims` are then `eu` on the whole page. */
     protected get givesCatalog(): boolean;
+    /** What this element is to the others on the page. */
+    protected abstract readonly kind: MemberKind;
+    /** Goes on with what the visitor did in another element; absent where there is nothing to go on with. */
+    protected receive?(handed: HandedOver): void;
     /** Resolves when everything that the configuration names has been read. */
     protected configured(): Promise<unknown>;
     /** Tells a problem that stands by itself. */

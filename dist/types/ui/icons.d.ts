@@ -9,7 +9,11 @@ export declare const icons: {
     info: () => TemplateResult;
     stop: () => TemplateResult;
     phone: () => TemplateResult;
+    arrow: () => TemplateResult;
     check: () => TemplateResult;
     lock: () => TemplateResult;
+    calendar: () => TemplateResult;
+    printer: () => TemplateResult;
+    more: () => TemplateResult;
     clock: () => TemplateResult;
 };

@@ -6,6 +6,8 @@ export interface Intake {
     figures: Readonly<Partial<Figures>>;
     /** mg a day that is proposed; 0 where nothing is. */
     proposedMg: number;
+    /** What supplements together should not pass: a plan's ceiling, or the upper level that a verdict goes by. */
+    limitMg: number | undefined;
     /** Said beside the food range; 0 leaves it out. */
     spreadPercent: number;
 }

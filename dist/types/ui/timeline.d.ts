@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import { type Separation } from '../engine/plan.js';
+import { type Separation } from '../engine/hours.js';
 import type { ClockTime, DosePlan } from '../engine/types.js';
 import type { Words } from '../locales/words.js';
 export interface Day {
@@ -9,6 +9,8 @@ export interface Day {
     meals: readonly ClockTime[];
     wake: ClockTime;
     bed: ClockTime;
+    /** For each moment, what is taken at it. */
+    takes?: readonly string[];
 }
 export declare function medicineName(words: Words, id: string): string;
 /** A day as a strip, and as a list that says the same. */

@@ -1,8 +1,9 @@
 import { DIET_GROUPS, magnesiumMedicines } from '../../engine/read-facts.js';
-import type { Ground } from '../../ui/answering/answers.js';
+import type { Given, Ground } from '../../ui/answering/answers.js';
 import { openDraft, readDraft, type Draft } from '../../ui/answering/draft.js';
-import { advance, answer, cancelEdit, edit, INTRO, refresh, type QuizState } from './flow.js';
-import { focusAddedRow, focusHeading, focusOn, focusProblem } from './focus.js';
+import { advance, answer, cancelEdit, edit, INTRO, refresh, withPerson, type QuizState } from './flow.js';
+import { forgetPerson, sharedPerson, sharePerson } from '../../ui/page.js';
+import { focusAddedRow, focusHeading, focusOn, focusProblem } from '../../ui/focus.js';
 
 export type Step = (ground: Ground, state: QuizState) => QuizState;
 
@@ -42,29 +43,52 @@ export class QuizCourse {
   /** Settings may come late or change: a visitor who is at it keeps place and answers. */
   follow(ground: Ground): { first: boolean } {
     const before = this.#ground;
-    if (before && sameGround(before, ground)) return { first: false };
     this.#ground = ground;
-    if (before) this.#refresh(ground);
+    if (before && (!sameGround(before, ground) || this.#hasNews)) this.#refresh();
     return { first: before === null };
   }
 
+  /** The visitor said something of age, sex or life stage elsewhere, and is at it here. */
+  get #hasNews(): boolean {
+    return this.state.mode !== 'intro' && this.#known !== this.state;
+  }
+
+  /** Where the visitor stands, with what was said on the other elements. */
+  get #known(): QuizState {
+    return withPerson(this.ground, this.state, sharedPerson());
+  }
+
   /** What is being answered stays as it is, unless another question takes its place. */
-  #refresh(ground: Ground): void {
+  #refresh(): void {
     const shown = this.state.question?.id;
-    if (this.#attempt(() => refresh(ground, this.state)) && this.state.question?.id !== shown)
+    if (this.#attempt(() => refresh(this.ground, this.#known)) && this.state.question?.id !== shown)
       this.#openDraft();
   }
 
   /** Opens the first question without a visitor having asked: nothing is focused and nothing is told. */
   begin(): void {
-    if (this.#attempt(() => advance(this.ground, INTRO))) this.#openDraft();
+    this.state = INTRO;
+    if (this.#attempt(() => advance(this.ground, this.#known))) this.#openDraft();
+  }
+
+  start(): void {
+    this.go(advance);
+  }
+
+  /** Goes on with what the visitor did in another element. */
+  receive(given: Given): void {
+    this.broken = false;
+    this.edited = null;
+    this.state = { ...INTRO, ...given };
+    this.go(advance);
   }
 
   /** One step by the visitor. Opening an edit is nobody's business, so that is not told. */
   go(step: Step, told = true): void {
     const wasEditing = this.state.editing;
     this.changed = wasEditing && told;
-    if (this.#attempt(() => step(this.ground, this.state))) this.#openDraft();
+    if (this.#attempt(() => step(this.ground, this.#known))) this.#openDraft();
+    sharePerson(this.state);
     this.#drawn(() => {
       focusHeading(this.#host.renderRoot);
       if (told && !this.broken) this.#stepped(wasEditing);
@@ -107,7 +131,9 @@ export class QuizCourse {
   restart(onFirstQuestion: boolean): void {
     this.broken = false;
     this.edited = null;
-    this.go((ground) => (onFirstQuestion ? advance(ground, INTRO) : INTRO));
+    forgetPerson();
+    this.state = INTRO;
+    this.go((ground, state) => (onFirstQuestion ? advance(ground, state) : INTRO));
   }
 
   #drawn(then: () => void): void {

@@ -36,7 +36,6 @@ export function fireQuiz<Name extends keyof QuizEventDetails>(
 
 declare global {
   interface HTMLElementEventMap {
-    'mg-recommendation': CustomEvent<QuizEventDetails['mg-recommendation']>;
     'mg-step': CustomEvent<StepDetail>;
     'mg-product-click': CustomEvent<ProductDetail>;
     'mg-add-to-cart': CustomEvent<ProductDetail>;

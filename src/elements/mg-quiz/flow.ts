@@ -2,7 +2,15 @@ import { nextQuestion, questionById } from '../../engine/questions.js';
 import { recommend } from '../../engine/recommend.js';
 import type { Facts, FormsRecommendation, Question } from '../../engine/types.js';
 import type { Progress } from '../../ui/progress.js';
-import { factsOf, isStale, type Answer, type Given, type Ground } from '../../ui/answering/answers.js';
+import {
+  factsOf,
+  isSameAnswer,
+  isStale,
+  type Answer,
+  type Given,
+  type Ground,
+} from '../../ui/answering/answers.js';
+import type { PersonAnswers } from '../../ui/page.js';
 
 /**
  * The course of a quiz as a pure state machine: each function takes what was, and returns what is. What to ask and what
@@ -17,6 +25,8 @@ export interface QuizState extends Given {
   editing: boolean;
   /** The question that was answered last. */
   last: string | null;
+  /** Questions of the path that were answered on another element: not put again, to be changed from the result. */
+  taken: readonly string[];
   facts: Facts;
   recommendation: FormsRecommendation | null;
 }
@@ -26,6 +36,7 @@ export const INTRO: QuizState = {
   question: null,
   editing: false,
   last: null,
+  taken: [],
   path: [],
   answers: new Map(),
   offered: new Map(),
@@ -70,15 +81,39 @@ export function answer(ground: Ground, state: QuizState, said: Answer): QuizStat
   });
 }
 
+const ownPath = ({ path, taken }: QuizState): string[] => path.filter((id) => !taken.includes(id));
+
+/** Nothing was answered here yet. */
+export const isFirst = (state: QuizState): boolean => ownPath(state).length === 0;
+
 /** One step back, with the answer that was given still filled in; from the first question to the intro. */
 export function back(ground: Ground, state: QuizState): QuizState {
-  const path = [...state.path];
-  while (path.length > 0) {
-    const id = path.pop() as string;
+  let { path } = state;
+  for (const id of ownPath(state).reverse()) {
+    path = path.slice(0, path.indexOf(id));
     const question = put(ground, { ...state, path }, id);
     if (question) return { ...state, mode: 'question', question, path, editing: false };
   }
   return { ...state, mode: 'intro', question: null, path, editing: false };
+}
+
+/** What the visitor said of age, sex and life stage on another element; what is on screen here is left alone. */
+export function withPerson({ knowledge }: Ground, state: QuizState, person: PersonAnswers): QuizState {
+  const news = [...person].filter(
+    ([id, said]) =>
+      state.question?.id !== id && !(state.path.includes(id) && isSameAnswer(state.answers.get(id), said)),
+  );
+  if (news.length === 0) return state;
+  const ids = news.map(([id]) => id).filter((id) => !state.path.includes(id));
+  const choices = (id: string): readonly string[] =>
+    knowledge.questions.find((row) => row.id === id)?.choices ?? [];
+  return {
+    ...state,
+    path: [...ids, ...state.path],
+    taken: [...state.taken, ...ids],
+    answers: new Map([...state.answers, ...news]),
+    offered: new Map([...state.offered, ...ids.map((id) => [id, choices(id)] as const)]),
+  };
 }
 
 /** A slip on an emergency screen: back to the question that led there, also when that was an edit. */

@@ -1,25 +1,31 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { formsOf } from '../../engine/products.js';
-import type { Product, ProductFit } from '../../engine/types.js';
+import type { Facts, Product, ProductFit } from '../../engine/types.js';
 import { MgElement } from '../../ui/base-element.js';
 import { CatalogController } from '../../ui/catalog-controller.js';
 import { propertiesOf } from '../../ui/config.js';
 import { pushFinished } from '../../ui/data-layer.js';
 import { forEvent } from '../../ui/event-detail.js';
 import { helpNumbersFor } from '../../ui/help-numbers.js';
+import { partner, type HandedOver } from '../../ui/page.js';
 import { ProductImages } from '../../ui/product-images.js';
+import { savePlan } from '../../ui/save-plan.js';
+import { printSheet } from '../../ui/sheet.js';
 import type { Ground } from '../../ui/answering/answers.js';
 import { ownQuizSettings, quizSettings, type Display, type QuizSettings } from './config.js';
 import { QuizCourse } from './course.js';
 import { quizDialog } from './dialog.js';
 import { fireQuiz, type ProductDetail } from './events.js';
 import { advance, back, INTRO, progress, undo } from './flow.js';
-import { focusHeading, focusOn } from './focus.js';
+import { focusHeading, focusOn } from '../../ui/focus.js';
+import { withProposal } from './hand-over.js';
 import { screen } from './screen.js';
 import { failed } from '../../ui/failed.js';
 import { quizStyles } from './styles.js';
 import type { Consent } from '../../ui/consent.js';
 import type { QuizActions, QuizView } from './view.js';
+
+const NOTHING_MORE: Facts = Object.freeze({});
 
 /**
  * Asks about a dozen questions and answers which form of magnesium suits, how much and when, from which food, which
@@ -68,6 +74,7 @@ import type { QuizActions, QuizView } from './view.js';
  * @csspart form - a proposed form
  * @csspart plan - the day plan
  * @csspart timeline - the strip of the day and its list
+ * @csspart plan-actions - the buttons that save the plan and print the result
  * @csspart intake - the bars of what comes in
  * @csspart foods - the list of foods
  * @csspart claims - the authorised claims
@@ -112,6 +119,10 @@ export class MgQuiz extends MgElement {
   readonly #images = new ProductImages();
   readonly #course = new QuizCourse(this, (wasEditing) => this.#tellPage(wasEditing));
   #consent: Consent = 'open';
+  /** What the visitor brought from another element and no question here asks. */
+  #more: Facts = NOTHING_MORE;
+  #hostFacts: Facts = NOTHING_MORE;
+  #factsBefore: readonly [host: Facts, more: Facts] = [NOTHING_MORE, NOTHING_MORE];
 
   /** The host's products; an object wins over the attribute. */
   get catalog(): object | string | null {
@@ -122,12 +133,21 @@ export class MgQuiz extends MgElement {
     this.#catalog.given = given;
   }
 
+  protected override readonly kind = 'quiz';
+
   protected override get settings(): QuizSettings {
     return super.settings as QuizSettings;
   }
 
   protected override get givesCatalog(): boolean {
     return this.#catalog.given !== null;
+  }
+
+  protected override receive({ given, more }: HandedOver): void {
+    this.#more = more;
+    this.#course.follow(this.#groundNow);
+    if (this.settings.display === 'dialog') this.renderRoot.querySelector('dialog')?.showModal();
+    this.#course.receive(given);
   }
 
   protected override configured(): Promise<unknown> {
@@ -172,7 +192,17 @@ export class MgQuiz extends MgElement {
     const { standard, claims } = this.settings;
     const { catalog } = this.#catalog;
     const options = { standard, claims, ...(catalog && { catalog }) };
-    return { knowledge: this.knowledgeUsed, hostFacts: this.hostFacts, options };
+    return { knowledge: this.knowledgeUsed, hostFacts: this.#factsBeforehand, options };
+  }
+
+  /** The same object while nothing changed: the course goes by it. */
+  get #factsBeforehand(): Facts {
+    const [host, more] = this.#factsBefore;
+    if (host !== this.hostFacts || more !== this.#more) {
+      this.#factsBefore = [this.hostFacts, this.#more];
+      this.#hostFacts = { ...this.hostFacts, ...this.#more };
+    }
+    return this.#hostFacts;
   }
 
   get #view(): QuizView {
@@ -191,6 +221,7 @@ export class MgQuiz extends MgElement {
       imageFor: (id) => this.#images.imageFor(id),
       consent: this.#consent,
       problems: this.configProblems,
+      doseCheckThere: partner('dose') !== undefined,
       recognised: this.#catalog.recognised,
       on: this.#on,
     };
@@ -199,7 +230,7 @@ export class MgQuiz extends MgElement {
   /* ------------------------------------------------------------ the visitor */
 
   readonly #on: QuizActions = {
-    start: () => this.#course.go((ground) => advance(ground, INTRO)),
+    start: () => this.#course.start(),
     change: (questionId, to) => this.#course.change(questionId, to),
     submit: () => this.#course.submit(),
     back: () => this.#course.go(back),
@@ -208,12 +239,19 @@ export class MgQuiz extends MgElement {
     cancel: () => this.#course.cancel(),
     restart: () => {
       this.#consent = 'open';
+      this.#more = NOTHING_MORE;
       this.#course.restart(this.settings.autostart);
     },
     consent: (given) => this.#answerConsent(given),
     consult: () => fireQuiz(this, 'mg-consult', {}),
+    handOver: () => {
+      const handed = withProposal(this.#course.state);
+      if (handed) partner('dose')?.receive(handed);
+    },
     opened: (product, fit, event) => this.#tellProduct('mg-product-click', product, fit, event),
     wanted: (product, fit, event) => this.#tellProduct('mg-add-to-cart', product, fit, event),
+    save: (plan) => savePlan(this.words, plan),
+    print: (sheet) => printSheet(this, sheet),
   };
 
   readonly #dialogActions = {

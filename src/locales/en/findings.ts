@@ -379,6 +379,69 @@ function needFindings(formats: Formats) {
   };
 }
 
+function doseFindings(formats: Formats) {
+  const mg = (shown: Shown, key: string): string => formats.mg(figure(shown, key));
+  const upTo = (shown: Shown): string =>
+    has(shown, 'supplementMgHigh')
+      ? `From supplements, antacids and laxatives you get up to ${mg(shown, 'supplementMgHigh')} a day.`
+      : 'You get a lot from supplements, antacids and laxatives.';
+  const takesNone = (shown: Shown): boolean => shown['supplementMgHigh'] === 0;
+  const together = (shown: Shown): string =>
+    takesNone(shown) ? 'With what you eat' : 'With food and supplements together';
+  const underLevel = (shown: Shown): string => {
+    if (takesNone(shown)) return '';
+    const level = has(shown, 'upperLevelMg') ? ` of ${mg(shown, 'upperLevelMg')}` : '';
+    return ` What you get from supplements does not pass the upper level${level}.`;
+  };
+  return {
+    'dose-above': {
+      title: 'More than the upper level',
+      text: (shown: Shown) =>
+        `${upTo(shown)}${
+          has(shown, 'upperLevelMg') ? ` The upper level is ${mg(shown, 'upperLevelMg')}.` : ''
+        } What you bought yourself, you can lower until you are below it. Loose stools are usually the first sign that it is too much. Talk to your doctor or pharmacist. Was some of it prescribed? Change nothing about that yourself and talk to the doctor who prescribed it.`,
+    },
+    'dose-food-unsure': {
+      title: 'We cannot tell the total',
+      text: (shown: Shown) =>
+        `We do not know how much magnesium you get from food. So we cannot say whether you reach the reference intake.${underLevel(shown)}`,
+    },
+    'dose-below': {
+      title: 'Below the reference intake',
+      text: (shown: Shown) =>
+        `${together(shown)} you are ${
+          has(shown, 'shortMg') ? `about ${mg(shown, 'shortMg')} a day` : 'a little'
+        } below the reference intake. You can make that up with food.${underLevel(shown)}`,
+    },
+    'dose-within': {
+      title: 'You reach the reference intake',
+      text: (shown: Shown) =>
+        `${together(shown)} you reach the reference intake. More is not needed.${underLevel(shown)}`,
+    },
+    'dose-prescribed': {
+      title: 'Prescribed: follow what your doctor said',
+      text: (shown: Shown) =>
+        `A doctor prescribed magnesium for you${
+          has(shown, 'prescribedMg') ? `, up to ${mg(shown, 'prescribedMg')} a day` : ''
+        }. Change nothing about it yourself. Do you have a question about the amount or the time? Talk to the doctor who prescribed it.`,
+    },
+    'dose-over-eu-level': {
+      title: 'Europe keeps a lower level',
+      text: (shown: Shown) =>
+        `${upTo(shown)} That does not pass the upper level of the United States${
+          has(shown, 'upperLevelMg') ? `: ${mg(shown, 'upperLevelMg')}` : ''
+        }. The European upper level is ${
+          has(shown, 'ceilingMg') ? mg(shown, 'ceilingMg') : 'lower'
+        }. Ask your pharmacist what suits you.`,
+    },
+    'dose-label-impossible': {
+      title: 'A label cannot be right',
+      text: () =>
+        'A label says more magnesium than fits in that compound. Often there is another form in it too, such as oxide. We count the amount of magnesium on the label. Ask your pharmacist or the seller what is in it.',
+    },
+  };
+}
+
 export function findings(formats: Formats): Words['findings'] {
   return {
     ...conditionFindings,
@@ -386,5 +449,6 @@ export function findings(formats: Formats): Words['findings'] {
     ...flagFindings,
     ...personFindings(formats),
     ...needFindings(formats),
+    ...doseFindings(formats),
   };
 }

@@ -193,7 +193,35 @@ export function supplements(formats: Formats): Words['supplements'] {
       form: 'Choose the form. Without it we cannot convert this figure.',
       percent: 'Fill in a percentage above 0.',
       basis: 'Choose what that figure is of. Not sure? See whether the pack says "of which magnesium".',
+      number: 'We do not understand that number. Write digits only, with two decimals at most: 400 or 56.25.',
+      range: ({ most }) => `Fill in a number above 0 and not above ${most}.`,
+      thousands: ({ write }) =>
+        `Do you mean ${write}? Then write it so, without a point or comma for thousands.`,
     },
+    label: 'Paste or type the line from the label',
+    labelHint: 'Optional. For example: 2 capsules: 400 mg magnesium citrate, of which magnesium 64 mg',
+    labelRead: ({ mg, form, units, count }) =>
+      `Read: ${formats.mg(mg, 2)} magnesium${units ? ` in ${units}` : ''}${form ? `, as ${form}` : ''}${
+        count ? `, ${formats.number(count, 2)} a day` : ''
+      }. Check it below.`,
+    labelReadCompound: ({ mg, form, units, count }) =>
+      `Read: ${formats.mg(mg, 2)} ${form ?? 'of a compound'}${units ? ` in ${units}` : ''}${
+        count ? `, ${formats.number(count, 2)} a day` : ''
+      }. Check it below.`,
+    labelProblems: {
+      'no-amount': 'We cannot read here how much magnesium is in it. Fill it in yourself below.',
+      'several-forms': 'It names more than one form, or a blended one. So we choose none.',
+      'form-unknown':
+        'We do not recognise this form. If it is in the list, choose it. If it also says "of which magnesium", fill in that figure.',
+      'worked-out': 'That is the whole compound. We work out how much magnesium is in it.',
+      'impossible-pair': ({ compoundMg, elementalMg, mostMg }) =>
+        `That cannot be right: ${formats.mg(compoundMg, 1)} of this form holds ${formats.mg(mostMg)} of magnesium at most, not ${formats.mg(elementalMg, 1)}. Another form must be in it too, such as oxide.`,
+      'odd-unit': ({ written }) => `It says ${written}. Labels mostly use mg: see whether it is right.`,
+    },
+    readout: ({ mg, mgPerDay, units }) =>
+      `= ${mg} of pure magnesium ${units ? `in ${units}` : 'each'}, ${mgPerDay} a day`,
+    mgRange: ({ lowMg, highMg }) => `${formats.number(lowMg)} to ${formats.mg(highMg)}`,
+    full: ({ most }) => `You have filled in ${formats.number(most)}. There is no room for more here.`,
     mend: 'Fill in what is still missing about what you take.',
     improbable: ({ mg }) =>
       `Is this the magnesium itself? ${formats.mg(mg)} in one capsule, tablet or sachet is a lot. Check whether it is the whole compound.`,

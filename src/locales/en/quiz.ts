@@ -121,3 +121,8 @@ export function debug(): Words['debug'] {
     formUnread: ({ product }) => `${product}: form not recognised, so not shown.`,
   };
 }
+
+export const together: Words['together'] = {
+  toDoseCheck: 'Put this in the dose check',
+  toQuiz: 'Go on in the quiz',
+};

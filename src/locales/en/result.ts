@@ -28,6 +28,7 @@ function plan(formats: Formats): Result['plan'] {
     review: ({ days }) =>
       `After ${formats.days(days)}, see whether you still need it. Take the test again then. You may be eating differently by now.`,
     stopWhen: 'Take no more of it if you notice this:',
+    stopWhenPrescribed: 'Do you notice this? Then talk to the doctor who prescribed it at once:',
     stopSigns: {
       'flag-diarrhoea-persists': () =>
         'Diarrhoea. Not over after two days without magnesium, or is there blood? Call your GP.',

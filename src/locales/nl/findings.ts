@@ -386,6 +386,69 @@ function needFindings(formats: Formats) {
   };
 }
 
+function doseFindings(formats: Formats) {
+  const mg = (shown: Shown, key: string): string => formats.mg(figure(shown, key));
+  const upTo = (shown: Shown): string =>
+    has(shown, 'supplementMgHigh')
+      ? `Uit supplementen, maagzuurmiddelen en laxeermiddelen krijg je tot ${mg(shown, 'supplementMgHigh')} per dag.`
+      : 'Uit supplementen, maagzuurmiddelen en laxeermiddelen krijg je veel.';
+  const takesNone = (shown: Shown): boolean => shown['supplementMgHigh'] === 0;
+  const together = (shown: Shown): string =>
+    takesNone(shown) ? 'Met wat je eet' : 'Met eten en supplementen samen';
+  const underLevel = (shown: Shown): string => {
+    if (takesNone(shown)) return '';
+    const level = has(shown, 'upperLevelMg') ? ` van ${mg(shown, 'upperLevelMg')}` : '';
+    return ` Wat je uit supplementen krijgt, komt niet boven de bovengrens${level}.`;
+  };
+  return {
+    'dose-above': {
+      title: 'Meer dan de bovengrens',
+      text: (shown: Shown) =>
+        `${upTo(shown)}${
+          has(shown, 'upperLevelMg') ? ` De bovengrens is ${mg(shown, 'upperLevelMg')}.` : ''
+        } Wat je zelf kocht, kun je minderen tot je eronder zit. Dunne ontlasting is meestal het eerste teken dat het te veel is. Overleg met je arts of apotheker. Kreeg je iets op recept? Verander daar zelf niets aan en overleg met de arts die het voorschreef.`,
+    },
+    'dose-food-unsure': {
+      title: 'Het totaal kunnen we niet zeggen',
+      text: (shown: Shown) =>
+        `We weten niet hoeveel magnesium je uit eten haalt. Daarom kunnen we niet zeggen of je de aanbeveling haalt.${underLevel(shown)}`,
+    },
+    'dose-below': {
+      title: 'Onder de aanbeveling',
+      text: (shown: Shown) =>
+        `${together(shown)} kom je ${
+          has(shown, 'shortMg') ? `ongeveer ${mg(shown, 'shortMg')} per dag` : 'iets'
+        } onder de aanbeveling uit. Dat kun je aanvullen met eten.${underLevel(shown)}`,
+    },
+    'dose-within': {
+      title: 'Je haalt de aanbeveling',
+      text: (shown: Shown) =>
+        `${together(shown)} haal je de aanbeveling. Meer is niet nodig.${underLevel(shown)}`,
+    },
+    'dose-prescribed': {
+      title: 'Op recept: volg wat je arts voorschreef',
+      text: (shown: Shown) =>
+        `Een arts schreef je magnesium voor${
+          has(shown, 'prescribedMg') ? `, tot ${mg(shown, 'prescribedMg')} per dag` : ''
+        }. Verander daar zelf niets aan. Heb je een vraag over de hoeveelheid of het moment? Overleg met de arts die het voorschreef.`,
+    },
+    'dose-over-eu-level': {
+      title: 'Europa houdt een lagere grens aan',
+      text: (shown: Shown) =>
+        `${upTo(shown)} Dat komt niet boven de bovengrens van de Verenigde Staten${
+          has(shown, 'upperLevelMg') ? `: ${mg(shown, 'upperLevelMg')}` : ''
+        }. De Europese bovengrens is ${
+          has(shown, 'ceilingMg') ? mg(shown, 'ceilingMg') : 'lager'
+        }. Vraag je apotheker wat bij je past.`,
+    },
+    'dose-label-impossible': {
+      title: 'Een etiket kan niet kloppen',
+      text: () =>
+        'Op een etiket staat meer magnesium dan er in die stof past. Er zit dan vaak ook een andere vorm in, zoals oxide. We rekenen met de hoeveelheid magnesium op het etiket. Vraag je apotheker of de verkoper wat erin zit.',
+    },
+  };
+}
+
 export function findings(formats: Formats): Words['findings'] {
   return {
     ...conditionFindings,
@@ -393,5 +456,6 @@ export function findings(formats: Formats): Words['findings'] {
     ...flagFindings,
     ...personFindings(formats),
     ...needFindings(formats),
+    ...doseFindings(formats),
   };
 }

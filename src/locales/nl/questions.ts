@@ -193,7 +193,35 @@ export function supplements(formats: Formats): Words['supplements'] {
       form: 'Kies de vorm. Zonder vorm kunnen we dit getal niet omrekenen.',
       percent: 'Vul een percentage in, groter dan 0.',
       basis: 'Kies van wat dat getal is. Weet je het niet? Kijk of er "waarvan magnesium" bij staat.',
+      number:
+        'Dat getal begrijpen we niet. Schrijf alleen cijfers, met hoogstens twee achter de komma: 400 of 56,25.',
+      range: ({ most }) => `Vul een getal in dat groter is dan 0 en niet groter dan ${most}.`,
+      thousands: ({ write }) => `Bedoel je ${write}? Schrijf het dan zo, zonder punt of komma voor duizend.`,
     },
+    label: 'Plak of typ de regel van het etiket',
+    labelHint: 'Hoeft niet. Bijvoorbeeld: 2 capsules: 400 mg magnesiumcitraat, waarvan magnesium 64 mg',
+    labelRead: ({ mg, form, units, count }) =>
+      `Gelezen: ${formats.mg(mg, 2)} magnesium${units ? ` in ${units}` : ''}${form ? `, als ${form}` : ''}${
+        count ? `, ${formats.number(count, 2)} per dag` : ''
+      }. Controleer het hieronder.`,
+    labelReadCompound: ({ mg, form, units, count }) =>
+      `Gelezen: ${formats.mg(mg, 2)} ${form ?? 'van een verbinding'}${units ? ` in ${units}` : ''}${
+        count ? `, ${formats.number(count, 2)} per dag` : ''
+      }. Controleer het hieronder.`,
+    labelProblems: {
+      'no-amount': 'We lezen hier niet hoeveel magnesium erin zit. Vul het hieronder zelf in.',
+      'several-forms': 'Er staat meer dan één vorm op, of een gemengde vorm. Daarom kiezen we er geen.',
+      'form-unknown':
+        'Deze vorm herkennen we niet. Staat hij in de lijst, kies hem dan. Staat er ook "waarvan magnesium", vul dan dat getal in.',
+      'worked-out': 'Dat is de hele verbinding. Hoeveel magnesium erin zit, rekenen we uit.',
+      'impossible-pair': ({ compoundMg, elementalMg, mostMg }) =>
+        `Dat kan niet kloppen: in ${formats.mg(compoundMg, 1)} van deze vorm past hoogstens ${formats.mg(mostMg)} magnesium, geen ${formats.mg(elementalMg, 1)}. Er zit dan ook een andere vorm in, zoals oxide.`,
+      'odd-unit': ({ written }) => `Er staat ${written}. Op een etiket staat meestal mg: kijk of het klopt.`,
+    },
+    readout: ({ mg, mgPerDay, units }) =>
+      `= ${mg} puur magnesium ${units ? `in ${units}` : 'per stuk'}, ${mgPerDay} per dag`,
+    mgRange: ({ lowMg, highMg }) => `${formats.number(lowMg)} tot ${formats.mg(highMg)}`,
+    full: ({ most }) => `Je hebt er ${formats.number(most)} ingevuld. Meer past hier niet.`,
     mend: 'Vul in wat nog ontbreekt bij wat je neemt.',
     improbable: ({ mg }) =>
       `Is dit het magnesium zelf? ${formats.mg(mg)} in één capsule, tablet of zakje is veel. Kijk of het de hele verbinding is.`,

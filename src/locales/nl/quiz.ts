@@ -122,3 +122,8 @@ export function debug(): Words['debug'] {
     formUnread: ({ product }) => `${product}: vorm niet herkend, dus niet getoond.`,
   };
 }
+
+export const together: Words['together'] = {
+  toDoseCheck: 'Zet dit in de dosischeck',
+  toQuiz: 'Ga verder in de keuzehulp',
+};

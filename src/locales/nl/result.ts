@@ -26,6 +26,7 @@ function plan(formats: Formats): Result['plan'] {
     review: ({ days }) =>
       `Kijk na ${formats.days(days)} of je het nog nodig hebt. Doe dan de test opnieuw. Misschien eet je inmiddels anders.`,
     stopWhen: 'Neem het niet meer als je dit merkt:',
+    stopWhenPrescribed: 'Merk je dit? Overleg dan meteen met de arts die het voorschreef:',
     stopSigns: {
       'flag-diarrhoea-persists': () =>
         'Diarree. Is die na twee dagen zonder magnesium niet over, of zie je bloed? Bel je huisarts.',

@@ -187,8 +187,8 @@ function supplements(asking: Asking): TemplateResult {
 }
 
 function supplementRows(asking: Asking): TemplateResult {
-  const { words, draft } = asking;
-  const { forms: known, medicines } = asking.knowledge;
+  const { words, knowledge, draft } = asking;
+  const { forms: known, medicines } = knowledge;
   // What goes on the skin counts for nothing, so it is no row.
   const oral = Object.keys(known).filter((id) => known[id]?.route !== 'topical');
   const usual = Object.values(medicines).flatMap(
@@ -197,6 +197,7 @@ function supplementRows(asking: Asking): TemplateResult {
   const forAntacids = [...new Set([...usual, ...oral])];
   return supplementsEditor({
     words,
+    knowledge,
     rows: draft.rows,
     formsFor: ({ antacid }) => (antacid ? forAntacids : oral),
     problems: draft.problems.flatMap((problem) => (problem.kind === 'supplement' ? [problem] : [])),

@@ -11,7 +11,11 @@ export type AnswerValue =
   | readonly Supplement[];
 export type Answer = { unsure: true } | { unsure: false; value: AnswerValue };
 
-/** What the quiz runs on; all of it comes from outside the visitor. */
+/** Of a choice or a figure. */
+export const isSameAnswer = (a: Answer | undefined, b: Answer): boolean =>
+  a !== undefined && a.unsure === b.unsure && (a.unsure || b.unsure || a.value === b.value);
+
+/** What the questions run on; all of it comes from outside the visitor. */
 export interface Ground {
   knowledge: Knowledge;
   /** What the host gave: it pre-selects, and only its risks count before the visitor confirms. */

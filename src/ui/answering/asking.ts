@@ -48,7 +48,9 @@ export function hintOf(asking: Asking): TemplateResult | typeof nothing {
   return hint ? html`<p class="muted hint" id=${hintId(asking)}>${hint}</p>` : nothing;
 }
 
-export function prefilledNote({ words, draft }: Asking): TemplateResult | typeof nothing {
-  if (!draft.prefilled) return nothing;
-  return html`<p class="small prefilled" part="prefilled">${icons.info()}${words.quiz.prefilled}</p>`;
+export function prefilled({ quiz }: Words): TemplateResult {
+  return html`<p class="small prefilled" part="prefilled">${icons.info()}${quiz.prefilled}</p>`;
 }
+
+export const prefilledNote = ({ words, draft }: Asking): TemplateResult | typeof nothing =>
+  draft.prefilled ? prefilled(words) : nothing;

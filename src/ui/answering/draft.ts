@@ -78,7 +78,7 @@ function withValue(question: Question, value: unknown, said: boolean): Draft {
 }
 
 /** An antacid or laxative that was named among the medicines needs its amount, so its row is there already. */
-function withAntacid(question: Question, draft: Draft, takes: boolean): Draft {
+export function withAntacid(question: Pick<Question, 'kind'>, draft: Draft, takes: boolean): Draft {
   if (question.kind !== 'supplements') return draft;
   const rows = draft.rows.filter(({ antacid }) => takes || !antacid);
   if (!takes || rows.some(({ antacid }) => antacid)) return { ...draft, rows };
@@ -130,7 +130,7 @@ export function pick(draft: Draft, value: string, checked: boolean, single: bool
   return { ...draft, picked: checked ? [...rest, value] : rest, problems: [] };
 }
 
-type Read = { answer: Answer } | { problems: Problem[] };
+export type Read = { answer: Answer } | { problems: Problem[] };
 
 const MISSING: Read = { problems: [{ kind: 'missing' }] };
 const sure = (value: Extract<Answer, { unsure: false }>['value']): Read => ({
@@ -163,7 +163,11 @@ function readSupplements(draft: Draft): Read {
 }
 
 /** Reads a draft: an answer, or what has to be mended first. Nothing ticked is no answer. */
-export function readDraft(question: Question, draft: Draft, groups: readonly DietGroup[]): Read {
+export function readDraft(
+  question: Pick<Question, 'kind'>,
+  draft: Draft,
+  groups: readonly DietGroup[],
+): Read {
   if (draft.picked.includes(UNSURE)) return { answer: { unsure: true } };
   switch (question.kind) {
     case 'one':

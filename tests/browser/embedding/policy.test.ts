@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { catchPrints } from '../support/paper.js';
 import { answerAll, healthy, personas } from './support/answering.js';
 import { withImages } from './support/catalogue.js';
 import type { HostPage, Quiz } from './support/host-page.js';
@@ -114,6 +115,24 @@ describe('a page with a strict policy', () => {
     }
     expectNoInlineStyle(quiz);
   }
+
+  it('is kept while the result is printed and the plan is saved', async () => {
+    const saved: string[] = [];
+    page.window.HTMLAnchorElement.prototype.click = function clicked(this: HTMLAnchorElement): void {
+      saved.push(this.download);
+    };
+    const papers = catchPrints(quiz);
+    await answerAll(quiz, healthy);
+    find(rootOf(quiz), '[part~="save-button"]').click();
+    find(rootOf(quiz), '[part~="print-button"]').click();
+    await until(() => papers.length === 1);
+    expect(saved).to.deep.equal(['magnesium.ics']);
+    expect(papers[0]?.document.querySelector('h1')?.textContent).to.equal(
+      find(rootOf(quiz), '#heading').textContent,
+    );
+    expect(papers[0]?.document.querySelectorAll('[style], style, link, script')).to.have.length(0);
+    await expectNoComplaint();
+  });
 
   it('finds the styles of the quiz at work, although it allows none in the page', async () => {
     await until(() => rootOf(quiz).querySelector('.button.primary') !== null);

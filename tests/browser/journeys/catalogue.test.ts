@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { plain, visibleText } from '../support/on-screen.js';
 import { until } from '../support/until.js';
-import type { Answers, QuizVisitOptions, Visitor } from '../support/visitor.js';
+import type { Answers, ElementVisitOptions, Visitor } from '../support/visitor.js';
 import { everybodyLeaves, visitQuiz } from '../support/visitor.js';
 import { productsIn } from './support/absent.js';
 import { lastToldBy } from './support/detail.js';
@@ -13,7 +13,7 @@ const fixture = { catalog: '#producten' };
 async function finish(
   attributes: Readonly<Record<string, string>> = fixture,
   answers: Answers = {},
-  options: QuizVisitOptions = {},
+  options: ElementVisitOptions = {},
 ): Promise<Visitor> {
   const visitor = await visitQuiz(attributes, options);
   await visitor.start();

@@ -25,6 +25,8 @@ export class MgProbe extends MgElement {
     catalog: { attribute: false, noAccessor: true },
   };
 
+  protected override readonly kind = 'quiz';
+
   readonly source = new CatalogController(this, {
     knowledge: () => this.knowledgeUsed,
     tell: (problems) => this.setProblems('catalog', problems),

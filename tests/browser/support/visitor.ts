@@ -99,24 +99,31 @@ export async function visit(address: string, { hand = 'mouse', words = nl }: Vis
   return new Visitor(frame, hand, words);
 }
 
-export interface QuizVisitOptions extends VisitOptions {
+export interface ElementVisitOptions extends VisitOptions {
   /** What a host's own script would do before the element is on the page. */
-  prepare?: (quiz: QuizElement) => void;
+  prepare?: (element: QuizElement) => void;
 }
 
-/** Opens an empty page with a quiz that has these attributes. */
-export async function visitQuiz(
-  attributes: Readonly<Record<string, string>> = {},
-  { prepare, ...options }: QuizVisitOptions = {},
+type Attributes = Readonly<Record<string, string>>;
+
+/** Opens an empty page with one element that has these attributes. */
+export async function visitElement(
+  tag: string,
+  attributes: Attributes = {},
+  { prepare, ...options }: ElementVisitOptions = {},
 ): Promise<Visitor> {
   const visitor = await visit('/tests/browser/fixtures/journey.html', options);
-  const quiz = visitor.document.createElement('mg-quiz') as QuizElement;
-  for (const [name, value] of Object.entries(attributes)) quiz.setAttribute(name, value);
-  prepare?.(quiz);
-  visitor.document.querySelector('main')?.append(quiz);
-  await until('the quiz', () => visitor.screen !== '');
+  visitor.at = tag;
+  const element = visitor.document.createElement(tag) as QuizElement;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  prepare?.(element);
+  visitor.document.querySelector('main')?.append(element);
+  await until(`<${tag}>`, () => visitor.screen !== '');
   return visitor;
 }
+
+export const visitQuiz = (attributes?: Attributes, options?: ElementVisitOptions): Promise<Visitor> =>
+  visitElement('mg-quiz', attributes, options);
 
 /** For after each test: nobody stays. */
 export function everybodyLeaves(): void {
@@ -130,6 +137,8 @@ export class Visitor {
   readonly frame: HTMLIFrameElement;
   readonly hand: Hand;
   readonly words: Words;
+  /** Which element of the page the visitor is at. */
+  at = 'mg-quiz';
 
   constructor(frame: HTMLIFrameElement, hand: Hand, words: Words) {
     this.frame = frame;
@@ -150,7 +159,7 @@ export class Visitor {
   }
 
   get quiz(): QuizElement {
-    return this.document.querySelector('mg-quiz') as QuizElement;
+    return this.document.querySelector(this.at) as QuizElement;
   }
 
   /** What can be read in the quiz. */
@@ -235,10 +244,13 @@ export class Visitor {
   }
 
   /** Ticks, unticks or chooses. */
-  async choose(name: string, isChosen = true): Promise<void> {
+  async choose(name: string, isChosen = true, root: Node = this.quiz): Promise<void> {
     const control = await until(
       `the choice "${name}"`,
-      () => byName([...this.all('radio'), ...this.all('checkbox')], name) as HTMLInputElement | undefined,
+      () =>
+        byName([...this.all('radio', root), ...this.all('checkbox', root)], name) as
+          | HTMLInputElement
+          | undefined,
     );
     if (control.checked === isChosen) return;
     if (this.hand !== 'keys') await this.#point(control.closest('label') ?? control);
@@ -250,8 +262,13 @@ export class Visitor {
     await until(`"${name}" to be ${isChosen ? 'chosen' : 'let go'}`, () => control.checked === isChosen);
   }
 
-  async fillIn(name: string | RegExp, text: string, role: Role = 'textbox'): Promise<void> {
-    const field = (await this.find(role, name)) as HTMLInputElement;
+  async fillIn(
+    name: string | RegExp,
+    text: string,
+    role: Role = 'textbox',
+    root: Node = this.quiz,
+  ): Promise<void> {
+    const field = (await this.find(role, name, root)) as HTMLInputElement;
     if (this.hand === 'keys') await this.tabTo(field);
     else await this.#point(field);
     await until(`the focus in "${String(name)}"`, () => this.focused === field);

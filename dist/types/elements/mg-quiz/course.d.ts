@@ -1,4 +1,4 @@
-import type { Ground } from '../../ui/answering/answers.js';
+import type { Given, Ground } from '../../ui/answering/answers.js';
 import { type Draft } from '../../ui/answering/draft.js';
 import { type QuizState } from './flow.js';
 export type Step = (ground: Ground, state: QuizState) => QuizState;
@@ -27,6 +27,9 @@ export declare class QuizCourse {
     };
     /** Opens the first question without a visitor having asked: nothing is focused and nothing is told. */
     begin(): void;
+    start(): void;
+    /** Goes on with what the visitor did in another element. */
+    receive(given: Given): void;
     /** One step by the visitor. Opening an edit is nobody's business, so that is not told. */
     go(step: Step, told?: boolean): void;
     edit(id: string): void;

@@ -22,7 +22,6 @@ export interface QuizEventDetails extends MgEventDetails {
 export declare function fireQuiz<Name extends keyof QuizEventDetails>(element: EventTarget, name: Name, detail: QuizEventDetails[Name], options?: FireOptions): boolean;
 declare global {
     interface HTMLElementEventMap {
-        'mg-recommendation': CustomEvent<QuizEventDetails['mg-recommendation']>;
         'mg-step': CustomEvent<StepDetail>;
         'mg-product-click': CustomEvent<ProductDetail>;
         'mg-add-to-cart': CustomEvent<ProductDetail>;

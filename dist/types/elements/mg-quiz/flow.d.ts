@@ -1,6 +1,7 @@
 import type { Facts, FormsRecommendation, Question } from '../../engine/types.js';
 import type { Progress } from '../../ui/progress.js';
 import { type Answer, type Given, type Ground } from '../../ui/answering/answers.js';
+import type { PersonAnswers } from '../../ui/page.js';
 /**
  * The course of a quiz as a pure state machine: each function takes what was, and returns what is. What to ask and what
  * to advise is the engine's; here is only where the visitor stands.
@@ -13,6 +14,8 @@ export interface QuizState extends Given {
     editing: boolean;
     /** The question that was answered last. */
     last: string | null;
+    /** Questions of the path that were answered on another element: not put again, to be changed from the result. */
+    taken: readonly string[];
     facts: Facts;
     recommendation: FormsRecommendation | null;
 }
@@ -20,8 +23,12 @@ export declare const INTRO: QuizState;
 /** Puts the next question, or ends with the advice; an emergency ends at once. */
 export declare function advance(ground: Ground, state: QuizState): QuizState;
 export declare function answer(ground: Ground, state: QuizState, said: Answer): QuizState;
+/** Nothing was answered here yet. */
+export declare const isFirst: (state: QuizState) => boolean;
 /** One step back, with the answer that was given still filled in; from the first question to the intro. */
 export declare function back(ground: Ground, state: QuizState): QuizState;
+/** What the visitor said of age, sex and life stage on another element; what is on screen here is left alone. */
+export declare function withPerson({ knowledge }: Ground, state: QuizState, person: PersonAnswers): QuizState;
 /** A slip on an emergency screen: back to the question that led there, also when that was an edit. */
 export declare function undo(ground: Ground, state: QuizState): QuizState;
 /** Opens one answer from the result. */

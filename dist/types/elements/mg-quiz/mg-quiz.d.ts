@@ -1,5 +1,6 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { MgElement } from '../../ui/base-element.js';
+import { type HandedOver } from '../../ui/page.js';
 import { type Display, type QuizSettings } from './config.js';
 /**
  * Asks about a dozen questions and answers which form of magnesium suits, how much and when, from which food, which
@@ -97,8 +98,10 @@ export declare class MgQuiz extends MgElement {
     /** The host's products; an object wins over the attribute. */
     get catalog(): object | string | null;
     set catalog(given: object | string | null | undefined);
+    protected readonly kind = "quiz";
     protected get settings(): QuizSettings;
     protected get givesCatalog(): boolean;
+    protected receive({ given, more }: HandedOver): void;
     protected configured(): Promise<unknown>;
     disconnectedCallback(): void;
     protected update(changed: PropertyValues): void;

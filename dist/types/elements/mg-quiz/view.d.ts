@@ -1,9 +1,10 @@
-import type { Catalog, Product, ProductFit } from '../../engine/types.js';
+import type { Catalog, DosePlan, Product, ProductFit } from '../../engine/types.js';
 import type { HelpNumbers, Words } from '../../locales/words.js';
 import type { Consent } from '../../ui/consent.js';
 import type { RecognisedForm } from '../../ui/catalog.js';
 import type { ConfigProblem } from '../../ui/config.js';
 import type { Ground } from '../../ui/answering/answers.js';
+import type { Sheet } from '../../ui/sheet.js';
 import type { QuizSettings } from './config.js';
 import type { Draft } from '../../ui/answering/draft.js';
 import type { QuizState } from './flow.js';
@@ -20,8 +21,13 @@ export interface QuizActions {
     restart: () => void;
     consent: (given: boolean) => void;
     consult: () => void;
+    /** The plan and the answers, to the dose check on the same page. */
+    handOver: () => void;
     opened: (product: Product, fit: ProductFit | null, event: Event) => void;
     wanted: (product: Product, fit: ProductFit | null, event: Event) => void;
+    /** Offers the plan as a calendar file. */
+    save: (plan: DosePlan) => void;
+    print: (sheet: Sheet) => void;
 }
 /** All that a screen is drawn from. Screens are functions of this and keep nothing. */
 export interface QuizView {
@@ -40,6 +46,7 @@ export interface QuizView {
     /** The question whose answer was opened from the result last. */
     edited: string | null;
     problems: readonly ConfigProblem[];
+    doseCheckThere: boolean;
     recognised: readonly RecognisedForm[];
     on: QuizActions;
 }

@@ -6,3 +6,4 @@ export declare const help: Words['help'];
 export declare function outcomes(formats: Formats): Words['outcomes'];
 export declare function quiz(formats: Formats): Words['quiz'];
 export declare function debug(): Words['debug'];
+export declare const together: Words['together'];

@@ -7,7 +7,9 @@ export type Answer = {
     unsure: false;
     value: AnswerValue;
 };
-/** What the quiz runs on; all of it comes from outside the visitor. */
+/** Of a choice or a figure. */
+export declare const isSameAnswer: (a: Answer | undefined, b: Answer) => boolean;
+/** What the questions run on; all of it comes from outside the visitor. */
 export interface Ground {
     knowledge: Knowledge;
     /** What the host gave: it pre-selects, and only its risks count before the visitor confirms. */

@@ -26,6 +26,8 @@ export type Problem = {
 } | ({
     kind: 'supplement';
 } & SupplementProblem);
+/** An antacid or laxative that was named among the medicines needs its amount, so its row is there already. */
+export declare function withAntacid(question: Pick<Question, 'kind'>, draft: Draft, takes: boolean): Draft;
 export declare const freeKey: (rows: readonly SupplementRow[]) => number;
 export interface Earlier {
     answer: Answer | undefined;
@@ -36,12 +38,11 @@ export interface Earlier {
 export declare function openDraft(question: Question, { answer, offered }: Earlier, hostFacts: Facts, takesAntacid: boolean): Draft;
 /** "None of these" and "I don't know" stand alone; any other choice clears them. */
 export declare function pick(draft: Draft, value: string, checked: boolean, single: boolean): Draft;
-type Read = {
+export type Read = {
     answer: Answer;
 } | {
     problems: Problem[];
 };
 export declare const isBlank: (draft: Draft, group: DietGroup) => boolean;
 /** Reads a draft: an answer, or what has to be mended first. Nothing ticked is no answer. */
-export declare function readDraft(question: Question, draft: Draft, groups: readonly DietGroup[]): Read;
-export {};
+export declare function readDraft(question: Pick<Question, 'kind'>, draft: Draft, groups: readonly DietGroup[]): Read;

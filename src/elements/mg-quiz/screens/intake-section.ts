@@ -3,13 +3,13 @@ import { topUp } from '../../../engine/food.js';
 import type { FoodPortion } from '../../../engine/types.js';
 import { seeSituation } from '../../../engine/situation.js';
 import { foodList } from '../../../ui/food-list.js';
-import { intakeBar } from '../../../ui/intake-bar.js';
+import { intakeSection as intakePart } from '../../../ui/intake-section.js';
 import { choiceText } from '../../../ui/answer-text.js';
 import type { Shown } from './outcome.js';
 
 const UNDECIDED: readonly string[] = ['ask-professional', 'incomplete', 'emergency'];
 
-function figuresOf({ view }: Shown) {
+export function figuresOf({ view }: Shown) {
   const { ground, state } = view;
   return seeSituation(ground.knowledge, state.facts, ground.options).figures;
 }
@@ -21,19 +21,14 @@ export function intakeSection(shown: Shown): TemplateResult | typeof nothing {
   const figures = figuresOf(shown);
   if (figures.referenceLowMg === undefined || figures.referenceHighMg === undefined) return nothing;
   const { words, ground, state } = view;
-  const { intake } = words.result;
   const estimated = state.facts.foodMg === undefined;
-  const range = { lowMg: figures.referenceLowMg, highMg: figures.referenceHighMg };
-  return html`<section class="block" part="intake-section" aria-labelledby="intake">
-    <h3 id="intake">${intake.heading}</h3>
-    ${intakeBar({
-      words,
-      figures,
-      proposedMg: recommendation.plan?.elementalMgPerDay ?? 0,
-      spreadPercent: estimated ? ground.knowledge.estimateSpread.share * 100 : 0,
-    })}
-    ${range.highMg > range.lowMg ? html`<p class="small muted">${intake.referenceRange(range)}</p>` : nothing}
-  </section>`;
+  return intakePart({
+    words,
+    figures,
+    limitMg: figures.ceilingMg,
+    proposedMg: recommendation.plan?.elementalMgPerDay ?? 0,
+    spreadPercent: estimated ? ground.knowledge.estimateSpread.share * 100 : 0,
+  });
 }
 
 /** With a plan the portions that would close the same gap are an equal way, so they are the ones that are shown. */

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { icons } from '../../../ui/icons.js';
+import { privacyNote, purposeNote } from '../../../ui/notes.js';
 import type { QuizView } from '../view.js';
 
 /** What it is, what it is not, and what happens with the answers, before anything is asked. */
@@ -17,8 +18,7 @@ export function intro({ words, settings, on }: QuizView): TemplateResult {
       <p class="small muted note">${icons.clock()}<span>${quiz.aboutTime}</span></p>
     </div>
     <div class="stack small muted notes">
-      <p class="note" part="privacy">${icons.lock()}<span>${quiz.privacy[settings.eventDetail]}</span></p>
-      <p class="note" part="purpose">${icons.info()}<span>${quiz.purpose}</span></p>
+      ${privacyNote(words, settings.eventDetail)} ${purposeNote(words)}
     </div>
   </section>`;
 }

@@ -1,6 +1,6 @@
 import type { Finding, FormsRecommendation } from '../../../engine/types.js';
 import { formWords } from '../../../ui/form-card.js';
-import { lookUp } from '../../../ui/lookup.js';
+import { firstProfessional as professionalOf } from '../../../ui/professional.js';
 import type { QuizView } from '../view.js';
 
 /** What the parts of a result are drawn from. */
@@ -13,12 +13,8 @@ export interface Shown {
 export const isNeed = ({ view }: Shown, finding: Finding): boolean =>
   Object.hasOwn(view.ground.knowledge.rules.need, finding.rule);
 
-/** The professional of the most severe finding: the one to go to first. */
-export function firstProfessional({ view, recommendation }: Shown): string {
-  const { safety } = view.ground.knowledge.rules;
-  const refers = recommendation.findings.map(({ rule }) => lookUp(safety, rule)?.refer);
-  return view.words.professionals[refers.find((refer) => refer !== undefined) ?? 'doctor'];
-}
+export const firstProfessional = ({ view, recommendation }: Shown): string =>
+  professionalOf(view.words, view.ground.knowledge, recommendation.findings);
 
 export function outcomeTitle(shown: Shown): string {
   const { view, recommendation } = shown;

@@ -12,7 +12,7 @@ import {
 import { SEARCH_ABOVE } from '../../../ui/checklist.js';
 import { icons } from '../../../ui/icons.js';
 import { progressBar } from '../../../ui/progress.js';
-import { progress } from '../flow.js';
+import { isFirst, progress } from '../flow.js';
 import type { QuizView } from '../view.js';
 
 function isLong({ question }: Asking): boolean {
@@ -30,7 +30,7 @@ function steps({ words, ...view }: QuizView): TemplateResult {
       <button class="button primary" type="submit" part="save-button">${words.quiz.save}</button>
     </div>`;
   }
-  const first = settings.autostart && state.path.length === 0;
+  const first = settings.autostart && isFirst(state);
   return html`<div class="steps">
     ${
       first
@@ -71,7 +71,7 @@ export function questionScreen(view: QuizView): TemplateResult {
     event.preventDefault();
     on.submit();
   };
-  const opensHere = view.settings.autostart && state.path.length === 0 && !state.editing;
+  const opensHere = view.settings.autostart && isFirst(state) && !state.editing;
   // A form of its own for each question: what was ticked in one cannot stand in the next.
   const form = html`<form
     class="screen question ${isLong(asking) ? 'long' : ''}"

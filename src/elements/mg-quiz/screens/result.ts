@@ -3,6 +3,7 @@ import type { FormsRecommendation } from '../../../engine/types.js';
 import { consentBox } from '../../../ui/consent.js';
 import { findingList, findingText } from '../../../ui/findings.js';
 import { lookUp } from '../../../ui/lookup.js';
+import { planActions } from '../../../ui/plan-actions.js';
 import { planSection } from '../../../ui/plan-section.js';
 import type { QuizView } from '../view.js';
 import { answersSection } from './answers-section.js';
@@ -10,6 +11,7 @@ import { consult } from './consult.js';
 import { formsSection } from './forms-section.js';
 import { foodsSection, intakeSection } from './intake-section.js';
 import { isNeed, outcomeTitle, type Shown } from './outcome.js';
+import { quizSheet } from './paper.js';
 import { productsSection } from './products-section.js';
 import { sourcesSection } from './sources-section.js';
 import { topicSection } from './topic-section.js';
@@ -69,7 +71,19 @@ function pair(first: Section, second: Section): Section {
   return html`<div class="pair">${first} ${second}</div>`;
 }
 
-function plan({ view, recommendation }: Shown): Section {
+function actions(shown: Shown): TemplateResult {
+  const { words, on, doseCheckThere } = shown.view;
+  const { plan } = shown.recommendation;
+  return planActions({
+    words,
+    ...(plan && doseCheckThere && { handOver: { label: words.together.toDoseCheck, go: on.handOver } }),
+    ...(plan && { save: () => on.save(plan) }),
+    print: () => on.print(quizSheet(shown)),
+  });
+}
+
+function plan(shown: Shown): Section {
+  const { view, recommendation } = shown;
   if (!recommendation.plan) return nothing;
   const { words, ground, state, help } = view;
   return planSection({
@@ -78,7 +92,15 @@ function plan({ view, recommendation }: Shown): Section {
     facts: state.facts,
     help,
     plan: recommendation.plan,
+    actions: actions(shown),
   });
+}
+
+/** Without a plan there is still something to take along to whoever is to be asked. */
+function withoutPlan(shown: Shown): Section {
+  const { plan, outcome } = shown.recommendation;
+  if (plan || outcome === 'incomplete') return nothing;
+  return html`<section class="block" part="take-along">${actions(shown)}</section>`;
 }
 
 function consent({ words, settings, consent: given, on }: QuizView): Section {
@@ -90,6 +112,6 @@ export function result(view: QuizView, recommendation: FormsRecommendation): Tem
   return html`<section class="screen result" part="result" aria-labelledby="heading">
     ${head(shown)} ${missing(shown)} ${safety(shown)} ${formsSection(shown)} ${plan(shown)}
     ${pair(intakeSection(shown), foodsSection(shown))} ${topicSection(shown)} ${productsSection(shown)}
-    ${consult(shown)} ${consent(view)} ${answersSection(view)} ${sourcesSection(shown)}
+    ${withoutPlan(shown)} ${consult(shown)} ${consent(view)} ${answersSection(view)} ${sourcesSection(shown)}
   </section>`;
 }

@@ -1,9 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { figureSources } from '../../../engine/figures.js';
 import type { Claim, Form } from '../../../engine/types.js';
-import { disclosure } from '../../../ui/disclosure.js';
+import { colophon } from '../../../ui/colophon.js';
 import { lookUp } from '../../../ui/lookup.js';
-import { sourceList } from '../../../ui/sources-list.js';
 import { claimsShown, usesShown } from './topic-section.js';
 import type { Shown } from './outcome.js';
 
@@ -16,7 +15,7 @@ const formSources = (form: Form | undefined): string[] =>
 const claimSources = (claim: Claim | undefined, lang: string): readonly string[] =>
   claim ? [...claim.sources, ...(lookUp(claim.wording, lang)?.sources ?? [])] : [];
 
-const isDecided = ({ recommendation: { outcome } }: Shown): boolean =>
+export const isDecided = ({ recommendation: { outcome } }: Shown): boolean =>
   outcome === 'form' || outcome === 'food-first' || outcome === 'nothing-needed';
 
 /** What the sentences and figures on this screen rest on. */
@@ -38,18 +37,11 @@ function cited(shown: Shown): string[] {
 
 export function sourcesSection(shown: Shown): TemplateResult {
   const { view, recommendation } = shown;
-  const { words, ground } = view;
-  const { sources } = words.result;
-  const decided = isDecided(shown);
-  return html`<footer class="block colophon" part="colophon">
-    ${sourceList(words, ground.knowledge.sources, cited(shown))}
-    ${decided ? disclosure(sources.whyQuestion, html`<p class="small">${sources.whyAnswer}</p>`, 'why-elsewhere') : ''}
-    <div class="small muted stack">
-      <p part="purpose">${words.result.purpose}</p>
-      <p part="credit">
-        ${decided ? sources.foodCredit : ''} ${sources.standards[recommendation.standard]}.
-        ${sources.knowledge({ version: recommendation.knowledge.version })}.
-      </p>
-    </div>
-  </footer>`;
+  return colophon({
+    words: view.words,
+    knowledge: view.ground.knowledge,
+    standard: recommendation.standard,
+    cited: cited(shown),
+    withFigures: isDecided(shown),
+  });
 }

@@ -7,6 +7,5 @@ export interface Shown {
 }
 /** The rule that decided about need is a finding too; it stands with the outcome. */
 export declare const isNeed: ({ view }: Shown, finding: Finding) => boolean;
-/** The professional of the most severe finding: the one to go to first. */
-export declare function firstProfessional({ view, recommendation }: Shown): string;
+export declare const firstProfessional: ({ view, recommendation }: Shown) => string;
 export declare function outcomeTitle(shown: Shown): string;

@@ -11,12 +11,12 @@ export function focusHeading(root: ParentNode): void {
   if (top < 0 || top >= innerHeight) frame.scrollIntoView({ block: 'start' });
 }
 
-/** The first control that has to be mended. */
-export function focusProblem(root: ParentNode): void {
-  const invalid = root.querySelector<HTMLElement>('.ask [aria-invalid="true"]');
+/** The first control that has to be mended, in the whole element or in a part of it. */
+export function focusProblem(root: ParentNode, part = '.ask'): void {
+  const invalid = root.querySelector<HTMLElement>(`${part} [aria-invalid="true"]`);
   // A group of radios is marked as a whole and focused at its first.
   const control = invalid?.matches('fieldset') ? invalid.querySelector<HTMLElement>('input') : invalid;
-  (control ?? root.querySelector<HTMLElement>('.ask .choices input, .ask .field'))?.focus();
+  (control ?? root.querySelector<HTMLElement>(`${part} :is(.choices input, .field)`))?.focus();
 }
 
 export function focusOn(root: ParentNode, selector: string): void {
@@ -25,5 +25,5 @@ export function focusOn(root: ParentNode, selector: string): void {
 
 /** A row was added: its first control. One was removed: the button that adds them. */
 export function focusAddedRow(root: ParentNode, added: boolean): void {
-  focusOn(root, added ? '.supplement:last-of-type :is(select, input)' : '#add-supplement');
+  focusOn(root, added ? '.supplement:last-of-type :is(textarea, select, input)' : '#add-supplement');
 }

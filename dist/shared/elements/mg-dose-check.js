@@ -1,0 +1,1944 @@
+import { nothing, html, css } from 'lit';
+import { commonSettings, readNumber, readDraft, factsOf, openDraft, withAntacid, NONE, isSameAnswer, sharedPerson, focusAddedRow, focusOn, focusProblem, focusHeading, sharePerson, forgetPerson, fire, formWords, firstProfessional, findingText, lookUp, intakeSection, findingList, planSection, planActions, consentBox, colophon, namedSources, sheetFigures, answerText, questionWords, problemWith, parseJson, hintId, hintOf, prefilledNote, errorOf, answerControl, prefilled, icons, medicineName, choiceList, numberField, purposeNote, privacyNote, debugPanel, emergency, reset, tokens, text, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, findingsStyles, intakeStyles, timelineStyles, sourcesStyles, traceStyles, screens, MgElement, propertiesOf, failed, partner, helpNumbersFor, printSheet, savePlan, forEvent, pushFinished } from '../ui.js';
+import { separationsOf, MOST, DIET_GROUPS, checkDose, seeSituation, questionById, magnesiumMedicines, NOT_ALL, planTaken, figureSources, nightOf, readFacts } from '../engine.js';
+import { live } from 'lit/directives/live.js';
+
+/** Read with the knowledge beside it, by `prefill.ts`: here it is passed on as the host gave it. */
+function asGiven(attribute, expected) {
+    return { attribute, expected, fallback: null, read: (given) => given };
+}
+const ownDoseSettings = {
+    age: asGiven('age', 'a number of years from 0 to 120'),
+    sex: asGiven('sex', '"female" or "male"'),
+    lifeStage: asGiven('life-stage', '"none", "pregnant" or "breastfeeding"'),
+    foodMg: asGiven('food-mg', 'a number of mg a day, from 0 to 3000'),
+    supplements: asGiven('supplements', 'JSON: a list of { form, amountMg, basis: "elemental", "compound" or "percent-ri", perDay }'),
+    medicines: asGiven('medicines', 'ids of medicines with spaces between them, or none'),
+    conditions: asGiven('conditions', 'ids of conditions with spaces between them, or none'),
+};
+const doseSettings = { ...commonSettings, ...ownDoseSettings };
+
+const NO_TIMES = { medicineTimes: {} };
+const MOST_TIMES = 6;
+function dayShown({ plan, ...rest }, facts, draft) {
+    return {
+        wake: draft.wake ?? facts.wake ?? plan.defaultWake,
+        bed: draft.bed ?? facts.bed ?? plan.defaultBed,
+        meals: draft.meals ?? facts.meals ?? plan.defaultMeals,
+        medicines: separationsOf({ plan, ...rest }, facts).map(({ medicine, times }) => ({
+            id: medicine,
+            times: draft.medicineTimes[medicine] ?? times,
+        })),
+    };
+}
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+/** Some browsers hand over seconds too. */
+const clockIn = (text) => {
+    const time = text?.slice(0, 5);
+    return time !== undefined && CLOCK.test(time) ? time : undefined;
+};
+function ownTime(key, draft) {
+    const time = clockIn(draft[key]);
+    return time === undefined ? {} : { [key]: time };
+}
+function ownMeals({ plan }, { meals }) {
+    if (!meals)
+        return {};
+    const [a, b, c] = plan.defaultMeals;
+    return { meals: [clockIn(meals[0]) ?? a, clockIn(meals[1]) ?? b, clockIn(meals[2]) ?? c] };
+}
+function ownMedicineTimes(facts, { medicineTimes }) {
+    const times = { ...facts.medicineTimes };
+    for (const [id, list] of Object.entries(medicineTimes)) {
+        const read = list.map(clockIn).filter((time) => time !== undefined);
+        if (read.length > 0)
+            times[id] = read;
+        else
+            delete times[id];
+    }
+    return Object.keys(times).length > 0 ? { medicineTimes: times } : {};
+}
+/** A time that was taken away is not known, and the usual one stands in for it. */
+function withDay(knowledge, facts, draft) {
+    const { wake, bed, meals, medicineTimes: _times, ...others } = facts;
+    return {
+        ...others,
+        ...(wake !== undefined && draft.wake === undefined && { wake }),
+        ...(bed !== undefined && draft.bed === undefined && { bed }),
+        ...(meals !== undefined && draft.meals === undefined && { meals }),
+        ...ownTime('wake', draft),
+        ...ownTime('bed', draft),
+        ...ownMeals(knowledge, draft),
+        ...ownMedicineTimes(facts, draft),
+    };
+}
+/* ----------------------------------------------------------- what changes */
+const withMeal = (shown, draft, index, time) => ({
+    ...draft,
+    meals: shown.meals.map((one, i) => (i === index ? time : one)),
+});
+const withMedicineTimes = (draft, id, times) => ({ ...draft, medicineTimes: { ...draft.medicineTimes, [id]: times } });
+
+function readFoodMg(text) {
+    const mg = readNumber(text);
+    return mg === undefined || mg > MOST.foodMg ? undefined : mg;
+}
+/** What stands there before the visitor touches it. */
+function foodOf({ foodMg, diet }) {
+    const way = foodMg === undefined ? (diet ? 'portions' : null) : 'number';
+    return { way, text: foodMg === undefined ? '' : String(foodMg), wrong: false };
+}
+function said({ way, text }, portions) {
+    if (way === 'unsure')
+        return { unsure: ['diet'] };
+    if (way === 'number') {
+        const foodMg = readFoodMg(text);
+        return foodMg === undefined ? null : { foodMg };
+    }
+    const read = portions && readDraft({ kind: 'portions' }, portions, DIET_GROUPS);
+    return read && 'answer' in read && !read.answer.unsure
+        ? { diet: read.answer.value }
+        : null;
+}
+const isFood = (key) => key === 'diet' || key === 'foodMg';
+/**
+ * The facts with what the visitor says of food. Whoever begins to say it has taken back what the host gave: half an
+ * answer is no answer.
+ * @param portions the portions, where the question applies.
+ */
+function withFood(facts, food, portions) {
+    const { diet: _diet, foodMg: _foodMg, unsure: before = [], ...others } = facts;
+    const answer = said(food, portions) ?? {};
+    const unsure = [...before.filter((key) => !isFood(key)), ...(answer.unsure ?? [])];
+    return { ...others, ...answer, unsure };
+}
+
+const START = {
+    screen: 'signs',
+    drafts: new Map(),
+    offered: new Map(),
+    held: new Map(),
+    food: null,
+    day: NO_TIMES,
+    carried: new Map(),
+};
+const QUESTIONS = [
+    'signs-now',
+    'supplements',
+    'age',
+    'sex',
+    'life-stage',
+    'medicines',
+    'conditions',
+    'signs-topic',
+    'diet',
+];
+const isAsked = (id) => QUESTIONS.some((one) => one === id);
+
+const rowOf = ({ questions }, id) => questions.find((row) => row.id === id);
+const givenOf = ({ answers }, { offered }) => ({
+    path: [...answers.keys()],
+    answers,
+    offered,
+});
+function answerIn(kind, draft) {
+    const read = draft && readDraft({ kind }, draft, DIET_GROUPS);
+    return read && 'answer' in read ? read.answer : undefined;
+}
+/** While somebody is typing, what stood there before is what counts. */
+const countedDraft = ({ held, drafts }, id) => held.has(id) ? held.get(id) : drafts.get(id);
+/** Read apart: the first two hang on other answers, and food is told in more than one way. */
+const READ_APART = ['supplements', 'signs-topic', 'diet'];
+function readPlain({ knowledge }, state, { answers }) {
+    for (const id of QUESTIONS) {
+        if (READ_APART.includes(id))
+            continue;
+        const row = rowOf(knowledge, id);
+        const answer = row && answerIn(row.kind, countedDraft(state, id));
+        if (answer)
+            answers.set(id, answer);
+    }
+}
+/** An antacid or laxative among the medicines brings a row of its own. */
+function readSupplements$1(ground, state, reading) {
+    const facts = factsOf(ground, givenOf(reading, state));
+    reading.takesAntacid = magnesiumMedicines(ground.knowledge, facts).length > 0;
+    const written = state.drafts.get('supplements');
+    if (!written)
+        return;
+    const draft = withAntacid({ kind: 'supplements' }, written, reading.takesAntacid);
+    reading.drafts.set('supplements', draft);
+    const answer = answerIn('supplements', draft);
+    if (answer)
+        reading.answers.set('supplements', answer);
+}
+/**
+ * "None of these" was said of the choices that stood there then. What was ticked still counts, and leaves open whether
+ * it is all.
+ */
+function outgrownAnswer(answer) {
+    if (answer.unsure)
+        return answer;
+    const picked = answer.value;
+    return picked.length > 0 ? { unsure: false, value: [...picked, NOT_ALL] } : undefined;
+}
+/** Which signs are asked hangs on all that was answered before. */
+function readTopicSigns({ knowledge, options, ...ground }, state, reading) {
+    const id = 'signs-topic';
+    const written = state.drafts.get(id);
+    const answer = answerIn('many', written);
+    if (!written || !answer)
+        return;
+    const facts = factsOf({ knowledge, options, ...ground }, givenOf(reading, state));
+    const choices = questionById(knowledge, facts, options, id)?.choices ?? [];
+    const covered = choices.every((choice) => state.offered.get(id)?.includes(choice));
+    const counted = covered ? answer : outgrownAnswer(answer);
+    if (counted)
+        reading.answers.set(id, counted);
+    if (covered)
+        return;
+    reading.outgrown.push(id);
+    reading.drafts.set(id, { ...written, picked: written.picked.filter((one) => one !== NONE) });
+}
+function readAll(ground, state) {
+    const reading = {
+        answers: new Map(state.carried),
+        drafts: new Map(state.drafts),
+        outgrown: [],
+        takesAntacid: false,
+    };
+    readPlain(ground, state, reading);
+    readSupplements$1(ground, state, reading);
+    readTopicSigns(ground, state, reading);
+    return reading;
+}
+/* ------------------------------------------------------- what follows from it */
+/** With what the visitor says of food and of the day, which no question asks as it stands here. */
+function allFacts(ground, state, answered) {
+    const { knowledge, options } = ground;
+    const diet = questionById(knowledge, answered, options, 'diet');
+    const portions = diet ? state.drafts.get('diet') : undefined;
+    const fed = state.food ? withFood(answered, state.food, portions) : answered;
+    return withDay(knowledge, fed, state.day);
+}
+function questionsNow({ knowledge, options }, facts) {
+    const questions = QUESTIONS.map((id) => questionById(knowledge, facts, options, id));
+    return new Map(questions.flatMap((question) => (question ? [[question.id, question]] : [])));
+}
+/** Untouched: as the host left it. */
+function shownDrafts({ hostFacts }, questions, { drafts, takesAntacid }) {
+    const shown = new Map(drafts);
+    for (const [id, question] of questions) {
+        if (shown.has(id))
+            continue;
+        shown.set(id, openDraft(question, { answer: undefined, offered: [] }, hostFacts, takesAntacid));
+    }
+    return shown;
+}
+/** What concerns safety has to come from the visitor, whatever the host said of it. */
+const isForVisitor = ({ knowledge }, id) => {
+    const row = rowOf(knowledge, id);
+    return row?.confirm === true || row?.adds === true;
+};
+/** Nothing mild is said before the visitor has spoken; a risk counts at once. */
+function untilAnswered(recommendation, open) {
+    const { outcome, missing } = recommendation;
+    if (open.length === 0 || outcome === 'emergency')
+        return recommendation;
+    const isMild = outcome === 'within' || outcome === 'below';
+    return {
+        ...recommendation,
+        missing: [...new Set([...missing, ...open])],
+        ...(isMild && { outcome: 'incomplete', plan: null }),
+    };
+}
+/**
+ * What the visitor is at counts as it stands there, also when it cannot be read: then it is not known. A host's risk in
+ * a list counts until the list was answered.
+ */
+function untouched(ground, state) {
+    const rows = [...state.drafts.keys()].flatMap((id) => rowOf(ground.knowledge, id) ?? []);
+    const hostFacts = { ...ground.hostFacts };
+    for (const { fact, kind } of rows)
+        if (kind !== 'many')
+            delete hostFacts[fact];
+    return { ...ground, hostFacts };
+}
+/** Works out everything, from what was written alone. */
+function look(told, state) {
+    const ground = untouched(told, state);
+    const { knowledge, options } = ground;
+    const reading = readAll(ground, state);
+    const given = givenOf(reading, state);
+    const facts = allFacts(ground, state, factsOf(ground, given));
+    const questions = questionsNow(ground, facts);
+    const drafts = shownDrafts(told, questions, reading);
+    const waiting = [...questions.keys()].filter((id) => isForVisitor(ground, id) && !given.path.includes(id));
+    const open = waiting.flatMap((id) => rowOf(knowledge, id)?.fact ?? []);
+    return {
+        questions,
+        drafts,
+        food: state.food ?? foodOf(told.hostFacts),
+        day: dayShown(knowledge, facts, state.day),
+        given,
+        facts,
+        figures: seeSituation(knowledge, facts, options).figures,
+        recommendation: untilAnswered(checkDose(knowledge, facts, options), open),
+        unconfirmed: waiting.filter((id) => drafts.get(id)?.prefilled),
+        outgrown: reading.outgrown,
+    };
+}
+
+/** What a visitor can do to the state: pure functions, each takes what was and returns what is. */
+/* ------------------------------------------------------------- mistakes */
+const isSameProblem = (a, b) => a.kind === b.kind &&
+    (a.kind !== 'portion' || (b.kind === 'portion' && a.group === b.group)) &&
+    (a.kind !== 'supplement' || (b.kind === 'supplement' && a.key === b.key && a.field === b.field));
+function problemsIn(row, draft) {
+    const read = readDraft(row, draft, DIET_GROUPS);
+    return 'problems' in read ? read.problems : [];
+}
+/** Something stands there that cannot be read; what is still empty may yet be filled in. */
+function isWritten(draft, problem) {
+    switch (problem.kind) {
+        case 'missing':
+            return draft.text.trim() !== '';
+        case 'portion':
+            return (draft.portions[problem.group] ?? '').trim() !== '';
+        case 'supplement': {
+            // Only a compound needs its form, and then it does so at once.
+            if (problem.field === 'form')
+                return true;
+            const row = draft.rows.find(({ key }) => key === problem.key);
+            const text = row && row[problem.field];
+            return typeof text === 'string' && text.trim() !== '';
+        }
+    }
+}
+/** What was pointed out stays so until it is mended. */
+function stillWrong(row, draft, shown) {
+    const problems = problemsIn(row, draft).filter((problem) => shown.some((one) => isSameProblem(one, problem)));
+    return { ...draft, problems };
+}
+/* --------------------------------------------------------------- changes */
+/** Half an age is another age, and would flash another verdict. */
+const HELD_WHILE_TYPING = ['age'];
+function put(state, check, id, draft) {
+    const choices = check.questions.get(id)?.choices ?? [];
+    const { drafts, offered } = state;
+    const written = { ...draft, prefilled: false };
+    return {
+        ...state,
+        drafts: new Map(drafts).set(id, written),
+        offered: new Map(offered).set(id, choices),
+    };
+}
+function change(state, check, knowledge, id, to) {
+    const shown = check.drafts.get(id);
+    const row = rowOf(knowledge, id);
+    if (!shown || !row)
+        return state;
+    const next = put(state, check, id, stillWrong(row, to(shown), shown.problems));
+    if (!HELD_WHILE_TYPING.includes(id) || state.held.has(id))
+        return next;
+    return { ...next, held: new Map(state.held).set(id, state.drafts.get(id)) };
+}
+/** The visitor stopped typing. */
+const settle = (state) => state.held.size === 0 ? state : { ...state, held: new Map() };
+function pointOut(state, check, knowledge, id, which) {
+    const shown = check.drafts.get(id);
+    const row = rowOf(knowledge, id);
+    // What the host filled in is not the visitor's mistake.
+    if (!shown || !row || (which === 'written' && !state.drafts.has(id)))
+        return state;
+    const problems = problemsIn(row, shown).filter((problem) => which === 'all' || isWritten(shown, problem) || shown.problems.some((one) => isSameProblem(one, problem)));
+    if (problems.length === 0 && shown.problems.length === 0)
+        return state;
+    return { ...state, drafts: new Map(state.drafts).set(id, { ...shown, problems }) };
+}
+const withFoodMistake = (state, hostFacts, which) => {
+    const food = state.food ?? foodOf(hostFacts);
+    const wrong = food.way === 'number' && readFoodMg(food.text) === undefined && (which === 'all' || food.text.trim() !== '');
+    return wrong === food.wrong ? state : { ...state, food: { ...food, wrong } };
+};
+/** The visitor left a field: what stands in it and cannot be read is pointed out. */
+function commit(state, check, ground, id) {
+    const next = pointOut(settle(state), check, ground.knowledge, id, 'written');
+    return id === 'diet' && next.food ? withFoodMistake(next, ground.hostFacts, 'written') : next;
+}
+/** The visitor wants to know what is missing: what is empty is pointed out too. */
+function ask(state, check, ground, id) {
+    const food = state.food ?? foodOf(ground.hostFacts);
+    const next = settle(state);
+    if (id !== 'diet')
+        return pointOut(next, check, ground.knowledge, id, 'all');
+    if (food.way === 'portions')
+        return pointOut(next, check, ground.knowledge, id, 'all');
+    return withFoodMistake(next, ground.hostFacts, 'all');
+}
+/** What the host filled in is true. */
+function confirm(state, check, ids) {
+    return ids.reduce((now, id) => {
+        const draft = check.drafts.get(id);
+        return draft ? put(now, check, id, draft) : now;
+    }, state);
+}
+function changeFood(state, hostFacts, to) {
+    const before = state.food ?? foodOf(hostFacts);
+    const food = { ...before, ...to };
+    const mended = food.way !== 'number' || readFoodMg(food.text) !== undefined;
+    return { ...state, food: { ...food, wrong: before.wrong && !mended } };
+}
+/** Back from a slip: to the screen with the signs, or to the one sign of the page that led there. */
+function undo(state, knowledge) {
+    const topic = state.drafts.get('signs-topic');
+    const isEmergency = (id) => {
+        const urgency = knowledge.redFlags[id]?.urgency;
+        return urgency === '112' || urgency === 'crisis';
+    };
+    if (!topic?.picked.some(isEmergency))
+        return { ...state, screen: 'signs' };
+    const picked = topic.picked.filter((id) => !isEmergency(id));
+    return { ...state, drafts: new Map(state.drafts).set('signs-topic', { ...topic, picked }) };
+}
+
+/** What comes from the other elements of the page, and what goes to them. */
+function opened(row, answer, offered) {
+    const list = !answer.unsure && row.kind === 'supplements' ? answer.value : [];
+    const takesAntacid = list.some(({ use }) => use === 'antacid-laxative');
+    const question = { id: row.id, fact: row.fact, kind: row.kind, unsure: row.unsure, choices: [...offered] };
+    return openDraft(question, { answer, offered }, {}, takesAntacid);
+}
+const choicesOf = ({ offered }, row) => offered.get(row.id) ?? row.choices ?? [];
+/** Age, sex and life stage that the visitor gave on another element, as the visitor's own answers here. */
+function withPerson(state, check, knowledge, news) {
+    let next = state;
+    for (const [id, answer] of news) {
+        const row = rowOf(knowledge, id);
+        if (!row || (check.given.path.includes(id) && isSameAnswer(check.given.answers.get(id), answer)))
+            continue;
+        next = {
+            ...next,
+            drafts: new Map(next.drafts).set(id, opened(row, answer, row.choices ?? [])),
+            offered: new Map(next.offered).set(id, row.choices ?? []),
+        };
+    }
+    return next;
+}
+function foodIn({ given, more }) {
+    if (more.foodMg !== undefined)
+        return foodOf({ foodMg: more.foodMg });
+    const answer = given.path.includes('diet') ? given.answers.get('diet') : undefined;
+    return answer ? { way: answer.unsure ? 'unsure' : 'portions', text: '', wrong: false } : null;
+}
+function dayIn({ wake, bed, meals, medicineTimes = {} }) {
+    return {
+        medicineTimes,
+        ...(wake !== undefined && { wake }),
+        ...(bed !== undefined && { bed }),
+        ...(meals !== undefined && { meals }),
+    };
+}
+/** Goes on with what the visitor did in another element. */
+function received(knowledge, handed) {
+    const { given, more } = handed;
+    const said = given.path.flatMap((id) => {
+        const answer = given.answers.get(id);
+        const row = rowOf(knowledge, id);
+        return answer && row ? [{ id, answer, row }] : [];
+    });
+    const own = said.filter(({ id, answer }) => isAsked(id) && !(id === 'diet' && answer.unsure));
+    return {
+        ...START,
+        screen: given.path.includes('signs-now') ? 'check' : 'signs',
+        drafts: new Map(own.map(({ id, answer, row }) => [id, opened(row, answer, choicesOf(given, row))])),
+        offered: new Map(own.map(({ id, row }) => [id, choicesOf(given, row)])),
+        carried: new Map(said.filter(({ id }) => !isAsked(id)).map(({ id, answer }) => [id, answer])),
+        food: foodIn(handed),
+        day: dayIn(more),
+    };
+}
+/** What another element can go on with. */
+function handedOver(ground, state) {
+    const { given, facts, food } = look(ground, state);
+    const portions = given.answers.get('diet');
+    const diet = food.way === 'unsure' ? { unsure: true } : food.way === 'portions' ? portions : undefined;
+    const { wake, bed, meals, medicineTimes, foodMg } = facts;
+    const more = {
+        ...(wake !== undefined && { wake }),
+        ...(bed !== undefined && { bed }),
+        ...(meals !== undefined && { meals }),
+        ...(medicineTimes !== undefined && { medicineTimes }),
+        ...(food.way === 'number' && foodMg !== undefined && { foodMg }),
+    };
+    const answers = new Map(given.answers);
+    if (diet)
+        answers.set('diet', diet);
+    else
+        answers.delete('diet');
+    return { given: { path: diet ? [...given.path, 'diet'] : given.path, answers, offered: given.offered }, more };
+}
+
+/** After the last key: long enough to finish a number, short enough to still belong to it. */
+const PAUSE_MS = 500;
+/** Holds what the visitor wrote; after each step draws, and after a pause or a commit tells. */
+class DoseCourse {
+    state = START;
+    /** A mistake of ours: an honest screen instead of half a verdict. */
+    broken = false;
+    #host;
+    /** Called when what the visitor did is on screen and the visitor paused. */
+    #paused;
+    #ground = null;
+    #check = null;
+    #person = new Map();
+    #timer;
+    constructor(host, paused) {
+        this.#host = host;
+        this.#paused = paused;
+    }
+    get ground() {
+        if (!this.#ground)
+            throw new Error('nothing to run on yet');
+        return this.#ground;
+    }
+    get check() {
+        this.#check ??= look(this.ground, this.state);
+        return this.#check;
+    }
+    /** Settings may come late or change: what was typed stays, and is read anew. */
+    follow(ground) {
+        const before = this.#ground;
+        if (!before || !isSameGround(before, ground)) {
+            this.#ground = ground;
+            this.#check = null;
+        }
+        if (this.broken || sharedPerson() === this.#person)
+            return;
+        const known = this.#person;
+        const news = new Map([...sharedPerson()].filter(([id, answer]) => known.get(id) !== answer));
+        this.#person = sharedPerson();
+        this.#attempt(() => withPerson(this.state, this.check, ground.knowledge, news));
+    }
+    /* ------------------------------------------------------------ the visitor */
+    /** Typing and ticking: drawn at once, told after a pause. */
+    change(id, to) {
+        const before = this.check.drafts.get(id)?.rows.length ?? 0;
+        this.#write((state, check, { knowledge }) => change(state, check, knowledge, id, to));
+        const after = this.broken ? before : (this.check.drafts.get(id)?.rows.length ?? 0);
+        if (before > 0 && after !== before)
+            this.#drawn(() => focusAddedRow(this.#host.renderRoot, after > before));
+    }
+    changeFood(to) {
+        this.#write((state, _check, { hostFacts }) => changeFood(state, hostFacts, to));
+    }
+    changeDay(to) {
+        this.#write((state) => ({ ...state, day: to(state.day) }));
+    }
+    /** A field was left, or a choice made: mistakes are pointed out and the rest is told. */
+    commit(id) {
+        if (this.broken || this.state.screen === 'signs')
+            return;
+        if (id !== null)
+            this.#step((state, check, ground) => commit(state, check, ground, id));
+        this.#pause();
+    }
+    confirm(ids) {
+        this.#step((state, check) => confirm(state, check, ids));
+        this.#pause();
+        this.#drawn(() => {
+            // The button that was pressed is gone.
+            const [first] = ids;
+            if (first !== undefined)
+                focusOn(this.#host.renderRoot, `#ask-${first} :is(input, select)`);
+        });
+    }
+    /** From the signs to the check, once they were answered. */
+    go() {
+        this.#step((state, check, ground) => {
+            const asked = ask(confirm(state, check, ['signs-now']), check, ground, 'signs-now');
+            const answered = asked.drafts.get('signs-now')?.problems.length === 0;
+            return answered ? { ...asked, screen: 'check' } : asked;
+        });
+        const onward = this.state.screen === 'check';
+        this.#drawn(() => onward ? this.#arrived() : focusProblem(this.#host.renderRoot));
+    }
+    undo() {
+        this.#step((state, _check, { knowledge }) => undo(state, knowledge));
+        this.#drawn(() => focusHeading(this.#host.renderRoot));
+    }
+    /** To a question that is still open, with what is wrong in it pointed out. */
+    show(id) {
+        this.#step((state, check, ground) => ask(state, check, ground, id));
+        this.#drawn(() => {
+            const confirms = this.#check?.unconfirmed.includes(id);
+            if (confirms)
+                focusOn(this.#host.renderRoot, `section:has(#ask-${id}) [part="confirm-button"]`);
+            else
+                focusProblem(this.#host.renderRoot, `#ask-${id}`);
+        });
+    }
+    restart() {
+        this.broken = false;
+        forgetPerson();
+        this.#person = sharedPerson();
+        this.#step(() => START);
+        this.#drawn(() => focusHeading(this.#host.renderRoot));
+    }
+    /* ----------------------------------------------------- the other elements */
+    /** Goes on with what the visitor did in another element, at the verdict. */
+    receive(handed) {
+        this.broken = false;
+        this.#step((_state, _check, { knowledge }) => received(knowledge, handed));
+        this.#drawn(() => this.#arrived());
+    }
+    /** Nothing is told any more. */
+    stop() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+    }
+    fail(error) {
+        this.broken = true;
+        console.warn(`<${this.#host.localName}> stopped: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    /* ---------------------------------------------------------------- within */
+    /** A verdict on a screen that was just opened. */
+    #arrived() {
+        focusHeading(this.#host.renderRoot);
+        this.#pause();
+    }
+    #write(step) {
+        const emergency = this.#isEmergency;
+        this.#step(step);
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#pause(), PAUSE_MS);
+        // Another screen, so the focus goes with it.
+        if (this.#isEmergency !== emergency)
+            this.#drawn(() => this.#arrived());
+    }
+    get #isEmergency() {
+        return !this.broken && this.state.screen === 'check' && this.check.recommendation.outcome === 'emergency';
+    }
+    #pause() {
+        this.stop();
+        if (this.broken)
+            return;
+        this.#step((state) => settle(state));
+        if (this.broken)
+            return;
+        sharePerson(this.check.given);
+        // What was shared here is no news here.
+        this.#person = sharedPerson();
+        this.#drawn(this.#paused);
+    }
+    #step(step) {
+        this.#attempt(() => step(this.state, this.check, this.ground));
+        this.#host.requestUpdate();
+    }
+    /** What follows is worked out at once, so that a mistake of ours shows here. */
+    #attempt(step) {
+        try {
+            const state = step();
+            if (state === this.state)
+                return;
+            const check = look(this.ground, state);
+            this.state = state;
+            this.#check = check;
+        }
+        catch (error) {
+            this.fail(error);
+        }
+    }
+    #drawn(then) {
+        this.#host.requestUpdate();
+        void this.#host.updateComplete.then(then);
+    }
+}
+function isSameGround(a, b) {
+    return (a.knowledge === b.knowledge &&
+        a.hostFacts === b.hostFacts &&
+        a.options.standard === b.options.standard &&
+        a.options.claims === b.options.claims);
+}
+
+function fireDose(element, name, detail) {
+    fire(element, name, detail);
+}
+
+function supplementName(words, { form, use }, index) {
+    if (form !== undefined)
+        return formWords(words, form).name;
+    return use === 'antacid-laxative' ? words.supplements.antacid : words.supplements.row({ index: index + 1 });
+}
+function takeText(words, supplements, { supplement, units }) {
+    const entry = supplements[supplement];
+    return entry ? words.doseCheck.take({ units, supplement: supplementName(words, entry, supplement) }) : '';
+}
+/** Which supplement at which moment, for each moment of the plan. */
+function takesOf(words, knowledge, facts) {
+    const moments = planTaken(knowledge, facts)?.moments ?? [];
+    return moments.map(({ takes }) => words.list(takes.map((take) => takeText(words, facts.supplements ?? [], take))));
+}
+
+const TONES = {
+    within: 'good',
+    below: 'mild',
+    above: 'caution',
+    'ask-professional': 'stop',
+    emergency: 'stop',
+    incomplete: 'open',
+};
+/** The rule of the dose check that decided is the verdict itself, and is not told twice. */
+function isDeciding({ ground }, { rule }) {
+    return lookUp(ground.knowledge.rules.dose, rule)?.outcome !== undefined;
+}
+const QUESTION_OF = {
+    supplements: 'supplements',
+    ageYears: 'age',
+    sex: 'sex',
+    lifeStage: 'life-stage',
+    medicines: 'medicines',
+    conditions: 'conditions',
+    redFlags: 'signs-topic',
+    diet: 'diet',
+    foodMg: 'diet',
+};
+/** Where each missing fact is asked, once each. */
+function missingQuestions({ check }) {
+    const asked = check.recommendation.missing.flatMap((fact) => QUESTION_OF[fact] ?? []);
+    return QUESTIONS.filter((id) => asked.includes(id));
+}
+function figuresOf({ words, ground, check }) {
+    const { supplementMg, supplementMgHigh, upperLevelMg, findings } = check.recommendation;
+    const { gapMg } = check.figures;
+    return {
+        professional: firstProfessional(words, ground.knowledge, findings),
+        ...(supplementMg !== null && { supplementMg }),
+        ...(supplementMgHigh !== null && { supplementMgHigh }),
+        ...(upperLevelMg !== null && { upperLevelMg }),
+        ...(gapMg !== undefined && { gapMg }),
+    };
+}
+function textOf(view) {
+    const { words, help, check } = view;
+    const { outcome, findings } = check.recommendation;
+    const { verdict } = words.doseCheck;
+    if (outcome === 'ask-professional')
+        return verdict.askText;
+    if (outcome === 'incomplete')
+        return verdict.incompleteText;
+    const deciding = findings.find((finding) => isDeciding(view, finding));
+    return deciding ? findingText(words, deciding, help).text : '';
+}
+function verdictOf(view) {
+    const { words, check } = view;
+    const { outcome, upperLevelMg } = check.recommendation;
+    const { verdict } = words.doseCheck;
+    const figures = figuresOf(view);
+    const open = outcome === 'incomplete' || outcome === 'above';
+    // Where a professional goes first there is no figure to act on.
+    const hasLimit = upperLevelMg !== null && figures.supplementMgHigh && outcome !== 'ask-professional';
+    return {
+        tone: TONES[outcome],
+        title: verdict.titles[outcome](figures),
+        sum: verdict.sum(figures),
+        limit: hasLimit ? verdict.limit({ upperLevelMg }) : '',
+        text: textOf(view),
+        missing: open ? missingQuestions(view) : [],
+    };
+}
+/** As it is read out and printed. */
+const sentenceOf = ({ title, sum, limit }) => [`${title}.`, sum, limit].filter(Boolean).join(' ');
+
+/** Where a professional goes first there are no figures to act on, beyond the sum of what was entered. */
+const hasFigures = ({ check }) => !['ask-professional', 'emergency'].includes(check.recommendation.outcome);
+/** What comes in, beside what is needed and what is too much. */
+function intake(view) {
+    const { words, ground, check } = view;
+    const { figures, facts } = check;
+    const isEmpty = figures.referenceLowMg === undefined && !figures.supplementMgHigh;
+    if (!hasFigures(view) || isEmpty)
+        return nothing;
+    const estimated = facts.foodMg === undefined && facts.diet !== undefined;
+    return intakeSection({
+        words,
+        figures,
+        limitMg: figures.upperLevelMg,
+        proposedMg: 0,
+        spreadPercent: estimated ? ground.knowledge.estimateSpread.share * 100 : 0,
+    });
+}
+/** Safety, labels and prescriptions; the verdict itself stands above. */
+function notes(view) {
+    const { words, check, help, settings } = view;
+    const findings = check.recommendation.findings.filter((finding) => !isDeciding(view, finding));
+    if (findings.length === 0)
+        return nothing;
+    return html `<section class="block notes-part" part="safety" aria-labelledby="safety">
+    <h3 id="safety">${words.doseCheck.notes}</h3>
+    ${findingList({ words, findings, help, debug: settings.debug })}
+  </section>`;
+}
+/** The day of what is taken. */
+function plan({ words, ground, check, help }) {
+    const taken = check.recommendation.plan;
+    if (!taken)
+        return nothing;
+    const { knowledge } = ground;
+    return planSection({
+        words,
+        knowledge,
+        facts: check.facts,
+        help,
+        plan: taken,
+        takes: takesOf(words, knowledge, check.facts),
+        prescribed: (check.figures.prescribedMg ?? 0) > 0,
+    });
+}
+/** A verdict can be taken along, with a day or without. */
+function actions({ words, check, quizThere, on }) {
+    const { outcome, plan: taken } = check.recommendation;
+    if (outcome === 'incomplete')
+        return nothing;
+    return planActions({
+        words,
+        print: on.print,
+        ...(taken && { save: on.save }),
+        ...(quizThere && { handOver: { label: words.together.toQuiz, go: on.handOver } }),
+    });
+}
+function consent({ words, settings, check, consent: given, on }) {
+    if (check.recommendation.outcome === 'incomplete')
+        return nothing;
+    return consentBox({ words, eventDetail: settings.eventDetail, consent: given, answer: on.consent });
+}
+function restart({ words, on }) {
+    return html `<div>
+    <button class="button" type="button" part="restart-button" @click=${() => on.restart()}>
+      ${words.quiz.restart}
+    </button>
+  </div>`;
+}
+function cited({ ground, check }) {
+    const { findings, standard, plan: taken } = check.recommendation;
+    return [
+        ...findings.flatMap(({ sources }) => sources),
+        ...figureSources(ground.knowledge, standard, check.facts),
+        ...(taken ? ground.knowledge.plan.sources : []),
+    ];
+}
+const rests = (view) => colophon({
+    words: view.words,
+    knowledge: view.ground.knowledge,
+    standard: view.check.recommendation.standard,
+    cited: cited(view),
+    withFigures: hasFigures(view),
+});
+
+function foodAnswer({ words, check }) {
+    const { food } = words.doseCheck;
+    const label = words.doseCheck.sections.food;
+    if (check.food.way === 'unsure')
+        return [{ label, value: food.ways.unsure }];
+    if (check.food.way === 'number' && check.facts.foodMg !== undefined)
+        return [{ label, value: words.mg(check.facts.foodMg) }];
+    const diet = check.questions.get('diet');
+    return diet && check.facts.diet ? [{ label, value: answerText(words, diet, check.facts.diet) }] : [];
+}
+function answers(view) {
+    const { words, check } = view;
+    const said = [...check.questions.values()].flatMap((question) => {
+        const answer = question.id === 'diet' ? undefined : check.given.answers.get(question.id);
+        if (!answer)
+            return [];
+        const value = answerText(words, question, answer.unsure ? undefined : answer.value);
+        return [{ label: questionWords(words, question.id).label, value }];
+    });
+    return [...said, ...foodAnswer(view)];
+}
+/** The check on paper: what was entered, the verdict, and the day of what is taken. */
+function doseSheet(view) {
+    const { words, ground, check, help } = view;
+    const { knowledge } = ground;
+    const { facts, figures, recommendation } = check;
+    const { plan, findings, upperLevelMg } = recommendation;
+    const verdict = verdictOf(view);
+    return {
+        words,
+        title: words.doseCheck.title,
+        outcome: sentenceOf(verdict),
+        text: verdict.text,
+        answers: answers(view),
+        findings: findings.map((finding) => findingText(words, finding, help)),
+        figures: hasFigures(view) ? sheetFigures(words, { ...figures, limitMg: upperLevelMg ?? undefined }) : [],
+        plan,
+        takes: plan ? takesOf(words, knowledge, facts) : undefined,
+        prescribed: (figures.prescribedMg ?? 0) > 0,
+        separations: plan ? separationsOf(knowledge, facts) : [],
+        sources: namedSources(words, knowledge.sources, cited(view)),
+        knowledge: recommendation.knowledge,
+        help,
+        night: nightOf(knowledge, facts),
+    };
+}
+
+const MOST_CHARACTERS = 50_000;
+const isGiven = (given) => given !== undefined && given !== null && !(typeof given === 'string' && given.trim() === '');
+/** A number as it is written in an attribute: with a point, and nothing beside it. */
+function numberIn(given) {
+    if (typeof given !== 'string')
+        return given;
+    return /^\d+(\.\d+)?$/.test(given.trim()) ? Number(given) : undefined;
+}
+const wordIn = (given) => typeof given === 'string' ? given.trim().toLowerCase() : given;
+function readOne(knowledge, key, value, given) {
+    const facts = readFacts(knowledge, { [key]: value });
+    return facts[key] === undefined ? { bad: given } : { facts: { [key]: facts[key] } };
+}
+/** The good ids stay. Whether there are others is for the visitor to say: also after "none". */
+function readIds(knowledge, key, given) {
+    const written = typeof given === 'string' ? given.trim().split(/[\s,]+/) : given;
+    if (!Array.isArray(written))
+        return { bad: given };
+    const ids = written.length === 1 && written[0] === 'none' ? [] : written;
+    const good = ids.filter((id) => readFacts(knowledge, { [key]: [id] })[key]?.[0] === id);
+    const bad = ids.filter((id) => !good.includes(id));
+    const told = bad.every((id) => typeof id === 'string') ? bad.join(' ') : bad;
+    return {
+        facts: { [key]: [...new Set([...good, NOT_ALL])] },
+        ...(bad.length > 0 && { bad: told }),
+    };
+}
+function readSupplements(knowledge, given) {
+    if (typeof given !== 'string')
+        return readOne(knowledge, 'supplements', given, given);
+    const json = parseJson(given, MOST_CHARACTERS);
+    return json.ok ? readOne(knowledge, 'supplements', json.value, given) : { bad: given };
+}
+function readKey(knowledge, key, given) {
+    switch (key) {
+        case 'age':
+            return readOne(knowledge, 'ageYears', numberIn(given), given);
+        case 'foodMg':
+            return readOne(knowledge, 'foodMg', numberIn(given), given);
+        case 'sex':
+        case 'lifeStage':
+            return readOne(knowledge, key, wordIn(given), given);
+        case 'supplements':
+            return readSupplements(knowledge, given);
+        case 'medicines':
+        case 'conditions':
+            return readIds(knowledge, key, given);
+    }
+}
+/** Never throws: what cannot be used is left out and told, once each. */
+function readPrefill(given, knowledge) {
+    const facts = {};
+    const problems = [];
+    for (const key of Object.keys(ownDoseSettings)) {
+        if (!isGiven(given[key]))
+            continue;
+        const read = attempt(() => readKey(knowledge, key, given[key]), { bad: given[key] });
+        Object.assign(facts, read.facts);
+        if ('bad' in read) {
+            const { attribute, expected } = ownDoseSettings[key];
+            problems.push(problemWith(attribute, read.bad, expected));
+        }
+    }
+    return { facts, problems };
+}
+/** An object of the host whose own members throw when they are read is a bad value like any other. */
+function attempt(read, otherwise) {
+    try {
+        return read();
+    }
+    catch {
+        return otherwise;
+    }
+}
+/** A single attribute wins over `answers`; food that is known in one way replaces the other. */
+function withPrefill(answers, { facts }) {
+    const merged = { ...answers, ...facts };
+    if (facts.foodMg !== undefined)
+        delete merged.diet;
+    return merged;
+}
+
+/** One question as it stands now; null where it does not apply. */
+function askingOf({ words, ground, check, on }, id) {
+    const asked = check.questions.get(id);
+    const draft = check.drafts.get(id);
+    if (!asked || !draft)
+        return null;
+    return {
+        words,
+        knowledge: ground.knowledge,
+        question: asked,
+        texts: questionWords(words, id),
+        draft,
+        change: (to) => on.change(id, to),
+    };
+}
+/** A fieldset, so that its name is read with every control; several stand on one page. */
+function question(view, id, { prefilled = false } = {}) {
+    const asking = askingOf(view, id);
+    if (!asking)
+        return nothing;
+    const { texts } = asking;
+    return html `<fieldset
+    class="ask"
+    id="ask-${id}"
+    part="question"
+    data-question=${id}
+    aria-describedby=${texts.hint ? hintId(asking) : nothing}
+  >
+    <legend class="ask-title">${texts.title}</legend>
+    ${hintOf(asking)} ${prefilled ? prefilledNote(asking) : nothing} ${errorOf(asking)} ${answerControl(asking)}
+  </fieldset>`;
+}
+/** Which question an event came from. */
+function questionOf(event) {
+    const { target } = event;
+    const asked = target instanceof Element ? target.closest('[data-question]') : null;
+    return asked?.getAttribute('data-question') ?? null;
+}
+
+/** What the site filled in, and an answer that its list outgrew, are for the visitor to confirm. */
+function confirmNote({ words, check, on }, ids) {
+    const given = ids.filter((id) => check.unconfirmed.includes(id));
+    const outgrown = ids.filter((id) => check.outgrown.includes(id) && check.given.path.includes(id));
+    if (given.length + outgrown.length === 0)
+        return nothing;
+    const texts = words.doseCheck;
+    return html `<div class="confirm">
+    ${given.length > 0
+        ? prefilled(words)
+        : html `<p class="small prefilled" part="prefilled">${icons.info()}${texts.outgrown}</p>`}
+    <button
+      class="button"
+      type="button"
+      part="confirm-button"
+      @click=${() => on.confirm([...given, ...outgrown])}
+    >
+      ${icons.check()}${texts.confirm}
+    </button>
+  </div>`;
+}
+/** A part of the page under its own heading, with the questions that it asks. */
+function section(view, name, ids, content) {
+    return html `<section
+    class="block input-section"
+    part="section section-${name}"
+    aria-labelledby="section-${name}"
+  >
+    <h3 id="section-${name}">${view.words.doseCheck.sections[name]}</h3>
+    ${confirmNote(view, ids)} ${content}
+  </section>`;
+}
+
+function timeField({ id, label, quiet, value, input }) {
+    return html `<div class="time">
+    <label class=${quiet ? 'quiet' : 'label'} for=${id}>${label}</label>
+    <input
+      class="field"
+      id=${id}
+      type="time"
+      .value=${live(value)}
+      @input=${(event) => input(event.target.value)}
+    />
+  </div>`;
+}
+function ownDay({ words, check, on }) {
+    const { wake, bed, meals } = check.day;
+    const texts = words.doseCheck.day;
+    return html `<div class="times">
+    ${timeField({ id: 'wake', label: texts.wake, value: wake, input: (time) => on.day((day) => ({ ...day, wake: time })) })}
+    ${meals.map((meal, index) => timeField({
+        id: `meal-${index}`,
+        label: texts.meals[index] ?? '',
+        value: meal,
+        input: (time) => on.day((day) => withMeal(check.day, day, index, time)),
+    }))}
+    ${timeField({ id: 'bed', label: texts.bed, value: bed, input: (time) => on.day((day) => ({ ...day, bed: time })) })}
+  </div>`;
+}
+function medicineTime(view, { id, times }, index) {
+    const { words, on } = view;
+    const texts = words.doseCheck.day;
+    const named = { medicine: medicineName(words, id), index: index + 1 };
+    const write = (list) => on.day((day) => withMedicineTimes(day, id, list));
+    return html `<div class="time-row">
+    ${timeField({
+        id: `time-${id}-${index}`,
+        label: texts.time(named),
+        quiet: true,
+        value: times[index] ?? '',
+        input: (time) => write(times.map((one, i) => (i === index ? time : one))),
+    })}
+    ${times.length > 1
+        ? html `<button
+            class="icon-button"
+            type="button"
+            aria-label=${texts.remove(named)}
+            @click=${() => write(times.filter((_one, i) => i !== index))}
+          >
+            ${icons.close()}
+          </button>`
+        : nothing}
+  </div>`;
+}
+function medicine(view, one) {
+    const { words, on } = view;
+    const texts = words.doseCheck.day;
+    const name = medicineName(words, one.id);
+    const add = () => on.day((day) => withMedicineTimes(day, one.id, [...one.times, '']));
+    return html `<fieldset class="medicine-times">
+    <legend class="label">${texts.medicine({ medicine: name })}</legend>
+    <div class="times">
+      ${one.times.map((_time, index) => medicineTime(view, one, index))}
+      ${one.times.length < MOST_TIMES
+        ? html `<button
+              class="button inline"
+              type="button"
+              aria-label=${texts.addTo({ medicine: name })}
+              @click=${add}
+            >
+              ${icons.plus()}${texts.add}
+            </button>`
+        : nothing}
+    </div>
+  </fieldset>`;
+}
+/** Folded away until a medicine makes the hours matter. */
+function daySection(view) {
+    const { words, check } = view;
+    const { medicines } = check.day;
+    const texts = words.doseCheck.day;
+    const content = html `<details class="disclosure" part="disclosure" ?open=${medicines.length > 0}>
+    <summary part="summary">${icons.chevron()}<span>${texts.fold}</span></summary>
+    <div class="disclosed stack">
+      <p class="muted">${texts.hint}</p>
+      ${ownDay(view)} ${medicines.map((one) => medicine(view, one))}
+    </div>
+  </details>`;
+    return section(view, 'day', [], content);
+}
+const dayStyles = css `
+  .times {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.75) calc(var(--_space) * 1);
+    align-items: end;
+  }
+
+  .time-row {
+    display: flex;
+    align-items: center;
+    gap: 0.15em;
+  }
+
+  /* Wide enough for a clock of twelve hours. */
+  .time .field {
+    inline-size: 9.25em;
+  }
+
+  .medicine-times {
+    padding-block-start: calc(var(--_space) * 0.5);
+  }
+
+  .medicine-times .button.inline {
+    margin-inline: 0;
+  }
+`;
+
+const WAYS = ['unsure', 'portions', 'number'];
+function ways(view) {
+    const { words, check, on } = view;
+    const { ways: names } = words.doseCheck.food;
+    const offered = WAYS.filter((way) => way !== 'portions' || check.questions.has('diet'));
+    return choiceList({
+        name: 'food-way',
+        type: 'radio',
+        choices: offered.map((way) => ({ value: way, label: names[way] })),
+        picked: check.food.way === null ? [] : [check.food.way],
+        pick: (value) => on.food({ way: value }),
+    });
+}
+/** "I don't know" is one of the ways already. */
+function portions(view) {
+    const asking = askingOf(view, 'diet');
+    if (!asking)
+        return nothing;
+    const alone = { ...asking, question: { ...asking.question, unsure: false } };
+    return html `<div class="stack">
+    ${asking.texts.hint ? html `<p class="muted">${asking.texts.hint}</p>` : nothing} ${errorOf(asking)}
+    ${answerControl(alone)}
+  </div>`;
+}
+function figure({ words, check, on }) {
+    const { food } = words.doseCheck;
+    return numberField({
+        id: 'food-mg',
+        label: food.label,
+        unit: food.unit,
+        value: check.food.text,
+        error: check.food.wrong ? food.error({ most: MOST.foodMg }) : undefined,
+        input: (text) => on.food({ text }),
+    });
+}
+/** Three ways to say it, of which not knowing is an honest one. */
+function foodSection(view) {
+    const { words, check, ground } = view;
+    const { food } = words.doseCheck;
+    const estimates = check.questions.has('diet');
+    const content = html `<fieldset class="ask" id="ask-diet" part="question" data-question="diet">
+    <legend class="ask-title">${food.question}</legend>
+    <p class="muted hint">
+      ${food.hint} ${estimates ? nothing : food.noEstimate({ years: ground.knowledge.estimateFromYears })}
+    </p>
+    ${ways(view)} ${check.food.way === 'portions' ? portions(view) : nothing}
+    ${check.food.way === 'number' ? figure(view) : nothing}
+  </fieldset>`;
+    return section(view, 'food', ['diet'], content);
+}
+
+/** The sections whose questions are asked as the quiz asks them. */
+const takenSection = (view) => section(view, 'taken', ['supplements'], question(view, 'supplements'));
+function personSection(view) {
+    const ids = ['age', 'sex', 'life-stage'];
+    return section(view, 'person', ids, html `${ids.map((id) => question(view, id))}`);
+}
+const medicinesSection = (view) => section(view, 'medicines', ['medicines'], question(view, 'medicines'));
+const healthSection = (view) => section(view, 'health', ['conditions'], question(view, 'conditions'));
+/** Only where an answer makes a sign relevant. */
+function topicSignsSection(view) {
+    if (!view.check.questions.has('signs-topic'))
+        return nothing;
+    return section(view, 'signs', ['signs-topic'], question(view, 'signs-topic'));
+}
+
+const icon = {
+    good: icons.check,
+    mild: icons.info,
+    caution: icons.alert,
+    stop: icons.stop,
+    open: icons.more,
+};
+/** In one sentence; it stays in sight while one goes on below. */
+function verdictHead(view) {
+    const { tone, title, sum, limit } = verdictOf(view);
+    return html `<header class="verdict ${tone}" part="verdict verdict-${tone}">
+    <span class="verdict-icon">${icon[tone]()}</span>
+    <h2 id="heading" tabindex="-1" part="heading">
+      <span class="quiet">${view.words.doseCheck.verdict.heading}: </span
+      ><span class="verdict-title">${title}<span class="dot">.</span></span>
+      <span class="verdict-sum figures">${sum} ${limit ? html `<span class="limit">${limit}</span>` : nothing}</span>
+    </h2>
+  </header>`;
+}
+function missingName({ words }, id) {
+    const { sections } = words.doseCheck;
+    if (id === 'supplements')
+        return sections.taken;
+    if (id === 'diet')
+        return sections.food;
+    if (id === 'signs-topic')
+        return sections.signs;
+    return questionWords(words, id).label;
+}
+function missing(view, { missing: ids }) {
+    if (ids.length === 0)
+        return nothing;
+    return html `<div class="missing" part="missing">
+    <p class="small muted" id="missing">${view.words.doseCheck.verdict.missing}</p>
+    <ul class="missing-list" aria-labelledby="missing">
+      ${ids.map((id) => html `<li>
+            <button class="button" type="button" @click=${() => view.on.show(id)}>
+              ${missingName(view, id)}
+            </button>
+          </li>`)}
+    </ul>
+  </div>`;
+}
+/** What to mind, close to the verdict and in a few words each: the findings in full stand below. */
+function minded(view) {
+    const { words, help, check } = view;
+    const findings = check.recommendation.findings.filter((finding) => finding.severity !== 'info' && !isDeciding(view, finding));
+    if (findings.length === 0)
+        return nothing;
+    return html `<ul class="minded" part="minded">
+    ${findings.map((finding) => html `<li class=${finding.severity}>
+          ${finding.severity === 'stop' ? icons.stop() : icons.alert()}<span
+            >${findingText(words, finding, help).title}</span
+          >
+        </li>`)}
+  </ul>`;
+}
+function verdictBody(view) {
+    const verdict = verdictOf(view);
+    return html `<div class="verdict-body stack" part="verdict-text">
+    ${minded(view)} ${verdict.text ? html `<p>${verdict.text}</p>` : nothing} ${missing(view, verdict)}
+  </div>`;
+}
+const verdictStyles = css `
+  .verdict {
+    --_tone: var(--_line-strong);
+    display: flex;
+    align-items: center;
+    gap: 0.65em;
+    padding: 0.6em 0.8em;
+    border: 1px solid color-mix(in srgb, var(--_tone) 55%, transparent);
+    border-radius: var(--_radius);
+    /* Opaque: what scrolls away below it must not shine through. */
+    background:
+      linear-gradient(
+        color-mix(in srgb, var(--_tone) 14%, transparent),
+        color-mix(in srgb, var(--_tone) 14%, transparent)
+      ),
+      var(--_surface);
+    transition:
+      background-color 0.2s,
+      border-color 0.2s;
+  }
+
+  .verdict.good {
+    --_tone: var(--_accent);
+  }
+
+  .verdict.mild {
+    --_tone: var(--_mild);
+  }
+
+  .verdict.caution {
+    --_tone: var(--_caution);
+  }
+
+  .verdict.stop {
+    --_tone: var(--_stop);
+  }
+
+  /* Two lines at most: it goes along on a small screen. */
+  .verdict h2 {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    min-inline-size: 0;
+    font-size: 1em;
+    line-height: 1.4;
+    letter-spacing: -0.005em;
+    text-wrap: wrap;
+    hyphens: manual;
+    overflow: hidden;
+  }
+
+  .verdict-sum {
+    font-weight: 400;
+  }
+
+  .limit {
+    display: none;
+  }
+
+  .verdict-icon {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 1.9em;
+    block-size: 1.9em;
+    border-radius: 50%;
+    background: var(--_tone);
+  }
+
+  .verdict-icon svg {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    stroke: var(--_surface);
+    stroke-width: 2.5;
+  }
+
+  .minded {
+    display: grid;
+    gap: 0.35em;
+    font-weight: 600;
+  }
+
+  .minded > li {
+    display: flex;
+    gap: 0.55em;
+    align-items: flex-start;
+  }
+
+  .minded svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block-start: 0.12em;
+    stroke: var(--_caution);
+  }
+
+  .minded .stop svg {
+    stroke: var(--_stop);
+  }
+
+  .missing-list {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.4em;
+  }
+
+  .missing-list .button {
+    padding-inline: 0.9em;
+    border-color: var(--_line);
+    font-size: 0.9375em;
+    font-weight: 500;
+    text-align: start;
+  }
+
+  .missing-list .button:hover {
+    border-color: var(--_line-strong);
+  }
+
+  @container mg (min-width: 34em) {
+    .verdict {
+      gap: 0.85em;
+      padding: 0.85em 1.1em;
+    }
+
+    .verdict h2 {
+      font-size: 1.125em;
+    }
+
+    .verdict-icon {
+      font-size: 1.15em;
+    }
+
+    .limit {
+      display: inline;
+    }
+  }
+
+  @container mg (min-width: 52em) {
+    .verdict {
+      align-items: flex-start;
+      padding: 1.1em 1.15em;
+    }
+
+    .verdict h2 {
+      display: grid;
+      gap: 0.25em;
+      overflow: visible;
+    }
+
+    .verdict-title {
+      font-size: 1.3em;
+      line-height: 1.25;
+      letter-spacing: -0.015em;
+      text-wrap: balance;
+    }
+
+    .dot {
+      display: none;
+    }
+
+    .verdict-sum {
+      font-size: 0.9412em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .verdict {
+      border: 2px solid CanvasText;
+      background: Canvas;
+    }
+
+    .verdict-icon {
+      background: none;
+    }
+
+    .verdict-icon svg {
+      stroke: CanvasText;
+    }
+  }
+`;
+
+function inputs(view) {
+    const commit = (event) => view.on.commit(questionOf(event));
+    const submit = (event) => {
+        event.preventDefault();
+        commit(event);
+    };
+    return html `<form
+    class="inputs"
+    part="inputs"
+    novalidate
+    autocomplete="off"
+    @change=${commit}
+    @submit=${submit}
+  >
+    ${takenSection(view)} ${personSection(view)} ${medicinesSection(view)} ${healthSection(view)}
+    ${topicSignsSection(view)} ${foodSection(view)} ${daySection(view)}
+  </form>`;
+}
+/** One page: the verdict on top or beside it, what is filled in, and what follows from it. */
+function checkScreen(view) {
+    return html `<section class="screen check" part="check" aria-labelledby="heading">
+    <p class="quiet" role="status">${view.announced}</p>
+    <div class="side">${verdictHead(view)} ${verdictBody(view)} ${intake(view)}</div>
+    ${inputs(view)} ${notes(view)}
+    <div class="after">${plan(view)} ${actions(view)} ${consent(view)} ${rests(view)} ${restart(view)}</div>
+  </section>`;
+}
+const checkStyles = css `
+  .screen.check {
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_space) * 1.75);
+    max-inline-size: 72em;
+  }
+
+  /* The sentence goes along below the top of the screen; all else of the side column stands in the page. */
+  .side {
+    display: contents;
+  }
+
+  .side > .verdict {
+    position: sticky;
+    z-index: 2;
+    inset-block-start: calc(var(--mg-sticky-top, 0px) + 0.35em);
+    margin-inline: calc(var(--_space) * -0.5);
+    box-shadow: 0 0.4em 1.2em -0.6em rgb(0 0 0 / 0.35);
+  }
+
+  .side > .verdict-body {
+    margin-block-start: calc(var(--_space) * -0.75);
+  }
+
+  .side > .block {
+    order: 2;
+  }
+
+  .inputs,
+  .after {
+    display: grid;
+    gap: calc(var(--_space) * 2.25);
+    min-inline-size: 0;
+  }
+
+  .notes-part {
+    order: 1;
+  }
+
+  .after {
+    order: 3;
+  }
+
+  .input-section {
+    gap: calc(var(--_space) * 1.25);
+    padding-block-start: calc(var(--_space) * 1.5);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .input-section > h3 {
+    font-size: 1.3em;
+  }
+
+  .ask-title {
+    font-weight: 600;
+  }
+
+  .confirm {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.25em;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_accent-line);
+    border-radius: var(--_radius);
+    background: var(--_accent-soft);
+  }
+
+  /* What takes the focus is scrolled clear of the verdict. */
+  .inputs :is(input, select, button, summary) {
+    scroll-margin-block: calc(var(--mg-sticky-top, 0px) + 6.5em) 2em;
+  }
+
+  /* A few short answers side by side: the page is long enough. */
+  @container mg (min-width: 30em) {
+    .inputs .choice-grid:has([type='radio']) {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    }
+
+    .inputs .choice-grid:has([type='radio']):has(> :nth-child(4):last-child) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @container mg (min-width: 52em) {
+    .screen.check {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(17em, 24em);
+      gap: calc(var(--_space) * 2.25) calc(var(--_space) * 3);
+      align-items: start;
+    }
+
+    .check > :is(.inputs, .notes-part, .after) {
+      grid-column: 1;
+    }
+
+    .check > .side {
+      display: grid;
+      grid-column: 2;
+      grid-row: 1 / span 3;
+      gap: calc(var(--_space) * 1.25);
+      order: 0;
+    }
+
+    .side > .verdict {
+      position: static;
+      margin-inline: 0;
+      box-shadow: none;
+    }
+
+    .side > .verdict-body {
+      margin-block-start: 0;
+    }
+
+    .inputs > :first-child {
+      padding-block-start: 0;
+      border-block-start: 0;
+    }
+
+    .inputs :is(input, select, button, summary) {
+      scroll-margin-block: calc(var(--mg-sticky-top, 0px) + 1em) 2em;
+    }
+  }
+
+  @media (min-height: 36em) {
+    @container mg (min-width: 52em) {
+      .check > .side {
+        position: sticky;
+        inset-block-start: calc(var(--mg-sticky-top, 0px) + 1.5em);
+      }
+    }
+  }
+`;
+
+/** What it is, what it is not, what happens with the answers; and before anything else whether help is needed now. */
+function signsScreen(view) {
+    const { words, settings, on } = view;
+    const texts = words.doseCheck;
+    const submit = (event) => {
+        event.preventDefault();
+        on.go();
+    };
+    return html `<form
+    class="screen intro"
+    part="intro"
+    novalidate
+    autocomplete="off"
+    aria-labelledby="heading"
+    @submit=${submit}
+  >
+    <div class="stack">
+      <h2 id="heading" tabindex="-1" part="heading">${texts.title}</h2>
+      <p class="lead">${texts.lead}</p>
+    </div>
+    <div class="stack small muted notes">
+      ${purposeNote(words)} ${privacyNote(words, settings.eventDetail)}
+    </div>
+    ${question(view, 'signs-now', { prefilled: true })}
+    <div class="steps">
+      <button class="button primary" type="submit" part="start-button">${texts.start}</button>
+    </div>
+  </form>`;
+}
+
+const isEmergency = ({ state, check }) => state.screen === 'check' && check.recommendation.outcome === 'emergency';
+function main(view) {
+    if (view.state.screen === 'signs')
+        return signsScreen(view);
+    if (!isEmergency(view))
+        return checkScreen(view);
+    const { words, ground, help, settings, check, on } = view;
+    return emergency({
+        words,
+        knowledge: ground.knowledge,
+        findings: check.recommendation.findings,
+        help,
+        country: settings.country,
+        undo: on.undo,
+    });
+}
+/** The screen where the visitor stands. */
+function screen(view) {
+    const { words, ground, settings, problems, check, state } = view;
+    const findings = state.screen === 'check' ? check.recommendation.findings : [];
+    // Nothing but help stands on an emergency screen.
+    const debug = settings.debug && !isEmergency(view);
+    return html `${main(view)}
+  ${debug ? debugPanel({ words, knowledge: ground.knowledge, problems, findings }) : nothing}`;
+}
+
+const own = css `
+  .frame {
+    --_mild: color-mix(in srgb, currentColor 50%, var(--_accent));
+  }
+`;
+const doseStyles = [
+    reset,
+    tokens,
+    text,
+    controls,
+    choicesStyles,
+    checklistStyles,
+    numberFieldStyles,
+    portionsStyles,
+    supplementsStyles,
+    findingsStyles,
+    intakeStyles,
+    timelineStyles,
+    sourcesStyles,
+    traceStyles,
+    screens,
+    own,
+    dayStyles,
+    verdictStyles,
+    checkStyles,
+];
+
+const NOTHING = Object.freeze({});
+/**
+ * Adds up food and supplements, compares them with the reference intake and the upper level, and plans the day of what
+ * is taken already.
+ *
+ * What stands inside the element is shown to visitors without JavaScript and replaced once the element works.
+ *
+ * @tag mg-dose-check
+ * @summary Whether the magnesium that somebody takes is enough, and not too much.
+ *
+ * @attr {number} age - years; the visitor confirms it
+ * @attr {'female' | 'male'} sex - whose reference intake is used; unknown: a range
+ * @attr {'none' | 'pregnant' | 'breastfeeding'} life-stage - the visitor confirms it
+ * @attr {number} food-mg - mg of magnesium a day from food, where it is known
+ * @attr {string} supplements - JSON list of what is taken; the visitor confirms it
+ * @attr {string} medicines - ids with spaces between them, or `none`; a risk counts at once, the visitor confirms
+ * @attr {string} conditions - ids with spaces between them, or `none`; a risk counts at once, the visitor confirms
+ * @attr {'nl' | 'eu' | 'us'} [standard=nl] - whose reference intakes and upper levels are used
+ * @attr {'eu' | 'education'} [claims=eu] - with `eu` no day is planned above 250 mg, whatever the standard
+ * @attr {string} country - two letters; decides which numbers to call in an emergency
+ * @attr {string} answers - JSON of facts that pre-select answers; a single attribute wins
+ * @attr {'result' | 'reasons' | 'answers'} [event-detail=result] - how much events tell
+ * @attr {boolean} push-datalayer - tells the page's tag manager that a check was finished
+ * @attr {string} texts - JSON of the host's own wording by text key, or the selector of an inline JSON script
+ * @attr {string} knowledge - selector or URL of the host's own rules
+ * @attr {boolean} debug - shows versions, configuration problems and what each rule saw
+ *
+ * @fires {CustomEvent} mg-recommendation - a verdict was reached, or what is told of it changed; on commit, or half a
+ *   second after the last key
+ * @fires {CustomEvent} mg-config-error - something in the configuration cannot be used
+ *
+ * @csspart frame - the card around every screen
+ * @csspart heading - the heading of a screen; on the check it is the verdict
+ * @csspart intro - the first screen, with the signs
+ * @csspart question - one question and its controls
+ * @csspart start-button - goes on to the check
+ * @csspart check - the check: what is filled in, and the verdict
+ * @csspart verdict - the verdict in one sentence, which stays in sight; also `verdict-good`, `verdict-mild`,
+ *   `verdict-caution`, `verdict-stop`, `verdict-open`
+ * @csspart verdict-text - what it means, and what is still open
+ * @csspart minded - what to mind, beside the verdict
+ * @csspart missing - the list of what is still open
+ * @csspart inputs - everything that is filled in
+ * @csspart section - one part of it; also `section-taken`, `section-person`, `section-medicines`, `section-health`,
+ *   `section-signs`, `section-food`, `section-day`
+ * @csspart prefilled - says that the site filled something in
+ * @csspart confirm-button - says that it is true
+ * @csspart choice - one choice
+ * @csspart supplement - one supplement
+ * @csspart error - the message of an answer that has to be mended
+ * @csspart finding - one finding; also `finding-info`, `finding-caution`, `finding-stop`
+ * @csspart intake - the bars of what comes in
+ * @csspart plan - the day plan
+ * @csspart timeline - the strip of the day and its list
+ * @csspart sources - the list of sources
+ * @csspart emergency - the screen that says whom to call
+ *
+ * @cssprop [--mg-accent] - the one accent colour; follows the text's lightness by default
+ * @cssprop [--mg-on-accent] - text on the accent
+ * @cssprop [--mg-text=currentColor] - text
+ * @cssprop [--mg-surface] - the background of the verdict and of option lists
+ * @cssprop [--mg-line] - lines and borders
+ * @cssprop [--mg-caution] - cautions
+ * @cssprop [--mg-stop] - what stops, and emergencies
+ * @cssprop [--mg-radius=0.75em] - roundness
+ * @cssprop [--mg-space=1em] - the unit of distance
+ * @cssprop [--mg-font=inherit] - font family
+ * @cssprop [--mg-sticky-top=0px] - how far below the top of the screen the verdict stays, for a page with a fixed bar
+ */
+class MgDoseCheck extends MgElement {
+    static settings = doseSettings;
+    static properties = propertiesOf(ownDoseSettings);
+    static styles = doseStyles;
+    #course = new DoseCourse(this, () => this.#paused());
+    #consent = 'open';
+    /** What the host gives besides `answers`, and what both are together: the same objects while nothing changed. */
+    #given = [];
+    #hostFacts = NOTHING;
+    /** The verdict that was read out or stood under the focus last. */
+    #known = '';
+    #announced = '';
+    #told = '';
+    #finished = false;
+    kind = 'dose';
+    get settings() {
+        return super.settings;
+    }
+    receive(handed) {
+        this.#course.follow(this.#groundNow);
+        this.#course.receive(handed);
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        this.#course.stop();
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        this.#readPrefill();
+    }
+    update(changed) {
+        this.#course.follow(this.#groundNow);
+        super.update(changed);
+    }
+    render() {
+        // All our languages read from left to right, also on a page that does not.
+        return html `<div class="frame" part="frame" lang=${this.words.lang} dir="ltr">
+      ${this.#screen()}
+    </div>`;
+    }
+    #screen() {
+        const restart = () => this.#on.restart();
+        if (this.#course.broken)
+            return failed(this.words, restart);
+        try {
+            return screen(this.#view);
+        }
+        catch (error) {
+            this.#course.fail(error);
+            return failed(this.words, restart);
+        }
+    }
+    #readPrefill() {
+        const { age, sex, lifeStage, foodMg, supplements, medicines, conditions } = this.settings;
+        const own = { age, sex, lifeStage, foodMg, supplements, medicines, conditions };
+        const given = [super.hostFacts, this.knowledgeUsed, ...Object.values(own)];
+        if (given.every((one, i) => one === this.#given[i]))
+            return;
+        this.#given = given;
+        const prefill = readPrefill(own, this.knowledgeUsed);
+        this.setProblems('prefill', prefill.problems);
+        this.#hostFacts = withPrefill(super.hostFacts, prefill);
+    }
+    get #groundNow() {
+        const { standard, claims } = this.settings;
+        return { knowledge: this.knowledgeUsed, hostFacts: this.#hostFacts, options: { standard, claims } };
+    }
+    get #view() {
+        const { ground, state, check } = this.#course;
+        return {
+            words: this.words,
+            ground,
+            settings: this.settings,
+            state,
+            check,
+            help: helpNumbersFor(this.settings.country),
+            consent: this.#consent,
+            announced: this.#announced,
+            problems: this.configProblems,
+            quizThere: partner('quiz') !== undefined,
+            on: this.#on,
+        };
+    }
+    /* ------------------------------------------------------------ the visitor */
+    #on = {
+        change: (id, to) => this.#course.change(id, to),
+        food: (to) => this.#course.changeFood(to),
+        day: (to) => this.#course.changeDay(to),
+        commit: (id) => this.#course.commit(id),
+        go: () => {
+            this.#course.go();
+            this.#knowVerdict();
+        },
+        undo: () => this.#course.undo(),
+        confirm: (ids) => this.#course.confirm(ids),
+        show: (id) => this.#course.show(id),
+        restart: () => {
+            this.#consent = 'open';
+            this.#announced = '';
+            this.#course.restart();
+        },
+        consent: (given) => this.#answerConsent(given),
+        handOver: () => {
+            const { ground, state } = this.#course;
+            partner('quiz')?.receive(handedOver(ground, state));
+        },
+        save: () => {
+            const { plan } = this.#course.check.recommendation;
+            if (plan)
+                savePlan(this.words, plan);
+        },
+        print: () => printSheet(this, doseSheet(this.#view)),
+    };
+    #answerConsent(given) {
+        this.#consent = given ? 'yes' : 'no';
+        this.requestUpdate();
+        const drawn = () => {
+            focusOn(this.renderRoot, '#consent');
+            if (given)
+                this.#tellPage();
+        };
+        void this.updateComplete.then(drawn);
+    }
+    /** Where the focus goes to the verdict it is read there, and not a second time. */
+    #knowVerdict() {
+        if (!this.#course.broken)
+            this.#known = this.#sentence;
+    }
+    get #sentence() {
+        return sentenceOf(verdictOf(this.#view));
+    }
+    #paused() {
+        if (this.#course.broken || this.#course.state.screen === 'signs')
+            return;
+        this.#announce();
+        this.#tellPage();
+    }
+    #announce() {
+        const sentence = this.#sentence;
+        if (sentence === this.#known)
+            return;
+        this.#known = sentence;
+        this.#announced = sentence;
+        this.requestUpdate();
+    }
+    /* --------------------------------------------------------------- the page */
+    #tellPage() {
+        const { recommendation, facts } = this.#course.check;
+        if (recommendation.outcome === 'incomplete')
+            return;
+        const { eventDetail, pushDatalayer } = this.settings;
+        const detail = forEvent(recommendation, eventDetail, this.#consent === 'yes', facts);
+        const told = JSON.stringify(detail);
+        if (told === this.#told)
+            return;
+        this.#told = told;
+        fireDose(this, 'mg-recommendation', detail);
+        if (pushDatalayer && !this.#finished)
+            pushFinished('dose');
+        this.#finished = true;
+    }
+}
+
+export { MgDoseCheck };

@@ -1,0 +1,26 @@
+import type { Answer } from '../../ui/answering/answers.js';
+import type { Draft } from '../../ui/answering/draft.js';
+import { type DayDraft } from './day.js';
+import type { FoodDraft } from './food.js';
+/**
+ * What the visitor wrote, and nothing that follows from it: that is worked out by `look`, anew after each change. What
+ * the visitor did not touch stands as the host left it, so that a host's late attribute still shows and never undoes
+ * what was typed.
+ */
+export interface DoseState {
+    screen: 'signs' | 'check';
+    /** By question; absent: not touched. */
+    drafts: ReadonlyMap<string, Draft>;
+    /** The choices that stood there when a question was answered last. */
+    offered: ReadonlyMap<string, readonly string[]>;
+    /** What counts while somebody is still typing: half an age is another age. */
+    held: ReadonlyMap<string, Draft | undefined>;
+    food: FoodDraft | null;
+    day: DayDraft;
+    /** Answers to what only the quiz asks. */
+    carried: ReadonlyMap<string, Answer>;
+}
+export declare const START: DoseState;
+export declare const QUESTIONS: readonly ['signs-now', 'supplements', 'age', 'sex', 'life-stage', 'medicines', 'conditions', 'signs-topic', 'diet'];
+export type DoseQuestion = (typeof QUESTIONS)[number];
+export declare const isAsked: (id: string) => id is DoseQuestion;

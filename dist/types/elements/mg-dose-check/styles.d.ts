@@ -1,0 +1,1 @@
+export declare const doseStyles: import("lit").CSSResult[];

@@ -1,0 +1,22 @@
+import type { Finding } from '../../engine/types.js';
+import { type DoseQuestion } from './state.js';
+import type { DoseView } from './view.js';
+export type Tone = 'good' | 'mild' | 'caution' | 'stop' | 'open';
+export interface Verdict {
+    tone: Tone;
+    /** The outcome in a few words, and what it is about. */
+    title: string;
+    sum: string;
+    limit: string;
+    /** What it means. */
+    text: string;
+    /** What is still open, in the order of the page. */
+    missing: readonly DoseQuestion[];
+}
+/** The rule of the dose check that decided is the verdict itself, and is not told twice. */
+export declare function isDeciding({ ground }: Pick<DoseView, 'ground'>, { rule }: Finding): boolean;
+/** Where each missing fact is asked, once each. */
+export declare function missingQuestions({ check }: Pick<DoseView, 'check'>): DoseQuestion[];
+export declare function verdictOf(view: DoseView): Verdict;
+/** As it is read out and printed. */
+export declare const sentenceOf: ({ title, sum, limit }: Verdict) => string;

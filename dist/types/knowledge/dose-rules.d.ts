@@ -1,0 +1,94 @@
+/**
+ * Of what is taken. The first with an outcome that is true decides, and the last holds the answer back while the intake
+ * from food is open; a rule without an outcome is only told.
+ */
+export declare const doseRules: {
+    readonly 'dose-above': {
+        readonly when: {
+            readonly fact: 'levelRoomMg';
+            readonly below: 0;
+        };
+        readonly ifUnknown: 'block';
+        readonly severity: 'caution';
+        readonly refer: 'doctor';
+        readonly outcome: 'above';
+        readonly shows: readonly ["supplementMgHigh", "upperLevelMg"];
+        readonly sources: readonly ["bfr2017", "sanomedica-ul", "gr-ul", "iom1997-encyclopedia"];
+    };
+    readonly 'dose-food-unsure': {
+        readonly when: {
+            readonly any: readonly [{
+                readonly fact: 'unsure';
+                readonly has: 'diet';
+            }, {
+                readonly fact: 'unsure';
+                readonly has: 'foodMg';
+            }];
+        };
+        readonly ifUnknown: 'ignore';
+        readonly severity: 'info';
+        readonly outcome: 'within';
+        readonly shows: readonly ["supplementMgHigh", "upperLevelMg"];
+        readonly sources: readonly ["editorial"];
+    };
+    readonly 'dose-below': {
+        readonly when: {
+            readonly fact: 'shortMg';
+            readonly atLeast: 1;
+        };
+        readonly ifUnknown: 'ignore';
+        readonly severity: 'info';
+        readonly outcome: 'below';
+        readonly shows: readonly ["shortMg", "supplementMgHigh", "upperLevelMg"];
+        readonly sources: readonly ["gr-table-nutribites", "efsa2015", "iom1997-encyclopedia"];
+    };
+    readonly 'dose-within': {
+        readonly when: {
+            readonly fact: 'shortMg';
+            readonly below: 1;
+        };
+        readonly ifUnknown: 'block';
+        readonly severity: 'info';
+        readonly outcome: 'within';
+        readonly shows: readonly ["supplementMgHigh", "upperLevelMg"];
+        readonly sources: readonly ["gr-table-nutribites", "efsa2015", "iom1997-encyclopedia"];
+    };
+    readonly 'dose-prescribed': {
+        readonly when: {
+            readonly fact: 'prescribedMg';
+            readonly atLeast: 1;
+        };
+        readonly ifUnknown: 'ignore';
+        readonly severity: 'caution';
+        readonly refer: 'prescriber';
+        readonly shows: readonly ["prescribedMg"];
+        readonly sources: readonly ["editorial"];
+    };
+    readonly 'dose-over-eu-level': {
+        readonly when: {
+            readonly all: readonly [{
+                readonly fact: 'roomMg';
+                readonly below: 0;
+            }, {
+                readonly fact: 'levelRoomMg';
+                readonly atLeast: 0;
+            }];
+        };
+        readonly ifUnknown: 'ignore';
+        readonly severity: 'info';
+        readonly shows: readonly ["supplementMgHigh", "upperLevelMg", "ceilingMg"];
+        readonly sources: readonly ["bfr2017", "sanomedica-ul", "iom1997-encyclopedia"];
+    };
+    readonly 'dose-label-impossible': {
+        readonly when: {
+            readonly fact: 'impossibleLabels';
+            readonly atLeast: 1;
+        };
+        readonly ifUnknown: 'ignore';
+        readonly severity: 'caution';
+        readonly refer: 'pharmacist';
+        readonly shows: readonly [];
+        readonly sources: readonly ["calc"];
+    };
+};
+export type DoseRuleId = keyof typeof doseRules;

@@ -1,0 +1,25 @@
+import { commonSettings } from '../../ui/common-settings.js';
+import type { Setting, ValuesOf } from '../../ui/config.js';
+
+/** Read with the knowledge beside it, by `prefill.ts`: here it is passed on as the host gave it. */
+function asGiven(attribute: string, expected: string): Setting<unknown> {
+  return { attribute, expected, fallback: null, read: (given) => given };
+}
+
+export const ownDoseSettings = {
+  age: asGiven('age', 'a number of years from 0 to 120'),
+  sex: asGiven('sex', '"female" or "male"'),
+  lifeStage: asGiven('life-stage', '"none", "pregnant" or "breastfeeding"'),
+  foodMg: asGiven('food-mg', 'a number of mg a day, from 0 to 3000'),
+  supplements: asGiven(
+    'supplements',
+    'JSON: a list of { form, amountMg, basis: "elemental", "compound" or "percent-ri", perDay }',
+  ),
+  medicines: asGiven('medicines', 'ids of medicines with spaces between them, or none'),
+  conditions: asGiven('conditions', 'ids of conditions with spaces between them, or none'),
+} as const;
+
+export const doseSettings = { ...commonSettings, ...ownDoseSettings } as const;
+
+export type OwnDoseSettings = ValuesOf<typeof ownDoseSettings>;
+export type DoseSettings = ValuesOf<typeof doseSettings>;

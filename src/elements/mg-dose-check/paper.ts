@@ -1,0 +1,58 @@
+import { separationsOf } from '../../engine/hours.js';
+import { nightOf } from '../../engine/plan.js';
+import { answerText } from '../../ui/answer-text.js';
+import { questionWords } from '../../ui/answering/asking.js';
+import { findingText } from '../../ui/findings.js';
+import { sheetFigures, type Sheet } from '../../ui/sheet.js';
+import { namedSources } from '../../ui/sources-list.js';
+import { cited, hasFigures } from './sections/outcome.js';
+import { takesOf } from './taken.js';
+import { sentenceOf, verdictOf } from './verdict.js';
+import type { DoseView } from './view.js';
+
+function foodAnswer({ words, check }: DoseView): Sheet['answers'] {
+  const { food } = words.doseCheck;
+  const label = words.doseCheck.sections.food;
+  if (check.food.way === 'unsure') return [{ label, value: food.ways.unsure }];
+  if (check.food.way === 'number' && check.facts.foodMg !== undefined)
+    return [{ label, value: words.mg(check.facts.foodMg) }];
+  const diet = check.questions.get('diet');
+  return diet && check.facts.diet ? [{ label, value: answerText(words, diet, check.facts.diet) }] : [];
+}
+
+function answers(view: DoseView): Sheet['answers'] {
+  const { words, check } = view;
+  const said = [...check.questions.values()].flatMap((question) => {
+    const answer = question.id === 'diet' ? undefined : check.given.answers.get(question.id);
+    if (!answer) return [];
+    const value = answerText(words, question, answer.unsure ? undefined : answer.value);
+    return [{ label: questionWords(words, question.id).label, value }];
+  });
+  return [...said, ...foodAnswer(view)];
+}
+
+/** The check on paper: what was entered, the verdict, and the day of what is taken. */
+export function doseSheet(view: DoseView): Sheet {
+  const { words, ground, check, help } = view;
+  const { knowledge } = ground;
+  const { facts, figures, recommendation } = check;
+  const { plan, findings, upperLevelMg } = recommendation;
+  const verdict = verdictOf(view);
+  return {
+    words,
+    title: words.doseCheck.title,
+    outcome: sentenceOf(verdict),
+    text: verdict.text,
+    answers: answers(view),
+    findings: findings.map((finding) => findingText(words, finding, help)),
+    figures: hasFigures(view) ? sheetFigures(words, { ...figures, limitMg: upperLevelMg ?? undefined }) : [],
+    plan,
+    takes: plan ? takesOf(words, knowledge, facts) : undefined,
+    prescribed: (figures.prescribedMg ?? 0) > 0,
+    separations: plan ? separationsOf(knowledge, facts) : [],
+    sources: namedSources(words, knowledge.sources, cited(view)),
+    knowledge: recommendation.knowledge,
+    help,
+    night: nightOf(knowledge, facts),
+  };
+}

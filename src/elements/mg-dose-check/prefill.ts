@@ -1,0 +1,104 @@
+import { NOT_ALL, readFacts } from '../../engine/read-facts.js';
+import type { Facts, Knowledge } from '../../engine/types.js';
+import { problemWith, type Problem } from '../../ui/config.js';
+import { parseJson } from '../../ui/json.js';
+import { ownDoseSettings, type OwnDoseSettings } from './config.js';
+
+/** What the single attributes say of a visitor. Like everything of a host's it only pre-selects. */
+export interface Prefill {
+  readonly facts: Facts;
+  readonly problems: readonly Problem[];
+}
+
+type Key = keyof OwnDoseSettings;
+interface Reading {
+  facts?: Facts;
+  /** What of it cannot be used. */
+  bad?: unknown;
+}
+
+const MOST_CHARACTERS = 50_000;
+const isGiven = (given: unknown): boolean =>
+  given !== undefined && given !== null && !(typeof given === 'string' && given.trim() === '');
+
+/** A number as it is written in an attribute: with a point, and nothing beside it. */
+function numberIn(given: unknown): unknown {
+  if (typeof given !== 'string') return given;
+  return /^\d+(\.\d+)?$/.test(given.trim()) ? Number(given) : undefined;
+}
+
+const wordIn = (given: unknown): unknown => (typeof given === 'string' ? given.trim().toLowerCase() : given);
+
+function readOne(knowledge: Knowledge, key: keyof Facts, value: unknown, given: unknown): Reading {
+  const facts = readFacts(knowledge, { [key]: value });
+  return facts[key] === undefined ? { bad: given } : { facts: { [key]: facts[key] } };
+}
+
+/** The good ids stay. Whether there are others is for the visitor to say: also after "none". */
+function readIds(knowledge: Knowledge, key: 'medicines' | 'conditions', given: unknown): Reading {
+  const written = typeof given === 'string' ? given.trim().split(/[\s,]+/) : given;
+  if (!Array.isArray(written)) return { bad: given };
+  const ids = written.length === 1 && written[0] === 'none' ? [] : (written as unknown[]);
+  const good = ids.filter((id) => readFacts(knowledge, { [key]: [id] })[key]?.[0] === id);
+  const bad = ids.filter((id) => !good.includes(id));
+  const told = bad.every((id) => typeof id === 'string') ? bad.join(' ') : bad;
+  return {
+    facts: { [key]: [...new Set([...(good as string[]), NOT_ALL])] },
+    ...(bad.length > 0 && { bad: told }),
+  };
+}
+
+function readSupplements(knowledge: Knowledge, given: unknown): Reading {
+  if (typeof given !== 'string') return readOne(knowledge, 'supplements', given, given);
+  const json = parseJson(given, MOST_CHARACTERS);
+  return json.ok ? readOne(knowledge, 'supplements', json.value, given) : { bad: given };
+}
+
+function readKey(knowledge: Knowledge, key: Key, given: unknown): Reading {
+  switch (key) {
+    case 'age':
+      return readOne(knowledge, 'ageYears', numberIn(given), given);
+    case 'foodMg':
+      return readOne(knowledge, 'foodMg', numberIn(given), given);
+    case 'sex':
+    case 'lifeStage':
+      return readOne(knowledge, key, wordIn(given), given);
+    case 'supplements':
+      return readSupplements(knowledge, given);
+    case 'medicines':
+    case 'conditions':
+      return readIds(knowledge, key, given);
+  }
+}
+
+/** Never throws: what cannot be used is left out and told, once each. */
+export function readPrefill(given: Readonly<Record<Key, unknown>>, knowledge: Knowledge): Prefill {
+  const facts: Facts = {};
+  const problems: Problem[] = [];
+  for (const key of Object.keys(ownDoseSettings) as Key[]) {
+    if (!isGiven(given[key])) continue;
+    const read = attempt(() => readKey(knowledge, key, given[key]), { bad: given[key] });
+    Object.assign(facts, read.facts);
+    if ('bad' in read) {
+      const { attribute, expected } = ownDoseSettings[key];
+      problems.push(problemWith(attribute, read.bad, expected));
+    }
+  }
+  return { facts, problems };
+}
+
+/** An object of the host whose own members throw when they are read is a bad value like any other. */
+function attempt(read: () => Reading, otherwise: Reading): Reading {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}
+
+/** A single attribute wins over `answers`; food that is known in one way replaces the other. */
+export function withPrefill(answers: Facts, { facts }: Prefill): Facts {
+  const merged: Facts = { ...answers, ...facts };
+  if (facts.foodMg !== undefined) delete merged.diet;
+  return merged;
+}

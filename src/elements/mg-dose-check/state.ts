@@ -1,0 +1,48 @@
+import type { Answer } from '../../ui/answering/answers.js';
+import type { Draft } from '../../ui/answering/draft.js';
+import { NO_TIMES, type DayDraft } from './day.js';
+import type { FoodDraft } from './food.js';
+
+/**
+ * What the visitor wrote, and nothing that follows from it: that is worked out by `look`, anew after each change. What
+ * the visitor did not touch stands as the host left it, so that a host's late attribute still shows and never undoes
+ * what was typed.
+ */
+export interface DoseState {
+  screen: 'signs' | 'check';
+  /** By question; absent: not touched. */
+  drafts: ReadonlyMap<string, Draft>;
+  /** The choices that stood there when a question was answered last. */
+  offered: ReadonlyMap<string, readonly string[]>;
+  /** What counts while somebody is still typing: half an age is another age. */
+  held: ReadonlyMap<string, Draft | undefined>;
+  food: FoodDraft | null;
+  day: DayDraft;
+  /** Answers to what only the quiz asks. */
+  carried: ReadonlyMap<string, Answer>;
+}
+
+export const START: DoseState = {
+  screen: 'signs',
+  drafts: new Map(),
+  offered: new Map(),
+  held: new Map(),
+  food: null,
+  day: NO_TIMES,
+  carried: new Map(),
+};
+
+export const QUESTIONS = [
+  'signs-now',
+  'supplements',
+  'age',
+  'sex',
+  'life-stage',
+  'medicines',
+  'conditions',
+  'signs-topic',
+  'diet',
+] as const;
+export type DoseQuestion = (typeof QUESTIONS)[number];
+
+export const isAsked = (id: string): id is DoseQuestion => QUESTIONS.some((one) => one === id);

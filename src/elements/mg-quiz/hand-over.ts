@@ -1,0 +1,39 @@
+import type { DosePlan, Facts, Supplement } from '../../engine/types.js';
+import type { Answer } from '../../ui/answering/answers.js';
+import type { HandedOver } from '../../ui/page.js';
+import type { QuizState } from './flow.js';
+
+const isList = (answer: Answer | undefined): answer is { unsure: false; value: readonly Supplement[] } =>
+  answer !== undefined && !answer.unsure && Array.isArray(answer.value);
+
+/** The plan as something that is taken: as many units as moments. */
+function asSupplement({ elementalMgPerDay, moments }: DosePlan, form: string | undefined): Supplement {
+  const perDay = moments.length;
+  return {
+    amountMg: elementalMgPerDay / perDay,
+    basis: 'elemental',
+    perDay,
+    ...(form !== undefined && { form }),
+  };
+}
+
+const DAY_FACTS = ['wake', 'bed', 'meals', 'medicineTimes', 'foodMg'] as const;
+
+function dayOf(facts: Facts): Facts {
+  return Object.fromEntries(
+    DAY_FACTS.flatMap((key) => (facts[key] === undefined ? [] : [[key, facts[key]]])),
+  ) as Facts;
+}
+
+/** What the visitor answered, with the proposal beside what is taken already. */
+export function withProposal({ path, answers, offered, facts, recommendation }: QuizState): HandedOver | null {
+  const plan = recommendation?.plan;
+  if (!plan) return null;
+  const taken = answers.get('supplements');
+  const before = isList(taken) ? taken.value : [];
+  const value = [...before, asSupplement(plan, recommendation.forms[0]?.id)];
+  return {
+    given: { path, offered, answers: new Map(answers).set('supplements', { unsure: false, value }) },
+    more: dayOf(facts),
+  };
+}

@@ -1,0 +1,88 @@
+import { figureSources } from '../../../engine/figures.js';
+import { separationsOf } from '../../../engine/hours.js';
+import { nightOf } from '../../../engine/plan.js';
+import { answerText } from '../../../ui/answer-text.js';
+import { findingText } from '../../../ui/findings.js';
+import { capitalised, formWords, reasonTexts } from '../../../ui/form-card.js';
+import { lookUp } from '../../../ui/lookup.js';
+import { sheetFigures, type Sheet } from '../../../ui/sheet.js';
+import { namedSources } from '../../../ui/sources-list.js';
+import { answered } from '../flow.js';
+import { questionLabel } from './answers-section.js';
+import { figuresOf } from './intake-section.js';
+import { outcomeTitle, type Shown } from './outcome.js';
+import { isDecided } from './sources-section.js';
+
+const NO_FOOD = { name: '', portion: '' };
+
+/** What speaks for the forms that came first: what holds for several is said once. */
+function formReasons({ view: { words }, recommendation }: Shown): Sheet['findings'] {
+  const namesByText = new Map<string, string[]>();
+  for (const { id, reasons } of recommendation.forms.filter(({ rank }) => rank === 1)) {
+    const text = reasonTexts(words, reasons).join(' ');
+    namesByText.set(text, [...(namesByText.get(text) ?? []), formWords(words, id).name]);
+  }
+  return [...namesByText].map(([text, names]) => ({
+    title: capitalised(words.list(names), words.lang),
+    text,
+  }));
+}
+
+/** What a screen lists below the outcome, in a sentence. */
+function foods({ view: { words }, recommendation }: Shown): Sheet['findings'] {
+  const { foods: texts } = words.result;
+  if (recommendation.outcome === 'nothing-needed' || recommendation.foods.length === 0) return [];
+  const portions = recommendation.foods.map(({ id, grams, mg }) => {
+    const { name, portion } = lookUp<{ name: string; portion: string }>(words.foods, id) ?? NO_FOOD;
+    return `${name}, ${texts.portion({ portion, grams })}: ${words.mg(mg)}`;
+  });
+  return [{ title: texts.heading, text: `${portions.join('; ')}.` }];
+}
+
+/** Less than on the screen: of the forms that fell behind there is nothing on paper. */
+function cited({ view, recommendation }: Shown, decided: boolean): string[] {
+  const { knowledge } = view.ground;
+  const { findings, forms, plan, standard } = recommendation;
+  const reasons = forms.filter(({ rank }) => rank === 1).flatMap((form) => form.reasons);
+  return [
+    ...[...findings, ...reasons].flatMap(({ sources }) => sources),
+    ...(decided ? figureSources(knowledge, standard, view.state.facts) : []),
+    ...(plan ? knowledge.plan.sources : []),
+  ];
+}
+
+function figures(shown: Shown): Sheet['figures'] {
+  if (!isDecided(shown)) return [];
+  const seen = figuresOf(shown);
+  const proposedMg = shown.recommendation.plan?.elementalMgPerDay;
+  return sheetFigures(shown.view.words, { ...seen, proposedMg, limitMg: seen.ceilingMg });
+}
+
+/** The result on paper: answers, advice, reasons and schedule. */
+export function quizSheet(shown: Shown): Sheet {
+  const { view, recommendation } = shown;
+  const { words, ground, state, help } = view;
+  const { outcome, plan, findings, knowledge } = recommendation;
+  return {
+    words,
+    title: words.quiz.title,
+    outcome: outcomeTitle(shown),
+    text: words.outcomes[outcome].text,
+    answers: answered(ground, state).map(({ question, answer }) => ({
+      label: questionLabel(words, question),
+      value: answerText(words, question, answer.unsure ? undefined : answer.value),
+    })),
+    findings: [
+      ...findings.map((finding) => findingText(words, finding, help)),
+      ...formReasons(shown),
+      ...foods(shown),
+    ],
+    figures: figures(shown),
+    plan,
+    separations: plan ? separationsOf(ground.knowledge, state.facts) : [],
+    sources: namedSources(words, ground.knowledge.sources, cited(shown, isDecided(shown))),
+    knowledge,
+    help,
+    night: nightOf(ground.knowledge, state.facts),
+  };
+}

@@ -1,0 +1,101 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { LabelProblem } from '../engine/label.js';
+import type { Knowledge } from '../engine/types.js';
+import type { LabelShown, Unit, Words } from '../locales/words.js';
+import { lookUp } from './lookup.js';
+import { isRead, withLabel } from './supplement-label.js';
+import type { SupplementRow } from './supplement-row.js';
+
+export interface LabelLine {
+  words: Words;
+  knowledge: Knowledge;
+  row: SupplementRow;
+  change: (change: Partial<SupplementRow>) => void;
+}
+
+/** Longer than any line; what is behind it is not read either. */
+const MOST_CHARACTERS = 500;
+
+/** How the visitor's language writes a decimal. */
+const decimalPoint = (words: Words): string => words.number(0.5, 1).charAt(1);
+
+function problemText(words: Words, problem: LabelProblem): string {
+  const texts = words.supplements.labelProblems;
+  switch (problem.code) {
+    case 'impossible-pair':
+      return texts['impossible-pair'](problem);
+    case 'odd-unit':
+      return texts['odd-unit']({ written: problem.written.replace('.', decimalPoint(words)) });
+    default:
+      return texts[problem.code];
+  }
+}
+
+function readText(words: Words, { reading }: SupplementRow): string {
+  if (!reading) return '';
+  const { form, unit, unitsPerDay } = reading;
+  const name = form === undefined ? undefined : lookUp<{ name: string }>(words.forms, form)?.name;
+  const isCompound = reading.problems.some(({ code }) => code === 'worked-out' || code === 'no-amount');
+  const mg = isCompound ? reading.compoundMgPerUnit : reading.elementalMgPerUnit;
+  const shown: LabelShown = {
+    mg: mg ?? 0,
+    ...(name !== undefined && { form: name }),
+    ...(unit !== undefined && { units: words.units[unit as Unit](1) }),
+    ...(unitsPerDay !== undefined && { count: unitsPerDay }),
+  };
+  return isCompound ? words.supplements.labelReadCompound(shown) : words.supplements.labelRead(shown);
+}
+
+/** What was read, and what is odd about it; why nothing was read only once the visitor is done. */
+export function labelText(words: Words, row: SupplementRow): string {
+  const { reading, labelDone } = row;
+  if (!reading) return '';
+  const read = isRead(row);
+  if (!read && !labelDone) return '';
+  const problems = reading.problems.filter(({ code }) => !(read && code === 'no-amount'));
+  // What is missing comes last: it says what to do.
+  const ordered = [
+    ...problems.filter(({ code }) => code !== 'no-amount'),
+    ...problems.filter(({ code }) => code === 'no-amount'),
+  ];
+  return [
+    ...(read ? [readText(words, row)] : []),
+    ...ordered.map((problem) => problemText(words, problem)),
+  ].join(' ');
+}
+
+/** The label's line: what can be read of it fills in the fields below. */
+export function labelLine({ words, knowledge, row, change }: LabelLine): TemplateResult {
+  const { supplements } = words;
+  const id = `supplement-${row.key}-label`;
+  const type = (event: Event): void => {
+    const isDone = /^insertFrom(?:Paste|Drop)/.test((event as InputEvent).inputType);
+    const label = (event.target as HTMLTextAreaElement).value;
+    change(withLabel(knowledge, row, { label, isDone }, decimalPoint(words)));
+  };
+  const finish = (): void => {
+    if (!row.labelDone) change({ labelDone: true });
+  };
+  const text = labelText(words, row);
+  const isOdd = (row.reading?.problems.length ?? 0) > 0;
+  return html`<div class="label-line">
+    <label class="label" for=${id}>${supplements.label}</label>
+    <p class="small muted" id="${id}-hint">${supplements.labelHint}</p>
+    <textarea
+      class="field"
+      id=${id}
+      part="label-line"
+      rows="2"
+      maxlength=${MOST_CHARACTERS}
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      aria-describedby="${id}-hint"
+      .value=${live(row.label)}
+      @input=${type}
+      @change=${finish}
+    ></textarea>
+    <p class="small label-told ${isOdd ? 'doubt' : ''}" role="status" .textContent=${text}></p>
+  </div>`;
+}

@@ -1,0 +1,130 @@
+import type { DoseRuleId } from '../../../src/knowledge/dose-rules.js';
+import { given, takes, type Examples } from './example.js';
+
+const education = { claims: 'education' } as const;
+const american = { standard: 'us' } as const;
+
+const tablet = (amountMg: number) => ({ amountMg, basis: 'elemental', perDay: 1 }) as const;
+
+/** A man of 40 needs 350 mg and eats 250 mg, unless it is told otherwise: what he takes decides to the milligram. */
+export const doseExamples: Record<DoseRuleId, Examples> = {
+  'dose-above': {
+    fires: [
+      given('takes 251 mg', takes(251)),
+      given('takes 351 mg, American figures', takes(351), american),
+      given('a child of 6 takes 111 mg by the American table', { ...takes(111), ageYears: 6 }, american),
+      given('three times 100 mg on prescription', {
+        supplements: [{ ...tablet(100), perDay: 3, prescribed: true }],
+      }),
+      given('1800 mg bisglycinate: 210 mg, or 254 mg where it holds no water', {
+        supplements: [{ form: 'bisglycinate', amountMg: 1800, basis: 'compound', perDay: 1 }],
+      }),
+      given('a 150 mg tablet and 101 mg from an antacid', {
+        medicines: ['mg-antacids-laxatives'],
+        supplements: [tablet(150), { ...tablet(101), use: 'antacid-laxative' }],
+      }),
+      given('takes 300 mg and was not asked for emergency signs yet', { ...takes(300), redFlags: ['?'] }),
+    ],
+    silent: [
+      given('takes 250 mg', takes(250)),
+      given('takes 350 mg, American figures', takes(350), american),
+      given('a child of 6 takes 110 mg by the American table', { ...takes(110), ageYears: 6 }, american),
+      given('eats 600 mg: food has no upper level', { foodMg: 600 }),
+      given('a spray for the skin counts for nothing', {
+        supplements: [{ ...tablet(400), form: 'chloride-topical' }],
+      }),
+    ],
+  },
+  'dose-food-unsure': {
+    fires: [
+      given('cannot say what a week of food looks like', { ...takes(100), unsure: ['diet'] }),
+      given('was asked for milligrams a day, and does not know', { ...takes(100), unsure: ['foodMg'] }),
+      given('takes nothing either', { unsure: ['diet'] }),
+      given('a girl of 9 whose food nobody counted', { sex: 'female', ageYears: 9, unsure: ['foodMg'] }),
+    ],
+    silent: [
+      given('counted a day: 250 mg', takes(100)),
+      given('cannot say what a week looks like, but counted a day', { foodMg: 250, unsure: ['diet'] }),
+      given('cannot say it, and takes 251 mg', { ...takes(251), unsure: ['diet'] }),
+    ],
+  },
+  'dose-below': {
+    fires: [
+      given('takes 99 mg: 1 mg short', takes(99)),
+      given('takes nothing: 100 mg short', {}),
+      given('a girl of 12 who eats 279 mg', { sex: 'female', ageYears: 12, foodMg: 279 }),
+      given(
+        'pregnant at 40 by the American table: 1 mg short of 360 mg',
+        { sex: 'female', lifeStage: 'pregnant', foodMg: 359 },
+        american,
+      ),
+    ],
+    silent: [
+      given('takes 100 mg: just enough', takes(100)),
+      given('a woman who takes 50 mg', { ...takes(50), sex: 'female' }),
+      given('is far short, and takes 251 mg', { ...takes(251), foodMg: 0 }),
+    ],
+  },
+  'dose-within': {
+    fires: [
+      given('takes 100 mg: just enough', takes(100)),
+      given('takes 250 mg: the upper level itself', takes(250)),
+      given('takes nothing and eats 350 mg', { foodMg: 350 }),
+    ],
+    silent: [
+      given('takes 99 mg: 1 mg short', takes(99)),
+      given('takes 251 mg', takes(251)),
+      given('does not know what is eaten', { ...takes(100), unsure: ['diet'] }),
+    ],
+  },
+  'dose-prescribed': {
+    fires: [
+      given('a tablet on prescription', { supplements: [{ ...tablet(100), prescribed: true }] }),
+      given('one bought, one on prescription', {
+        supplements: [tablet(50), { ...tablet(1), prescribed: true }],
+      }),
+    ],
+    silent: [
+      given('a tablet that was bought', takes(100)),
+      given('an ointment on prescription', {
+        supplements: [{ ...tablet(100), form: 'chloride-topical', prescribed: true }],
+      }),
+    ],
+  },
+  'dose-over-eu-level': {
+    fires: [
+      given('takes 251 mg, American figures', takes(251), american),
+      given('takes 350 mg, American figures', takes(350), american),
+    ],
+    silent: [
+      given('takes 250 mg, American figures', takes(250), american),
+      given('takes 351 mg, American figures', takes(351), american),
+      given('takes 251 mg, Dutch figures', takes(251)),
+      given('takes 300 mg, American figures, where no law on claims asks for less', takes(300), {
+        ...american,
+        ...education,
+      }),
+    ],
+  },
+  'dose-label-impossible': {
+    fires: [
+      given('600 mg bisglycinate with 200 mg magnesium', {
+        supplements: [{ ...tablet(200), form: 'bisglycinate', compoundMg: 600 }],
+      }),
+      given('one label is right, the other is not', {
+        supplements: [tablet(50), { ...tablet(150), form: 'citrate', compoundMg: 400 }],
+      }),
+    ],
+    silent: [
+      given('600 mg bisglycinate with 60 mg magnesium', {
+        supplements: [{ ...tablet(60), form: 'bisglycinate', compoundMg: 600 }],
+      }),
+      given('350 mg oxide with 200 mg magnesium', {
+        supplements: [{ ...tablet(200), form: 'oxide', compoundMg: 350 }],
+      }),
+      given('200 mg magnesium, the weight of the compound unknown', {
+        supplements: [{ ...tablet(200), form: 'bisglycinate' }],
+      }),
+    ],
+  },
+};

@@ -1,0 +1,411 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { DIET_GROUPS } from '../../src/engine/read-facts.js';
+import type { Facts } from '../../src/engine/types.js';
+import {
+  ask,
+  change,
+  changeFood,
+  commit,
+  confirm,
+  settle,
+  undo,
+} from '../../src/elements/mg-dose-check/changes.js';
+import { look } from '../../src/elements/mg-dose-check/check.js';
+import { withMedicineTimes } from '../../src/elements/mg-dose-check/day.js';
+import { handedOver, received, withPerson } from '../../src/elements/mg-dose-check/elsewhere.js';
+import { START, type DoseQuestion, type DoseState } from '../../src/elements/mg-dose-check/state.js';
+import { magnesium } from '../../src/knowledge/magnesium.js';
+import type { Ground } from '../../src/ui/answering/answers.js';
+import { NONE, pick, SOME, type Draft } from '../../src/ui/answering/draft.js';
+import { emptyRow, type SupplementRow } from '../../src/ui/supplement-row.js';
+
+const groundOf = (hostFacts: Facts = {}): Ground => ({
+  knowledge: magnesium,
+  hostFacts,
+  options: { standard: 'nl', claims: 'eu' },
+});
+
+/** A visitor at the check: each deed is what a control does. */
+class Visitor {
+  state: DoseState = { ...START, screen: 'check' };
+  ground: Ground;
+
+  constructor(hostFacts: Facts = {}) {
+    this.ground = groundOf(hostFacts);
+  }
+
+  get check() {
+    return look(this.ground, this.state);
+  }
+
+  get outcome(): string {
+    return this.check.recommendation.outcome;
+  }
+
+  draft(id: DoseQuestion): Draft {
+    const draft = this.check.drafts.get(id);
+    assert.ok(draft, `${id} is not asked`);
+    return draft;
+  }
+
+  change(id: DoseQuestion, to: (draft: Draft) => Draft): this {
+    this.state = change(this.state, this.check, magnesium, id, to);
+    return this;
+  }
+
+  /** Ticks one choice after the other. */
+  tick(id: DoseQuestion, ...values: string[]): this {
+    const single = ['sex', 'life-stage'].includes(id);
+    for (const value of values) this.change(id, (draft) => pick(draft, value, true, single));
+    return this;
+  }
+
+  type(id: DoseQuestion, text: string): this {
+    return this.change(id, (draft) => ({ ...draft, text, picked: [] }));
+  }
+
+  take(...rows: Partial<SupplementRow>[]): this {
+    return this.change('supplements', (draft) => ({
+      ...draft,
+      picked: [SOME],
+      rows: rows.map((row, key) => ({ ...emptyRow(key), basis: 'elemental', ...row })),
+    }));
+  }
+
+  rewrite(to: Partial<SupplementRow>): this {
+    return this.change('supplements', (draft) => ({
+      ...draft,
+      rows: draft.rows.map((row) => ({ ...row, ...to })),
+    }));
+  }
+
+  leave(id: DoseQuestion): this {
+    this.state = commit(this.state, this.check, this.ground, id);
+    return this;
+  }
+
+  pause(): this {
+    this.state = settle(this.state);
+    return this;
+  }
+
+  confirm(...ids: DoseQuestion[]): this {
+    this.state = confirm(this.state, this.check, ids);
+    return this;
+  }
+
+  eat(foodMg: string): this {
+    this.state = changeFood(this.state, this.ground.hostFacts, { way: 'number', text: foodMg });
+    return this;
+  }
+
+  /** All that a healthy person of 42 would say. */
+  healthy(): this {
+    this.tick('signs-now', NONE).type('age', '42').pause().tick('sex', 'female').tick('life-stage', 'none');
+    this.tick('medicines', NONE).tick('conditions', NONE).take({ amount: '100' }).eat('250');
+    return this.tick('signs-topic', NONE);
+  }
+}
+
+const healthy = (hostFacts?: Facts): Visitor => new Visitor(hostFacts).healthy();
+
+describe('a check with nothing filled in', () => {
+  it('says what is missing, and nothing else', () => {
+    const { recommendation } = new Visitor().check;
+    assert.equal(recommendation.outcome, 'incomplete');
+    for (const fact of [
+      'redFlags',
+      'ageYears',
+      'lifeStage',
+      'medicines',
+      'conditions',
+      'supplements',
+      'diet',
+    ])
+      assert.ok(recommendation.missing.includes(fact as keyof Facts), fact);
+  });
+});
+
+describe('a check with everything filled in', () => {
+  it('gives a verdict', () => {
+    assert.equal(healthy().outcome, 'within');
+    assert.equal(healthy().eat('100').outcome, 'below');
+    assert.equal(healthy().take({ amount: '300' }).outcome, 'above');
+    assert.equal(healthy().tick('conditions', 'renal-severe').outcome, 'ask-professional');
+    assert.equal(healthy().tick('signs-now', 'stroke-signs').outcome, 'emergency');
+  });
+
+  it('gives no mild verdict while any question about safety is open', () => {
+    const questions = [
+      'signs-now',
+      'age',
+      'life-stage',
+      'medicines',
+      'conditions',
+      'signs-topic',
+      'supplements',
+    ];
+    fc.assert(
+      fc.property(fc.subarray(questions, { minLength: 1 }), (open) => {
+        const visitor = healthy();
+        const drafts = new Map([...visitor.state.drafts].filter(([id]) => !open.includes(id)));
+        visitor.state = { ...visitor.state, drafts };
+        assert.ok(!['within', 'below'].includes(visitor.outcome), open.join());
+      }),
+    );
+  });
+});
+
+describe('what a host filled in', () => {
+  const given: Facts = {
+    ageYears: 42,
+    sex: 'female',
+    lifeStage: 'none',
+    foodMg: 250,
+    supplements: [{ amountMg: 100, basis: 'elemental', perDay: 1 }],
+  };
+  const confirmed: DoseQuestion[] = ['age', 'life-stage', 'supplements'];
+  const others = (visitor: Visitor): Visitor =>
+    visitor
+      .tick('signs-now', NONE)
+      .tick('medicines', NONE)
+      .tick('conditions', NONE)
+      .tick('signs-topic', NONE);
+
+  it('gives no mild verdict before the visitor confirmed each of it', () => {
+    fc.assert(
+      fc.property(fc.subarray(confirmed), (said) => {
+        const visitor = others(new Visitor(given)).confirm(...said);
+        assert.equal(visitor.outcome, said.length === confirmed.length ? 'within' : 'incomplete');
+        assert.deepEqual(
+          [...visitor.check.unconfirmed].sort(),
+          confirmed.filter((id) => !said.includes(id)).sort(),
+        );
+      }),
+    );
+  });
+
+  it('counts at once where it is a risk', () => {
+    assert.equal(new Visitor({ ...given, conditions: ['renal-severe', '?'] }).outcome, 'ask-professional');
+    const much = [{ amountMg: 400, basis: 'elemental', perDay: 1 }] as const;
+    assert.equal(new Visitor({ ...given, supplements: [...much] }).outcome, 'above');
+  });
+
+  it('no longer counts once the visitor is at it, also while it cannot be read', () => {
+    const visitor = new Visitor({
+      ...given,
+      supplements: [{ amountMg: 400, basis: 'elemental', perDay: 1 }],
+    });
+    visitor.rewrite({ amount: '' });
+    assert.equal(visitor.check.recommendation.supplementMg, null);
+    assert.equal(visitor.outcome, 'incomplete');
+  });
+
+  it('that comes late does not undo what was typed', () => {
+    const visitor = healthy();
+    visitor.ground = groundOf({ ...given, ageYears: 3, foodMg: 0 });
+    assert.equal(visitor.outcome, 'within');
+    assert.equal(visitor.check.facts.ageYears, 42);
+    assert.equal(visitor.check.facts.foodMg, 250);
+  });
+
+  it('that comes late shows where nothing was typed', () => {
+    const visitor = new Visitor();
+    visitor.ground = groundOf(given);
+    assert.equal(visitor.draft('age').text, '42');
+    assert.equal(visitor.check.food.text, '250');
+  });
+});
+
+describe('bad input', () => {
+  const bad = ['', '0', '-5', '1e9', '1.000,5', '💊', 'honderd', '999999', '1.234', ' '];
+
+  it('is never an amount', () => {
+    for (const amount of bad) {
+      const { recommendation } = healthy().take({ amount }).check;
+      assert.equal(recommendation.supplementMg, null, amount);
+      assert.equal(recommendation.outcome, 'incomplete', amount);
+    }
+  });
+
+  it('is never an intake from food', () => {
+    for (const text of bad.filter((one) => one !== '0')) {
+      const visitor = healthy().eat(text);
+      assert.equal(visitor.check.facts.foodMg, undefined, text);
+      assert.equal(visitor.outcome, 'incomplete', text);
+    }
+  });
+
+  it('in one of two supplements leaves the whole sum unknown', () => {
+    assert.equal(healthy().take({ amount: '100' }, { amount: 'x' }).check.recommendation.supplementMg, null);
+  });
+
+  it('is pointed out when the field is left, and not while it is typed', () => {
+    const visitor = healthy().take({ amount: '1.000,5' });
+    assert.deepEqual(visitor.draft('supplements').problems, []);
+    visitor.leave('supplements');
+    assert.deepEqual(
+      visitor.draft('supplements').problems.map((one) => 'field' in one && one.field),
+      ['amount'],
+    );
+  });
+
+  it('stays pointed out until it is mended', () => {
+    const visitor = healthy().take({ amount: '1.000,5' }).leave('supplements');
+    assert.equal(visitor.rewrite({ amount: '1.000' }).draft('supplements').problems.length, 1);
+    assert.equal(visitor.rewrite({ amount: '100' }).draft('supplements').problems.length, 0);
+  });
+
+  it('is not what is still empty, until the visitor asks what is missing', () => {
+    const visitor = healthy().take({ amount: '' }).leave('supplements');
+    assert.deepEqual(visitor.draft('supplements').problems, []);
+    visitor.state = ask(visitor.state, visitor.check, visitor.ground, 'supplements');
+    assert.equal(visitor.draft('supplements').problems.length, 1);
+  });
+
+  it('in the figure for food is pointed out and mended in the same way', () => {
+    const visitor = healthy().eat('1e9');
+    assert.equal(visitor.check.food.wrong, false);
+    assert.equal(visitor.leave('diet').check.food.wrong, true);
+    assert.equal(visitor.eat('300').check.food.wrong, false);
+  });
+});
+
+describe('an age', () => {
+  it('counts when the visitor paused: 4 on the way to 42 is nobody of four', () => {
+    const visitor = healthy().type('age', '3');
+    assert.equal(visitor.outcome, 'within');
+    assert.equal(visitor.type('age', '35').check.facts.ageYears, 42);
+    assert.equal(visitor.pause().check.facts.ageYears, 35);
+  });
+
+  it('of three, after a pause, is an age of three', () => {
+    assert.equal(healthy().type('age', '3').pause().outcome, 'ask-professional');
+  });
+});
+
+describe('signs that are asked because of an answer', () => {
+  it('are asked again when another answer brings more of them', () => {
+    const visitor = healthy().tick('medicines', 'ppi');
+    assert.deepEqual(visitor.check.outgrown, ['signs-topic']);
+    assert.deepEqual(visitor.draft('signs-topic').picked, []);
+    assert.equal(visitor.outcome, 'incomplete');
+    assert.equal(visitor.tick('signs-topic', NONE).outcome, 'within');
+  });
+
+  it('still count where they were ticked before', () => {
+    const visitor = healthy().tick('signs-topic', 'diarrhoea-persists').tick('medicines', 'ppi');
+    assert.equal(visitor.outcome, 'ask-professional');
+  });
+
+  it('are not asked of whoever takes nothing', () => {
+    assert.equal(healthy().tick('supplements', NONE).check.questions.has('signs-topic'), false);
+  });
+});
+
+describe('an emergency', () => {
+  it('can be taken back, with the tick still there', () => {
+    const visitor = healthy().tick('signs-now', 'stroke-signs');
+    visitor.state = undo(visitor.state, magnesium);
+    assert.equal(visitor.state.screen, 'signs');
+    assert.deepEqual(visitor.draft('signs-now').picked, ['stroke-signs']);
+  });
+});
+
+describe('food', () => {
+  const food = (visitor: Visitor, way: 'unsure' | 'portions'): Visitor => {
+    visitor.state = changeFood(visitor.state, visitor.ground.hostFacts, { way });
+    return visitor;
+  };
+  const portions = Object.fromEntries(DIET_GROUPS.map((group) => [group, '3']));
+
+  it('that is not known leaves the upper level', () => {
+    const visitor = food(healthy(), 'unsure');
+    assert.equal(visitor.outcome, 'within');
+    assert.equal(visitor.check.recommendation.foodMg, null);
+  });
+
+  it('by portions is a range', () => {
+    const visitor = food(healthy(), 'portions').change('diet', (draft) => ({ ...draft, portions }));
+    const { foodMg } = visitor.check.recommendation;
+    assert.ok(foodMg && foodMg.low < foodMg.high);
+  });
+
+  it('of a child is not estimated from portions', () => {
+    const visitor = food(healthy(), 'portions').change('diet', (draft) => ({ ...draft, portions }));
+    visitor.type('age', '10').pause();
+    assert.equal(visitor.check.questions.has('diet'), false);
+    assert.equal(visitor.check.facts.diet, undefined);
+    assert.equal(visitor.outcome, 'incomplete');
+  });
+
+  it('is what the visitor says and no longer what the host said', () => {
+    const visitor = food(healthy({ foodMg: 400 }), 'portions');
+    assert.equal(visitor.check.facts.foodMg, undefined);
+    assert.equal(visitor.outcome, 'incomplete');
+  });
+});
+
+describe('an antacid or laxative among the medicines', () => {
+  it('brings its own row, and the sum is not known before it is filled in', () => {
+    const visitor = healthy().tick('medicines', 'mg-antacids-laxatives');
+    assert.deepEqual(
+      visitor.draft('supplements').rows.map(({ antacid }) => antacid),
+      [true, false],
+    );
+    assert.equal(visitor.check.recommendation.supplementMg, null);
+    assert.equal(visitor.outcome, 'incomplete');
+  });
+
+  it('that is taken back leaves what stood there before', () => {
+    const visitor = healthy().tick('supplements', NONE);
+    visitor.tick('medicines', 'mg-antacids-laxatives').tick('medicines', NONE);
+    assert.deepEqual(visitor.draft('supplements').picked, [NONE]);
+    assert.equal(visitor.check.recommendation.supplementMg, 0);
+  });
+});
+
+describe('the times of a day', () => {
+  it('are the usual ones until the visitor says otherwise, and again when a time is taken away', () => {
+    const visitor = healthy().tick('medicines', 'levothyroxine');
+    const [usual] = visitor.check.day.medicines;
+    assert.ok(usual && usual.times.length > 0);
+    const at = (times: string[]): Facts['medicineTimes'] => {
+      visitor.state = { ...visitor.state, day: withMedicineTimes(visitor.state.day, 'levothyroxine', times) };
+      return visitor.check.facts.medicineTimes;
+    };
+    assert.deepEqual(at(['21:15']), { levothyroxine: ['21:15'] });
+    assert.equal(at(['']), undefined);
+    assert.deepEqual(visitor.check.day.medicines[0]?.times, ['']);
+  });
+});
+
+describe('two elements on one page', () => {
+  it('the person that was told elsewhere stands here as the visitor’s own answer', () => {
+    const visitor = new Visitor();
+    const news = new Map([
+      ['age', { unsure: false, value: 33 }],
+      ['sex', { unsure: false, value: 'male' }],
+    ] as const);
+    visitor.state = withPerson(visitor.state, visitor.check, magnesium, news);
+    assert.equal(visitor.draft('age').text, '33');
+    assert.deepEqual(visitor.check.unconfirmed, []);
+    assert.equal(visitor.check.facts.sex, 'male');
+  });
+
+  it('what is handed over and taken over again is the same', () => {
+    for (const visitor of [
+      healthy(),
+      healthy().tick('medicines', 'levothyroxine').tick('conditions', 'diabetes'),
+      healthy().take({ amount: '400', basis: 'compound', form: 'citrate' }, { amount: '50' }),
+    ]) {
+      const again = new Visitor();
+      again.state = received(magnesium, handedOver(visitor.ground, visitor.state));
+      assert.equal(again.state.screen, 'check');
+      assert.deepEqual(again.check.facts, visitor.check.facts);
+      assert.deepEqual(again.check.recommendation.outcome, visitor.outcome);
+    }
+  });
+});
