@@ -835,7 +835,7 @@ class Reader {
         if (this.is(next, 'times') && this.day(next + 1)) {
             return [{ kind: 'times', value }, taken + 1 + (this.day(next + 1)?.[1] ?? 0)];
         }
-        // "twice daily", "2dd"
+        // "twice daily"
         if (/(?:maal|mal|ce)$/.test(this.text(at)) && this.day(next)) {
             return [{ kind: 'times', value }, taken + (this.day(next)?.[1] ?? 0)];
         }
@@ -958,7 +958,7 @@ class Reader {
                 depth += 1;
             if (this.is(next, 'close'))
                 depth -= 1;
-            if (this.text(next).includes('magnesium'))
+            if (this.is(next, 'magnesium') || this.text(next).includes('magnesium'))
                 return at;
             if (depth === 0)
                 return next + 1;
@@ -1343,6 +1343,31 @@ function impossibleLabel(knowledge, entry) {
 }
 /** Whether a label says what cannot be: more magnesium than the compound it names can hold. */
 const isImpossible = (knowledge, entry) => impossibleLabel(knowledge, entry) !== undefined;
+function problemsOf$1(knowledge, entry) {
+    if (entry.basis !== 'compound') {
+        const impossible = impossibleLabel(knowledge, entry);
+        return impossible ? [impossible] : [];
+    }
+    const form = formOf(knowledge, entry);
+    const percents = form && elementalPercents(form, entry.variant);
+    if (!percents)
+        return [];
+    return [{ code: 'worked-out', compoundMg: entry.amountMg, elementalPercent: percents.low }];
+}
+/**
+ * One supplement in elemental magnesium, per unit and a day.
+ * @returns undefined when the amount cannot be known.
+ */
+function supplementReading(knowledge, entry) {
+    const unit = elementalPerUnit(knowledge, entry);
+    return (unit && {
+        mgPerUnit: unit.mg,
+        mgHighPerUnit: unit.mgHigh,
+        mgPerDay: unit.mg * entry.perDay,
+        mgHighPerDay: unit.mgHigh * entry.perDay,
+        problems: problemsOf$1(knowledge, entry),
+    });
+}
 /**
  * Elemental magnesium from one supplement, antacid or laxative, a day.
  * @returns undefined when the amount cannot be known.
@@ -1385,8 +1410,8 @@ const MOST = {
     sportHours: 100,
     unitsPerDay: 60,
     mgPerUnit: 20_000,
+    supplements: 50,
 };
-const MOST_SUPPLEMENTS = 50;
 /** What cannot be looked at, such as a getter that throws, is not known. */
 function attempt(read) {
     try {
@@ -1451,7 +1476,7 @@ function readSupplement(given, knowledge) {
     };
 }
 const supplements = (value, knowledge) => {
-    if (!Array.isArray(value) || value.length > MOST_SUPPLEMENTS)
+    if (!Array.isArray(value) || value.length > MOST.supplements)
         return undefined;
     const read = value.map((entry) => readSupplement(entry, knowledge));
     return read.includes(undefined) ? undefined : read;
@@ -1570,7 +1595,7 @@ function agreed(amounts) {
     if (others.length > 0 && !(others.length === all.length - 1 && isTotal(mg, others)))
         return undefined;
     const [first = most] = others.length > 0 ? [most] : amounts;
-    return { mgPerUnit: perUnit(first), unit: first.serving?.unit };
+    return { mgPerUnit: perUnit(first), serving: first.serving };
 }
 function elementsAmong(weighed, shares) {
     const elements = weighed.filter((one) => one.of === 'element' || isToldByShare(one, shares));
@@ -1602,14 +1627,46 @@ function oddUnits({ elements, compounds }) {
         .filter((written) => !written.endsWith(' mg'))
         .map((written) => ({ code: 'odd-unit', written }));
 }
-function formProblems(forms, isMixed, compounds) {
+function formProblems({ ids, isMixed }, compounds) {
     if (isMixed)
         return [{ code: 'several-forms' }];
-    return compounds > 0 && forms.length === 0 ? [{ code: 'form-unknown' }] : [];
+    return compounds > 0 && ids.length === 0 ? [{ code: 'form-unknown' }] : [];
 }
 /** Of a form without a formula nobody knows what a weight is the weight of. */
 const shareOf = (form) => form && form.defaultVariant !== null ? elementalPercents(form)?.low : undefined;
-/* ----------------------------------------------------------- reading */
+function namedIn(line, tokens, { forms }) {
+    const ids = formsIn(line, tokens, forms);
+    const isMixed = ids.length > 1 || tokens.some(({ kind }) => kind === 'buffered');
+    const [id] = ids;
+    return { ids, isMixed, form: isMixed || id === undefined ? undefined : forms[id] };
+}
+function sizesOf(amounts, { ids, form }) {
+    const declared = amounts.contradicts ? undefined : agreed(amounts.elements);
+    const compound = ids.length > 1 ? undefined : agreed(amounts.compounds);
+    const isSilent = amounts.elements.length === 0 && !amounts.contradicts;
+    const percent = compound && isSilent ? shareOf(form) : undefined;
+    const workedOut = ((compound?.mgPerUnit ?? 0) * (percent ?? 0)) / 100;
+    return {
+        mg: rounded(declared?.mgPerUnit ?? workedOut),
+        compoundMg: rounded(compound?.mgPerUnit ?? 0),
+        percent,
+        serving: declared?.serving ?? compound?.serving,
+    };
+}
+function problemsOf(amounts, { mg, compoundMg, percent }, named) {
+    const impossible = mg > 0 && compoundMg > 0 && percent === undefined
+        ? impossiblePair(named.form, compoundMg, mg)
+        : undefined;
+    return [
+        ...(mg > 0 ? [] : [{ code: 'no-amount' }]),
+        ...(percent === undefined
+            ? []
+            : [{ code: 'worked-out', compoundMg, elementalPercent: percent }]),
+        ...formProblems(named, amounts.compounds.length),
+        ...(impossible ? [impossible] : []),
+        ...oddUnits(amounts),
+    ];
+}
 /**
  * Reads one line of a supplement's label, such as "2 capsules: 500 mg magnesiumcitraat, waarvan magnesium 80 mg".
  * A declared amount of magnesium wins over one worked out from the compound. Amounts are those of the serving that the
@@ -1618,37 +1675,21 @@ const shareOf = (form) => form && form.defaultVariant !== null ? elementalPercen
 function readLabel(text, knowledge) {
     const line = tidy$1(typeof text === 'string' ? text : '');
     const tokens = tokensOf(line, knowledge);
-    const named = formsIn(line, tokens, knowledge.forms);
-    // "Buffered" says that a cheaper form was mixed in.
-    const isMixed = named.length > 1 || tokens.some(({ kind }) => kind === 'buffered');
-    const id = isMixed ? undefined : named[0];
-    const form = id === undefined ? undefined : knowledge.forms[id];
+    const named = namedIn(line, tokens, knowledge);
     const perDay = unitsPerDay(tokens, MOST.unitsPerDay);
     const servings = servingsOf(tokens, perDay);
     const amounts = told(tokens, servings, knowledge);
-    const declared = amounts.contradicts ? undefined : agreed(amounts.elements);
-    const compound = named.length > 1 ? undefined : agreed(amounts.compounds);
-    const percent = amounts.elements.length > 0 || amounts.contradicts ? undefined : shareOf(form);
-    const workedOut = compound && percent !== undefined ? (compound.mgPerUnit * percent) / 100 : undefined;
-    const mg = rounded(declared?.mgPerUnit ?? workedOut ?? 0);
-    const compoundMg = rounded(compound?.mgPerUnit ?? 0);
-    const unit = declared?.unit ?? compound?.unit ?? servings.find((one) => one.unit)?.unit ?? loneUnit(tokens);
-    const impossible = declared && compound && impossiblePair(form, compoundMg, mg);
+    const sizes = sizesOf(amounts, named);
+    const { unit: ofServing, count = 1 } = sizes.serving ?? {};
+    const unit = ofServing ?? servings.find((one) => one.unit)?.unit ?? loneUnit(tokens);
     return {
-        ...(id !== undefined && { form: id }),
-        ...(mg > 0 && { elementalMgPerUnit: mg }),
-        ...(compoundMg > 0 && { compoundMgPerUnit: compoundMg }),
+        ...(named.form && { form: named.ids[0] }),
+        ...(sizes.mg > 0 && { elementalMgPerUnit: sizes.mg }),
+        ...(sizes.compoundMg > 0 && { compoundMgPerUnit: sizes.compoundMg }),
         ...(unit !== undefined && { unit }),
+        ...(count > 1 && count <= MOST.unitsPerDay && { unitsPerServing: count }),
         ...(perDay !== undefined && { unitsPerDay: perDay }),
-        problems: [
-            ...(mg > 0 ? [] : [{ code: 'no-amount' }]),
-            ...(workedOut !== undefined && percent !== undefined
-                ? [{ code: 'worked-out', compoundMg, elementalPercent: percent }]
-                : []),
-            ...formProblems(named, isMixed, amounts.compounds.length),
-            ...(impossible ? [impossible] : []),
-            ...oddUnits(amounts),
-        ],
+        problems: problemsOf(amounts, sizes, named),
     };
 }
 
@@ -2651,4 +2692,4 @@ function appliesNow(knowledge, input, options, id) {
     return questionById(knowledge, input, options, id) !== null;
 }
 
-export { DIET_GROUPS, FACT_KEYS, MOST, NOT_ALL, appliesNow, careProducts, checkDose, claimsBeside, dayTurnsAt, evaluate, figureSources, formsOf, knowledgeStamp, magnesiumMedicines, minutesFrom, minutesOf, nextQuestion, nightOf, planTaken, questionById, readFacts, readLabel, recogniseForm, recommend, seeSituation, separationsOf, shelfOf, suggestPortions, topUp };
+export { DIET_GROUPS, FACT_KEYS, MOST, NOT_ALL, appliesNow, careProducts, checkDose, claimsBeside, dayTurnsAt, evaluate, figureSources, formsOf, knowledgeStamp, magnesiumMedicines, minutesFrom, minutesOf, nextQuestion, nightOf, planTaken, questionById, readFacts, readLabel, recogniseForm, recommend, seeSituation, separationsOf, shelfOf, suggestPortions, supplementReading, topUp };

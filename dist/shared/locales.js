@@ -364,7 +364,7 @@ function doseCheck$1(formats) {
         },
         verdict: verdict$1(formats),
         notes: 'Mind this',
-        take: ({ units, supplement }) => `${formats.number(units, 2)} \u00d7 ${supplement}`,
+        take: ({ count, supplement }) => `${formats.number(count, 2)} \u00d7 ${supplement}`,
     };
 }
 
@@ -1394,7 +1394,25 @@ function supplements$1(formats) {
             form: 'Choose the form. Without it we cannot convert this figure.',
             percent: 'Fill in a percentage above 0.',
             basis: 'Choose what that figure is of. Not sure? See whether the pack says "of which magnesium".',
+            number: 'We do not understand that number. Write digits only, with two decimals at most: 400 or 56.25.',
+            range: ({ most }) => `Fill in a number above 0 and not above ${most}.`,
+            thousands: ({ write }) => `Do you mean ${write}? Then write it so, without a point or comma for thousands.`,
         },
+        label: 'Paste or type the line from the label',
+        labelHint: 'Optional. For example: 2 capsules: 400 mg magnesium citrate, of which magnesium 64 mg',
+        labelRead: ({ mg, form, units, count }) => `Read: ${formats.mg(mg, 2)} magnesium${units ? ` in ${units}` : ''}${form ? `, as ${form}` : ''}${count ? `, ${formats.number(count, 2)} a day` : ''}. Check it below.`,
+        labelReadCompound: ({ mg, form, units, count }) => `Read: ${formats.mg(mg, 2)} ${form ?? 'of a compound'}${units ? ` in ${units}` : ''}${count ? `, ${formats.number(count, 2)} a day` : ''}. Check it below.`,
+        labelProblems: {
+            'no-amount': 'We cannot read here how much magnesium is in it. Fill it in yourself below.',
+            'several-forms': 'It names more than one form, or a blended one. So we choose none.',
+            'form-unknown': 'We do not recognise this form. If it is in the list, choose it. If it also says "of which magnesium", fill in that figure.',
+            'worked-out': 'That is the whole compound. We work out how much magnesium is in it.',
+            'impossible-pair': ({ compoundMg, elementalMg, mostMg }) => `That cannot be right: ${formats.mg(compoundMg, 1)} of this form holds ${formats.mg(mostMg)} of magnesium at most, not ${formats.mg(elementalMg, 1)}. Another form must be in it too, such as oxide.`,
+            'odd-unit': ({ written }) => `It says ${written}. Labels mostly use mg: see whether it is right.`,
+        },
+        readout: ({ mg, mgPerDay, units }) => `= ${mg} of pure magnesium ${units ? `in ${units}` : 'each'}, ${mgPerDay} a day`,
+        mgRange: ({ lowMg, highMg }) => `${formats.number(lowMg)} to ${formats.mg(highMg)}`,
+        full: ({ most }) => `You have filled in ${formats.number(most)}. There is no room for more here.`,
         mend: 'Fill in what is still missing about what you take.',
         improbable: ({ mg }) => `Is this the magnesium itself? ${formats.mg(mg)} in one capsule, tablet or sachet is a lot. Check whether it is the whole compound.`,
     };
@@ -1493,7 +1511,7 @@ function plan$1(formats) {
         split: ({ mg, times }) => `Spread ${formats.mg(mg)} over ${formats.number(times)} moments of a day.`,
         withMeal: 'Take it with a meal and a glass of water.',
         lower: 'Do your stools become loose? Then take less.',
-        review: ({ days }) => `After ${formats.days(days)}, see whether you still need it. Take the test again then. You may be eating differently by now.`,
+        review: ({ days }) => `After ${formats.days(days)}, see whether you still need it. Fill this in again then: you may be eating differently by now.`,
         stopWhen: 'Take no more of it if you notice this:',
         stopWhenPrescribed: 'Do you notice this? Then talk to the doctor who prescribed it at once:',
         stopSigns: {
@@ -1518,6 +1536,7 @@ function intake$1(formats) {
         supplement: 'From supplements',
         proposed: 'Proposal',
         everything: 'All together',
+        withoutFood: 'Without your food',
         fromSupplements: 'From supplements',
         reference: 'Reference intake',
         upperLevel: 'Upper level for supplements',
@@ -2016,7 +2035,7 @@ function doseCheck(formats) {
         },
         verdict: verdict(formats),
         notes: 'Let hierop',
-        take: ({ units, supplement }) => `${formats.number(units, 2)} \u00d7 ${supplement}`,
+        take: ({ count, supplement }) => `${formats.number(count, 2)} \u00d7 ${supplement}`,
     };
 }
 
@@ -3048,7 +3067,25 @@ function supplements(formats) {
             form: 'Kies de vorm. Zonder vorm kunnen we dit getal niet omrekenen.',
             percent: 'Vul een percentage in, groter dan 0.',
             basis: 'Kies van wat dat getal is. Weet je het niet? Kijk of er "waarvan magnesium" bij staat.',
+            number: 'Dat getal begrijpen we niet. Schrijf alleen cijfers, met hoogstens twee achter de komma: 400 of 56,25.',
+            range: ({ most }) => `Vul een getal in dat groter is dan 0 en niet groter dan ${most}.`,
+            thousands: ({ write }) => `Bedoel je ${write}? Schrijf het dan zo, zonder punt of komma voor duizend.`,
         },
+        label: 'Plak of typ de regel van het etiket',
+        labelHint: 'Hoeft niet. Bijvoorbeeld: 2 capsules: 400 mg magnesiumcitraat, waarvan magnesium 64 mg',
+        labelRead: ({ mg, form, units, count }) => `Gelezen: ${formats.mg(mg, 2)} magnesium${units ? ` in ${units}` : ''}${form ? `, als ${form}` : ''}${count ? `, ${formats.number(count, 2)} per dag` : ''}. Controleer het hieronder.`,
+        labelReadCompound: ({ mg, form, units, count }) => `Gelezen: ${formats.mg(mg, 2)} ${form ?? 'van een verbinding'}${units ? ` in ${units}` : ''}${count ? `, ${formats.number(count, 2)} per dag` : ''}. Controleer het hieronder.`,
+        labelProblems: {
+            'no-amount': 'We lezen hier niet hoeveel magnesium erin zit. Vul het hieronder zelf in.',
+            'several-forms': 'Er staat meer dan \u00e9\u00e9n vorm op, of een gemengde vorm. Daarom kiezen we er geen.',
+            'form-unknown': 'Deze vorm herkennen we niet. Staat hij in de lijst, kies hem dan. Staat er ook "waarvan magnesium", vul dan dat getal in.',
+            'worked-out': 'Dat is de hele verbinding. Hoeveel magnesium erin zit, rekenen we uit.',
+            'impossible-pair': ({ compoundMg, elementalMg, mostMg }) => `Dat kan niet kloppen: in ${formats.mg(compoundMg, 1)} van deze vorm past hoogstens ${formats.mg(mostMg)} magnesium, geen ${formats.mg(elementalMg, 1)}. Er zit dan ook een andere vorm in, zoals oxide.`,
+            'odd-unit': ({ written }) => `Er staat ${written}. Op een etiket staat meestal mg: kijk of het klopt.`,
+        },
+        readout: ({ mg, mgPerDay, units }) => `= ${mg} puur magnesium ${units ? `in ${units}` : 'per stuk'}, ${mgPerDay} per dag`,
+        mgRange: ({ lowMg, highMg }) => `${formats.number(lowMg)} tot ${formats.mg(highMg)}`,
+        full: ({ most }) => `Je hebt er ${formats.number(most)} ingevuld. Meer past hier niet.`,
         mend: 'Vul in wat nog ontbreekt bij wat je neemt.',
         improbable: ({ mg }) => `Is dit het magnesium zelf? ${formats.mg(mg)} in \u00e9\u00e9n capsule, tablet of zakje is veel. Kijk of het de hele verbinding is.`,
     };
@@ -3145,7 +3182,7 @@ function plan(formats) {
         split: ({ mg, times }) => `Verdeel ${formats.mg(mg)} over ${formats.number(times)} momenten op een dag.`,
         withMeal: 'Neem het in bij het eten, met een glas water.',
         lower: 'Wordt je ontlasting dun? Neem dan minder.',
-        review: ({ days }) => `Kijk na ${formats.days(days)} of je het nog nodig hebt. Doe dan de test opnieuw. Misschien eet je inmiddels anders.`,
+        review: ({ days }) => `Kijk na ${formats.days(days)} of je het nog nodig hebt. Vul dit dan nog eens in: misschien eet je inmiddels anders.`,
         stopWhen: 'Neem het niet meer als je dit merkt:',
         stopWhenPrescribed: 'Merk je dit? Overleg dan meteen met de arts die het voorschreef:',
         stopSigns: {
@@ -3172,6 +3209,7 @@ function intake(formats) {
         supplement: 'Uit supplementen',
         proposed: 'Voorstel',
         everything: 'Alles samen',
+        withoutFood: 'Zonder je eten',
         fromSupplements: 'Uit supplementen',
         reference: 'Aanbeveling',
         upperLevel: 'Bovengrens voor supplementen',

@@ -1,5 +1,5 @@
 import { LitElement, html, css, svg, nothing, render } from 'lit';
-import { FACT_KEYS, readFacts, NOT_ALL, appliesNow, magnesiumMedicines, knowledgeStamp, minutesOf, dayTurnsAt, minutesFrom, separationsOf, MOST, DIET_GROUPS, recogniseForm, formsOf } from './engine.js';
+import { FACT_KEYS, readFacts, NOT_ALL, appliesNow, magnesiumMedicines, knowledgeStamp, minutesOf, dayTurnsAt, minutesFrom, separationsOf, MOST, DIET_GROUPS, readLabel, supplementReading, recogniseForm, formsOf } from './engine.js';
 import { magnesium, emergencyNumbers } from './knowledge.js';
 import { sumOf } from './locales.js';
 import { live } from 'lit/directives/live.js';
@@ -8,7 +8,7 @@ import * as z from 'zod/mini';
 
 const linkSchemes = ['http', 'https', 'mailto', 'tel'];
 const fileSchemes = ['http', 'https'];
-const MOST_CHARACTERS$3 = 4000;
+const MOST_CHARACTERS$4 = 4000;
 /** Stands in for the page's own address, against which a relative one is tried. */
 const somePage = 'https://page.invalid/';
 /** Browsers drop tabs and line ends from addresses, which is how `java\nscript:` hides. */
@@ -18,7 +18,7 @@ function schemeOf(text) {
     return scheme?.toLowerCase() ?? null;
 }
 function safe(value, schemes) {
-    if (typeof value !== 'string' || value.length > MOST_CHARACTERS$3)
+    if (typeof value !== 'string' || value.length > MOST_CHARACTERS$4)
         return null;
     const address = value.trim();
     if (address === '' || hasControlCharacter(address))
@@ -40,7 +40,7 @@ const safeUrl = (value) => safe(value, linkSchemes);
 /** What may be loaded, such as an image: http(s) or relative. */
 const safeFileUrl = (value) => safe(value, fileSchemes);
 
-const MOST_CHARACTERS$2 = 200;
+const MOST_CHARACTERS$3 = 200;
 function asText(value) {
     if (typeof value === 'string')
         return value;
@@ -57,7 +57,7 @@ function asText(value) {
 /** A value as a warning may show it: text, and never long. */
 function valueText(value) {
     const text = asText(value);
-    return text.length > MOST_CHARACTERS$2 ? `${text.slice(0, MOST_CHARACTERS$2 - 1)}\u2026` : text;
+    return text.length > MOST_CHARACTERS$3 ? `${text.slice(0, MOST_CHARACTERS$3 - 1)}\u2026` : text;
 }
 
 const problemWith = (attribute, value, expected) => Object.freeze({ attribute, value: valueText(value), expected });
@@ -210,7 +210,7 @@ const isRecord = (value) => typeof value === 'object' && value !== null && !Arra
 /** What an object itself holds: nothing that a page has put on `Object.prototype`. */
 const ownValue = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
 
-const MOST_CHARACTERS$1 = 200_000;
+const MOST_CHARACTERS$2 = 200_000;
 const noAnswers = Object.freeze({ facts: {}, problems: [] });
 const clockTime = 'a time such as "08:00"';
 const ids = (of) => `a list of ids of ${of}`;
@@ -282,14 +282,14 @@ function parseAnswers(given) {
         return given;
     if (typeof given !== 'string')
         return null;
-    const json = parseJson(given, MOST_CHARACTERS$1);
+    const json = parseJson(given, MOST_CHARACTERS$2);
     return json.ok && isRecord(json.value) ? json.value : null;
 }
 /** Never throws: what cannot be used is left out and told. */
 function readAnswers(given, knowledge) {
     if (given === null || given === undefined || (typeof given === 'string' && given.trim() === ''))
         return noAnswers;
-    const json = typeof given === 'string' ? parseJson(given, MOST_CHARACTERS$1) : { ok: true, value: given };
+    const json = typeof given === 'string' ? parseJson(given, MOST_CHARACTERS$2) : { ok: true, value: given };
     if (!json.ok)
         return notAnObject(given, `; this is no JSON: ${json.reason}`);
     if (!isRecord(json.value))
@@ -806,7 +806,7 @@ function focusOn(root, selector) {
 }
 /** A row was added: its first control. One was removed: the button that adds them. */
 function focusAddedRow(root, added) {
-    focusOn(root, added ? '.supplement:last-of-type :is(select, input)' : '#add-supplement');
+    focusOn(root, added ? '.supplement:last-of-type :is(textarea, select, input)' : '#add-supplement');
 }
 
 const EUROPE = { emergency: '112' };
@@ -875,13 +875,13 @@ function summaryOf({ words, plan }, { mg }) {
         : calendar.event({ mg });
 }
 /** A calendar is often shared: nothing here names a medicine, a condition or any other answer. */
-function descriptionOf({ words, plan }, { moment }) {
+function descriptionOf({ words, plan, prescribed }, { moment }) {
     const { calendar, result } = words;
     const { startDays: days, startMgPerDay: mg, elementalMgPerDay: thenMg } = plan;
     return [
         moment === 'bedtime' ? calendar.withWater : result.plan.withMeal,
         ...(days > 0 ? [result.plan.start({ days, mg, thenMg })] : []),
-        calendar.review({ days: plan.reviewAfterDays }),
+        ...(prescribed ? [] : [calendar.review({ days: plan.reviewAfterDays })]),
         calendar.otherTime,
     ].join('\n');
 }
@@ -957,9 +957,10 @@ function dayAfter(now) {
     return `${day.getFullYear()}-${padded(day.getMonth() + 1)}-${padded(day.getDate())}`;
 }
 /** Offers the plan as a calendar file that begins tomorrow. */
-function savePlan(words, plan) {
+function savePlan(words, plan, prescribed = false) {
     const now = new Date();
-    const text = calendarFile({ words, plan, stamp: now, firstDay: dayAfter(now), uid: randomId() });
+    const firstDay = dayAfter(now);
+    const text = calendarFile({ words, plan, prescribed, stamp: now, firstDay, uid: randomId() });
     saveFile({ name: `${words.calendar.fileName}.ics`, type: 'text/calendar;charset=utf-8', text });
 }
 
@@ -1241,7 +1242,7 @@ class Print {
         this.#frame.title = alone.title;
         this.#frame.tabIndex = -1;
         this.#frame.setAttribute('aria-hidden', 'true');
-        // At once in Chromium and WebKit. Firefox first puts another empty document in place of the first one.
+        // At once, but for an older Firefox: it first puts another empty document in place of this one.
         this.#frame.addEventListener('load', this.#print, { once: true });
     }
     begin() {
@@ -1278,13 +1279,14 @@ class Print {
     };
     /** No markup from a string; the styles belong to the frame's own window, as a strict policy asks. */
     #fill({ document, CSSStyleSheet }) {
-        const { title, lang, content, styles } = this.#alone;
+        const { title, lang, content, styles, arrange } = this.#alone;
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(styles.cssText);
         document.adoptedStyleSheets = [sheet];
         document.title = title;
         document.documentElement.lang = lang;
         render(content, document.body, { creationScope: document });
+        arrange?.(document);
     }
 }
 const failed = (error) => console.warn('This could not be printed.', error);
@@ -1308,14 +1310,12 @@ function printAlone(alone) {
 /** More than fill a page: what does not fit stays unseen. */
 const RULED_LINES = 30;
 const RULES = Array.from({ length: RULED_LINES }, () => html `<div class="rule"></div>`);
-/** What a page holds, counted in characters, in each size of letter; the smallest is still easy to read. */
-const SIZES = [
-    { name: 'roomy', characters: 1900 },
-    { name: 'close', characters: 2900 },
-    { name: 'dense', characters: Infinity },
-];
-/** A row of a table takes as much room as a sentence. */
-const CHARACTERS_A_ROW = 100;
+/** From large to small; the smallest is still easy to read. */
+const SIZES = ['roomy', 'close', 'dense', 'tight'];
+/** For what runs on anyway. */
+const ORDINARY_SIZE = 'close';
+/** Of A4 less its margins, with some room for a printer that sets letters wider than the screen. */
+const PAGE_PIXELS = (266 / 25.4) * 96;
 const USUAL_NIGHT = { bed: '23:00', wake: '07:00' };
 function head({ words, title, outcome, text }) {
     const date = new Intl.DateTimeFormat(words.lang, { dateStyle: 'long' }).format(new Date());
@@ -1440,33 +1440,24 @@ function answers({ words, answers: list }) {
     </dl>
   </section>`;
 }
+/** What they have in common is said once. */
 function sources({ words, sources: list }) {
     if (list.length === 0)
         return nothing;
-    const named = list.map(({ title, standing }) => (standing ? `${title} (${standing})` : title));
+    const byStanding = new Map();
+    for (const { title, standing } of list)
+        byStanding.set(standing, [...(byStanding.get(standing) ?? []), title]);
     return html `<section class="sources">
     <h2>${words.result.sources.heading}</h2>
-    <p>${named.join('; ')}.</p>
+    ${[...byStanding].map(([standing, titles]) => html `<p>${standing ? html `<strong>${standing}:</strong> ` : nothing}${titles.join('; ')}.</p>`)}
   </section>`;
-}
-function sizeFor({ outcome, text = '', plan, separations, ...parts }) {
-    const texts = [
-        outcome,
-        text,
-        ...[...parts.answers, ...parts.figures].flatMap(({ label, value }) => [label, value]),
-        ...parts.findings.flatMap((finding) => [finding.title, finding.text]),
-        ...parts.sources.flatMap(({ title, standing }) => [title, standing]),
-    ];
-    const rows = plan ? [...plan.moments, ...separations.flatMap(({ times }) => times)] : [];
-    const most = texts.join('').length + rows.length * CHARACTERS_A_ROW;
-    return SIZES.find(({ characters }) => most <= characters)?.name ?? '';
 }
 /**
  * One page for what is ordinary: the lines to write on take what is left. Where there is too much for a page it runs on.
  */
 function sheet(parts) {
     const { words, knowledge } = parts;
-    return html `<main class="sheet ${sizeFor(parts)}">
+    return html `<main class="sheet ${ORDINARY_SIZE}">
     <div class="row">
       <div class="cell">
         ${head(parts)} ${figures(parts)} ${schedule(parts)} ${findings(parts)} ${answers(parts)}
@@ -1526,6 +1517,13 @@ const sheetStyles = css `
     block-size: min(264mm, calc(100vh - 5mm));
   }
 
+  /* As wide as on paper, to see how much it is. */
+  @media screen {
+    .sheet {
+      inline-size: 182mm;
+    }
+  }
+
   .close {
     font-size: 8.75pt;
   }
@@ -1533,6 +1531,11 @@ const sheetStyles = css `
   .dense {
     font-size: 8pt;
     line-height: 1.32;
+  }
+
+  .tight {
+    font-size: 7.5pt;
+    line-height: 1.3;
   }
 
   .row {
@@ -1551,8 +1554,8 @@ const sheetStyles = css `
     margin-block-start: 1.5em;
   }
 
-  .dense section {
-    margin-block-start: 1.1em;
+  :is(.dense, .tight) section {
+    margin-block-start: 0.95em;
   }
 
   h1 {
@@ -1700,6 +1703,10 @@ const sheetStyles = css `
     break-inside: avoid;
   }
 
+  .tight :is(.item, .finding) {
+    padding-block-end: 0.25em;
+  }
+
   li {
     margin-inline-start: 1.3em;
   }
@@ -1717,7 +1724,8 @@ const sheetStyles = css `
 
   .sources {
     color: #444;
-    font-size: 0.78em;
+    font-size: max(6pt, 0.78em);
+    line-height: 1.25;
   }
 
   .sources h2 {
@@ -1731,6 +1739,11 @@ const sheetStyles = css `
     block-size: 18mm;
     padding-block-start: 1.5em;
     break-inside: avoid;
+  }
+
+  .tight .notes {
+    block-size: 14mm;
+    padding-block-start: 1em;
   }
 
   .rules {
@@ -1765,10 +1778,23 @@ function sheetFigures(words, figures) {
         ...range(intake.upperLevel, limitMg, limitMg),
     ];
 }
+/** The largest letter with which it is one page. */
+function fit({ body }) {
+    const main = body.querySelector('.sheet');
+    if (!main)
+        return;
+    const set = (size) => void (main.className = `sheet ${size}`);
+    const fits = (size) => {
+        set(size);
+        return main.offsetHeight <= PAGE_PIXELS;
+    };
+    if (!SIZES.some(fits))
+        set(ORDINARY_SIZE);
+}
 /** Prints the sheet alone; the page stays as it is. */
 function printSheet(host, parts) {
     const { title, words } = parts;
-    printAlone({ host, title, lang: words.lang, content: sheet(parts), styles: sheetStyles });
+    printAlone({ host, title, lang: words.lang, content: sheet(parts), styles: sheetStyles, arrange: fit });
 }
 
 /**
@@ -1829,35 +1855,75 @@ const MOST_PERCENT = 1000;
 /** Few units hold more magnesium than this; many labels print the weight of a compound that does. */
 const PROBABLE_MG_A_UNIT = 350;
 function emptyRow(key, antacid = false) {
-    return { key, form: '', amount: '', basis: '', perDay: '1', prescribed: false, antacid };
+    return {
+        key,
+        label: '',
+        labelDone: false,
+        form: '',
+        amount: '',
+        basis: '',
+        perDay: '1',
+        prescribed: false,
+        antacid,
+    };
 }
 function rowOf(supplement, key) {
     return {
-        key,
+        ...emptyRow(key, supplement.use === 'antacid-laxative'),
         form: supplement.form ?? '',
         amount: String(supplement.amountMg),
         basis: supplement.basis,
         perDay: String(supplement.perDay),
+        compoundMg: supplement.compoundMg,
         prescribed: supplement.prescribed === true,
-        antacid: supplement.use === 'antacid-laxative',
     };
 }
-const within = (value, most) => value !== undefined && value > 0 && value <= most;
+/** What is changed by hand is no longer what the label said of the compound. */
+const byHand = (change) => ({
+    ...change,
+    compoundMg: undefined,
+});
+/* ----------------------------------------------------------- problems */
+const GROUPED = /^[1-9]\d{0,2}(?:[.,'\u2019\s]\d{3})+(?:[.,]\d{1,2})?$/;
+const PLAIN = /^[+-]?\d+(?:[.,]\d+)?$/;
+/** "1.000,5" as "1000,5": the thousands are let go, the rest stays as it is written. */
+const withoutThousands = (text) => text.replace(/[.,'\u2019\s](?=\d{3}(?!\d))/g, '');
+function mistakeIn(text, most) {
+    const trimmed = text.trim();
+    if (trimmed === '')
+        return { error: 'missing' };
+    if (GROUPED.test(trimmed)) {
+        const write = withoutThousands(trimmed);
+        return mistakeIn(write, most) ?? { error: 'thousands', write };
+    }
+    if (!PLAIN.test(trimmed))
+        return { error: 'number' };
+    const value = Number(trimmed.replace(',', '.'));
+    if (!(value > 0 && value <= most))
+        return { error: 'range', most };
+    return readNumber(trimmed) === undefined ? { error: 'number' } : undefined;
+}
+function numberProblem(row, { field, most, missing }) {
+    const mistake = mistakeIn(row[field], most);
+    if (!mistake)
+        return [];
+    const { key } = row;
+    return [mistake.error === 'missing' ? { key, field, error: missing } : { key, field, ...mistake }];
+}
 function problemsOf(row) {
-    const problems = [];
     const { key, basis } = row;
     const percent = basis === 'percent-ri';
-    // Without a form nobody can tell how much magnesium is in the compound.
-    if (basis === 'compound' && !row.form)
-        problems.push({ key, field: 'form', error: 'form' });
-    if (!within(readNumber(row.amount), percent ? MOST_PERCENT : MOST.mgPerUnit)) {
-        problems.push({ key, field: 'amount', error: percent ? 'percent' : 'amount' });
-    }
-    if (!within(readNumber(row.perDay), MOST.unitsPerDay))
-        problems.push({ key, field: 'perDay', error: 'perDay' });
-    if (basis === '')
-        problems.push({ key, field: 'basis', error: 'basis' });
-    return problems;
+    return [
+        // Without a form nobody can tell how much magnesium is in the compound.
+        ...(basis === 'compound' && !row.form ? [{ key, field: 'form', error: 'form' }] : []),
+        ...numberProblem(row, {
+            field: 'amount',
+            most: percent ? MOST_PERCENT : MOST.mgPerUnit,
+            missing: percent ? 'percent' : 'amount',
+        }),
+        ...numberProblem(row, { field: 'perDay', most: MOST.unitsPerDay, missing: 'perDay' }),
+        ...(basis === '' ? [{ key, field: 'basis', error: 'basis' }] : []),
+    ];
 }
 /** The magnesium said to be in one unit of a form, when that is more than one would expect. */
 function improbableMg(row) {
@@ -1875,6 +1941,7 @@ function supplementOf(row) {
         basis: row.basis,
         perDay: readNumber(row.perDay) ?? 0,
         ...(row.form && { form: row.form }),
+        ...(row.compoundMg !== undefined && row.basis !== 'compound' && { compoundMg: row.compoundMg }),
         ...(row.prescribed && { prescribed: true }),
         ...(row.antacid && { use: 'antacid-laxative' }),
     };
@@ -2253,10 +2320,10 @@ function disclosure(title, content, part = 'disclosure', open = false) {
   </details>`;
 }
 
-function standing(words, { checked, kind, year }) {
+function standing(words, { checked, kind }) {
     const { standing: texts } = words.result.sources;
     const own = kind === 'computed' ? texts.computed : kind === 'primary' ? texts.read : texts.copy;
-    return [year ?? '', checked ? own : texts.unchecked].filter(Boolean).join(' \u00b7 ');
+    return checked ? own : texts.unchecked;
 }
 const sourceName = (words, id, source) => lookUp(words.result.sources.titles, id) ?? source.title;
 function cited(sources, ids) {
@@ -2265,10 +2332,15 @@ function cited(sources, ids) {
         return source ? [{ id, source }] : [];
     });
 }
+const dateAndStanding = (words, source) => [source.year ?? '', standing(words, source)].filter(Boolean).join(' \u00b7 ');
+/** Many a title names its year already. */
+function dated(name, { year }) {
+    return year === null || name.includes(String(year)) ? name : `${name} (${year})`;
+}
 /** For where a list of links does not fit, such as paper. */
 function namedSources(words, sources, ids) {
     return cited(sources, ids).map(({ id, source }) => ({
-        title: sourceName(words, id, source),
+        title: dated(sourceName(words, id, source), source),
         standing: standing(words, source),
     }));
 }
@@ -2280,7 +2352,7 @@ function row$2(words, id, source) {
       >`
         : name;
     return html `<li class="source" part="source">
-    <span>${title}</span> <span class="muted small figures">${standing(words, source)}</span>
+    <span>${title}</span> <span class="muted small figures">${dateAndStanding(words, source)}</span>
   </li>`;
 }
 /** Each document once, with its date and whether anybody compared the figure with it. */
@@ -2400,7 +2472,7 @@ function foodBar({ words, figures, proposedMg }) {
     const others = (figures.supplementMg ?? 0) + proposedMg;
     const label = `${intake.reference} ${words.mgRange(referenceLowMg, referenceHighMg)}`;
     return {
-        title: intake.everything,
+        title: foodMg === undefined ? intake.withoutFood : intake.everything,
         parts: [
             { series: 'food', mg: foodMg ?? 0 },
             { series: 'supplement', mg: figures.supplementMg ?? 0 },
@@ -2575,6 +2647,7 @@ const intakeStyles = css `
   }
 
   .key dd {
+    white-space: nowrap;
     font-weight: 600;
   }
 
@@ -3212,17 +3285,211 @@ const portionsStyles = css `
   }
 `;
 
+const says = (reading, code) => reading.problems.some((problem) => problem.code === code);
+/** A compound's weight is filled in as it stands there: how much is in it, differs with its water. */
+function amountOf(reading) {
+    const { elementalMgPerUnit: mg, compoundMgPerUnit: compoundMg } = reading;
+    const isCompound = says(reading, 'worked-out') || (mg === undefined && says(reading, 'form-unknown'));
+    if (isCompound && compoundMg !== undefined)
+        return { amount: compoundMg, basis: 'compound' };
+    return mg === undefined ? undefined : { amount: mg, basis: 'elemental', compoundMg };
+}
+/** @param point the decimal sign of the visitor's language */
+function filledBy(reading, point) {
+    const amount = reading && amountOf(reading);
+    const written = (value) => String(value).replace('.', point);
+    // What is told of two capsules together is taken together; to count one of them would be half of it.
+    const perDay = reading?.unitsPerDay ?? reading?.unitsPerServing;
+    return {
+        ...(reading?.form !== undefined && { form: reading.form }),
+        ...(amount && { ...amount, amount: written(amount.amount) }),
+        ...(perDay !== undefined && { perDay: written(perDay) }),
+    };
+}
+/** A field that the line's earlier words filled in, and that nobody touched since, goes back to what it was. */
+function undone(row, before) {
+    return {
+        ...(before.form !== undefined && row.form === before.form && { form: '' }),
+        ...(before.amount !== undefined &&
+            row.amount === before.amount &&
+            row.basis === before.basis && { amount: '', basis: '', compoundMg: undefined }),
+        ...(before.perDay !== undefined && row.perDay === before.perDay && { perDay: '1' }),
+    };
+}
+/** What changes in a row when its label's line does: the fields below follow what can be read. */
+function withLabel(knowledge, row, { label, isDone }, point) {
+    const read = label.trim() === '' ? undefined : readLabel(label, knowledge);
+    // What goes on the skin is no row: it counts for nothing.
+    const isTopical = read?.form !== undefined && knowledge.forms[read.form]?.route === 'topical';
+    const reading = isTopical ? { problems: [{ code: 'no-amount' }] } : read;
+    return {
+        label,
+        labelDone: isDone,
+        reading,
+        ...undone(row, filledBy(row.reading, point)),
+        ...filledBy(reading, point),
+    };
+}
+/** Whether the line told how much is in it. */
+const isRead = ({ reading }) => reading !== undefined && amountOf(reading) !== undefined;
+/** @returns undefined while the row has something to mend */
+function rowMg(knowledge, row) {
+    if (problemsOf(row).length > 0)
+        return undefined;
+    const reading = supplementReading(knowledge, supplementOf(row));
+    return (reading && {
+        mg: reading.mgPerUnit,
+        mgHigh: reading.mgHighPerUnit,
+        mgPerDay: reading.mgPerDay,
+        mgHighPerDay: reading.mgHighPerDay,
+    });
+}
+
+/** Longer than any line; what is behind it is not read either. */
+const MOST_CHARACTERS$1 = 500;
+/** How the visitor's language writes a decimal. */
+const decimalPoint = (words) => words.number(0.5, 1).charAt(1);
+function problemText(words, problem) {
+    const texts = words.supplements.labelProblems;
+    switch (problem.code) {
+        case 'impossible-pair':
+            return texts['impossible-pair'](problem);
+        case 'odd-unit':
+            return texts['odd-unit']({ written: problem.written.replace('.', decimalPoint(words)) });
+        default:
+            return texts[problem.code];
+    }
+}
+function readText(words, { reading }) {
+    if (!reading)
+        return '';
+    const { form, unit, unitsPerDay = reading.unitsPerServing } = reading;
+    const name = form === undefined ? undefined : lookUp(words.forms, form)?.name;
+    const isCompound = reading.problems.some(({ code }) => code === 'worked-out' || code === 'no-amount');
+    const mg = isCompound ? reading.compoundMgPerUnit : reading.elementalMgPerUnit;
+    const shown = {
+        mg: mg ?? 0,
+        ...(name !== undefined && { form: name }),
+        ...(unit !== undefined && { units: words.units[unit](1) }),
+        ...(unitsPerDay !== undefined && { count: unitsPerDay }),
+    };
+    return isCompound ? words.supplements.labelReadCompound(shown) : words.supplements.labelRead(shown);
+}
+/** What was read, and what is odd about it; why nothing was read only once the visitor is done. */
+function labelText(words, row) {
+    const { reading, labelDone } = row;
+    if (!reading)
+        return '';
+    const read = isRead(row);
+    if (!read && !labelDone)
+        return '';
+    const problems = reading.problems.filter(({ code }) => !(read && code === 'no-amount'));
+    // What is missing comes last: it says what to do.
+    const ordered = [
+        ...problems.filter(({ code }) => code !== 'no-amount'),
+        ...problems.filter(({ code }) => code === 'no-amount'),
+    ];
+    return [
+        ...(read ? [readText(words, row)] : []),
+        ...ordered.map((problem) => problemText(words, problem)),
+    ].join(' ');
+}
+/** The label's line: what can be read of it fills in the fields below. */
+function labelLine({ words, knowledge, row, hasHint, change }) {
+    const { supplements } = words;
+    const id = `supplement-${row.key}-label`;
+    const type = (event) => {
+        const isDone = /^insertFrom(?:Paste|Drop)/.test(event.inputType);
+        const label = event.target.value;
+        change(withLabel(knowledge, row, { label, isDone }, decimalPoint(words)));
+    };
+    const finish = () => {
+        if (!row.labelDone)
+            change({ labelDone: true });
+    };
+    const text = labelText(words, row);
+    // That a weight was converted is no reason to doubt it.
+    const isOdd = row.reading?.problems.some(({ code }) => code !== 'worked-out') ?? false;
+    return html `<div class="label-line">
+    <label class="label" for=${id}>${supplements.label}</label>
+    ${hasHint ? html `<p class="small muted" id="${id}-hint">${supplements.labelHint}</p>` : nothing}
+    <textarea
+      class="field"
+      id=${id}
+      part="label-line"
+      rows="2"
+      maxlength=${MOST_CHARACTERS$1}
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      aria-describedby=${hasHint ? `${id}-hint` : nothing}
+      .value=${live(row.label)}
+      @input=${type}
+      @change=${finish}
+    ></textarea>
+    <p class="small label-told ${isOdd ? 'doubt' : ''}" role="status" .textContent=${text}></p>
+  </div>`;
+}
+
+/** Measured out rather than counted. */
+const MEASURES = ['ml', 'gram', 'drop'];
+function mgText(words, low, high) {
+    const isSame = Math.round(low) === Math.round(high);
+    return isSame
+        ? words.mg(low, low < 10 ? 1 : 0)
+        : words.supplements.mgRange({ lowMg: Math.round(low), highMg: Math.round(high) });
+}
+/** @returns empty while the row has something to mend */
+function readoutText(words, knowledge, row) {
+    const mg = rowMg(knowledge, row);
+    if (!mg)
+        return '';
+    const measure = MEASURES.find((unit) => unit === row.reading?.unit);
+    return words.supplements.readout({
+        mg: mgText(words, mg.mg, mg.mgHigh),
+        mgPerDay: mgText(words, mg.mgPerDay, mg.mgHighPerDay),
+        ...(measure && { units: words.units[measure](1) }),
+    });
+}
+/** An output speaks up at every key of its own accord; here the verdict does, after a pause. */
+function readout({ words, knowledge, row, of }) {
+    return html `<output
+    class="supplement-mg figures"
+    aria-live="off"
+    for=${of.join(' ')}
+    .textContent=${readoutText(words, knowledge, row)}
+  ></output>`;
+}
+
 const BASES = ['elemental', 'compound', 'percent-ri'];
+const FIELDS = ['form', 'amount', 'basis', 'perDay'];
 const fieldId = (key, field) => `supplement-${key}-${field}`;
 function supplementsEditor(editor) {
-    const { words } = editor;
+    const { words, rows } = editor;
+    const isFull = rows.length >= MOST.supplements;
     return html `<div class="supplements stack" part="supplements">
-    <p class="small muted">${words.supplements.where}</p>
+    <p class="small muted">${words.supplements.where} ${words.supplements.elementalExplained}</p>
     ${repeat(editor.rows, ({ key }) => key, (row, index) => supplementRow(editor, row, index + 1))}
     <div>
-      <button class="button" type="button" id="add-supplement" @click=${() => editor.add()}>
+      <button
+        class="button"
+        type="button"
+        id="add-supplement"
+        aria-disabled=${isFull ? 'true' : nothing}
+        aria-describedby=${isFull ? 'supplements-full' : nothing}
+        @click=${() => {
+        if (!isFull)
+            editor.add();
+    }}
+      >
         ${icons.plus()}${words.supplements.add}
       </button>
+      <p
+        class="small supplements-full"
+        id="supplements-full"
+        role="status"
+        .textContent=${isFull ? words.supplements.full({ most: MOST.supplements }) : ''}
+      ></p>
     </div>
   </div>`;
 }
@@ -3240,9 +3507,9 @@ function supplementRow(editor, row, index) {
           >
             ${icons.close()}
           </button>`}
-    ${formSelect(editor, row)}
+    ${labelLine({ ...editor, row, hasHint: index === 1, change: (change) => editor.change(row.key, change) })}
     <div class="supplement-figures">
-      ${amountField(editor, row)}
+      ${formSelect(editor, row)} ${amountField(editor, row)} ${basisRadios(editor, row)}
       ${numberField({
         id: fieldId(row.key, 'perDay'),
         label: supplements.perDay,
@@ -3250,21 +3517,26 @@ function supplementRow(editor, row, index) {
         error: errorOf(editor, row.key, 'perDay'),
         input: (perDay) => editor.change(row.key, { perDay }),
     })}
+      <label class="tick">
+        <input
+          type="checkbox"
+          .checked=${live(row.prescribed)}
+          @change=${(event) => editor.change(row.key, { prescribed: event.target.checked })}
+        />
+        <span>${supplements.prescribed}</span>
+      </label>
     </div>
-    ${basisRadios(editor, row)}
-    <label class="tick">
-      <input
-        type="checkbox"
-        .checked=${live(row.prescribed)}
-        @change=${(event) => editor.change(row.key, { prescribed: event.target.checked })}
-      />
-      <span>${supplements.prescribed}</span>
-    </label>
+    ${readout({ ...editor, row, of: FIELDS.map((field) => fieldId(row.key, field)) })}
   </fieldset>`;
 }
 function errorOf(editor, key, field) {
+    const { errors } = editor.words.supplements;
     const problem = editor.problems.find((one) => one.key === key && one.field === field);
-    return problem && editor.words.supplements.errors[problem.error];
+    if (problem?.error === 'range')
+        return errors.range(problem);
+    if (problem?.error === 'thousands')
+        return errors.thousands(problem);
+    return problem && errors[problem.error];
 }
 function amountField(editor, row) {
     const { supplements } = editor.words;
@@ -3275,7 +3547,7 @@ function amountField(editor, row) {
         unit: percent ? '%' : 'mg',
         value: row.amount,
         error: errorOf(editor, row.key, 'amount'),
-        input: (amount) => editor.change(row.key, { amount }),
+        input: (amount) => editor.change(row.key, byHand({ amount })),
     });
 }
 function formSelect(editor, row) {
@@ -3283,7 +3555,7 @@ function formSelect(editor, row) {
     const id = fieldId(row.key, 'form');
     const error = errorOf(editor, row.key, 'form');
     const names = words.forms;
-    return html `<div>
+    return html `<div class="pick">
     <label class="label" for=${id}>${words.supplements.form}</label>
     <span class="select">
       <select
@@ -3291,7 +3563,7 @@ function formSelect(editor, row) {
         id=${id}
         aria-invalid=${error ? 'true' : nothing}
         aria-describedby=${error ? `${id}-error` : nothing}
-        @change=${(event) => editor.change(row.key, { form: event.target.value })}
+        @change=${(event) => editor.change(row.key, byHand({ form: event.target.value }))}
       >
         <option value="" .selected=${live(row.form === '')}>${words.supplements.formUnknown}</option>
         ${editor
@@ -3326,7 +3598,7 @@ function basisRadios(editor, row) {
             value=${basis}
             aria-describedby=${error ? `${id}-error` : nothing}
             .checked=${live(row.basis === basis)}
-            @change=${() => editor.change(row.key, { basis })}
+            @change=${() => editor.change(row.key, byHand({ basis }))}
           />
           <span>${supplements.bases[basis]}</span>
         </label>`)}
@@ -3335,7 +3607,6 @@ function basisRadios(editor, row) {
       role="status"
       .textContent=${improbable === undefined ? '' : supplements.improbable({ mg: improbable })}
     ></p>
-    <p class="small muted">${supplements.elementalExplained}</p>
   </fieldset>`;
 }
 const supplementsStyles = css `
@@ -3362,9 +3633,104 @@ const supplementsStyles = css `
   }
 
   .supplement-figures {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 0.85) calc(var(--_space) * 1.5);
+    display: grid;
+    gap: var(--_space) calc(var(--_space) * 1.5);
+    align-items: start;
+  }
+
+  .supplement-figures > * {
+    min-inline-size: 0;
+  }
+
+  .supplement .unit {
+    flex: none;
+  }
+
+  .supplement :is(.tick, .label-told) {
+    hyphens: auto;
+    hyphenate-limit-chars: 14 6 6;
+  }
+
+  .supplement-mg {
+    display: block;
+    padding: 0.6em 0.85em;
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_accent-soft);
+    font-weight: 600;
+  }
+
+  .supplement-mg:empty,
+  .label-told:empty,
+  .supplements-full:empty {
+    display: none;
+  }
+
+  .supplements-full {
+    margin-block-start: 0.5em;
+  }
+
+  .label-line {
+    display: grid;
+    gap: 0.35em;
+  }
+
+  .label-line .label {
+    margin: 0;
+  }
+
+  textarea.field {
+    display: block;
+    margin: 0;
+    min-block-size: calc(3em + 1.2em);
+    font-family: inherit;
+    line-height: 1.5;
+    letter-spacing: inherit;
+    color: inherit;
+    resize: vertical;
+    field-sizing: content;
+  }
+
+  .label-told {
+    padding: 0.6em 0.85em;
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_raised);
+  }
+
+  .label-told.doubt {
+    border-inline-start-color: var(--_caution);
+  }
+
+  .button[aria-disabled='true'] {
+    opacity: 0.45;
+    cursor: default;
+  }
+
+  @container mg (min-width: 34em) {
+    .supplement-figures {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    /* A label of two lines keeps the fields beside each other level. */
+    .supplement-figures > :is(.pick, .number) {
+      display: grid;
+      grid-row: span 3;
+      grid-template-rows: subgrid;
+      row-gap: 0;
+      align-items: end;
+    }
+
+    .supplement-figures > :is(.pick, .number) > .error {
+      align-self: start;
+    }
+
+    .supplement-figures > .basis {
+      grid-column: 1 / -1;
+    }
+
+    .supplement-figures > .tick {
+      grid-row: span 2;
+      align-self: end;
+    }
   }
 
   .basis {
@@ -3550,14 +3916,15 @@ function supplements(asking) {
   </div>`;
 }
 function supplementRows(asking) {
-    const { words, draft } = asking;
-    const { forms: known, medicines } = asking.knowledge;
+    const { words, knowledge, draft } = asking;
+    const { forms: known, medicines } = knowledge;
     // What goes on the skin counts for nothing, so it is no row.
     const oral = Object.keys(known).filter((id) => known[id]?.route !== 'topical');
     const usual = Object.values(medicines).flatMap(({ suppliesMagnesium }) => suppliesMagnesium?.usualForms ?? []);
     const forAntacids = [...new Set([...usual, ...oral])];
     return supplementsEditor({
         words,
+        knowledge,
         rows: draft.rows,
         formsFor: ({ antacid }) => (antacid ? forAntacids : oral),
         problems: draft.problems.flatMap((problem) => (problem.kind === 'supplement' ? [problem] : [])),

@@ -105,7 +105,7 @@ class Reader {
     if (this.is(next, 'times') && this.day(next + 1)) {
       return [{ kind: 'times', value }, taken + 1 + (this.day(next + 1)?.[1] ?? 0)];
     }
-    // "twice daily", "2dd"
+    // "twice daily"
     if (/(?:maal|mal|ce)$/.test(this.text(at)) && this.day(next)) {
       return [{ kind: 'times', value }, taken + (this.day(next)?.[1] ?? 0)];
     }
@@ -222,7 +222,7 @@ class Reader {
     for (let next = at; next < this.lexemes.length; next += 1) {
       if (this.is(next, 'open')) depth += 1;
       if (this.is(next, 'close')) depth -= 1;
-      if (this.text(next).includes('magnesium')) return at;
+      if (this.is(next, 'magnesium') || this.text(next).includes('magnesium')) return at;
       if (depth === 0) return next + 1;
     }
     return at;

@@ -18,6 +18,8 @@ export interface LabelReading {
   /** The weight of the whole compound, where the label tells it. */
   compoundMgPerUnit?: number;
   unit?: string;
+  /** Where the label tells what is in several units together: they are taken together. */
+  unitsPerServing?: number;
   unitsPerDay?: number;
   problems: LabelProblem[];
 }
@@ -40,7 +42,7 @@ function formsIn(line: string, tokens: readonly Token[], forms: Knowledge['forms
 
 interface Found {
   mgPerUnit: number;
-  unit: string | undefined;
+  serving: Serving | undefined;
 }
 
 type Amount = { mg: number; serving: Serving | undefined };
@@ -72,7 +74,7 @@ function agreed(amounts: readonly Amount[]): Found | undefined {
   const others = all.filter((one) => !isSame(one, mg));
   if (others.length > 0 && !(others.length === all.length - 1 && isTotal(mg, others))) return undefined;
   const [first = most] = others.length > 0 ? [most] : amounts;
-  return { mgPerUnit: perUnit(first), unit: first.serving?.unit };
+  return { mgPerUnit: perUnit(first), serving: first.serving };
 }
 
 interface Told {
@@ -114,9 +116,9 @@ function oddUnits({ elements, compounds }: Told): LabelProblem[] {
     .map((written) => ({ code: 'odd-unit', written }));
 }
 
-function formProblems(forms: readonly string[], isMixed: boolean, compounds: number): LabelProblem[] {
+function formProblems({ ids, isMixed }: Named, compounds: number): LabelProblem[] {
   if (isMixed) return [{ code: 'several-forms' }];
-  return compounds > 0 && forms.length === 0 ? [{ code: 'form-unknown' }] : [];
+  return compounds > 0 && ids.length === 0 ? [{ code: 'form-unknown' }] : [];
 }
 
 /** Of a form without a formula nobody knows what a weight is the weight of. */
@@ -124,6 +126,59 @@ const shareOf = (form: Form | undefined): number | undefined =>
   form && form.defaultVariant !== null ? elementalPercents(form)?.low : undefined;
 
 /* ----------------------------------------------------------- reading */
+
+interface Named {
+  ids: readonly string[];
+  /** Several forms, or a "buffered" one: into that a cheaper form was mixed. */
+  isMixed: boolean;
+  form: Form | undefined;
+}
+
+function namedIn(line: string, tokens: readonly Token[], { forms }: Knowledge): Named {
+  const ids = formsIn(line, tokens, forms);
+  const isMixed = ids.length > 1 || tokens.some(({ kind }) => kind === 'buffered');
+  const [id] = ids;
+  return { ids, isMixed, form: isMixed || id === undefined ? undefined : forms[id] };
+}
+
+interface Sizes {
+  /** Nought where it is not known, as is the compound's weight. */
+  mg: number;
+  compoundMg: number;
+  /** The share that the magnesium was worked out with. */
+  percent: number | undefined;
+  serving: Serving | undefined;
+}
+
+function sizesOf(amounts: Told, { ids, form }: Named): Sizes {
+  const declared = amounts.contradicts ? undefined : agreed(amounts.elements);
+  const compound = ids.length > 1 ? undefined : agreed(amounts.compounds);
+  const isSilent = amounts.elements.length === 0 && !amounts.contradicts;
+  const percent = compound && isSilent ? shareOf(form) : undefined;
+  const workedOut = ((compound?.mgPerUnit ?? 0) * (percent ?? 0)) / 100;
+  return {
+    mg: rounded(declared?.mgPerUnit ?? workedOut),
+    compoundMg: rounded(compound?.mgPerUnit ?? 0),
+    percent,
+    serving: declared?.serving ?? compound?.serving,
+  };
+}
+
+function problemsOf(amounts: Told, { mg, compoundMg, percent }: Sizes, named: Named): LabelProblem[] {
+  const impossible =
+    mg > 0 && compoundMg > 0 && percent === undefined
+      ? impossiblePair(named.form, compoundMg, mg)
+      : undefined;
+  return [
+    ...(mg > 0 ? [] : [{ code: 'no-amount' } as const]),
+    ...(percent === undefined
+      ? []
+      : [{ code: 'worked-out', compoundMg, elementalPercent: percent } as const]),
+    ...formProblems(named, amounts.compounds.length),
+    ...(impossible ? [impossible] : []),
+    ...oddUnits(amounts),
+  ];
+}
 
 /**
  * Reads one line of a supplement's label, such as "2 capsules: 500 mg magnesiumcitraat, waarvan magnesium 80 mg".
@@ -133,36 +188,20 @@ const shareOf = (form: Form | undefined): number | undefined =>
 export function readLabel(text: string, knowledge: Knowledge): LabelReading {
   const line = tidy(typeof text === 'string' ? text : '');
   const tokens = tokensOf(line, knowledge);
-  const named = formsIn(line, tokens, knowledge.forms);
-  // "Buffered" says that a cheaper form was mixed in.
-  const isMixed = named.length > 1 || tokens.some(({ kind }) => kind === 'buffered');
-  const id = isMixed ? undefined : named[0];
-  const form = id === undefined ? undefined : knowledge.forms[id];
+  const named = namedIn(line, tokens, knowledge);
   const perDay = unitsPerDay(tokens, MOST.unitsPerDay);
   const servings = servingsOf(tokens, perDay);
   const amounts = told(tokens, servings, knowledge);
-  const declared = amounts.contradicts ? undefined : agreed(amounts.elements);
-  const compound = named.length > 1 ? undefined : agreed(amounts.compounds);
-  const percent = amounts.elements.length > 0 || amounts.contradicts ? undefined : shareOf(form);
-  const workedOut = compound && percent !== undefined ? (compound.mgPerUnit * percent) / 100 : undefined;
-  const mg = rounded(declared?.mgPerUnit ?? workedOut ?? 0);
-  const compoundMg = rounded(compound?.mgPerUnit ?? 0);
-  const unit = declared?.unit ?? compound?.unit ?? servings.find((one) => one.unit)?.unit ?? loneUnit(tokens);
-  const impossible = declared && compound && impossiblePair(form, compoundMg, mg);
+  const sizes = sizesOf(amounts, named);
+  const { unit: ofServing, count = 1 } = sizes.serving ?? {};
+  const unit = ofServing ?? servings.find((one) => one.unit)?.unit ?? loneUnit(tokens);
   return {
-    ...(id !== undefined && { form: id }),
-    ...(mg > 0 && { elementalMgPerUnit: mg }),
-    ...(compoundMg > 0 && { compoundMgPerUnit: compoundMg }),
+    ...(named.form && { form: named.ids[0] as string }),
+    ...(sizes.mg > 0 && { elementalMgPerUnit: sizes.mg }),
+    ...(sizes.compoundMg > 0 && { compoundMgPerUnit: sizes.compoundMg }),
     ...(unit !== undefined && { unit }),
+    ...(count > 1 && count <= MOST.unitsPerDay && { unitsPerServing: count }),
     ...(perDay !== undefined && { unitsPerDay: perDay }),
-    problems: [
-      ...(mg > 0 ? [] : [{ code: 'no-amount' } as const]),
-      ...(workedOut !== undefined && percent !== undefined
-        ? [{ code: 'worked-out', compoundMg, elementalPercent: percent } as const]
-        : []),
-      ...formProblems(named, isMixed, amounts.compounds.length),
-      ...(impossible ? [impossible] : []),
-      ...oddUnits(amounts),
-    ],
+    problems: problemsOf(amounts, sizes, named),
   };
 }

@@ -266,6 +266,8 @@ export interface IntakeWords {
   proposed: string;
   /** Names the bar that adds up food, supplements and proposal. */
   everything: string;
+  /** The same bar while nobody knows what comes from food. */
+  withoutFood: string;
   /** Names the bar that adds up supplements and proposal. */
   fromSupplements: string;
   reference: string;

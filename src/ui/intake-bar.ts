@@ -85,7 +85,7 @@ function foodBar({ words, figures, proposedMg }: Intake): Bar | null {
   const others = (figures.supplementMg ?? 0) + proposedMg;
   const label = `${intake.reference} ${words.mgRange(referenceLowMg, referenceHighMg)}`;
   return {
-    title: intake.everything,
+    title: foodMg === undefined ? intake.withoutFood : intake.everything,
     parts: [
       { series: 'food', mg: foodMg ?? 0 },
       { series: 'supplement', mg: figures.supplementMg ?? 0 },
@@ -277,6 +277,7 @@ export const intakeStyles = css`
   }
 
   .key dd {
+    white-space: nowrap;
     font-weight: 600;
   }
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LabelProblem } from '../engine/label.js';
 import type { Knowledge } from '../engine/types.js';
@@ -11,6 +11,8 @@ export interface LabelLine {
   words: Words;
   knowledge: Knowledge;
   row: SupplementRow;
+  /** Once is enough on one screen. */
+  hasHint: boolean;
   change: (change: Partial<SupplementRow>) => void;
 }
 
@@ -34,7 +36,7 @@ function problemText(words: Words, problem: LabelProblem): string {
 
 function readText(words: Words, { reading }: SupplementRow): string {
   if (!reading) return '';
-  const { form, unit, unitsPerDay } = reading;
+  const { form, unit, unitsPerDay = reading.unitsPerServing } = reading;
   const name = form === undefined ? undefined : lookUp<{ name: string }>(words.forms, form)?.name;
   const isCompound = reading.problems.some(({ code }) => code === 'worked-out' || code === 'no-amount');
   const mg = isCompound ? reading.compoundMgPerUnit : reading.elementalMgPerUnit;
@@ -66,7 +68,7 @@ export function labelText(words: Words, row: SupplementRow): string {
 }
 
 /** The label's line: what can be read of it fills in the fields below. */
-export function labelLine({ words, knowledge, row, change }: LabelLine): TemplateResult {
+export function labelLine({ words, knowledge, row, hasHint, change }: LabelLine): TemplateResult {
   const { supplements } = words;
   const id = `supplement-${row.key}-label`;
   const type = (event: Event): void => {
@@ -78,10 +80,11 @@ export function labelLine({ words, knowledge, row, change }: LabelLine): Templat
     if (!row.labelDone) change({ labelDone: true });
   };
   const text = labelText(words, row);
-  const isOdd = (row.reading?.problems.length ?? 0) > 0;
+  // That a weight was converted is no reason to doubt it.
+  const isOdd = row.reading?.problems.some(({ code }) => code !== 'worked-out') ?? false;
   return html`<div class="label-line">
     <label class="label" for=${id}>${supplements.label}</label>
-    <p class="small muted" id="${id}-hint">${supplements.labelHint}</p>
+    ${hasHint ? html`<p class="small muted" id="${id}-hint">${supplements.labelHint}</p>` : nothing}
     <textarea
       class="field"
       id=${id}
@@ -91,7 +94,7 @@ export function labelLine({ words, knowledge, row, change }: LabelLine): Templat
       autocomplete="off"
       autocapitalize="off"
       spellcheck="false"
-      aria-describedby="${id}-hint"
+      aria-describedby=${hasHint ? `${id}-hint` : nothing}
       .value=${live(row.label)}
       @input=${type}
       @change=${finish}

@@ -18,8 +18,9 @@ export function dayAfter(now: Date): string {
 }
 
 /** Offers the plan as a calendar file that begins tomorrow. */
-export function savePlan(words: Words, plan: DosePlan): void {
+export function savePlan(words: Words, plan: DosePlan, prescribed = false): void {
   const now = new Date();
-  const text = calendarFile({ words, plan, stamp: now, firstDay: dayAfter(now), uid: randomId() });
+  const firstDay = dayAfter(now);
+  const text = calendarFile({ words, plan, prescribed, stamp: now, firstDay, uid: randomId() });
   saveFile({ name: `${words.calendar.fileName}.ics`, type: 'text/calendar;charset=utf-8', text });
 }

@@ -33,10 +33,12 @@ function amountOf(reading: LabelReading): Amount | undefined {
 function filledBy(reading: LabelReading | undefined, point: string): Filled {
   const amount = reading && amountOf(reading);
   const written = (value: number): string => String(value).replace('.', point);
+  // What is told of two capsules together is taken together; to count one of them would be half of it.
+  const perDay = reading?.unitsPerDay ?? reading?.unitsPerServing;
   return {
     ...(reading?.form !== undefined && { form: reading.form }),
     ...(amount && { ...amount, amount: written(amount.amount) }),
-    ...(reading?.unitsPerDay !== undefined && { perDay: written(reading.unitsPerDay) }),
+    ...(perDay !== undefined && { perDay: written(perDay) }),
   };
 }
 

@@ -37,7 +37,7 @@ export function supplementsEditor(editor: SupplementsEditor): TemplateResult {
   const { words, rows } = editor;
   const isFull = rows.length >= MOST.supplements;
   return html`<div class="supplements stack" part="supplements">
-    <p class="small muted">${words.supplements.where}</p>
+    <p class="small muted">${words.supplements.where} ${words.supplements.elementalExplained}</p>
     ${repeat(
       editor.rows,
       ({ key }) => key,
@@ -82,7 +82,7 @@ function supplementRow(editor: SupplementsEditor, row: SupplementRow, index: num
             ${icons.close()}
           </button>`
     }
-    ${labelLine({ ...editor, row, change: (change) => editor.change(row.key, change) })}
+    ${labelLine({ ...editor, row, hasHint: index === 1, change: (change) => editor.change(row.key, change) })}
     <div class="supplement-figures">
       ${formSelect(editor, row)} ${amountField(editor, row)} ${basisRadios(editor, row)}
       ${numberField({
@@ -92,17 +92,17 @@ function supplementRow(editor: SupplementsEditor, row: SupplementRow, index: num
         error: errorOf(editor, row.key, 'perDay'),
         input: (perDay) => editor.change(row.key, { perDay }),
       })}
-      ${readout({ ...editor, row, of: FIELDS.map((field) => fieldId(row.key, field)) })}
+      <label class="tick">
+        <input
+          type="checkbox"
+          .checked=${live(row.prescribed)}
+          @change=${(event: Event) =>
+            editor.change(row.key, { prescribed: (event.target as HTMLInputElement).checked })}
+        />
+        <span>${supplements.prescribed}</span>
+      </label>
     </div>
-    <label class="tick">
-      <input
-        type="checkbox"
-        .checked=${live(row.prescribed)}
-        @change=${(event: Event) =>
-          editor.change(row.key, { prescribed: (event.target as HTMLInputElement).checked })}
-      />
-      <span>${supplements.prescribed}</span>
-    </label>
+    ${readout({ ...editor, row, of: FIELDS.map((field) => fieldId(row.key, field)) })}
   </fieldset>`;
 }
 
@@ -132,7 +132,7 @@ function formSelect(editor: SupplementsEditor, row: SupplementRow): TemplateResu
   const id = fieldId(row.key, 'form');
   const error = errorOf(editor, row.key, 'form');
   const names = words.forms as Readonly<Record<string, { name: string }>>;
-  return html`<div>
+  return html`<div class="pick">
     <label class="label" for=${id}>${words.supplements.form}</label>
     <span class="select">
       <select
@@ -191,7 +191,6 @@ function basisRadios(editor: SupplementsEditor, row: SupplementRow): TemplateRes
       role="status"
       .textContent=${improbable === undefined ? '' : supplements.improbable({ mg: improbable })}
     ></p>
-    <p class="small muted">${supplements.elementalExplained}</p>
   </fieldset>`;
 }
 
@@ -228,8 +227,20 @@ export const supplementsStyles = css`
     min-inline-size: 0;
   }
 
+  .supplement .unit {
+    flex: none;
+  }
+
+  .supplement :is(.tick, .label-told) {
+    hyphens: auto;
+    hyphenate-limit-chars: 14 6 6;
+  }
+
   .supplement-mg {
     display: block;
+    padding: 0.6em 0.85em;
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_accent-soft);
     font-weight: 600;
   }
 
@@ -284,13 +295,26 @@ export const supplementsStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
+    /* A label of two lines keeps the fields beside each other level. */
+    .supplement-figures > :is(.pick, .number) {
+      display: grid;
+      grid-row: span 3;
+      grid-template-rows: subgrid;
+      row-gap: 0;
+      align-items: end;
+    }
+
+    .supplement-figures > :is(.pick, .number) > .error {
+      align-self: start;
+    }
+
     .supplement-figures > .basis {
       grid-column: 1 / -1;
     }
 
-    .supplement-mg {
+    .supplement-figures > .tick {
+      grid-row: span 2;
       align-self: end;
-      padding-block-end: 0.6em;
     }
   }
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { readLabel } from '../../src/engine.js';
 
 const told = (text: string): unknown => {
-  const { problems, compoundMgPerUnit: _, ...rest } = readLabel(text);
+  const { problems, compoundMgPerUnit: _, unitsPerServing: __, ...rest } = readLabel(text);
   return { ...rest, problems: problems.map(({ code }) => code) };
 };
 
@@ -128,5 +128,23 @@ describe('a line of a label', () => {
   ];
   for (const [text, expected] of table) {
     it(text || '(empty)', () => assert.deepEqual(told(text), expected));
+  }
+});
+
+describe('how many are taken together', () => {
+  const table: [text: string, units: number | undefined][] = [
+    ['2 capsules: 400 mg magnesiumcitraat, waarvan magnesium 64 mg', 2],
+    ['2 capsules · 400 mg magnesiumcitraat', 2],
+    ['Per 3 tabletten: 300 mg magnesium', 3],
+    ['Per 10 ml: 250 mg magnesium', 10],
+    ['Per capsule: 100 mg magnesium', undefined],
+    ['100 mg magnesium, 60 capsules', undefined],
+    ['Per 100 ml: 25 mg magnesium', undefined],
+    ['2 capsules', undefined],
+  ];
+  for (const [text, units] of table) {
+    it(text, () => {
+      assert.equal(readLabel(text).unitsPerServing, units);
+    });
   }
 });

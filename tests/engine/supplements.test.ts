@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { figuresOf } from '../../src/engine/figures.js';
-import { elementalMgPerDay } from '../../src/engine/supplements.js';
+import { elementalMgPerDay, isImpossible, supplementReading } from '../../src/engine/supplements.js';
 import type { Supplement } from '../../src/engine/types.js';
 import { magnesium } from '../../src/knowledge/magnesium.js';
 
@@ -59,5 +59,69 @@ describe('elemental magnesium of what is taken', () => {
     const figures = figuresOf(magnesium, { ageYears: 40, sex: 'male', foodMg: 200, supplements });
     assert.equal(figures.gapMg, 350 - 200 - 117);
     assert.equal(figures.roomMg, 250 - 141);
+  });
+});
+
+describe('one supplement', () => {
+  const codes = (entry: Supplement): string[] =>
+    supplementReading(magnesium, entry)?.problems.map(({ code }) => code) ?? ['unknown'];
+
+  it('is told per unit and a day, low and high', () => {
+    const entry = once({ form: 'bisglycinate', amountMg: 1000, basis: 'compound', perDay: 2 });
+    const { problems, ...mg } = supplementReading(magnesium, entry) ?? { problems: [] };
+    assert.deepEqual(mg, { mgPerUnit: 116.6, mgHighPerUnit: 141, mgPerDay: 233.2, mgHighPerDay: 282 });
+    assert.deepEqual(problems, [{ code: 'worked-out', compoundMg: 1000, elementalPercent: 11.66 }]);
+  });
+
+  it('that goes on the skin comes to nothing', () => {
+    const reading = supplementReading(magnesium, once({ form: 'chloride-topical', amountMg: 300 }));
+    assert.deepEqual([reading?.mgPerUnit, reading?.mgHighPerDay], [0, 0]);
+  });
+
+  it('whose amount cannot be known is not told', () => {
+    assert.equal(supplementReading(magnesium, once({ basis: 'compound' })), undefined);
+  });
+
+  const pairs: [name: string, entry: Partial<Supplement>, impossible: boolean][] = [
+    [
+      '600 mg bisglycinate with 200 mg magnesium',
+      { form: 'bisglycinate', compoundMg: 600, amountMg: 200 },
+      true,
+    ],
+    [
+      '600 mg bisglycinate with 84 mg magnesium',
+      { form: 'bisglycinate', compoundMg: 600, amountMg: 84 },
+      false,
+    ],
+    ['rounded up to a whole milligram', { form: 'taurate', compoundMg: 55, amountMg: 5 }, false],
+    [
+      'a share of the reference intake',
+      { form: 'citrate', compoundMg: 400, amountMg: 50, basis: 'percent-ri' },
+      true,
+    ],
+    [
+      'the richest variant, whatever variant is named',
+      { form: 'citrate', variant: 'monomagnesium', compoundMg: 500, amountMg: 80 },
+      false,
+    ],
+    ['no weight of the compound', { form: 'bisglycinate', amountMg: 900 }, false],
+    ['no form', { compoundMg: 600, amountMg: 599 }, false],
+    ['a form that is not known', { form: 'butyrate', compoundMg: 600, amountMg: 599 }, false],
+    ['the compound itself', { form: 'citrate', compoundMg: 1, amountMg: 500, basis: 'compound' }, false],
+  ];
+  for (const [name, entry, impossible] of pairs) {
+    it(`${impossible ? 'cannot be' : 'can be'}: ${name}`, () => {
+      assert.equal(isImpossible(magnesium, once(entry)), impossible);
+      assert.equal(codes(once(entry)).includes('impossible-pair'), impossible);
+    });
+  }
+
+  it('can be with all the magnesium that any variant of any form holds', () => {
+    for (const [form, { variants }] of Object.entries(magnesium.forms)) {
+      for (const { elementalPercent } of Object.values(variants)) {
+        const pair = { form, compoundMg: 1000, amountMg: elementalPercent * 10 };
+        assert.equal(isImpossible(magnesium, once(pair)), false, form);
+      }
+    }
   });
 });

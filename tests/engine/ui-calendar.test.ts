@@ -141,6 +141,14 @@ describe('the calendar file', () => {
     }
   });
 
+  it('leaves it to the doctor how long, where one prescribed it', () => {
+    const shown = eventsOf(calendarFile({ ...file, prescribed: true }))
+      .map(shownBy)
+      .join('\n');
+    assert.ok(!shown.includes(nl.calendar.review({ days: 28 }).replace('\u00a0', ' ')));
+    assert.ok(shown.includes(nl.calendar.otherTime));
+  });
+
   it('speaks of no meal before bed', () => {
     const moments: DosePlan['moments'] = [{ at: '22:30', moment: 'bedtime', mg: 100 }];
     const [event] = eventsOf(calendarFile({ ...file, plan: { ...plan, moments } }));
@@ -244,6 +252,11 @@ describe('any text in a calendar file', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('is escaped as the standard asks, also where a forgiving reader would not mind', () => {
+    const text = calendarFile({ ...file, words: saying('a;b,c\\d\r\ne:f', '') });
+    assert.ok(text.split('\r\n').includes(String.raw`SUMMARY:a\;b\,c\\d\ne:f`));
   });
 
   it('adds no line of its own to the format', () => {

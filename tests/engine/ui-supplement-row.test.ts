@@ -33,7 +33,7 @@ const fields = ({ form, amount, basis, perDay, compoundMg }: SupplementRow): unk
 
 describe('what a label fills in', () => {
   const table: [label: string, ...expected: unknown[]][] = [
-    ['2 capsules: 400 mg magnesiumcitraat, waarvan magnesium 64 mg', 'citrate', '32', 'elemental', '1', 200],
+    ['2 capsules: 400 mg magnesiumcitraat, waarvan magnesium 64 mg', 'citrate', '32', 'elemental', '2', 200],
     ['1 tablet bevat 375 mg magnesium = 100% RI', '', '375', 'elemental', '1', undefined],
     ['Magnesium 56,25 mg per capsule, 2 capsules per dag', '', '56,3', 'elemental', '2', undefined],
     ['Magnesiumcitraat 500 mg per tablet, 3 per dag', 'citrate', '500', 'compound', '3', undefined],
@@ -54,9 +54,9 @@ describe('what a label fills in', () => {
 
   it('follows the line while it is typed', () => {
     const half = put(emptyRow(0), '2 capsules: 500 mg magnesiumcitraat', false);
-    assert.deepEqual(fields(half), ['citrate', '250', 'compound', '1', undefined]);
+    assert.deepEqual(fields(half), ['citrate', '250', 'compound', '2', undefined]);
     const whole = put(half, '2 capsules: 500 mg magnesiumcitraat, waarvan magnesium 80 mg', false);
-    assert.deepEqual(fields(whole), ['citrate', '40', 'elemental', '1', 250]);
+    assert.deepEqual(fields(whole), ['citrate', '40', 'elemental', '2', 250]);
   });
 
   it('goes when the line goes', () => {

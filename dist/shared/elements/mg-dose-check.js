@@ -77,7 +77,10 @@ const withMeal = (shown, draft, index, time) => ({
     ...draft,
     meals: shown.meals.map((one, i) => (i === index ? time : one)),
 });
-const withMedicineTimes = (draft, id, times) => ({ ...draft, medicineTimes: { ...draft.medicineTimes, [id]: times } });
+const withMedicineTimes = (draft, id, times) => ({
+    ...draft,
+    medicineTimes: { ...draft.medicineTimes, [id]: times },
+});
 
 function readFoodMg(text) {
     const mg = readNumber(text);
@@ -351,14 +354,18 @@ function pointOut(state, check, knowledge, id, which) {
     // What the host filled in is not the visitor's mistake.
     if (!shown || !row || (which === 'written' && !state.drafts.has(id)))
         return state;
-    const problems = problemsIn(row, shown).filter((problem) => which === 'all' || isWritten(shown, problem) || shown.problems.some((one) => isSameProblem(one, problem)));
+    const problems = problemsIn(row, shown).filter((problem) => which === 'all' ||
+        isWritten(shown, problem) ||
+        shown.problems.some((one) => isSameProblem(one, problem)));
     if (problems.length === 0 && shown.problems.length === 0)
         return state;
     return { ...state, drafts: new Map(state.drafts).set(id, { ...shown, problems }) };
 }
 const withFoodMistake = (state, hostFacts, which) => {
     const food = state.food ?? foodOf(hostFacts);
-    const wrong = food.way === 'number' && readFoodMg(food.text) === undefined && (which === 'all' || food.text.trim() !== '');
+    const wrong = food.way === 'number' &&
+        readFoodMg(food.text) === undefined &&
+        (which === 'all' || food.text.trim() !== '');
     return wrong === food.wrong ? state : { ...state, food: { ...food, wrong } };
 };
 /** The visitor left a field: what stands in it and cannot be read is pointed out. */
@@ -476,7 +483,10 @@ function handedOver(ground, state) {
         answers.set('diet', diet);
     else
         answers.delete('diet');
-    return { given: { path: diet ? [...given.path, 'diet'] : given.path, answers, offered: given.offered }, more };
+    return {
+        given: { path: diet ? [...given.path, 'diet'] : given.path, answers, offered: given.offered },
+        more,
+    };
 }
 
 /** After the last key: long enough to finish a number, short enough to still belong to it. */
@@ -561,7 +571,7 @@ class DoseCourse {
             return answered ? { ...asked, screen: 'check' } : asked;
         });
         const onward = this.state.screen === 'check';
-        this.#drawn(() => onward ? this.#arrived() : focusProblem(this.#host.renderRoot));
+        this.#drawn(() => (onward ? this.#arrived() : focusProblem(this.#host.renderRoot)));
     }
     undo() {
         this.#step((state, _check, { knowledge }) => undo(state, knowledge));
@@ -672,7 +682,9 @@ function supplementName(words, { form, use }, index) {
 }
 function takeText(words, supplements, { supplement, units }) {
     const entry = supplements[supplement];
-    return entry ? words.doseCheck.take({ units, supplement: supplementName(words, entry, supplement) }) : '';
+    return entry
+        ? words.doseCheck.take({ count: units, supplement: supplementName(words, entry, supplement) })
+        : '';
 }
 /** Which supplement at which moment, for each moment of the plan. */
 function takesOf(words, knowledge, facts) {
@@ -890,7 +902,7 @@ function numberIn(given) {
         return given;
     return /^\d+(\.\d+)?$/.test(given.trim()) ? Number(given) : undefined;
 }
-const wordIn = (given) => typeof given === 'string' ? given.trim().toLowerCase() : given;
+const wordIn = (given) => (typeof given === 'string' ? given.trim().toLowerCase() : given);
 function readOne(knowledge, key, value, given) {
     const facts = readFacts(knowledge, { [key]: value });
     return facts[key] === undefined ? { bad: given } : { facts: { [key]: facts[key] } };
@@ -993,7 +1005,8 @@ function question(view, id, { prefilled = false } = {}) {
     aria-describedby=${texts.hint ? hintId(asking) : nothing}
   >
     <legend class="ask-title">${texts.title}</legend>
-    ${hintOf(asking)} ${prefilled ? prefilledNote(asking) : nothing} ${errorOf(asking)} ${answerControl(asking)}
+    ${hintOf(asking)} ${prefilled ? prefilledNote(asking) : nothing} ${errorOf(asking)}
+    ${answerControl(asking)}
   </fieldset>`;
 }
 /** Which question an event came from. */
@@ -1232,7 +1245,9 @@ function verdictHead(view) {
     <h2 id="heading" tabindex="-1" part="heading">
       <span class="quiet">${view.words.doseCheck.verdict.heading}: </span
       ><span class="verdict-title">${title}<span class="dot">.</span></span>
-      <span class="verdict-sum figures">${sum} ${limit ? html `<span class="limit">${limit}</span>` : nothing}</span>
+      <span class="verdict-sum figures"
+        >${sum} ${limit ? html `<span class="limit">${limit}</span>` : nothing}</span
+      >
     </h2>
   </header>`;
 }
@@ -1263,7 +1278,9 @@ function missing(view, { missing: ids }) {
 /** What to mind, close to the verdict and in a few words each: the findings in full stand below. */
 function minded(view) {
     const { words, help, check } = view;
-    const findings = check.recommendation.findings.filter((finding) => finding.severity !== 'info' && !isDeciding(view, finding));
+    const { outcome, findings: all } = check.recommendation;
+    // Too much is not the verdict where a professional comes first, and still has to be known.
+    const findings = all.filter((finding) => finding.severity !== 'info' && (outcome === 'ask-professional' || !isDeciding(view, finding)));
     if (findings.length === 0)
         return nothing;
     return html `<ul class="minded" part="minded">
@@ -1814,9 +1831,7 @@ class MgDoseCheck extends MgElement {
     }
     render() {
         // All our languages read from left to right, also on a page that does not.
-        return html `<div class="frame" part="frame" lang=${this.words.lang} dir="ltr">
-      ${this.#screen()}
-    </div>`;
+        return html `<div class="frame" part="frame" lang=${this.words.lang} dir="ltr">${this.#screen()}</div>`;
     }
     #screen() {
         const restart = () => this.#on.restart();
@@ -1885,9 +1900,10 @@ class MgDoseCheck extends MgElement {
             partner('quiz')?.receive(handedOver(ground, state));
         },
         save: () => {
-            const { plan } = this.#course.check.recommendation;
+            const { figures, recommendation } = this.#course.check;
+            const { plan } = recommendation;
             if (plan)
-                savePlan(this.words, plan);
+                savePlan(this.words, plan, (figures.prescribedMg ?? 0) > 0);
         },
         print: () => printSheet(this, doseSheet(this.#view)),
     };

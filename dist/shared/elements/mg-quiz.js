@@ -889,13 +889,16 @@ function sourcesSection(shown) {
 }
 
 const NO_FOOD = { name: '', portion: '' };
-/** What speaks for the forms that came first. */
+/** What speaks for the forms that came first: what holds for several is said once. */
 function formReasons({ view: { words }, recommendation }) {
-    return recommendation.forms
-        .filter(({ rank }) => rank === 1)
-        .map(({ id, reasons }) => ({
-        title: capitalised(formWords(words, id).name, words.lang),
-        text: reasonTexts(words, reasons).join(' '),
+    const namesByText = new Map();
+    for (const { id, reasons } of recommendation.forms.filter(({ rank }) => rank === 1)) {
+        const text = reasonTexts(words, reasons).join(' ');
+        namesByText.set(text, [...(namesByText.get(text) ?? []), formWords(words, id).name]);
+    }
+    return [...namesByText].map(([text, names]) => ({
+        title: capitalised(words.list(names), words.lang),
+        text,
     }));
 }
 /** What a screen lists below the outcome, in a sentence. */
@@ -1292,6 +1295,7 @@ const NOTHING_MORE = Object.freeze({});
  * @csspart form - a proposed form
  * @csspart plan - the day plan
  * @csspart timeline - the strip of the day and its list
+ * @csspart plan-actions - the buttons that save the plan and print the result
  * @csspart intake - the bars of what comes in
  * @csspart foods - the list of foods
  * @csspart claims - the authorised claims

@@ -8,6 +8,8 @@ export interface LabelReading {
     /** The weight of the whole compound, where the label tells it. */
     compoundMgPerUnit?: number;
     unit?: string;
+    /** Where the label tells what is in several units together: they are taken together. */
+    unitsPerServing?: number;
     unitsPerDay?: number;
     problems: LabelProblem[];
 }

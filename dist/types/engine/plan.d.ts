@@ -1,7 +1,6 @@
 import { type Day } from './day-planner.js';
 import { type Night, type Separation } from './hours.js';
 import type { DosePlan, Facts, Knowledge } from './types.js';
-export { minutesOf, separationsOf, type Separation } from './hours.js';
 /** The visitor's own night, or the usual one. */
 export declare const nightOf: ({ plan }: Knowledge, { bed, wake }: Facts) => Night;
 /** The day of this visitor, as far as it is known; what is usual stands in for the rest. */
@@ -16,3 +15,4 @@ export declare const planOf: ({ plan }: Knowledge, separations: readonly Separat
  * @returns null when no moment keeps every medicine's hours.
  */
 export declare function planDose(knowledge: Knowledge, facts: Facts, targetMg: number): DosePlan | null;
+export {};

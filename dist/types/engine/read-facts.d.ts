@@ -16,6 +16,7 @@ export declare const MOST: {
     readonly sportHours: 100;
     readonly unitsPerDay: 60;
     readonly mgPerUnit: 20000;
+    readonly supplements: 50;
 };
 /** What cannot be looked at, such as a getter that throws, is not known. */
 export declare function attempt<T>(read: () => T): T | undefined;

@@ -159,6 +159,14 @@ export interface DietWords {
     }) => string;
     fillZeros: string;
 }
+export interface LabelShown {
+    mg: number;
+    form?: string;
+    /** "1 capsule" */
+    units?: string;
+    /** Units a day. */
+    count?: number;
+}
 export interface SupplementWords {
     none: string;
     yes: string;
@@ -187,10 +195,53 @@ export interface SupplementWords {
         form: string;
         percent: string;
         basis: string;
+        /** It is no number, or not written as one. */
+        number: string;
+        range: (shown: {
+            most: number;
+        }) => string;
+        /** A point or comma that could part thousands; `write` is how to put what was probably meant. */
+        thousands: (shown: {
+            write: string;
+        }) => string;
     };
-    /** A question, not an error: one unit seldom holds this much magnesium. */
+    label: string;
+    labelHint: string;
+    /** What was read; whatever the line does not tell is left out. */
+    labelRead: (shown: LabelShown) => string;
+    /** The same of a compound's weight. */
+    labelReadCompound: (shown: LabelShown) => string;
+    labelProblems: {
+        'no-amount': string;
+        'several-forms': string;
+        'form-unknown': string;
+        'worked-out': string;
+        'impossible-pair': (shown: {
+            compoundMg: number;
+            elementalMg: number;
+            mostMg: number;
+        }) => string;
+        'odd-unit': (shown: {
+            written: string;
+        }) => string;
+    };
+    /** Elemental magnesium of what is filled in; `units` where it is measured out: "1 ml". */
+    readout: (shown: {
+        mg: string;
+        mgPerDay: string;
+        units?: string;
+    }) => string;
+    mgRange: (shown: {
+        lowMg: number;
+        highMg: number;
+    }) => string;
+    /** The list is full. */
+    full: (shown: {
+        most: number;
+    }) => string;
     /** Something is missing from what is taken; where, stands beside the field. */
     mend: string;
+    /** A question, not an error: one unit seldom holds this much magnesium. */
     improbable: (shown: {
         mg: number;
     }) => string;
@@ -256,6 +307,8 @@ export interface IntakeWords {
     proposed: string;
     /** Names the bar that adds up food, supplements and proposal. */
     everything: string;
+    /** The same bar while nobody knows what comes from food. */
+    withoutFood: string;
     /** Names the bar that adds up supplements and proposal. */
     fromSupplements: string;
     reference: string;
@@ -529,7 +582,7 @@ export interface DoseCheckWords {
     notes: string;
     /** What is taken at one moment: "2 × magnesium citrate". */
     take: (shown: {
-        units: number;
+        count: number;
         supplement: string;
     }) => string;
 }

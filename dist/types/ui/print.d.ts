@@ -7,6 +7,8 @@ export interface Alone {
     lang: string;
     content: TemplateResult;
     styles: CSSResult;
+    /** Looks at it before it is printed. */
+    arrange?: (sheet: Document) => void;
 }
 /**
  * Prints this and nothing else. The page stays as it is, and no style of it reaches the paper: it is a document of its

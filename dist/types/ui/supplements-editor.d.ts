@@ -1,8 +1,10 @@
 import { type TemplateResult } from 'lit';
+import type { Knowledge } from '../engine/types.js';
 import type { Words } from '../locales/words.js';
 import { type SupplementField, type SupplementProblem, type SupplementRow } from './supplement-row.js';
 export interface SupplementsEditor {
     words: Words;
+    knowledge: Knowledge;
     rows: readonly SupplementRow[];
     /** Forms to choose from, ids. */
     formsFor(row: SupplementRow): readonly string[];

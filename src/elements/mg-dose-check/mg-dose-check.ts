@@ -217,8 +217,9 @@ export class MgDoseCheck extends MgElement {
       partner('quiz')?.receive(handedOver(ground, state));
     },
     save: () => {
-      const { plan } = this.#course.check.recommendation;
-      if (plan) savePlan(this.words, plan);
+      const { figures, recommendation } = this.#course.check;
+      const { plan } = recommendation;
+      if (plan) savePlan(this.words, plan, (figures.prescribedMg ?? 0) > 0);
     },
     print: () => printSheet(this, doseSheet(this.#view)),
   };

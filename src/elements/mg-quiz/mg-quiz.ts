@@ -16,7 +16,7 @@ import { ownQuizSettings, quizSettings, type Display, type QuizSettings } from '
 import { QuizCourse } from './course.js';
 import { quizDialog } from './dialog.js';
 import { fireQuiz, type ProductDetail } from './events.js';
-import { advance, back, INTRO, progress, undo } from './flow.js';
+import { back, progress, undo } from './flow.js';
 import { focusHeading, focusOn } from '../../ui/focus.js';
 import { withProposal } from './hand-over.js';
 import { screen } from './screen.js';

@@ -26,7 +26,7 @@ function plan(formats: Formats): Result['plan'] {
     withMeal: 'Take it with a meal and a glass of water.',
     lower: 'Do your stools become loose? Then take less.',
     review: ({ days }) =>
-      `After ${formats.days(days)}, see whether you still need it. Take the test again then. You may be eating differently by now.`,
+      `After ${formats.days(days)}, see whether you still need it. Fill this in again then: you may be eating differently by now.`,
     stopWhen: 'Take no more of it if you notice this:',
     stopWhenPrescribed: 'Do you notice this? Then talk to the doctor who prescribed it at once:',
     stopSigns: {
@@ -59,6 +59,7 @@ function intake(formats: Formats): Result['intake'] {
     supplement: 'From supplements',
     proposed: 'Proposal',
     everything: 'All together',
+    withoutFood: 'Without your food',
     fromSupplements: 'From supplements',
     reference: 'Reference intake',
     upperLevel: 'Upper level for supplements',

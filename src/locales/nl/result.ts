@@ -24,7 +24,7 @@ function plan(formats: Formats): Result['plan'] {
     withMeal: 'Neem het in bij het eten, met een glas water.',
     lower: 'Wordt je ontlasting dun? Neem dan minder.',
     review: ({ days }) =>
-      `Kijk na ${formats.days(days)} of je het nog nodig hebt. Doe dan de test opnieuw. Misschien eet je inmiddels anders.`,
+      `Kijk na ${formats.days(days)} of je het nog nodig hebt. Vul dit dan nog eens in: misschien eet je inmiddels anders.`,
     stopWhen: 'Neem het niet meer als je dit merkt:',
     stopWhenPrescribed: 'Merk je dit? Overleg dan meteen met de arts die het voorschreef:',
     stopSigns: {
@@ -59,6 +59,7 @@ function intake(formats: Formats): Result['intake'] {
     supplement: 'Uit supplementen',
     proposed: 'Voorstel',
     everything: 'Alles samen',
+    withoutFood: 'Zonder je eten',
     fromSupplements: 'Uit supplementen',
     reference: 'Aanbeveling',
     upperLevel: 'Bovengrens voor supplementen',

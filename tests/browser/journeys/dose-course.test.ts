@@ -12,10 +12,12 @@ import {
   findMedicine,
   lastToldBy,
   openParts,
+  outcome,
   passSigns,
   sayAge,
   sayFood,
   section,
+  sum,
   supplement,
   supplementsShown,
   tick,
@@ -59,11 +61,10 @@ describe('from the first screen to the verdict', () => {
       const visitor = await visitDose({}, { hand });
       const { words } = visitor;
       await tellAll(visitor);
-      const { titles, sum, limit } = words.doseCheck.verdict;
-      await whenVerdict(visitor, titles.within({}));
+      await whenVerdict(visitor, outcome(visitor, 'within'));
       expect(verdictOf(visitor))
-        .to.include(plain(sum({ supplementMg: 120, supplementMgHigh: 121 })))
-        .and.to.include(plain(limit({ upperLevelMg: 250 })));
+        .to.include(plain(sum(visitor, 120, 121)))
+        .and.to.include(plain(words.doseCheck.verdict.limit({ upperLevelMg: 250 })));
       expect(visitor.screen).to.include(plain(words.findings['dose-food-unsure'].text({}).split('. ')[0]));
       await whenTold(visitor, 'within');
     }).timeout(40_000);
@@ -79,13 +80,15 @@ describe('from the first screen to the verdict', () => {
     await until('the amount of the label', () => amount.value === '32');
     const [form] = visitor.all('combobox', fields) as HTMLSelectElement[];
     expect(form?.value).to.equal('citrate');
-    const basis = (await visitor.find('radio', words.supplements.bases.elemental, fields)) as HTMLInputElement;
+    const basis = (await visitor.find(
+      'radio',
+      words.supplements.bases.elemental,
+      fields,
+    )) as HTMLInputElement;
     expect(basis.checked).to.equal(true);
-    expect(verdictOf(visitor)).to.include(
-      plain(words.doseCheck.verdict.sum({ supplementMg: 32, supplementMgHigh: 32 })),
-    );
+    expect(verdictOf(visitor)).to.include(plain(sum(visitor, 32)));
     await visitor.fillIn(words.supplements.amount, '64', 'textbox', fields);
-    await whenVerdict(visitor, words.doseCheck.verdict.sum({ supplementMg: 64, supplementMgHigh: 64 }));
+    await whenVerdict(visitor, sum(visitor, 64));
   });
 
   it('ends with the day in words: each dose and medicine at its time, and the hours between them', async () => {
@@ -109,7 +112,7 @@ describe('from the first screen to the verdict', () => {
     }
     const gaps = [
       plan.gapBoth({ medicine: levothyroxine.name, hoursAfter: 4, hoursBefore: 4 }),
-      plan.gapBoth({ medicine: iron.name, hoursAfter: 2, hoursBefore: 4 }),
+      plan.gapBoth({ medicine: iron.name, hoursAfter: 4, hoursBefore: 4 }),
     ];
     for (const gap of gaps) expect(visibleText(day)).to.include(plain(gap));
     expect(visibleText(day)).to.include(plain(plan.total({ mg: 120 })));
@@ -152,10 +155,7 @@ describe('the focus', () => {
     const fields = await anotherSupplement(visitor);
     await until('the focus in it', () => fields.contains(visitor.focused));
     await fillInSupplement(visitor, fields, { amount: '50' });
-    await whenVerdict(
-      visitor,
-      visitor.words.doseCheck.verdict.sum({ supplementMg: 150, supplementMgHigh: 150 }),
-    );
+    await whenVerdict(visitor, sum(visitor, 150));
     await visitor.use('button', remove({ index: 1 }));
     await until('one supplement', () => supplementsShown(visitor) === 1);
     await until('the focus on the button', () => nameOf(visitor.focused as Element) === add);
@@ -165,17 +165,14 @@ describe('the focus', () => {
       await supplement(visitor, 1),
     )) as HTMLInputElement;
     expect(rest.value).to.equal('50');
-    await whenVerdict(
-      visitor,
-      visitor.words.doseCheck.verdict.sum({ supplementMg: 50, supplementMgHigh: 50 }),
-    );
+    await whenVerdict(visitor, sum(visitor, 50));
   });
 
   it('stays in the field while the verdict changes', async () => {
     const visitor = await filledIn();
     const fields = await supplement(visitor, 1);
     await visitor.fillIn(visitor.words.supplements.amount, '300', 'textbox', fields);
-    await whenVerdict(visitor, visitor.words.doseCheck.verdict.titles.above({}));
+    await whenVerdict(visitor, outcome(visitor, 'above'));
     expect(nameOf(visitor.focused as Element)).to.equal(visitor.words.supplements.amount);
   });
 });
@@ -220,7 +217,7 @@ describe('what belongs to a check', () => {
     const visitor = await visitDose({ lang: 'en' }, { words: en });
     await passSigns(visitor);
     await fillIn(visitor, enough);
-    await whenVerdict(visitor, en.doseCheck.verdict.titles.within({ gapMg: 0 }));
+    await whenVerdict(visitor, outcome(visitor, 'within', { gapMg: 0 }));
     await whenTold(visitor, 'within');
     expect(lastToldBy(visitor).kind).to.equal('dose');
   });

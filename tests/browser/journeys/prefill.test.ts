@@ -44,7 +44,7 @@ describe('what the host gives', () => {
       ['life-stage', [words.questions['life-stage'].choices?.['breastfeeding']], []],
       ['conditions', [plain(`${diabetes.name} ${diabetes.hint}`)], []],
       ['medicines', [plain(`${levothyroxine.name} ${levothyroxine.examples}`)], []],
-      ['supplements', [words.supplements.yes, words.supplements.bases.elemental], ['20', '2']],
+      ['supplements', [words.supplements.yes, words.supplements.bases.elemental], ['', '20', '2']],
     ]);
     expect(lastToldBy(visitor).findings.map(({ rule }) => rule)).to.include.members([
       'breastfeeding',

@@ -13,7 +13,7 @@ const selectors = {
   searchbox: 'input[type=search]',
   status: '[role=status]',
   summary: 'summary',
-  textbox: 'input[type=text]',
+  textbox: 'input[type=text], textarea',
 } as const;
 
 export type Role = keyof typeof selectors;
@@ -76,12 +76,16 @@ export function byName(elements: readonly HTMLElement[], name: string | RegExp):
   );
 }
 
+/** Without a box of its own, so that what it holds has to be looked at by itself. */
+const isBoxless = (element: Element): boolean =>
+  getComputedStyle(element).display === 'contents' && !isFolded(element);
+
 const isInline = (element: Element): boolean => getComputedStyle(element).display.startsWith('inline');
 
 function textsOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
   const isElement = node.nodeType === Node.ELEMENT_NODE;
-  if (isElement && !isVisible(node as Element)) return '';
+  if (isElement && !isVisible(node as Element) && !isBoxless(node as Element)) return '';
   const inside = (node as Element).shadowRoot ?? node;
   const text = [...inside.childNodes].map(textsOf).join('');
   return isElement && !isInline(node as Element) ? ` ${text} ` : text;

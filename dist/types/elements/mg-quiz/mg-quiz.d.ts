@@ -49,6 +49,7 @@ import { type Display, type QuizSettings } from './config.js';
  * @csspart form - a proposed form
  * @csspart plan - the day plan
  * @csspart timeline - the strip of the day and its list
+ * @csspart plan-actions - the buttons that save the plan and print the result
  * @csspart intake - the bars of what comes in
  * @csspart foods - the list of foods
  * @csspart claims - the authorised claims

@@ -57,8 +57,11 @@ function missing(view: DoseView, { missing: ids }: Verdict): TemplateResult | ty
 /** What to mind, close to the verdict and in a few words each: the findings in full stand below. */
 function minded(view: DoseView): TemplateResult | typeof nothing {
   const { words, help, check } = view;
-  const findings = check.recommendation.findings.filter(
-    (finding) => finding.severity !== 'info' && !isDeciding(view, finding),
+  const { outcome, findings: all } = check.recommendation;
+  // Too much is not the verdict where a professional comes first, and still has to be known.
+  const findings = all.filter(
+    (finding) =>
+      finding.severity !== 'info' && (outcome === 'ask-professional' || !isDeciding(view, finding)),
   );
   if (findings.length === 0) return nothing;
   return html`<ul class="minded" part="minded">

@@ -1,5 +1,6 @@
 // What a visitor does at the dose check, and reads there.
-import type { DietGroup } from '../../../../src/engine/types.js';
+import type { DietGroup, DoseOutcome } from '../../../../src/engine/types.js';
+import type { DoseFigures } from '../../../../src/locales/words.js';
 import { choiceText } from '../../../../src/ui/answer-text.js';
 import type { DoseEventDetail } from '../../../../src/ui/event-detail.js';
 import { questions } from '../../../../src/knowledge/questions.js';
@@ -46,6 +47,14 @@ export const whenVerdict = (visitor: Visitor, text: string): Promise<boolean> =>
 /** Waits until the page was told this, by then or already. */
 export const whenTold = (visitor: Visitor, outcome: DoseEventDetail['outcome']): Promise<boolean> =>
   until(`the page to hear of "${outcome}"`, () => toldBy(visitor).at(-1)?.detail.outcome === outcome);
+
+/** The outcome as the verdict says it. */
+export const outcome = ({ words }: Visitor, name: DoseOutcome, figures: Partial<DoseFigures> = {}): string =>
+  words.doseCheck.verdict.titles[name]({ professional: '', ...figures });
+
+/** What is taken, as the verdict says it. */
+export const sum = ({ words }: Visitor, mg: number, mgHigh = mg): string =>
+  words.doseCheck.verdict.sum({ professional: '', supplementMg: mg, supplementMgHigh: mgHigh });
 
 /* ------------------------------------------------------ parts of the page */
 
@@ -144,7 +153,8 @@ export async function tick(visitor: Visitor, id: QuestionId, said: Many | string
   const { none = '', unsure = '' } = visitor.words.questions[id];
   if (!question) throw new Error(`no question ${id}`);
   if (said === 'unsure') return visitor.choose(unsure, true, fields);
-  if (typeof said === 'string') return visitor.choose(choiceText(visitor.words, question, said), true, fields);
+  if (typeof said === 'string')
+    return visitor.choose(choiceText(visitor.words, question, said), true, fields);
   if (said.length === 0) return visitor.choose(none, true, fields);
   for (const one of said) await visitor.choose(choiceText(visitor.words, question, one), true, fields);
 }
@@ -207,8 +217,7 @@ export function pickForm(visitor: Visitor, fields: Element, form: string): void 
 async function sayTaken(visitor: Visitor, taken: readonly Taken[] | 'unsure'): Promise<void> {
   const none = visitor.words.questions.supplements.none ?? '';
   if (taken === 'unsure') return tick(visitor, 'supplements', 'unsure');
-  if (taken.length === 0)
-    return visitor.choose(none, true, await questionGroup(visitor, 'supplements'));
+  if (taken.length === 0) return visitor.choose(none, true, await questionGroup(visitor, 'supplements'));
   for (const one of taken) await fillInSupplement(visitor, await anotherSupplement(visitor), one);
 }
 
