@@ -117,7 +117,7 @@ describe('what is said of a line', () => {
   it('what was read of it', () => {
     assert.equal(
       said('2 capsules: 400 mg magnesiumcitraat, waarvan magnesium 64 mg'),
-      labelRead({ mg: 32, form: nl.forms.citrate.name, units: nl.units.capsule(1) }),
+      labelRead({ mg: 32, form: nl.forms.citrate.name, units: nl.units.capsule(1), count: 2 }),
     );
     assert.equal(
       said('Per dagdosering (2 tabletten): 100 mg magnesium'),

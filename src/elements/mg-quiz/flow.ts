@@ -97,8 +97,22 @@ export function back(ground: Ground, state: QuizState): QuizState {
   return { ...state, mode: 'intro', question: null, path, editing: false };
 }
 
+/** Starting again elsewhere forgets the person on the page, and with it what was taken over from there. */
+function withoutForgotten(state: QuizState, person: PersonAnswers): QuizState {
+  const gone = state.taken.filter((id) => !person.has(id));
+  if (gone.length === 0) return state;
+  const stays = (id: string): boolean => !gone.includes(id);
+  return {
+    ...state,
+    path: state.path.filter(stays),
+    taken: state.taken.filter(stays),
+    answers: new Map([...state.answers].filter(([id]) => stays(id))),
+  };
+}
+
 /** What the visitor said of age, sex and life stage on another element; what is on screen here is left alone. */
-export function withPerson({ knowledge }: Ground, state: QuizState, person: PersonAnswers): QuizState {
+export function withPerson({ knowledge }: Ground, before: QuizState, person: PersonAnswers): QuizState {
+  const state = withoutForgotten(before, person);
   const news = [...person].filter(
     ([id, said]) =>
       state.question?.id !== id && !(state.path.includes(id) && isSameAnswer(state.answers.get(id), said)),
