@@ -1306,15 +1306,30 @@ function elementalPercents(form, variant) {
     return low === undefined ? undefined : { low, high };
 }
 const formOf = (knowledge, { form }) => form === undefined ? undefined : knowledge.forms[form];
+/** Labels mostly hold so many milligrams, or a few times that. */
+const ROUND_MG = 5;
+/**
+ * A percentage on a label was rounded itself: 250 mg is 66.7 %, and stands there as 67 %, which would be 251.25 mg. So
+ * where a round weight lies no more than half of the last digit below, the label means that weight: 67 % is 250 mg, and
+ * 68 % is more, since even 67.5 % would be.
+ */
+function percentMg(percent, wholeMg) {
+    const mg = (percent / 100) * wholeMg;
+    const decimals = String(percent).split('.')[1]?.length ?? 0;
+    const leastMg = ((percent - 0.5 / 10 ** decimals) / 100) * wholeMg;
+    const roundMg = Math.floor(mg / ROUND_MG) * ROUND_MG;
+    return roundMg > 0 && roundMg >= leastMg ? roundMg : mg;
+}
 /** What is meant for the skin counts for nothing. */
+const isTopical = (knowledge, entry) => formOf(knowledge, entry)?.route === 'topical';
 function elementalPerUnit(knowledge, entry) {
-    const form = formOf(knowledge, entry);
-    if (form?.route === 'topical')
+    if (isTopical(knowledge, entry))
         return NOTHING;
+    const form = formOf(knowledge, entry);
     if (entry.basis === 'elemental')
         return { mg: entry.amountMg, mgHigh: entry.amountMg };
     if (entry.basis === 'percent-ri') {
-        const mg = (entry.amountMg / 100) * knowledge.limits.labelReferenceMg;
+        const mg = percentMg(entry.amountMg, knowledge.limits.labelReferenceMg);
         return { mg, mgHigh: mg };
     }
     const percents = form && elementalPercents(form, entry.variant);
@@ -1475,11 +1490,15 @@ function readSupplement(given, knowledge) {
         ...(value['use'] === 'antacid-laxative' && { use: 'antacid-laxative' }),
     };
 }
-const supplements = (value, knowledge) => {
+function readEach(value, knowledge) {
     if (!Array.isArray(value) || value.length > MOST.supplements)
         return undefined;
-    const read = value.map((entry) => readSupplement(entry, knowledge));
-    return read.includes(undefined) ? undefined : read;
+    return Array.from(value, (entry) => attempt(() => readSupplement(entry, knowledge)));
+}
+/** One amount that cannot be read leaves the sum open. */
+const supplements = (value, knowledge) => {
+    const read = readEach(value, knowledge);
+    return read?.includes(undefined) ? undefined : read;
 };
 const meals = (value, knowledge) => {
     if (!Array.isArray(value) || value.length !== 3)
@@ -1535,6 +1554,12 @@ function antacidWithoutAmount(knowledge, facts) {
     if (antacids.length === 0)
         return magnesiumMedicines(knowledge, facts).length > 0;
     return antacids.some((entry) => !((elementalMgPerDay(knowledge, entry)?.mg ?? 0) > 0));
+}
+/** Of the supplements, those that can be read, whether or not that is all of them: what is taken comes to no less. */
+function readableSupplements(knowledge, input) {
+    const given = attempt(() => isRecord(input) && Object.hasOwn(input, 'supplements') ? input['supplements'] : undefined);
+    const read = attempt(() => readEach(given, knowledge)) ?? [];
+    return read.filter((entry) => entry !== undefined);
 }
 /**
  * Facts as the engine may trust them. Never throws: what cannot be read is left out.
@@ -1638,7 +1663,8 @@ function namedIn(line, tokens, { forms }) {
     const ids = formsIn(line, tokens, forms);
     const isMixed = ids.length > 1 || tokens.some(({ kind }) => kind === 'buffered');
     const [id] = ids;
-    return { ids, isMixed, form: isMixed || id === undefined ? undefined : forms[id] };
+    const isTopical = ids.some((one) => forms[one]?.route === 'topical');
+    return { ids, isMixed, isTopical, form: isMixed || id === undefined ? undefined : forms[id] };
 }
 function sizesOf(amounts, { ids, form }) {
     const declared = amounts.contradicts ? undefined : agreed(amounts.elements);
@@ -1658,6 +1684,7 @@ function problemsOf(amounts, { mg, compoundMg, percent }, named) {
         ? impossiblePair(named.form, compoundMg, mg)
         : undefined;
     return [
+        ...(named.isTopical ? [{ code: 'topical' }] : []),
         ...(mg > 0 ? [] : [{ code: 'no-amount' }]),
         ...(percent === undefined
             ? []
@@ -1722,14 +1749,17 @@ function dayTurnsAt({ bed, wake }) {
     const down = minutesOf(bed);
     return (down + Math.floor(minutesFrom(down, minutesOf(wake)) / 2)) % MINUTES_A_DAY;
 }
+/** What must not come before a medicine on its day keeps off the next day's dose for as long as it waits after one. */
+const hoursBefore = ({ hoursAfterMedicine, hoursBeforeMedicine }) => hoursBeforeMedicine ?? hoursAfterMedicine;
 function keepsDose(at, medicine, separation, turn) {
     const { hoursAfterMedicine, hoursBeforeMedicine } = separation;
-    if (hoursBeforeMedicine === null)
-        return minutesFrom(turn, at) - minutesFrom(turn, medicine) >= hoursAfterMedicine * 60;
     // A dose of the same minute is "zero hours after", not "a day before".
     const after = minutesFrom(medicine, at);
     const before = minutesFrom(at, medicine);
-    return after >= hoursAfterMedicine * 60 && before >= hoursBeforeMedicine * 60;
+    const comesFirst = minutesFrom(turn, at) < minutesFrom(turn, medicine);
+    if (hoursBeforeMedicine === null && comesFirst)
+        return false;
+    return after >= hoursAfterMedicine * 60 && before >= hoursBefore(separation) * 60;
 }
 /** Whether magnesium at this moment keeps every hour, the day before and the day after included. */
 function keepsHours(at, separations, night) {
@@ -1990,19 +2020,24 @@ function topUp(knowledge, gapMg, options = {}) {
 
 /** Fractions leave dust: 56 % of 375 mg is not a milligram more than 210 mg. */
 const wholeMgUp = (mg) => Math.max(0, Math.ceil(mg - 1e-6));
-/** What a doctor prescribed of all that is taken, by the high figure; undefined when one of the amounts is. */
-function prescribedMg(knowledge, entries) {
-    const sum = supplementSum(knowledge, entries.filter(({ prescribed }) => prescribed));
-    return sum && wholeMgUp(sum.mgHigh);
+/** By the high figure, as far as the amounts are known. */
+const knownMg = (knowledge, entries) => wholeMgUp(entries.reduce((sum, entry) => sum + (elementalMgPerDay(knowledge, entry)?.mgHigh ?? 0), 0));
+const isPrescribed = ({ prescribed }) => prescribed === true;
+/** A doctor or the pack says when. */
+const isUnplanned = (entry) => isPrescribed(entry) || entry.use === 'antacid-laxative';
+/** What is taken, in all; where not all can be read, what it comes to at least. */
+function amounts(knowledge, { supplements }, readable) {
+    const sum = supplements && supplementSum(knowledge, supplements);
+    if (sum)
+        return { supplementMg: Math.round(sum.mg), supplementMgHigh: wholeMgUp(sum.mgHigh) };
+    return readable.length > 0 ? { supplementMgAtLeast: knownMg(knowledge, readable) } : {};
 }
-/** What is taken, in all and as far as a doctor prescribed it. */
-function amounts(knowledge, entries) {
-    const sum = supplementSum(knowledge, entries);
-    const prescribed = prescribedMg(knowledge, entries);
+/** Whose it is to plan, and what is odd. */
+function kinds(knowledge, readable) {
     return {
-        ...(sum && { supplementMg: Math.round(sum.mg), supplementMgHigh: wholeMgUp(sum.mgHigh) }),
-        ...(prescribed !== undefined && { prescribedMg: prescribed }),
-        impossibleLabels: entries.filter((entry) => isImpossible(knowledge, entry)).length,
+        prescribedMg: knownMg(knowledge, readable.filter(isPrescribed)),
+        unplannedMg: knownMg(knowledge, readable.filter(isUnplanned)),
+        impossibleLabels: readable.filter((entry) => isImpossible(knowledge, entry)).length,
     };
 }
 /** Whether any is taken; unknown while the supplements are and no medicine tells. */
@@ -2013,10 +2048,11 @@ function takesMagnesium(knowledge, facts) {
     return sum && sum.mgHigh > 0;
 }
 /** What can be told of the supplements, antacids and laxatives. */
-function takenFigures(knowledge, facts) {
+function takenFigures(knowledge, facts, readable) {
     const takes = takesMagnesium(knowledge, facts);
     return {
-        ...(facts.supplements && amounts(knowledge, facts.supplements)),
+        ...amounts(knowledge, facts, readable),
+        ...((facts.supplements ?? readable.length > 0) && kinds(knowledge, readable)),
         ...(takes !== undefined && { takesMagnesium: takes }),
     };
 }
@@ -2026,6 +2062,7 @@ const FIGURE_INPUTS = {
     referenceKnown: ['ageYears', 'lifeStage'],
     roomMg: ['ageYears', 'supplements'],
     levelRoomMg: ['ageYears', 'supplements'],
+    levelRoomAtMostMg: ['ageYears', 'supplements'],
     supplementMgHigh: ['supplements'],
     prescribedMg: ['supplements'],
     impossibleLabels: ['supplements'],
@@ -2126,22 +2163,30 @@ function gapFigures(knowledge, facts, figures) {
         gapLowMg: Math.round(needed.low - foodHighMg - supplementMg),
     };
 }
-function roomFigures({ ceilingMg, upperLevelMg, supplementMgHigh }) {
-    if (supplementMgHigh === undefined)
+function roomFigures({ ceilingMg, upperLevelMg, ...taken }) {
+    const { supplementMgHigh, supplementMgAtLeast = supplementMgHigh } = taken;
+    if (supplementMgAtLeast === undefined)
         return {};
+    const atMost = upperLevelMg !== undefined && { levelRoomAtMostMg: upperLevelMg - supplementMgAtLeast };
+    if (supplementMgHigh === undefined)
+        return { ...atMost };
     return {
+        ...atMost,
         ...(ceilingMg !== undefined && { roomMg: ceilingMg - supplementMgHigh }),
         ...(upperLevelMg !== undefined && { levelRoomMg: upperLevelMg - supplementMgHigh }),
     };
 }
-/** Everything that is worked out from the facts, once, before any rule is read. */
-function figuresOf(knowledge, facts, { standard = 'nl', claims = 'eu' } = {}) {
+/**
+ * Everything that is worked out from the facts, once, before any rule is read.
+ * @param readable of the supplements, those that can be read; it may be some where `facts` knows none.
+ */
+function figuresOf(knowledge, facts, { standard = 'nl', claims = 'eu' } = {}, readable = facts.supplements ?? []) {
     const figures = {
         standard,
         claims,
         ...ageFigures(knowledge, facts, standard, claims),
         ...foodFigures(knowledge, facts),
-        ...takenFigures(knowledge, facts),
+        ...takenFigures(knowledge, facts, readable),
         ...(facts.medicines && { hoursKept: someMomentKeepsHours(knowledge, facts) }),
     };
     return { ...figures, ...roomFigures(figures), ...gapFigures(knowledge, facts, figures) };
@@ -2258,7 +2303,8 @@ function withoutQuestion(knowledge, facts) {
 function seeSituation(knowledge, input, options = {}) {
     const settings = readOptions(options);
     const facts = withoutQuestion(knowledge, readFacts(knowledge, input));
-    const figures = figuresOf(knowledge, facts, settings);
+    const readable = facts.supplements ?? readableSupplements(knowledge, input);
+    const figures = figuresOf(knowledge, facts, settings, readable);
     return { ...settings, facts, figures, situation: Object.freeze({ ...facts, ...figures }) };
 }
 
@@ -2322,8 +2368,11 @@ function findingsOf(safety, { told }, { outcome, by }) {
     if (outcome === 'emergency')
         return safety.findings;
     const decided = by ? [by.toFinding()] : [];
-    return [...decided, ...safety.findings, ...told.map(toFinding)].sort(bySeverity);
+    const beside = told.filter(({ definition }) => definition.beside?.includes(outcome) ?? true);
+    return [...decided, ...safety.findings, ...beside.map(toFinding)].sort(bySeverity);
 }
+/** Enough may be known to say that it is too much, and not how much it is. */
+const openSum = ({ facts, figures }) => figures.supplementMgAtLeast === undefined || isUnsure(facts, 'supplements') ? [] : ['supplements'];
 /** What could still change the outcome; in an emergency there is one thing to do, and nothing is missing. */
 function missingFacts(knowledge, seen, outcome, { safety, dose }) {
     if (outcome === 'emergency')
@@ -2332,27 +2381,39 @@ function missingFacts(knowledge, seen, outcome, { safety, dose }) {
     const undecided = first < 0 ? dose.deciding : dose.deciding.slice(0, first);
     // Where a professional comes first, food decides nothing any more.
     const waiting = undecided.filter(({ definition }) => outcome === 'incomplete' || definition.outcome === 'above');
-    return [...new Set([...safety.missing, ...openFactsOf(knowledge, waiting, seen)])];
+    return [...new Set([...safety.missing, ...openSum(seen), ...openFactsOf(knowledge, waiting, seen)])];
 }
 const rangeOf = (low, high) => low === undefined || high === undefined ? null : { low, high };
 function referenceOf({ referenceLowMg, referenceHighMg }) {
     const range = rangeOf(referenceLowMg, referenceHighMg);
     return range && range.low === range.high ? range.low : range;
 }
-/** Only where nothing holds it back, and never of more than the ceiling: a plan would look like consent. */
+/**
+ * Only where nothing holds it back, and never of more than the ceiling: a plan would look like consent. What a doctor or
+ * the pack of an antacid says of the moment stands, so of that there is no plan either.
+ */
 function planFor(knowledge, seen, outcome) {
     if (outcome !== 'below' && outcome !== 'within')
         return null;
     if (isMinor(knowledge, seen) || (seen.figures.roomMg ?? -1) < 0)
         return null;
+    if (seen.figures.unplannedMg !== 0)
+        return null;
     return planOfTaken(knowledge, seen.facts);
+}
+/** Who takes nothing has no hours to keep. */
+function seeTaken(knowledge, input, options) {
+    const seen = seeSituation(knowledge, input, options);
+    if (seen.figures.takesMagnesium !== false)
+        return seen;
+    return { ...seen, situation: Object.freeze({ ...seen.situation, hoursKept: true }) };
 }
 /**
  * What is taken, beside what is needed and what is too much.
  * @param input facts of the visitor; what cannot be read counts as unknown. Never throws on facts.
  */
 function checkDose(knowledge, input, options = {}) {
-    const seen = seeSituation(knowledge, input, options);
+    const seen = seeTaken(knowledge, input, options);
     const { figures, standard, claims } = seen;
     const safety = readSafety(knowledge, seen);
     const dose = readDose(knowledge, seen);
@@ -2692,4 +2753,4 @@ function appliesNow(knowledge, input, options, id) {
     return questionById(knowledge, input, options, id) !== null;
 }
 
-export { DIET_GROUPS, FACT_KEYS, MOST, NOT_ALL, appliesNow, careProducts, checkDose, claimsBeside, dayTurnsAt, evaluate, figureSources, formsOf, knowledgeStamp, magnesiumMedicines, minutesFrom, minutesOf, nextQuestion, nightOf, planTaken, questionById, readFacts, readLabel, recogniseForm, recommend, seeSituation, separationsOf, shelfOf, suggestPortions, supplementReading, topUp };
+export { DIET_GROUPS, FACT_KEYS, MOST, NOT_ALL, appliesNow, careProducts, checkDose, claimsBeside, dayTurnsAt, evaluate, figureSources, formsOf, hoursBefore, isMinor, isTopical, knowledgeStamp, magnesiumMedicines, minutesFrom, minutesOf, nextQuestion, nightOf, planTaken, questionById, readFacts, readLabel, recogniseForm, recommend, seeSituation, separationsOf, shelfOf, suggestPortions, supplementReading, topUp };

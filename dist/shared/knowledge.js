@@ -1927,6 +1927,9 @@ const organicAcidForms = {
             'magnesium citraat',
             'trimagnesiumdicitraat',
             'trimagnesium citraat',
+            'trimagnesium dicitrate',
+            'trimagnesium citrate',
+            'dicitrate de trimagn\u00e9sium',
             'magnesiumzouten van citroenzuur',
             'magnesium salts of citric acid',
             'Magnesiumsalze der Zitronens\u00e4ure',
@@ -3537,17 +3540,109 @@ const referenceIntakes = {
 };
 
 /**
+ * For supplements, antacids and laxatives together; what food holds by nature does not count.
+ * The Dutch Health Council follows the EU levels, the missing one under four years included.
+ */
+const upperLevels = {
+    nl: [
+        {
+            id: 'nl-under-4',
+            ageFromMonths: 0,
+            ageBelowMonths: 48,
+            mgPerDay: null,
+            sources: ['bfr2017'],
+            checked: true,
+        },
+        {
+            id: 'nl-4plus',
+            ageFromMonths: 48,
+            ageBelowMonths: null,
+            mgPerDay: 250,
+            sources: ['gr-table-nutribites', 'gr-ul'],
+            checked: true,
+        },
+    ],
+    eu: [
+        {
+            id: 'eu-under-4',
+            ageFromMonths: 0,
+            ageBelowMonths: 48,
+            mgPerDay: null,
+            sources: ['bfr2017'],
+            checked: true,
+        },
+        {
+            id: 'eu-4plus',
+            ageFromMonths: 48,
+            ageBelowMonths: null,
+            mgPerDay: 250,
+            sources: ['bfr2017', 'apoadhoc-bfr', 'sanomedica-ul', 'efsa2018-mgcm'],
+            checked: true,
+        },
+    ],
+    us: [
+        {
+            id: 'us-infant',
+            ageFromMonths: 0,
+            ageBelowMonths: 12,
+            mgPerDay: null,
+            sources: ['iom1997-encyclopedia'],
+            checked: true,
+        },
+        {
+            id: 'us-1-3',
+            ageFromMonths: 12,
+            ageBelowMonths: 48,
+            mgPerDay: 65,
+            sources: ['iom1997-encyclopedia'],
+            checked: true,
+        },
+        {
+            id: 'us-4-8',
+            ageFromMonths: 48,
+            ageBelowMonths: 108,
+            mgPerDay: 110,
+            sources: ['iom1997-encyclopedia'],
+            checked: true,
+        },
+        {
+            id: 'us-9plus',
+            ageFromMonths: 108,
+            ageBelowMonths: null,
+            mgPerDay: 350,
+            sources: ['iom1997-encyclopedia'],
+            checked: true,
+        },
+    ],
+};
+const limits = {
+    labelReferenceMg: 375,
+    claimMinimumMgPerDay: 56.25,
+    euCeilingMg: 250,
+    vitaminB6MgPerDay: 12,
+    sources: ['reg1169-annex13', 'eucell', 'bfr2017', 'efsa2023-b6'],
+};
+
+/** The American level from 4 to 9 years; the European one is 250 mg from 4 years on. */
+const US_CHILD_LEVEL_MG = 110;
+/**
  * Of what is taken. The first with an outcome that is true decides, and the last holds the answer back while the intake
  * from food is open; a rule without an outcome is only told.
  */
 const doseRules = {
     'dose-above': {
-        when: { fact: 'levelRoomMg', below: 0 },
+        when: {
+            any: [
+                { fact: 'levelRoomMg', below: 0 },
+                // Too much is too much, whatever else is taken.
+                { fact: 'levelRoomAtMostMg', below: 0 },
+            ],
+        },
         ifUnknown: 'block',
         severity: 'caution',
         refer: 'doctor',
         outcome: 'above',
-        shows: ['supplementMgHigh', 'upperLevelMg'],
+        shows: ['supplementMg', 'supplementMgHigh', 'supplementMgAtLeast', 'upperLevelMg', 'prescribedMg'],
         sources: ['bfr2017', 'sanomedica-ul', 'gr-ul', 'iom1997-encyclopedia'],
     },
     'dose-food-unsure': {
@@ -3576,7 +3671,8 @@ const doseRules = {
         ifUnknown: 'block',
         severity: 'info',
         outcome: 'within',
-        shows: ['supplementMgHigh', 'upperLevelMg'],
+        // By the middle of what is estimated; the ends tell how sure that is.
+        shows: ['foodLowMg', 'supplementMg', 'supplementMgHigh', 'referenceHighMg', 'upperLevelMg'],
         sources: ['gr-table-nutribites', 'efsa2015', 'iom1997-encyclopedia'],
     },
     'dose-prescribed': {
@@ -3587,16 +3683,48 @@ const doseRules = {
         shows: ['prescribedMg'],
         sources: ['editorial'],
     },
-    'dose-over-eu-level': {
+    'dose-not-planned': {
         when: {
             all: [
-                { fact: 'roomMg', below: 0 },
-                { fact: 'levelRoomMg', atLeast: 0 },
+                { fact: 'unplannedMg', atLeast: 1 },
+                { fact: 'ageYears', atLeast: 18 },
+                { fact: 'roomMg', atLeast: 0 },
             ],
         },
         ifUnknown: 'ignore',
         severity: 'info',
-        shows: ['supplementMgHigh', 'upperLevelMg', 'ceilingMg'],
+        beside: ['below', 'within'],
+        shows: [],
+        sources: ['editorial'],
+    },
+    'dose-child-us-level': {
+        when: {
+            all: [
+                { fact: 'ageYears', atLeast: 4 },
+                { fact: 'ageYears', below: 9 },
+                { fact: 'supplementMgHigh', atLeast: US_CHILD_LEVEL_MG + 1 },
+                { not: { fact: 'standard', is: 'us' } },
+            ],
+        },
+        ifUnknown: 'ignore',
+        severity: 'caution',
+        refer: 'doctor',
+        shows: [],
+        figures: { usLevelMg: US_CHILD_LEVEL_MG },
+        sources: ['iom1997-encyclopedia', 'bfr2017'],
+    },
+    'dose-over-eu-level': {
+        when: {
+            all: [
+                { fact: 'supplementMgHigh', atLeast: limits.euCeilingMg + 1 },
+                { fact: 'levelRoomMg', atLeast: 0 },
+            ],
+        },
+        ifUnknown: 'ignore',
+        severity: 'caution',
+        refer: 'doctor',
+        shows: ['supplementMg', 'supplementMgHigh', 'upperLevelMg'],
+        figures: { euLevelMg: limits.euCeilingMg },
         sources: ['bfr2017', 'sanomedica-ul', 'iom1997-encyclopedia'],
     },
     'dose-label-impossible': {
@@ -5130,90 +5258,6 @@ const sources = {
     ...formSources,
     ...intakeSources,
     ...medicineSources,
-};
-
-/**
- * For supplements, antacids and laxatives together; what food holds by nature does not count.
- * The Dutch Health Council follows the EU levels, the missing one under four years included.
- */
-const upperLevels = {
-    nl: [
-        {
-            id: 'nl-under-4',
-            ageFromMonths: 0,
-            ageBelowMonths: 48,
-            mgPerDay: null,
-            sources: ['bfr2017'],
-            checked: true,
-        },
-        {
-            id: 'nl-4plus',
-            ageFromMonths: 48,
-            ageBelowMonths: null,
-            mgPerDay: 250,
-            sources: ['gr-table-nutribites', 'gr-ul'],
-            checked: true,
-        },
-    ],
-    eu: [
-        {
-            id: 'eu-under-4',
-            ageFromMonths: 0,
-            ageBelowMonths: 48,
-            mgPerDay: null,
-            sources: ['bfr2017'],
-            checked: true,
-        },
-        {
-            id: 'eu-4plus',
-            ageFromMonths: 48,
-            ageBelowMonths: null,
-            mgPerDay: 250,
-            sources: ['bfr2017', 'apoadhoc-bfr', 'sanomedica-ul', 'efsa2018-mgcm'],
-            checked: true,
-        },
-    ],
-    us: [
-        {
-            id: 'us-infant',
-            ageFromMonths: 0,
-            ageBelowMonths: 12,
-            mgPerDay: null,
-            sources: ['iom1997-encyclopedia'],
-            checked: true,
-        },
-        {
-            id: 'us-1-3',
-            ageFromMonths: 12,
-            ageBelowMonths: 48,
-            mgPerDay: 65,
-            sources: ['iom1997-encyclopedia'],
-            checked: true,
-        },
-        {
-            id: 'us-4-8',
-            ageFromMonths: 48,
-            ageBelowMonths: 108,
-            mgPerDay: 110,
-            sources: ['iom1997-encyclopedia'],
-            checked: true,
-        },
-        {
-            id: 'us-9plus',
-            ageFromMonths: 108,
-            ageBelowMonths: null,
-            mgPerDay: 350,
-            sources: ['iom1997-encyclopedia'],
-            checked: true,
-        },
-    ],
-};
-const limits = {
-    labelReferenceMg: 375,
-    claimMinimumMgPerDay: 56.25,
-    euCeilingMg: 250,
-    vitaminB6MgPerDay: 12,
-    sources: ['reg1169-annex13', 'eucell', 'bfr2017', 'efsa2023-b6'],
 };
 
 /** Everything the engine knows of magnesium, as one value. */

@@ -1,53 +1,3 @@
-const noBreak = '\u00a0';
-/** The figures that Intl writes; days, hours and clock times are grammar and stay with each language. */
-function intlFormats(locale, rangeDash = '\u2013') {
-    // Starting Intl costs more than all else before the first question, and small whole numbers need none of it.
-    const number = (value, fractionDigits = 0) => Number.isInteger(value) && value >= 0 && value < 1000
-        ? String(value)
-        : new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value);
-    const mg = (value, fractionDigits = 0) => `${number(value, fractionDigits)}${noBreak}mg`;
-    return {
-        number,
-        mg,
-        mgRange: (low, high) => number(low) === number(high) ? mg(low) : `${number(low)}${rangeDash}${mg(high)}`,
-        percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
-        price: (amount, currency) => {
-            try {
-                return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount);
-            }
-            catch {
-                // A catalogue may name a currency that Intl refuses; the price is still worth showing.
-                return `${number(amount, 2)}${noBreak}${currency}`;
-            }
-        },
-        list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
-        either: (items) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
-    };
-}
-/** A count with its noun, kept on one line. */
-function counted(formats, count, one, many) {
-    return `${formats.number(count, 2)}${noBreak}${count === 1 ? one : many}`;
-}
-/** Figures this close differ by how a hydrate rounds, and a range of them would say no more than one does. */
-const ONE_FIGURE_WITHIN_MG = 2;
-/** What is taken, as one figure where that is honest. */
-function sumOf(formats, lowMg, highMg) {
-    return highMg - lowMg <= ONE_FIGURE_WITHIN_MG ? formats.mg(lowMg) : formats.mgRange(lowMg, highMg);
-}
-
-/** A calendar is often shared: nothing in it speaks of medicines, conditions or other answers. */
-function calendar$1(formats) {
-    return {
-        save: 'Add to your calendar',
-        fileName: 'magnesium',
-        event: ({ mg }) => `Magnesium, ${formats.mg(mg)}`,
-        eventLessAtFirst: ({ mg, days }) => `Magnesium, ${formats.mg(mg)} (less for the first ${formats.days(days)})`,
-        withWater: 'Take it with a glass of water.',
-        review: ({ days }) => `After ${formats.days(days)}, see whether you still need it.`,
-        otherTime: 'Would another time suit you better? First see whether it fits your advice.',
-    };
-}
-
 /** The European emergency number, which works where a host named no country. */
 const europeanEmergencyNumber = '112';
 /** A figure that a sentence shows. A rule that does not carry it is a mistake, which the tests of the locales find. */
@@ -73,6 +23,76 @@ function helpNumbers(shown) {
 function signFinding(title, message) {
     return { title, text: (shown) => message(helpNumbers(shown)) };
 }
+/** Whether only the high figure of what is taken passes the upper level. */
+const isPerhapsAbove = ({ supplementMg, upperLevelMg }) => typeof supplementMg === 'number' && typeof upperLevelMg === 'number' && supplementMg <= upperLevelMg;
+/** Whether the low end of food and supplements reaches the high end of the reference intake; the rule goes by the middle. */
+function isSurelyEnough({ foodLowMg, supplementMg, referenceHighMg }) {
+    if (typeof foodLowMg !== 'number' || typeof referenceHighMg !== 'number')
+        return true;
+    return foodLowMg + (typeof supplementMg === 'number' ? supplementMg : 0) >= referenceHighMg;
+}
+
+const noBreak = '\u00a0';
+/** The figures that Intl writes. */
+function intlFormats(locale, rangeDash = '\u2013') {
+    // Starting Intl costs more than all else before the first question, and small whole numbers need none of it.
+    const number = (value, fractionDigits = 0) => Number.isInteger(value) && value >= 0 && value < 1000
+        ? String(value)
+        : new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value);
+    const mg = (value, fractionDigits = 0) => `${number(value, fractionDigits)}${noBreak}mg`;
+    return {
+        number,
+        mg,
+        mgRange: (low, high) => number(low) === number(high) ? mg(low) : `${number(low)}${rangeDash}${mg(high)}`,
+        percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+        price: (amount, currency) => {
+            try {
+                return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount);
+            }
+            catch {
+                // A catalogue may name a currency that Intl refuses; the price is still worth showing.
+                return `${number(amount, 2)}${noBreak}${currency}`;
+            }
+        },
+        list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+        either: (items) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
+    };
+}
+/** A range with a word where a dash would stand; one figure when both ends round to the same. */
+const rangeInWords = ({ number, mg }, to) => (low, high) => number(low) === number(high) ? mg(low) : `${number(low)} ${to} ${mg(high)}`;
+/** A count with its noun, kept on one line. */
+function counted(formats, count, one, many) {
+    return `${formats.number(count, 2)}${noBreak}${count === 1 ? one : many}`;
+}
+/** Figures this close differ by how a hydrate rounds, and a range of them would say no more than one does. */
+const ONE_FIGURE_WITHIN_MG = 2;
+/** What is taken, as one figure where that is honest: never where the upper level lies between the two. */
+function sumOf(range, { lowMg, highMg, upperLevelMg = Infinity }) {
+    const isOneSide = lowMg > upperLevelMg || highMg <= upperLevelMg;
+    return range(lowMg, isOneSide && highMg - lowMg <= ONE_FIGURE_WITHIN_MG ? lowMg : highMg);
+}
+/** The sum that a finding carries; empty where it carries none. */
+function takenOf({ mgFromTo }, shown) {
+    if (!has(shown, 'supplementMgHigh'))
+        return '';
+    const highMg = figure(shown, 'supplementMgHigh');
+    const lowMg = has(shown, 'supplementMg') ? figure(shown, 'supplementMg') : highMg;
+    const upperLevelMg = has(shown, 'upperLevelMg') ? figure(shown, 'upperLevelMg') : undefined;
+    return sumOf(mgFromTo, { lowMg, highMg, upperLevelMg });
+}
+
+/** A calendar is often shared: nothing in it speaks of medicines, conditions or other answers. */
+function calendar$1(formats) {
+    return {
+        save: 'Add to your calendar',
+        fileName: 'magnesium',
+        event: ({ mg }) => `Magnesium, ${formats.mg(mg)}`,
+        eventLessAtFirst: ({ mg, days }) => `Magnesium, ${formats.mg(mg)} (less for the first ${formats.days(days)})`,
+        withWater: 'Take it with a glass of water.',
+        review: ({ days }) => `After ${formats.days(days)}, see whether you still need it.`,
+        otherTime: 'Would another time suit you better? First see whether it fits your advice.',
+    };
+}
 
 const callNow$1 = ({ emergency }) => `Call ${emergency} now.`;
 const localCrisisLine$1 = 'the crisis line in your country';
@@ -88,7 +108,7 @@ const redFlags$1 = {
     },
     palpitations: {
         choice: 'I often have palpitations or an irregular heartbeat, without other symptoms',
-        message: () => 'Let your GP look at this before you take a supplement.',
+        message: () => 'Let your GP look at this, also if you already take magnesium.',
     },
     'stroke-signs': {
         choice: 'My mouth droops, my speech is suddenly unclear, or an arm or leg is suddenly weak',
@@ -157,7 +177,7 @@ const redFlags$1 = {
     },
     'headache-chronic': {
         choice: 'I often have a headache or often take painkillers',
-        message: () => 'Talk to your GP before you take a supplement.',
+        message: () => 'Talk to your GP about this, also if you already take magnesium.',
     },
     'pre-eclampsia': {
         choice: 'I am pregnant and have a headache, see stars, have pain high in my belly or am suddenly swollen',
@@ -165,11 +185,11 @@ const redFlags$1 = {
     },
     kidney: {
         choice: 'I have kidney disease or reduced kidney function',
-        message: () => 'Talk to your doctor first about magnesium, also about magnesium in an antacid or laxative.',
+        message: () => 'Talk to your doctor first about magnesium, also about an antacid or laxative with magnesium. Until then, take no magnesium that you bought yourself. Was it prescribed? Call the doctor who prescribed it.',
     },
     'refeeding-criteria': {
         choice: 'I have eaten almost nothing for days, have lost much weight or have an eating disorder',
-        message: () => 'Call your GP today. Do not start supplements or large meals on your own.',
+        message: () => 'Call your GP today. Do not start with large meals, and until then take no supplement that you bought yourself. Was it prescribed? Call the doctor who prescribed it.',
     },
     'deficiency-not-by-symptoms': {
         choice: 'I think my symptoms show that I get too little magnesium',
@@ -290,34 +310,39 @@ const together$1 = {
     toQuiz: 'Go on in the quiz',
 };
 
+/** The verdict and the finding that decided it say the same. */
+const aboveLevel$1 = (shown) => isPerhapsAbove(shown) ? 'Perhaps above the upper level' : 'Above the upper level';
+function within$1(shown) {
+    const takesNone = shown.supplementMgHigh === 0;
+    // What a child takes is never called good.
+    if (shown.isMinor && !takesNone)
+        return 'Not above the upper level';
+    if (shown.gapMg === undefined)
+        return 'Not too much';
+    const enough = isSurelyEnough(shown) ? 'Enough' : 'Probably enough';
+    return takesNone ? `${enough} from your food` : `${enough}, not too much`;
+}
 function verdict$1(formats) {
-    const isNothing = ({ supplementMgHigh }) => supplementMgHigh === 0;
     return {
         heading: 'Outcome',
         titles: {
-            within: (shown) => {
-                if (shown.gapMg === undefined)
-                    return 'Not too much';
-                return isNothing(shown) ? 'Enough from your food' : 'Enough, not too much';
-            },
+            within: within$1,
             below: () => 'Below the reference intake',
-            above: ({ supplementMg, upperLevelMg }) => supplementMg !== undefined && upperLevelMg !== undefined && supplementMg <= upperLevelMg
-                ? 'Perhaps above the upper level'
-                : 'Above the upper level',
+            above: aboveLevel$1,
             'ask-professional': ({ professional }) => `Talk to ${professional || professionals$1.doctor} first`,
             emergency: () => 'Call now',
             incomplete: ({ supplementMg }) => supplementMg === undefined ? 'Fill in what you take' : 'Not everything is filled in',
         },
-        sum: ({ supplementMg, supplementMgHigh = supplementMg }) => {
+        sum: ({ supplementMg, supplementMgHigh = supplementMg, upperLevelMg, onSkin }) => {
             if (supplementMg === undefined || supplementMgHigh === undefined)
                 return '';
-            if (supplementMgHigh === 0)
-                return 'You take nothing with magnesium.';
-            return `You take ${sumOf(formats, supplementMg, supplementMgHigh)}.`;
+            if (supplementMgHigh > 0)
+                return `You take ${sumOf(formats.mgFromTo, { lowMg: supplementMg, highMg: supplementMgHigh, upperLevelMg })}.`;
+            return onSkin ? 'What you use on your skin does not count.' : 'You take nothing with magnesium.';
         },
         limit: ({ upperLevelMg }) => `The upper level is ${formats.mg(upperLevelMg)}.`,
         askText: 'So there is no day plan here. Feel free to take this page with you.',
-        incompleteText: 'Your outcome stands here as soon as everything is filled in.',
+        incompleteText: 'Your outcome will appear here once everything is filled in.',
         missing: 'Still to do',
     };
 }
@@ -331,7 +356,7 @@ function doseCheck$1(formats) {
             person: 'About you',
             medicines: 'Medicines',
             health: 'Health',
-            signs: 'Signs',
+            signs: 'Symptoms',
             food: 'What you eat',
             day: 'Your times',
         },
@@ -363,8 +388,8 @@ function doseCheck$1(formats) {
             remove: ({ medicine, index }) => `Remove time ${formats.number(index)} of ${medicine}`,
         },
         verdict: verdict$1(formats),
-        notes: 'Mind this',
-        take: ({ count, supplement }) => `${formats.number(count, 2)} \u00d7 ${supplement}`,
+        notes: 'Please note',
+        take: ({ count, supplement }) => count === 0.5 ? `a half ${supplement}` : `${formats.number(count, 2)} \u00d7 ${supplement}`,
     };
 }
 
@@ -403,11 +428,11 @@ function medicineFindings$1(formats) {
         },
         'medicine-loop-thiazide-diuretics': {
             title: 'Water tablets: tell your doctor',
-            text: () => 'With these water tablets you can lose more magnesium in urine. Your doctor can have it measured. Ask before you take magnesium yourself, and keep taking your water tablets.',
+            text: () => 'With these water tablets you can lose more magnesium in urine. Talk to your doctor, also if you already take magnesium. Your doctor can have it measured. Keep taking your water tablets.',
         },
         'medicine-potassium-sparing-diuretics': {
             title: 'Potassium-sparing water tablets: doctor first',
-            text: () => 'These water tablets hold magnesium back in your body. Extra magnesium may then build up. Talk to your doctor first.',
+            text: () => 'These water tablets hold magnesium back in your body. Extra magnesium may then build up. Talk to your doctor first, also if you already take magnesium.',
         },
         'medicine-ppi': {
             title: 'Stomach acid blocker: tell your doctor',
@@ -415,15 +440,15 @@ function medicineFindings$1(formats) {
         },
         'medicine-aminoglycosides': {
             title: 'This antibiotic: doctor first',
-            text: () => 'Together with magnesium this antibiotic can weaken your muscles. Talk first to the doctor who gives it.',
+            text: () => 'Together with magnesium this antibiotic can weaken your muscles. Talk first to the doctor who gives it, also if you already take magnesium.',
         },
         'medicine-muscle-relaxants': {
             title: 'Operation: say what you use',
-            text: () => 'Magnesium can make muscle relaxants work more strongly. Tell the doctor or anaesthetist which supplements you use, and do not start one yourself now.',
+            text: () => 'Magnesium can make muscle relaxants work more strongly. Tell the doctor or anaesthetist what you use, supplements included. Take no magnesium yourself before you have done so.',
         },
         'medicine-digoxin': {
             title: 'Digoxin: doctor first',
-            text: () => 'With digoxin the magnesium in your blood has to be right, neither too low nor too high. Talk to your doctor or pharmacist first.',
+            text: () => 'With digoxin the magnesium in your blood has to be right, neither too low nor too high. Talk to your doctor or pharmacist first, also if you already take magnesium.',
         },
         'medicine-gabapentin': {
             title: 'Gabapentin: leave time in between',
@@ -447,7 +472,7 @@ function medicineFindings$1(formats) {
         },
         'medicine-other-binders': {
             title: 'This medicine: leave time in between',
-            text: binds('Magnesium can lower the uptake of this medicine.', 'Talk to your pharmacist before you start.'),
+            text: binds('Magnesium can lower the uptake of this medicine.', 'Talk to your pharmacist, also if you already take magnesium.'),
         },
         'medicine-fluoride': {
             title: 'Fluoride tablets: leave time in between',
@@ -455,15 +480,15 @@ function medicineFindings$1(formats) {
         },
         'medicine-other-losers': {
             title: 'This medicine: doctor first',
-            text: () => 'This medicine can lower the magnesium in your blood. Your doctor keeps an eye on that. Ask before you take anything yourself.',
+            text: () => 'This medicine can lower the magnesium in your blood. Your doctor keeps an eye on that. Ask first, also if you already take magnesium.',
         },
         'medicine-hiv-integrase': {
             title: 'HIV medicine: doctor first',
-            text: () => 'Magnesium can lower the uptake of this HIV medicine. Talk to your specialist doctor or pharmacist first.',
+            text: () => 'Magnesium can lower the uptake of this HIV medicine. Talk to your specialist doctor or pharmacist first, also if you already take magnesium.',
         },
         'medicine-calcium-channel-blockers': {
             title: 'Blood pressure medicine: tell your doctor',
-            text: () => 'Together with much magnesium your blood pressure may become too low. Talk to your doctor before you start.',
+            text: () => 'Together with much magnesium your blood pressure may become too low. Talk to your doctor, also if you already take magnesium.',
         },
         'medicine-other': {
             title: 'Other medicine: ask your pharmacist',
@@ -473,22 +498,24 @@ function medicineFindings$1(formats) {
         },
     };
 }
+/** For whoever takes it already: what was bought waits for the doctor, and what a doctor prescribed is the prescriber's. */
+const untilThen$1 = 'Until then, take no magnesium that you bought yourself. Was it prescribed? Call the doctor who prescribed it.';
 const conditionFindings$1 = {
     'condition-renal-severe': {
         title: 'Your kidneys: doctor first',
-        text: () => 'Your kidneys cannot clear magnesium well. It may then build up. Take no magnesium without your doctor, and no laxative or antacid with magnesium either. Was it prescribed? Do not stop on your own: call the prescriber.',
+        text: () => `Your kidneys cannot clear magnesium well. It may then build up. Talk to your doctor first, also about a laxative or antacid with magnesium. ${untilThen$1}`,
     },
     'condition-renal-mild': {
         title: 'Your kidneys: doctor first',
-        text: () => 'When kidneys work less well, magnesium may build up. Talk to your doctor first.',
+        text: () => `When kidneys work less well, magnesium may build up. Talk to your doctor first. ${untilThen$1}`,
     },
     'condition-myasthenia': {
         title: 'Myasthenia gravis: neurologist first',
-        text: () => 'Magnesium can make muscle weakness worse. Take no magnesium without asking your doctor or neurologist.',
+        text: () => `Magnesium can make muscle weakness worse. Talk to your doctor or neurologist first. ${untilThen$1}`,
     },
     'condition-heart-block': {
         title: 'Your heart: cardiologist first',
-        text: () => 'Magnesium can slow the signals in your heart. Take no magnesium without asking your doctor or cardiologist.',
+        text: () => `Magnesium can slow the signals in your heart. Talk to your doctor or cardiologist first. ${untilThen$1}`,
     },
     'condition-diabetes': {
         title: 'Diabetes: talk to your doctor',
@@ -496,7 +523,7 @@ const conditionFindings$1 = {
     },
     'condition-gi-disease': {
         title: 'Stomach or bowel: doctor first',
-        text: () => 'With a disease of the stomach or bowel you may take up magnesium differently. Your doctor can have it measured and choose a fitting form. Ask first.',
+        text: () => 'With a disease of the stomach or bowel you may take up magnesium differently. Talk to your doctor, also if you already take magnesium. Your doctor can have it measured and choose a fitting form.',
     },
     'condition-alcohol': {
         title: 'Alcohol: GP first',
@@ -504,15 +531,15 @@ const conditionFindings$1 = {
     },
     'condition-refeeding': {
         title: 'Eaten little for long: call your GP',
-        text: () => 'Call your GP today. When you start eating again, the salts in your blood can change quickly. Take no supplement yourself, and do not start with large meals.',
+        text: () => 'Call your GP today. When you start eating again, the salts in your blood can change quickly. Do not start with large meals, and until then take no supplement that you bought yourself. Was it prescribed? Call the doctor who prescribed it.',
     },
     'condition-dehydration': {
         title: 'Dehydration or kidney stones: doctor first',
-        text: () => 'This is a reason not to start magnesium on your own now. Talk to your doctor first. Was magnesium prescribed? Call the prescriber.',
+        text: () => `This is a reason not to take magnesium on your own now. Talk to your doctor first. ${untilThen$1}`,
     },
     'condition-older-frail': {
         title: 'Frail health: doctor first',
-        text: () => 'Ask your doctor about your kidneys and your medicines before you take magnesium. Laxatives with magnesium count as well.',
+        text: () => 'Talk to your doctor about your kidneys and your medicines, also if you already take magnesium. Laxatives with magnesium count as well.',
     },
     'condition-other': {
         title: 'Under treatment: doctor first',
@@ -549,30 +576,32 @@ const flagFindings$1 = Object.fromEntries(Object.entries(flagTitles$1).map(([id,
     `flag-${id}`,
     signFinding(title, redFlags$1[id].message),
 ]));
-const notSure$1 = (what, who, urgent) => (shown) => `${what} Without knowing that we name no form, dose or product. ${who}${urgent ? ` ${urgent(helpNumbers(shown))}` : ''}`;
+const notSure$1 = (what, who, urgent) => (shown) => `${what} Without knowing that we give no outcome. ${who}${urgent ? ` ${urgent(helpNumbers(shown))}` : ''}`;
 function personFindings$1(formats) {
     const mg = (shown, key) => formats.mg(figure(shown, key));
-    const ceiling = (shown) => has(shown, 'ceilingMg') ? ` All supplements together stay below ${mg(shown, 'ceilingMg')} a day.` : '';
+    const askMidwife = (shown) => `Talk to your midwife or doctor, also if you already take magnesium.${has(shown, 'ceilingMg')
+        ? ` From supplements together, take no more than ${mg(shown, 'ceilingMg')} a day, unless your doctor prescribed it.`
+        : ''}`;
     return {
         'age-under-4': {
             title: 'Under 4 years',
-            text: () => 'For children under 4 no upper level has been set. So we give no advice on supplements. Ask your GP or health visitor.',
+            text: () => 'For children under 4 no upper level has been set. Ask your GP or health visitor for advice. Until then, give no magnesium that you bought yourself. Was it prescribed? Call the doctor who prescribed it.',
         },
         'age-4-17': {
             title: 'Under 18 years',
-            text: () => 'For children and teenagers we name no supplement and no dose. Start with food. Ask the doctor or pharmacist if you still have a supplement in mind.',
+            text: () => 'For children and teenagers we suggest no supplement. Start with food. Do you take one already, or have one in mind? Talk to the doctor or pharmacist.',
         },
         pregnant: {
             title: 'Pregnant: ask your midwife',
-            text: (shown) => `Talk to your midwife or doctor before you take a supplement.${ceiling(shown)}`,
+            text: askMidwife,
         },
         breastfeeding: {
             title: 'Breastfeeding: ask your midwife or doctor',
-            text: (shown) => `Talk to your midwife or doctor before you take a supplement.${ceiling(shown)}`,
+            text: askMidwife,
         },
         'pregnant-minor': {
             title: 'Under 18 and pregnant or breastfeeding: midwife first',
-            text: () => 'In your situation we name no form, dose or product. Your midwife or GP can look at it with you. Make an appointment there.',
+            text: () => 'In your situation we give no outcome. Your midwife or GP can look at it with you. Make an appointment there, also if you already take magnesium.',
         },
         'no-reference-intake': {
             title: 'No reference intake known',
@@ -604,7 +633,7 @@ function personFindings$1(formats) {
         },
         'hours-not-kept': {
             title: 'No moment fits between your medicines',
-            text: () => 'In your day no moment keeps enough distance from your medicines. Ask your pharmacist whether there is another way. Do not move your medicines yourself.',
+            text: () => 'In your day no moment keeps enough distance from your medicines. Where we do not know your times, we assume usual ones. Do you take your medicines at other times? Fill those in if you can, or ask your pharmacist. Do not move your medicines yourself.',
         },
         'above-upper-level': {
             title: 'You are already above the upper level',
@@ -657,9 +686,10 @@ function needFindings$1(formats) {
 }
 function doseFindings$1(formats) {
     const mg = (shown, key) => formats.mg(figure(shown, key));
-    const upTo = (shown) => has(shown, 'supplementMgHigh')
-        ? `From supplements, antacids and laxatives you get up to ${mg(shown, 'supplementMgHigh')} a day.`
-        : 'You get a lot from supplements, antacids and laxatives.';
+    const taken = (shown) => {
+        const sum = takenOf(formats, shown);
+        return `From supplements, antacids and laxatives you get ${sum ? `${sum} a day` : 'a lot'}.`;
+    };
     const takesNone = (shown) => shown['supplementMgHigh'] === 0;
     const together = (shown) => takesNone(shown) ? 'With what you eat' : 'With food and supplements together';
     const underLevel = (shown) => {
@@ -668,10 +698,29 @@ function doseFindings$1(formats) {
         const level = has(shown, 'upperLevelMg') ? ` of ${mg(shown, 'upperLevelMg')}` : '';
         return ` What you get from supplements does not pass the upper level${level}.`;
     };
+    const filledIn = (shown) => has(shown, 'supplementMgAtLeast')
+        ? `From what you filled in so far you get up to ${mg(shown, 'supplementMgAtLeast')} a day.`
+        : taken(shown);
+    /** What a doctor prescribed is not ours to lower. */
+    const tooMuch = (shown) => {
+        const prescribedMg = has(shown, 'prescribedMg') ? figure(shown, 'prescribedMg') : 0;
+        const prescriber = 'Change nothing about that yourself and talk to the doctor who prescribed it.';
+        const totalMg = shown['supplementMgHigh'] ?? shown['supplementMgAtLeast'];
+        if (prescribedMg > 0 && prescribedMg === totalMg)
+            return `It was prescribed. ${prescriber}`;
+        const lower = 'Take less of what you bought yourself';
+        const alone = has(shown, 'upperLevelMg') && prescribedMg > figure(shown, 'upperLevelMg');
+        const bought = alone ? `${lower}.` : `${lower}, at least until you are no longer above it.`;
+        const ask = `${bought} Loose stools are usually the first sign that it is too much. Talk to your doctor or pharmacist.`;
+        return prescribedMg > 0
+            ? `${ask} Up to ${mg(shown, 'prescribedMg')} of it was prescribed. ${prescriber}`
+            : `${ask} Was some of it prescribed? ${prescriber}`;
+    };
     return {
         'dose-above': {
-            title: 'More than the upper level',
-            text: (shown) => `${upTo(shown)}${has(shown, 'upperLevelMg') ? ` The upper level is ${mg(shown, 'upperLevelMg')}.` : ''} What you bought yourself, you can lower until you are below it. Loose stools are usually the first sign that it is too much. Talk to your doctor or pharmacist. Was some of it prescribed? Change nothing about that yourself and talk to the doctor who prescribed it.`,
+            title: 'Above the upper level',
+            titleOf: aboveLevel$1,
+            text: (shown) => `${filledIn(shown)}${has(shown, 'upperLevelMg') ? ` The upper level is ${mg(shown, 'upperLevelMg')}.` : ''} ${tooMuch(shown)}`,
         },
         'dose-food-unsure': {
             title: 'We cannot tell the total',
@@ -683,15 +732,26 @@ function doseFindings$1(formats) {
         },
         'dose-within': {
             title: 'You reach the reference intake',
-            text: (shown) => `${together(shown)} you reach the reference intake. More is not needed.${underLevel(shown)}`,
+            titleOf: (shown) => isSurelyEnough(shown) ? 'You reach the reference intake' : 'You probably reach the reference intake',
+            text: (shown) => isSurelyEnough(shown)
+                ? `${together(shown)} you reach the reference intake. More is not needed.${underLevel(shown)}`
+                : `${together(shown)} you probably reach the reference intake.${underLevel(shown)}`,
         },
         'dose-prescribed': {
             title: 'Prescribed: follow what your doctor said',
             text: (shown) => `A doctor prescribed magnesium for you${has(shown, 'prescribedMg') ? `, up to ${mg(shown, 'prescribedMg')} a day` : ''}. Change nothing about it yourself. Do you have a question about the amount or the time? Talk to the doctor who prescribed it.`,
         },
         'dose-over-eu-level': {
-            title: 'Europe keeps a lower level',
-            text: (shown) => `${upTo(shown)} That does not pass the upper level of the United States${has(shown, 'upperLevelMg') ? `: ${mg(shown, 'upperLevelMg')}` : ''}. The European upper level is ${has(shown, 'ceilingMg') ? mg(shown, 'ceilingMg') : 'lower'}. Ask your pharmacist what suits you.`,
+            title: 'Above the European upper level',
+            text: (shown) => `${taken(shown)} That is above the European upper level${has(shown, 'euLevelMg') ? ` of ${mg(shown, 'euLevelMg')}` : ''}, but not above the American one${has(shown, 'upperLevelMg') ? ` of ${mg(shown, 'upperLevelMg')}` : ''}. Loose stools are then more common. Take this much only if your doctor agrees.`,
+        },
+        'dose-child-us-level': {
+            title: 'The United States keep a lower level for children',
+            text: (shown) => `The American upper level for this age is lower${has(shown, 'usLevelMg') ? `: ${mg(shown, 'usLevelMg')}` : ''}. Talk to the GP or pharmacist.`,
+        },
+        'dose-not-planned': {
+            title: 'For this we make no day plan',
+            text: () => 'What is prescribed, and an antacid or laxative, we do not plan. Follow the pack or your doctor.',
         },
         'dose-label-impossible': {
             title: 'A label cannot be right',
@@ -1258,7 +1318,7 @@ const questions$1 = {
     supplements: {
         title: 'Do you already take anything with magnesium?',
         label: 'Magnesium you take already',
-        hint: 'Supplements, multivitamins, antacids and laxatives count together.',
+        hint: 'Supplements, multivitamins, antacids and laxatives count together. What you use on your skin does not count.',
         none: 'No, nothing with magnesium',
         unsure: 'Yes, but I do not know how much',
         error: 'Fill in what you take, or choose "No, nothing with magnesium".',
@@ -1404,6 +1464,7 @@ function supplements$1(formats) {
         labelReadCompound: ({ mg, form, units, count }) => `Read: ${formats.mg(mg, 2)} ${form ?? 'of a compound'}${units ? ` in ${units}` : ''}${count ? `, ${formats.number(count, 2)} a day` : ''}. Check it below.`,
         labelProblems: {
             'no-amount': 'We cannot read here how much magnesium is in it. Fill it in yourself below.',
+            topical: 'This is for the skin and does not count. Remove it here.',
             'several-forms': 'It names more than one form, or a blended one. So we choose none.',
             'form-unknown': 'We do not recognise this form. If it is in the list, choose it. If it also says "of which magnesium", fill in that figure.',
             'worked-out': 'That is the whole compound. We work out how much magnesium is in it.',
@@ -1411,7 +1472,6 @@ function supplements$1(formats) {
             'odd-unit': ({ written }) => `It says ${written}. Labels mostly use mg: see whether it is right.`,
         },
         readout: ({ mg, mgPerDay, units }) => `= ${mg} of pure magnesium ${units ? `in ${units}` : 'each'}, ${mgPerDay} a day`,
-        mgRange: ({ lowMg, highMg }) => `${formats.number(lowMg)} to ${formats.mg(highMg)}`,
         full: ({ most }) => `You have filled in ${formats.number(most)}. There is no room for more here.`,
         mend: 'Fill in what is still missing about what you take.',
         improbable: ({ mg }) => `Is this the magnesium itself? ${formats.mg(mg)} in one capsule, tablet or sachet is a lot. Check whether it is the whole compound.`,
@@ -1513,7 +1573,6 @@ function plan$1(formats) {
         lower: 'Do your stools become loose? Then take less.',
         review: ({ days }) => `After ${formats.days(days)}, see whether you still need it. Fill this in again then: you may be eating differently by now.`,
         stopWhen: 'Take no more of it if you notice this:',
-        stopWhenPrescribed: 'Do you notice this? Then talk to the doctor who prescribed it at once:',
         stopSigns: {
             'flag-diarrhoea-persists': () => 'Diarrhoea. Not over after two days without magnesium, or is there blood? Call your GP.',
             'flag-hypermagnesaemia-early': () => 'Feeling sick, flushed or very sleepy: call your GP or pharmacist today.',
@@ -1529,7 +1588,8 @@ function plan$1(formats) {
     };
 }
 function intake$1(formats) {
-    const range = (low, high = low) => formats.mgRange(low, high);
+    const range = (low, high = low) => formats.mgFromTo(low, high);
+    const supplements = (lowMg, highMg = lowMg, upperLevelMg = Infinity) => sumOf(range, { lowMg, highMg, upperLevelMg });
     return {
         heading: 'What you get in a day',
         food: 'From food',
@@ -1544,7 +1604,9 @@ function intake$1(formats) {
             shown.foodLowMg === undefined
                 ? ''
                 : `From food you get about ${range(shown.foodLowMg, shown.foodHighMg)} a day.`,
-            shown.supplementMg ? `From supplements you get ${formats.mg(shown.supplementMg)}.` : '',
+            shown.supplementMg
+                ? `From supplements you get ${supplements(shown.supplementMg, shown.supplementMgHigh, shown.upperLevelMg)}.`
+                : '',
             shown.proposedMg ? `The proposal adds ${formats.mg(shown.proposedMg)}.` : '',
             shown.referenceLowMg === undefined
                 ? ''
@@ -1694,6 +1756,7 @@ function sheet$1(formats) {
 const intl$1 = intlFormats('en-GB');
 const formats$1 = {
     ...intl$1,
+    mgFromTo: rangeInWords(intl$1, 'to'),
     days: (count) => counted(intl$1, count, 'day', 'days'),
     hours: (count) => counted(intl$1, count, 'hour', 'hours'),
     clock: (time) => time,
@@ -1759,7 +1822,7 @@ const redFlags = {
     },
     palpitations: {
         choice: 'Ik heb vaker hartkloppingen of een onregelmatige hartslag, zonder andere klachten',
-        message: () => 'Laat je huisarts hiernaar kijken voordat je een supplement neemt.',
+        message: () => 'Laat je huisarts hiernaar kijken, ook als je al magnesium neemt.',
     },
     'stroke-signs': {
         choice: 'Mijn mond hangt scheef, ik praat ineens onduidelijk, of een arm of been is plotseling zwak',
@@ -1828,7 +1891,7 @@ const redFlags = {
     },
     'headache-chronic': {
         choice: 'Ik heb vaak hoofdpijn of neem vaak pijnstillers',
-        message: () => 'Bespreek dit met je huisarts voordat je een supplement neemt.',
+        message: () => 'Bespreek dit met je huisarts, ook als je al magnesium neemt.',
     },
     'pre-eclampsia': {
         choice: 'Ik ben zwanger en heb hoofdpijn, zie sterretjes, heb pijn boven in mijn buik of ben plotseling opgezwollen',
@@ -1836,11 +1899,11 @@ const redFlags = {
     },
     kidney: {
         choice: 'Ik heb een nierziekte of een verminderde nierfunctie',
-        message: () => 'Overleg eerst met je arts over magnesium, ook over magnesium in een maagzuurmiddel of laxeermiddel.',
+        message: () => 'Overleg eerst met je arts over magnesium, ook over een maagzuurmiddel of laxeermiddel met magnesium. Neem tot die tijd geen magnesium dat je zelf kocht. Op recept? Bel de arts die het voorschreef.',
     },
     'refeeding-criteria': {
         choice: 'Ik heb dagen bijna niets gegeten, ben sterk afgevallen of heb een eetstoornis',
-        message: () => 'Bel vandaag je huisarts. Begin niet zelf met supplementen of met veel eten tegelijk.',
+        message: () => 'Bel vandaag je huisarts. Begin niet met veel eten tegelijk, en neem tot die tijd geen supplement dat je zelf kocht. Op recept? Bel de arts die het voorschreef.',
     },
     'deficiency-not-by-symptoms': {
         choice: 'Ik denk aan mijn klachten te merken dat ik te weinig magnesium heb',
@@ -1961,30 +2024,35 @@ const together = {
     toQuiz: 'Ga verder in de keuzehulp',
 };
 
+/** The verdict and the finding that decided it say the same. */
+const aboveLevel = (shown) => isPerhapsAbove(shown) ? 'Misschien boven de bovengrens' : 'Boven de bovengrens';
+function within(shown) {
+    const takesNone = shown.supplementMgHigh === 0;
+    // What a child takes is never called good.
+    if (shown.isMinor && !takesNone)
+        return 'Niet boven de bovengrens';
+    if (shown.gapMg === undefined)
+        return 'Niet te veel';
+    const enough = isSurelyEnough(shown) ? 'Genoeg' : 'Waarschijnlijk genoeg';
+    return takesNone ? `${enough} uit je eten` : `${enough}, niet te veel`;
+}
 function verdict(formats) {
-    const isNothing = ({ supplementMgHigh }) => supplementMgHigh === 0;
     return {
         heading: 'Uitkomst',
         titles: {
-            within: (shown) => {
-                if (shown.gapMg === undefined)
-                    return 'Niet te veel';
-                return isNothing(shown) ? 'Genoeg uit je eten' : 'Genoeg, niet te veel';
-            },
+            within,
             below: () => 'Onder de aanbeveling',
-            above: ({ supplementMg, upperLevelMg }) => supplementMg !== undefined && upperLevelMg !== undefined && supplementMg <= upperLevelMg
-                ? 'Misschien boven de bovengrens'
-                : 'Boven de bovengrens',
+            above: aboveLevel,
             'ask-professional': ({ professional }) => `Overleg eerst met ${professional || professionals.doctor}`,
             emergency: () => 'Bel nu',
             incomplete: ({ supplementMg }) => supplementMg === undefined ? 'Vul in wat je neemt' : 'Nog niet alles ingevuld',
         },
-        sum: ({ supplementMg, supplementMgHigh = supplementMg }) => {
+        sum: ({ supplementMg, supplementMgHigh = supplementMg, upperLevelMg, onSkin }) => {
             if (supplementMg === undefined || supplementMgHigh === undefined)
                 return '';
-            if (supplementMgHigh === 0)
-                return 'Je neemt niets met magnesium.';
-            return `Je neemt ${sumOf(formats, supplementMg, supplementMgHigh)}.`;
+            if (supplementMgHigh > 0)
+                return `Je neemt ${sumOf(formats.mgFromTo, { lowMg: supplementMg, highMg: supplementMgHigh, upperLevelMg })}.`;
+            return onSkin ? 'Wat je op de huid gebruikt, telt niet mee.' : 'Je neemt niets met magnesium.';
         },
         limit: ({ upperLevelMg }) => `De bovengrens is ${formats.mg(upperLevelMg)}.`,
         askText: 'Daarom staat hier geen dagplan. Neem dit overzicht gerust mee.',
@@ -2035,7 +2103,7 @@ function doseCheck(formats) {
         },
         verdict: verdict(formats),
         notes: 'Let hierop',
-        take: ({ count, supplement }) => `${formats.number(count, 2)} \u00d7 ${supplement}`,
+        take: ({ count, supplement }) => count === 0.5 ? `een halve ${supplement}` : `${formats.number(count, 2)} \u00d7 ${supplement}`,
     };
 }
 
@@ -2074,11 +2142,11 @@ function medicineFindings(formats) {
         },
         'medicine-loop-thiazide-diuretics': {
             title: 'Plaspillen: vertel het je arts',
-            text: () => 'Met deze plaspillen kun je meer magnesium uitplassen. Je arts kan het laten meten. Overleg voordat je zelf magnesium neemt, en ga gewoon door met je plaspillen.',
+            text: () => 'Met deze plaspillen kun je meer magnesium uitplassen. Overleg met je arts, ook als je al magnesium neemt. Je arts kan het laten meten. Ga gewoon door met je plaspillen.',
         },
         'medicine-potassium-sparing-diuretics': {
             title: 'Kaliumsparende plaspillen: eerst je arts',
-            text: () => 'Deze plaspillen houden magnesium vast in je lichaam. Extra magnesium kan zich dan ophopen. Overleg eerst met je arts.',
+            text: () => 'Deze plaspillen houden magnesium vast in je lichaam. Extra magnesium kan zich dan ophopen. Overleg eerst met je arts, ook als je al magnesium neemt.',
         },
         'medicine-ppi': {
             title: 'Maagzuurremmer: vertel het je arts',
@@ -2086,15 +2154,15 @@ function medicineFindings(formats) {
         },
         'medicine-aminoglycosides': {
             title: 'Dit antibioticum: eerst je arts',
-            text: () => 'Samen met magnesium kan dit antibioticum je spieren zwakker maken. Overleg eerst met de arts die het geeft.',
+            text: () => 'Samen met magnesium kan dit antibioticum je spieren zwakker maken. Overleg eerst met de arts die het geeft, ook als je al magnesium neemt.',
         },
         'medicine-muscle-relaxants': {
             title: 'Operatie: vertel wat je gebruikt',
-            text: () => 'Magnesium kan spierverslappers sterker laten werken. Vertel de arts of anesthesist welke supplementen je gebruikt en begin nu niet zelf.',
+            text: () => 'Magnesium kan spierverslappers sterker laten werken. Vertel de arts of anesthesist wat je gebruikt, ook supplementen. Neem zelf geen magnesium voordat je dat hebt gedaan.',
         },
         'medicine-digoxin': {
             title: 'Digoxine: eerst je arts',
-            text: () => 'Bij digoxine moet de hoeveelheid magnesium in je bloed kloppen, niet te laag en niet te hoog. Overleg eerst met je arts of apotheker.',
+            text: () => 'Bij digoxine moet de hoeveelheid magnesium in je bloed kloppen, niet te laag en niet te hoog. Overleg eerst met je arts of apotheker, ook als je al magnesium neemt.',
         },
         'medicine-gabapentin': {
             title: 'Gabapentine: houd tijd ertussen',
@@ -2118,7 +2186,7 @@ function medicineFindings(formats) {
         },
         'medicine-other-binders': {
             title: 'Dit medicijn: houd tijd ertussen',
-            text: binds('Magnesium kan de opname van dit medicijn verminderen.', 'Overleg met je apotheker voordat je begint.'),
+            text: binds('Magnesium kan de opname van dit medicijn verminderen.', 'Overleg met je apotheker, ook als je al magnesium neemt.'),
         },
         'medicine-fluoride': {
             title: 'Fluoridetabletten: houd tijd ertussen',
@@ -2126,15 +2194,15 @@ function medicineFindings(formats) {
         },
         'medicine-other-losers': {
             title: 'Dit medicijn: eerst je arts',
-            text: () => 'Dit medicijn kan het magnesium in je bloed laten dalen. Je arts houdt dat in de gaten. Overleg voordat je zelf iets neemt.',
+            text: () => 'Dit medicijn kan het magnesium in je bloed laten dalen. Je arts houdt dat in de gaten. Overleg eerst, ook als je al magnesium neemt.',
         },
         'medicine-hiv-integrase': {
             title: 'Hiv-medicijn: eerst je arts',
-            text: () => 'Magnesium kan de opname van dit hiv-medicijn verminderen. Overleg eerst met je behandelaar of apotheker.',
+            text: () => 'Magnesium kan de opname van dit hiv-medicijn verminderen. Overleg eerst met je behandelaar of apotheker, ook als je al magnesium neemt.',
         },
         'medicine-calcium-channel-blockers': {
             title: 'Bloeddrukverlager: vertel het je arts',
-            text: () => 'Samen met veel magnesium kan je bloeddruk te laag worden. Overleg met je arts voordat je begint.',
+            text: () => 'Samen met veel magnesium kan je bloeddruk te laag worden. Overleg met je arts, ook als je al magnesium neemt.',
         },
         'medicine-other': {
             title: 'Ander medicijn: vraag je apotheker',
@@ -2144,22 +2212,24 @@ function medicineFindings(formats) {
         },
     };
 }
+/** For whoever takes it already: what was bought waits for the doctor, and what a doctor prescribed is the prescriber's. */
+const untilThen = 'Neem tot die tijd geen magnesium dat je zelf kocht. Op recept? Bel de arts die het voorschreef.';
 const conditionFindings = {
     'condition-renal-severe': {
         title: 'Je nieren: eerst je arts',
-        text: () => 'Je nieren kunnen magnesium niet goed afvoeren. Dan kan het zich ophopen. Neem geen magnesium zonder je arts, ook geen laxeermiddel of maagzuurmiddel met magnesium. Kreeg je het op recept? Stop niet zelf, maar bel de arts die het voorschreef.',
+        text: () => `Je nieren kunnen magnesium niet goed afvoeren. Dan kan het zich ophopen. Overleg eerst met je arts, ook over een laxeermiddel of maagzuurmiddel met magnesium. ${untilThen}`,
     },
     'condition-renal-mild': {
         title: 'Je nieren: eerst je arts',
-        text: () => 'Bij minder goed werkende nieren kan magnesium zich ophopen. Overleg eerst met je arts.',
+        text: () => `Bij minder goed werkende nieren kan magnesium zich ophopen. Overleg eerst met je arts. ${untilThen}`,
     },
     'condition-myasthenia': {
         title: 'Myasthenia gravis: eerst je neuroloog',
-        text: () => 'Magnesium kan spierzwakte erger maken. Neem geen magnesium zonder overleg met je arts of neuroloog.',
+        text: () => `Magnesium kan spierzwakte erger maken. Overleg eerst met je arts of neuroloog. ${untilThen}`,
     },
     'condition-heart-block': {
         title: 'Je hart: eerst je cardioloog',
-        text: () => 'Magnesium kan de prikkels in je hart vertragen. Neem geen magnesium zonder overleg met je arts of cardioloog.',
+        text: () => `Magnesium kan de prikkels in je hart vertragen. Overleg eerst met je arts of cardioloog. ${untilThen}`,
     },
     'condition-diabetes': {
         title: 'Diabetes: overleg met je arts',
@@ -2167,7 +2237,7 @@ const conditionFindings = {
     },
     'condition-gi-disease': {
         title: 'Maag of darmen: eerst je arts',
-        text: () => 'Bij ziekte van maag of darmen neem je magnesium soms anders op. Je arts kan het laten meten en een passende vorm kiezen. Overleg eerst.',
+        text: () => 'Bij ziekte van maag of darmen neem je magnesium soms anders op. Overleg met je arts, ook als je al magnesium neemt. Je arts kan het laten meten en een passende vorm kiezen.',
     },
     'condition-alcohol': {
         title: 'Alcohol: eerst je huisarts',
@@ -2175,15 +2245,15 @@ const conditionFindings = {
     },
     'condition-refeeding': {
         title: 'Lang weinig gegeten: bel je huisarts',
-        text: () => 'Bel vandaag je huisarts. Als je weer gaat eten, kunnen de zouten in je bloed snel veranderen. Neem zelf geen supplement en begin niet met veel eten tegelijk.',
+        text: () => 'Bel vandaag je huisarts. Als je weer gaat eten, kunnen de zouten in je bloed snel veranderen. Begin niet met veel eten tegelijk, en neem tot die tijd geen supplement dat je zelf kocht. Op recept? Bel de arts die het voorschreef.',
     },
     'condition-dehydration': {
         title: 'Uitdroging of nierstenen: eerst je arts',
-        text: () => 'Dit is een reden om nu niet zelf met magnesium te beginnen. Overleg eerst met je arts. Kreeg je magnesium op recept? Bel de arts die het voorschreef.',
+        text: () => `Dit is een reden om nu niet zelf magnesium te nemen. Overleg eerst met je arts. ${untilThen}`,
     },
     'condition-older-frail': {
         title: 'Kwetsbare gezondheid: eerst je arts',
-        text: () => 'Vraag je arts naar je nieren en je medicijnen voordat je magnesium neemt. Laxeermiddelen met magnesium tellen mee.',
+        text: () => 'Overleg met je arts over je nieren en je medicijnen, ook als je al magnesium neemt. Laxeermiddelen met magnesium tellen mee.',
     },
     'condition-other': {
         title: 'Onder behandeling: eerst je arts',
@@ -2220,32 +2290,32 @@ const flagFindings = Object.fromEntries(Object.entries(flagTitles).map(([id, tit
     `flag-${id}`,
     signFinding(title, redFlags[id].message),
 ]));
-const notSure = (what, who, urgent) => (shown) => `${what} Zonder dat te weten noemen we geen vorm, dosis of product. ${who}${urgent ? ` ${urgent(helpNumbers(shown))}` : ''}`;
+const notSure = (what, who, urgent) => (shown) => `${what} Zonder dat te weten geven we geen uitkomst. ${who}${urgent ? ` ${urgent(helpNumbers(shown))}` : ''}`;
 function personFindings(formats) {
     const mg = (shown, key) => formats.mg(figure(shown, key));
-    const pregnant = (shown) => has(shown, 'ceilingMg')
-        ? ` Alles uit supplementen samen blijft onder ${mg(shown, 'ceilingMg')} per dag.`
-        : '';
+    const askMidwife = (shown) => `Overleg met je verloskundige of arts, ook als je al magnesium neemt.${has(shown, 'ceilingMg')
+        ? ` Neem uit supplementen samen niet meer dan ${mg(shown, 'ceilingMg')} per dag, tenzij je arts het voorschreef.`
+        : ''}`;
     return {
         'age-under-4': {
             title: 'Jonger dan 4 jaar',
-            text: () => 'Voor kinderen onder de 4 jaar is geen bovengrens vastgesteld. Daarom geven we geen advies over supplementen. Vraag het je huisarts of het consultatiebureau.',
+            text: () => 'Voor kinderen onder de 4 jaar is geen bovengrens vastgesteld. Vraag je huisarts of het consultatiebureau om advies. Geef tot die tijd geen magnesium dat je zelf kocht. Op recept? Bel de arts die het voorschreef.',
         },
         'age-4-17': {
             title: 'Jonger dan 18 jaar',
-            text: () => 'Voor kinderen en jongeren noemen we geen supplement en geen dosis. Begin bij het eten. Vraag de huisarts of apotheker als je toch aan een supplement denkt.',
+            text: () => 'Voor kinderen en jongeren raden we geen supplement aan. Begin bij het eten. Neem je er al een, of denk je eraan? Overleg met de huisarts of apotheker.',
         },
         pregnant: {
             title: 'Zwanger: vraag je verloskundige',
-            text: (shown) => `Overleg met je verloskundige of arts voordat je een supplement neemt.${pregnant(shown)}`,
+            text: askMidwife,
         },
         breastfeeding: {
             title: 'Borstvoeding: vraag je verloskundige of arts',
-            text: (shown) => `Overleg met je verloskundige of arts voordat je een supplement neemt.${pregnant(shown)}`,
+            text: askMidwife,
         },
         'pregnant-minor': {
             title: 'Jonger dan 18 en zwanger of borstvoeding: eerst je verloskundige',
-            text: () => 'In jouw situatie noemen we geen vorm, dosis of product. Je verloskundige of huisarts kijkt met je mee. Maak daar een afspraak.',
+            text: () => 'In jouw situatie geven we geen uitkomst. Je verloskundige of huisarts kijkt met je mee. Maak daar een afspraak, ook als je al magnesium neemt.',
         },
         'no-reference-intake': {
             title: 'Geen aanbeveling bekend',
@@ -2277,7 +2347,7 @@ function personFindings(formats) {
         },
         'hours-not-kept': {
             title: 'Er past geen moment tussen je medicijnen',
-            text: () => 'Op jouw dag is er geen moment dat genoeg afstand houdt tot je medicijnen. Vraag je apotheker of het anders kan. Verschuif je medicijnen niet zelf.',
+            text: () => 'Op jouw dag is er geen moment dat genoeg afstand houdt tot je medicijnen. Weten we je tijden niet, dan gaan we uit van gewone tijden. Neem je je medicijnen op andere tijden? Vul die in als dat kan, of vraag het je apotheker. Verschuif je medicijnen niet zelf.',
         },
         'above-upper-level': {
             title: 'Je zit al boven de bovengrens',
@@ -2330,9 +2400,10 @@ function needFindings(formats) {
 }
 function doseFindings(formats) {
     const mg = (shown, key) => formats.mg(figure(shown, key));
-    const upTo = (shown) => has(shown, 'supplementMgHigh')
-        ? `Uit supplementen, maagzuurmiddelen en laxeermiddelen krijg je tot ${mg(shown, 'supplementMgHigh')} per dag.`
-        : 'Uit supplementen, maagzuurmiddelen en laxeermiddelen krijg je veel.';
+    const taken = (shown) => {
+        const sum = takenOf(formats, shown);
+        return `Uit supplementen, maagzuurmiddelen en laxeermiddelen krijg je ${sum ? `${sum} per dag` : 'veel'}.`;
+    };
     const takesNone = (shown) => shown['supplementMgHigh'] === 0;
     const together = (shown) => takesNone(shown) ? 'Met wat je eet' : 'Met eten en supplementen samen';
     const underLevel = (shown) => {
@@ -2341,10 +2412,29 @@ function doseFindings(formats) {
         const level = has(shown, 'upperLevelMg') ? ` van ${mg(shown, 'upperLevelMg')}` : '';
         return ` Wat je uit supplementen krijgt, komt niet boven de bovengrens${level}.`;
     };
+    const filledIn = (shown) => has(shown, 'supplementMgAtLeast')
+        ? `Uit wat je al invulde, krijg je tot ${mg(shown, 'supplementMgAtLeast')} per dag.`
+        : taken(shown);
+    /** What a doctor prescribed is not ours to lower. */
+    const tooMuch = (shown) => {
+        const prescribedMg = has(shown, 'prescribedMg') ? figure(shown, 'prescribedMg') : 0;
+        const prescriber = 'Verander daar zelf niets aan en overleg met de arts die het voorschreef.';
+        const totalMg = shown['supplementMgHigh'] ?? shown['supplementMgAtLeast'];
+        if (prescribedMg > 0 && prescribedMg === totalMg)
+            return `Dat is op recept. ${prescriber}`;
+        const lower = 'Neem minder van wat je zelf kocht';
+        const alone = has(shown, 'upperLevelMg') && prescribedMg > figure(shown, 'upperLevelMg');
+        const bought = alone ? `${lower}.` : `${lower}, in elk geval tot je er niet meer boven zit.`;
+        const ask = `${bought} Dunne ontlasting is meestal het eerste teken dat het te veel is. Overleg met je arts of apotheker.`;
+        return prescribedMg > 0
+            ? `${ask} Op recept krijg je tot ${mg(shown, 'prescribedMg')}. ${prescriber}`
+            : `${ask} Kreeg je iets op recept? ${prescriber}`;
+    };
     return {
         'dose-above': {
-            title: 'Meer dan de bovengrens',
-            text: (shown) => `${upTo(shown)}${has(shown, 'upperLevelMg') ? ` De bovengrens is ${mg(shown, 'upperLevelMg')}.` : ''} Wat je zelf kocht, kun je minderen tot je eronder zit. Dunne ontlasting is meestal het eerste teken dat het te veel is. Overleg met je arts of apotheker. Kreeg je iets op recept? Verander daar zelf niets aan en overleg met de arts die het voorschreef.`,
+            title: 'Boven de bovengrens',
+            titleOf: aboveLevel,
+            text: (shown) => `${filledIn(shown)}${has(shown, 'upperLevelMg') ? ` De bovengrens is ${mg(shown, 'upperLevelMg')}.` : ''} ${tooMuch(shown)}`,
         },
         'dose-food-unsure': {
             title: 'Het totaal kunnen we niet zeggen',
@@ -2356,15 +2446,26 @@ function doseFindings(formats) {
         },
         'dose-within': {
             title: 'Je haalt de aanbeveling',
-            text: (shown) => `${together(shown)} haal je de aanbeveling. Meer is niet nodig.${underLevel(shown)}`,
+            titleOf: (shown) => isSurelyEnough(shown) ? 'Je haalt de aanbeveling' : 'Waarschijnlijk haal je de aanbeveling',
+            text: (shown) => isSurelyEnough(shown)
+                ? `${together(shown)} haal je de aanbeveling. Meer is niet nodig.${underLevel(shown)}`
+                : `${together(shown)} haal je waarschijnlijk de aanbeveling.${underLevel(shown)}`,
         },
         'dose-prescribed': {
             title: 'Op recept: volg wat je arts voorschreef',
             text: (shown) => `Een arts schreef je magnesium voor${has(shown, 'prescribedMg') ? `, tot ${mg(shown, 'prescribedMg')} per dag` : ''}. Verander daar zelf niets aan. Heb je een vraag over de hoeveelheid of het moment? Overleg met de arts die het voorschreef.`,
         },
         'dose-over-eu-level': {
-            title: 'Europa houdt een lagere grens aan',
-            text: (shown) => `${upTo(shown)} Dat komt niet boven de bovengrens van de Verenigde Staten${has(shown, 'upperLevelMg') ? `: ${mg(shown, 'upperLevelMg')}` : ''}. De Europese bovengrens is ${has(shown, 'ceilingMg') ? mg(shown, 'ceilingMg') : 'lager'}. Vraag je apotheker wat bij je past.`,
+            title: 'Boven de Europese bovengrens',
+            text: (shown) => `${taken(shown)} Dat is boven de Europese bovengrens${has(shown, 'euLevelMg') ? ` van ${mg(shown, 'euLevelMg')}` : ''}, maar niet boven de Amerikaanse${has(shown, 'upperLevelMg') ? ` van ${mg(shown, 'upperLevelMg')}` : ''}. Dunne ontlasting komt dan vaker voor. Neem zoveel alleen in overleg met je arts.`,
+        },
+        'dose-child-us-level': {
+            title: 'Amerika houdt voor kinderen een lagere grens aan',
+            text: (shown) => `De Amerikaanse bovengrens voor deze leeftijd is lager${has(shown, 'usLevelMg') ? `: ${mg(shown, 'usLevelMg')}` : ''}. Overleg met de huisarts of apotheker.`,
+        },
+        'dose-not-planned': {
+            title: 'Hiervoor maken we geen dagplan',
+            text: () => 'Wat op recept is, en een maagzuur- of laxeermiddel, plannen we niet. Volg de verpakking of je arts.',
         },
         'dose-label-impossible': {
             title: 'Een etiket kan niet kloppen',
@@ -2931,7 +3032,7 @@ const questions = {
     supplements: {
         title: 'Neem je al iets met magnesium?',
         label: 'Magnesium dat je al neemt',
-        hint: 'Supplementen, multivitamines, maagzuurmiddelen en laxeermiddelen tellen samen.',
+        hint: 'Supplementen, multivitamines, maagzuurmiddelen en laxeermiddelen tellen samen. Wat je op de huid gebruikt, telt niet mee.',
         none: 'Nee, niets met magnesium',
         unsure: 'Ja, maar ik weet niet hoeveel',
         error: 'Vul in wat je neemt, of kies "Nee, niets met magnesium".',
@@ -3077,6 +3178,7 @@ function supplements(formats) {
         labelReadCompound: ({ mg, form, units, count }) => `Gelezen: ${formats.mg(mg, 2)} ${form ?? 'van een verbinding'}${units ? ` in ${units}` : ''}${count ? `, ${formats.number(count, 2)} per dag` : ''}. Controleer het hieronder.`,
         labelProblems: {
             'no-amount': 'We lezen hier niet hoeveel magnesium erin zit. Vul het hieronder zelf in.',
+            topical: 'Dit is voor de huid en telt niet mee. Haal het hier weg.',
             'several-forms': 'Er staat meer dan \u00e9\u00e9n vorm op, of een gemengde vorm. Daarom kiezen we er geen.',
             'form-unknown': 'Deze vorm herkennen we niet. Staat hij in de lijst, kies hem dan. Staat er ook "waarvan magnesium", vul dan dat getal in.',
             'worked-out': 'Dat is de hele verbinding. Hoeveel magnesium erin zit, rekenen we uit.',
@@ -3084,7 +3186,6 @@ function supplements(formats) {
             'odd-unit': ({ written }) => `Er staat ${written}. Op een etiket staat meestal mg: kijk of het klopt.`,
         },
         readout: ({ mg, mgPerDay, units }) => `= ${mg} puur magnesium ${units ? `in ${units}` : 'per stuk'}, ${mgPerDay} per dag`,
-        mgRange: ({ lowMg, highMg }) => `${formats.number(lowMg)} tot ${formats.mg(highMg)}`,
         full: ({ most }) => `Je hebt er ${formats.number(most)} ingevuld. Meer past hier niet.`,
         mend: 'Vul in wat nog ontbreekt bij wat je neemt.',
         improbable: ({ mg }) => `Is dit het magnesium zelf? ${formats.mg(mg)} in \u00e9\u00e9n capsule, tablet of zakje is veel. Kijk of het de hele verbinding is.`,
@@ -3184,7 +3285,6 @@ function plan(formats) {
         lower: 'Wordt je ontlasting dun? Neem dan minder.',
         review: ({ days }) => `Kijk na ${formats.days(days)} of je het nog nodig hebt. Vul dit dan nog eens in: misschien eet je inmiddels anders.`,
         stopWhen: 'Neem het niet meer als je dit merkt:',
-        stopWhenPrescribed: 'Merk je dit? Overleg dan meteen met de arts die het voorschreef:',
         stopSigns: {
             'flag-diarrhoea-persists': () => 'Diarree. Is die na twee dagen zonder magnesium niet over, of zie je bloed? Bel je huisarts.',
             'flag-hypermagnesaemia-early': () => 'Misselijk, rood en warm in je gezicht of erg slaperig: bel vandaag je huisarts of apotheker.',
@@ -3202,7 +3302,8 @@ function plan(formats) {
     };
 }
 function intake(formats) {
-    const range = (low, high = low) => formats.mgRange(low, high);
+    const range = (low, high = low) => formats.mgFromTo(low, high);
+    const supplements = (lowMg, highMg = lowMg, upperLevelMg = Infinity) => sumOf(range, { lowMg, highMg, upperLevelMg });
     return {
         heading: 'Wat je per dag binnenkrijgt',
         food: 'Uit eten',
@@ -3217,7 +3318,9 @@ function intake(formats) {
             shown.foodLowMg === undefined
                 ? ''
                 : `Uit eten krijg je ongeveer ${range(shown.foodLowMg, shown.foodHighMg)} per dag.`,
-            shown.supplementMg ? `Uit supplementen krijg je ${formats.mg(shown.supplementMg)}.` : '',
+            shown.supplementMg
+                ? `Uit supplementen krijg je ${supplements(shown.supplementMg, shown.supplementMgHigh, shown.upperLevelMg)}.`
+                : '',
             shown.proposedMg ? `Het voorstel is ${formats.mg(shown.proposedMg)} erbij.` : '',
             shown.referenceLowMg === undefined
                 ? ''
@@ -3372,6 +3475,7 @@ function sheet(formats) {
 const intl = intlFormats('nl');
 const formats = {
     ...intl,
+    mgFromTo: rangeInWords(intl, 'tot'),
     days: (count) => counted(intl, count, 'dag', 'dagen'),
     hours: (count) => counted(intl, count, 'uur', 'uur'),
     clock: (time) => `${time.replace(/^0/, '')} uur`,

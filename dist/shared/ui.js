@@ -1,5 +1,5 @@
 import { LitElement, html, css, svg, nothing, render } from 'lit';
-import { FACT_KEYS, readFacts, NOT_ALL, appliesNow, magnesiumMedicines, knowledgeStamp, minutesOf, dayTurnsAt, minutesFrom, separationsOf, MOST, DIET_GROUPS, readLabel, supplementReading, recogniseForm, formsOf } from './engine.js';
+import { FACT_KEYS, readFacts, NOT_ALL, appliesNow, magnesiumMedicines, knowledgeStamp, dayTurnsAt, minutesOf, minutesFrom, hoursBefore, separationsOf, MOST, DIET_GROUPS, readLabel, supplementReading, recogniseForm, formsOf } from './engine.js';
 import { magnesium, emergencyNumbers } from './knowledge.js';
 import { sumOf } from './locales.js';
 import { live } from 'lit/directives/live.js';
@@ -826,6 +826,21 @@ function helpNumbersFor(country) {
 /** A number as a link that dials: spaces and dashes are for the eye. */
 const telHref = (number) => `tel:${number.replaceAll(/[^\d+]/g, '')}`;
 
+/**
+ * Draws, and keeps what is in sight where it is: what changes out of sight above must not push away what a finger is
+ * about to touch. Most browsers do so by themselves; Safari does not.
+ * @param anchor what has to stay in its place, once its beginning has been scrolled out of sight
+ */
+function keepPlace(anchor, draw) {
+    const before = anchor && !CSS.supports('overflow-anchor', 'auto') ? anchor.getBoundingClientRect().top : 0;
+    draw();
+    if (!anchor?.isConnected || before >= 0)
+        return;
+    const moved = anchor.getBoundingClientRect().top - before;
+    if (moved !== 0)
+        window.scrollBy({ top: moved, behavior: 'instant' });
+}
+
 const LINE_END$1 = '\r\n';
 const MOST_OCTETS_A_LINE = 75;
 /** Calendars draw an event that lasts no time as a hair line, or not at all. */
@@ -875,13 +890,13 @@ function summaryOf({ words, plan }, { mg }) {
         : calendar.event({ mg });
 }
 /** A calendar is often shared: nothing here names a medicine, a condition or any other answer. */
-function descriptionOf({ words, plan, prescribed }, { moment }) {
+function descriptionOf({ words, plan }, { moment }) {
     const { calendar, result } = words;
     const { startDays: days, startMgPerDay: mg, elementalMgPerDay: thenMg } = plan;
     return [
         moment === 'bedtime' ? calendar.withWater : result.plan.withMeal,
         ...(days > 0 ? [result.plan.start({ days, mg, thenMg })] : []),
-        ...(prescribed ? [] : [calendar.review({ days: plan.reviewAfterDays })]),
+        calendar.review({ days: plan.reviewAfterDays }),
         calendar.otherTime,
     ].join('\n');
 }
@@ -957,10 +972,10 @@ function dayAfter(now) {
     return `${day.getFullYear()}-${padded(day.getMonth() + 1)}-${padded(day.getDate())}`;
 }
 /** Offers the plan as a calendar file that begins tomorrow. */
-function savePlan(words, plan, prescribed = false) {
+function savePlan(words, plan) {
     const now = new Date();
     const firstDay = dayAfter(now);
-    const text = calendarFile({ words, plan, prescribed, stamp: now, firstDay, uid: randomId() });
+    const text = calendarFile({ words, plan, stamp: now, firstDay, uid: randomId() });
     saveFile({ name: `${words.calendar.fileName}.ics`, type: 'text/calendar;charset=utf-8', text });
 }
 
@@ -990,10 +1005,11 @@ function stretch(from, to, className, y, height) {
 /** Where magnesium would come too close to a medicine. */
 function bands({ separations, ...night }) {
     const turn = dayTurnsAt(night);
-    return separations.flatMap(({ times, hoursAfterMedicine, hoursBeforeMedicine }) => times.flatMap((time) => {
+    return separations.flatMap((separation) => separation.times.flatMap((time) => {
         const taken = minutesOf(time);
-        const from = hoursBeforeMedicine === null ? taken - minutesFrom(turn, taken) : taken - hoursBeforeMedicine * 60;
-        return stretch(from, taken + hoursAfterMedicine * 60, 'band', 26, 22);
+        const sinceTurn = separation.hoursBeforeMedicine === null ? minutesFrom(turn, taken) : 0;
+        const from = taken - Math.max(sinceTurn, hoursBefore(separation) * 60);
+        return stretch(from, taken + separation.hoursAfterMedicine * 60, 'band', 26, 22);
     }));
 }
 function night({ wake, bed }) {
@@ -1016,7 +1032,8 @@ function strip(day) {
     ${AXIS_HOURS.map((hour) => svg `<text class="hour" x=${at(hour * 60)} y="74" text-anchor=${hour === 0 ? 'start' : hour === 24 ? 'end' : 'middle'}>${hour}</text>`)}
   </svg>`;
 }
-function entries({ words, plan, separations, takes }) {
+/** In the order of the visitor's own day: who works at night has dinner last, whatever the clock says. */
+function entries({ words, plan, separations, takes, ...night }) {
     const doses = plan.moments.map(({ at: time, moment, mg }, index) => ({
         time,
         what: words.mg(mg),
@@ -1025,7 +1042,9 @@ function entries({ words, plan, separations, takes }) {
         dose: true,
     }));
     const medicines = separations.flatMap(({ medicine, times }) => times.map((time) => ({ time, what: medicineName(words, medicine), detail: '', dose: false })));
-    return [...doses, ...medicines].sort((a, b) => minutesOf(a.time) - minutesOf(b.time));
+    const turn = dayTurnsAt(night);
+    const since = ({ time }) => minutesFrom(turn, minutesOf(time));
+    return [...doses, ...medicines].sort((a, b) => since(a) - since(b));
 }
 function entryRow(words, { time, what, detail, takes, dose }) {
     return html `<li class="entry ${dose ? 'is-dose' : ''}">
@@ -1160,28 +1179,32 @@ function assumed(words, { medicine, times }) {
 function stopSign(words, finding, help) {
     return lookUp(words.result.plan.stopSigns, finding)?.(help) ?? finding;
 }
-/** What is taken already has no start; and what a doctor prescribed is not ours to lower or to stop. */
-function planRules(words, plan, prescribed = false) {
+/** What is taken at bedtime has no meal to go with. */
+function takeWith(words, { moments }) {
+    const atMeals = moments.every(({ moment }) => moment !== 'bedtime');
+    return atMeals ? words.result.plan.withMeal : words.calendar.withWater;
+}
+/** What is taken already has no start. */
+function planRules(words, plan) {
     const texts = words.result.plan;
     const { elementalMgPerDay: mg, startMgPerDay, startDays, reviewAfterDays, moments } = plan;
-    const atMeals = moments.some(({ moment }) => moment !== 'bedtime');
     return [
         ...(startDays > 0 ? [texts.start({ days: startDays, mg: startMgPerDay, thenMg: mg })] : []),
         ...(moments.length > 1 ? [texts.split({ mg, times: moments.length })] : []),
-        atMeals ? texts.withMeal : words.calendar.withWater,
-        ...(prescribed ? [] : [texts.lower, texts.review({ days: reviewAfterDays })]),
+        takeWith(words, plan),
+        texts.lower,
+        texts.review({ days: reviewAfterDays }),
     ];
 }
-const stopHeading = ({ result }, prescribed = false) => prescribed ? result.plan.stopWhenPrescribed : result.plan.stopWhen;
-function stopping({ words, plan, help, prescribed }) {
-    return html `<p>${stopHeading(words, prescribed)}</p>
+function stopping({ words, plan, help }) {
+    return html `<p>${words.result.plan.stopWhen}</p>
     <ul class="bullets">
       ${plan.stopWhen.map((finding) => html `<li>${stopSign(words, finding, help)}</li>`)}
     </ul>`;
 }
 /** How much, when, and when not. */
 function planSection(shown) {
-    const { words, knowledge, facts, plan, takes, prescribed } = shown;
+    const { words, knowledge, facts, plan, takes } = shown;
     const texts = words.result.plan;
     const separations = separationsOf(knowledge, facts);
     const assumptions = separations.filter(({ medicine, times }) => !facts.medicineTimes?.[medicine] && times.length > 0);
@@ -1207,7 +1230,7 @@ function planSection(shown) {
         : nothing}
     <div class="pair">
       <ul class="bullets">
-        ${planRules(words, plan, prescribed).map((rule) => html `<li>${rule}</li>`)}
+        ${planRules(words, plan).map((rule) => html `<li>${rule}</li>`)}
       </ul>
       <div class="stack">${stopping(shown)}</div>
     </div>
@@ -1372,18 +1395,19 @@ function scheduleRow(words, { time, what, magnesium, dose }) {
     <td>${magnesium}</td>
   </tr>`;
 }
-function rules({ words, prescribed, separations }, plan) {
+function rules({ words, separations }, plan) {
     const texts = words.result.plan;
     const { elementalMgPerDay: thenMg, startMgPerDay: mg, startDays: days, reviewAfterDays } = plan;
     return [
         ...(days > 0 ? [texts.start({ days, mg, thenMg })] : []),
-        ...(plan.moments.some(({ moment }) => moment !== 'bedtime') ? [texts.withMeal] : []),
-        ...(prescribed ? [] : [texts.lower, words.calendar.review({ days: reviewAfterDays })]),
+        takeWith(words, plan),
+        texts.lower,
+        words.calendar.review({ days: reviewAfterDays }),
         ...(separations.length > 0 ? [words.sheet.medicineTimes] : []),
     ];
 }
 function schedule(parts) {
-    const { words, plan, prescribed, help = { emergency: '112' } } = parts;
+    const { words, plan, help = { emergency: '112' } } = parts;
     if (!plan)
         return nothing;
     const texts = words.result.plan;
@@ -1407,7 +1431,7 @@ function schedule(parts) {
       </ul>
       ${plan.stopWhen.length > 0
         ? html `<div class="item">
-              <p><strong>${stopHeading(words, prescribed)}</strong></p>
+              <p><strong>${texts.stopWhen}</strong></p>
               <ul>
                 ${plan.stopWhen.map((id) => html `<li>${stopSign(words, id, help)}</li>`)}
               </ul>
@@ -1769,10 +1793,14 @@ function sheetFigures(words, figures) {
     const { foodMg, foodLowMg = foodMg, foodHighMg = foodMg, proposedMg } = figures;
     const { supplementMg, supplementMgHigh = supplementMg } = figures;
     const { referenceLowMg, referenceHighMg, limitMg } = figures;
-    const range = (label, low, high) => low === undefined || high === undefined ? [] : [{ label, value: words.mgRange(low, high) }];
+    const written = (low, high) => words.mgRange(low, high);
+    const range = (label, low, high) => low === undefined || high === undefined ? [] : [{ label, value: written(low, high) }];
+    const taken = supplementMg === undefined || supplementMgHigh === undefined
+        ? undefined
+        : sumOf(written, { lowMg: supplementMg, highMg: supplementMgHigh, upperLevelMg: limitMg });
     return [
         ...range(intake.food, foodLowMg, foodHighMg),
-        ...range(intake.supplement, supplementMg, supplementMgHigh),
+        ...(taken === undefined ? [] : [{ label: intake.supplement, value: taken }]),
         ...range(intake.proposed, proposedMg, proposedMg),
         ...range(intake.reference, referenceLowMg, referenceHighMg),
         ...range(intake.upperLevel, limitMg, limitMg),
@@ -2247,7 +2275,9 @@ const icon = {
 function findingText(words, finding, help) {
     const known = lookUp(words.findings, finding.rule);
     const shown = { ...finding.shown, ...withoutUndefined(help) };
-    return known ? { title: known.title, text: known.text(shown) } : { title: finding.rule, text: '' };
+    if (!known)
+        return { title: finding.rule, text: '' };
+    return { title: known.titleOf?.(shown) ?? known.title, text: known.text(shown) };
 }
 function withoutUndefined(help) {
     return Object.fromEntries(Object.entries(help).filter(([, value]) => value !== undefined));
@@ -2512,7 +2542,7 @@ function key(series, name, value) {
     <dd class="figures">${value}</dd>
   </div>`;
 }
-function keys({ words, figures, proposedMg }) {
+function keys({ words, figures, proposedMg, limitMg }) {
     const { intake } = words.result;
     const { foodMg, foodLowMg = foodMg, foodHighMg = foodMg, supplementMg, supplementMgHigh = supplementMg, } = figures;
     return html `<dl class="keys">
@@ -2520,18 +2550,24 @@ function keys({ words, figures, proposedMg }) {
         ? key('food', intake.food, words.mgRange(foodLowMg, foodHighMg))
         : nothing}
     ${supplementMg !== undefined && supplementMgHigh
-        ? key('supplement', intake.supplement, sumOf(words, supplementMg, supplementMgHigh))
+        ? key('supplement', intake.supplement, sumOf((low, high) => words.mgRange(low, high), {
+            lowMg: supplementMg,
+            highMg: supplementMgHigh,
+            upperLevelMg: limitMg,
+        }))
         : nothing}
     ${proposedMg > 0 ? key('proposed', intake.proposed, words.mg(proposedMg)) : nothing}
   </dl>`;
 }
 /** What the two bars show, in words; figures that are not known are left out. */
 function equivalent({ words, figures, proposedMg, limitMg }, withUpperLevel) {
-    const { foodLowMg, foodHighMg, supplementMg, referenceLowMg, referenceHighMg } = figures;
+    const { foodLowMg, foodHighMg, referenceLowMg, referenceHighMg } = figures;
+    const { supplementMg, supplementMgHigh } = figures;
     const shown = {
         foodLowMg,
         foodHighMg,
         supplementMg,
+        supplementMgHigh,
         referenceLowMg,
         referenceHighMg,
         upperLevelMg: withUpperLevel ? limitMg : undefined,
@@ -3320,8 +3356,8 @@ function undone(row, before) {
 function withLabel(knowledge, row, { label, isDone }, point) {
     const read = label.trim() === '' ? undefined : readLabel(label, knowledge);
     // What goes on the skin is no row: it counts for nothing.
-    const isTopical = read?.form !== undefined && knowledge.forms[read.form]?.route === 'topical';
-    const reading = isTopical ? { problems: [{ code: 'no-amount' }] } : read;
+    const isTopical = read !== undefined && says(read, 'topical');
+    const reading = isTopical ? { problems: [{ code: 'topical' }] } : read;
     return {
         label,
         labelDone: isDone,
@@ -3435,9 +3471,7 @@ function labelLine({ words, knowledge, row, hasHint, change }) {
 const MEASURES = ['ml', 'gram', 'drop'];
 function mgText(words, low, high) {
     const isSame = Math.round(low) === Math.round(high);
-    return isSame
-        ? words.mg(low, low < 10 ? 1 : 0)
-        : words.supplements.mgRange({ lowMg: Math.round(low), highMg: Math.round(high) });
+    return isSame ? words.mg(low, low < 10 ? 1 : 0) : words.mgFromTo(low, high);
 }
 /** @returns empty while the row has something to mend */
 function readoutText(words, knowledge, row) {
@@ -5437,4 +5471,4 @@ const productCardStyles = css `
   }
 `;
 
-export { CatalogController, MgElement, NONE, ProductImages, SEARCH_ABOVE, addLanguage, answerControl, answerText, capitalised, checklistStyles, choiceList, choiceText, choicesStyles, colophon, commonSettings, consentBox, controls, debugPanel, define, disclosure, emergency, errorOf$1 as errorOf, factsOf, failed$1 as failed, findingList, findingText, findingsStyles, fire, firstProfessional, flag, focusAddedRow, focusHeading, focusOn, focusProblem, foodList, foodListStyles, forEvent, forgetPerson, formCard, formCardStyles, formWords, helpNumbersFor, hintId, hintOf, icons, intakeSection, intakeStyles, isMailto, isSameAnswer, isStale, lookUp, mailLink, mailSummary, medicineName, namedSources, numberField, numberFieldStyles, oneOf$1 as oneOf, openDraft, otherForms, parseJson, partner, plainCopy, planActions, planSection, portionsStyles, prefilled, prefilledNote, printSheet, privacyNote, problemWith, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, purposeNote, pushFinished, questionWords, readDraft, readNumber, reasonTexts, rejectedRow, reset, savePlan, screens, sharePerson, sharedPerson, sheetFigures, sourcesStyles, supplementsStyles, text, text$1, timelineStyles, tokens, traceStyles, url, withAntacid };
+export { CatalogController, MgElement, NONE, ProductImages, SEARCH_ABOVE, addLanguage, answerControl, answerText, capitalised, checklistStyles, choiceList, choiceText, choicesStyles, colophon, commonSettings, consentBox, controls, debugPanel, define, disclosure, emergency, errorOf$1 as errorOf, factsOf, failed$1 as failed, findingList, findingText, findingsStyles, fire, firstProfessional, flag, focusAddedRow, focusHeading, focusOn, focusProblem, foodList, foodListStyles, forEvent, forgetPerson, formCard, formCardStyles, formWords, helpNumbersFor, hintId, hintOf, icons, intakeSection, intakeStyles, isMailto, isSameAnswer, isStale, keepPlace, lookUp, mailLink, mailSummary, medicineName, namedSources, numberField, numberFieldStyles, oneOf$1 as oneOf, openDraft, otherForms, parseJson, partner, plainCopy, planActions, planSection, portionsStyles, prefilled, prefilledNote, printSheet, privacyNote, problemWith, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, purposeNote, pushFinished, questionWords, readDraft, readNumber, reasonTexts, rejectedRow, reset, savePlan, screens, sharePerson, sharedPerson, sheetFigures, sourcesStyles, supplementOf, supplementsStyles, text, text$1, timelineStyles, tokens, traceStyles, url, withAntacid };

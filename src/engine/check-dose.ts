@@ -1,6 +1,6 @@
 import { assess, toFinding, type Assessed } from './evaluate.js';
 import { planOfTaken } from './plan-taken.js';
-import { bySeverity, isMinor, openFactsOf, readSafety, type SafetyReading } from './safety.js';
+import { bySeverity, isMinor, isUnsure, openFactsOf, readSafety, type SafetyReading } from './safety.js';
 import { seeSituation, type Seen } from './situation.js';
 import { knowledgeStamp } from './stamp.js';
 import type {
@@ -53,8 +53,13 @@ function verdictOf(safety: SafetyReading, { deciding }: DoseReading): Verdict {
 function findingsOf(safety: SafetyReading, { told }: DoseReading, { outcome, by }: Verdict): Finding[] {
   if (outcome === 'emergency') return safety.findings;
   const decided = by ? [by.toFinding()] : [];
-  return [...decided, ...safety.findings, ...told.map(toFinding)].sort(bySeverity);
+  const beside = told.filter(({ definition }) => definition.beside?.includes(outcome) ?? true);
+  return [...decided, ...safety.findings, ...beside.map(toFinding)].sort(bySeverity);
 }
+
+/** Enough may be known to say that it is too much, and not how much it is. */
+const openSum = ({ facts, figures }: Seen): FactKey[] =>
+  figures.supplementMgAtLeast === undefined || isUnsure(facts, 'supplements') ? [] : ['supplements'];
 
 /** What could still change the outcome; in an emergency there is one thing to do, and nothing is missing. */
 function missingFacts(
@@ -70,7 +75,7 @@ function missingFacts(
   const waiting = undecided.filter(
     ({ definition }) => outcome === 'incomplete' || definition.outcome === 'above',
   );
-  return [...new Set([...safety.missing, ...openFactsOf(knowledge, waiting, seen)])];
+  return [...new Set([...safety.missing, ...openSum(seen), ...openFactsOf(knowledge, waiting, seen)])];
 }
 
 const rangeOf = (low: number | undefined, high: number | undefined): Range | null =>
@@ -81,11 +86,22 @@ function referenceOf({ referenceLowMg, referenceHighMg }: Figures): number | Ran
   return range && range.low === range.high ? range.low : range;
 }
 
-/** Only where nothing holds it back, and never of more than the ceiling: a plan would look like consent. */
+/**
+ * Only where nothing holds it back, and never of more than the ceiling: a plan would look like consent. What a doctor or
+ * the pack of an antacid says of the moment stands, so of that there is no plan either.
+ */
 function planFor(knowledge: Knowledge, seen: Seen, outcome: DoseOutcome): DosePlan | null {
   if (outcome !== 'below' && outcome !== 'within') return null;
   if (isMinor(knowledge, seen) || (seen.figures.roomMg ?? -1) < 0) return null;
+  if (seen.figures.unplannedMg !== 0) return null;
   return planOfTaken(knowledge, seen.facts);
+}
+
+/** Who takes nothing has no hours to keep. */
+function seeTaken(knowledge: Knowledge, input: unknown, options: Options): Seen {
+  const seen = seeSituation(knowledge, input, options);
+  if (seen.figures.takesMagnesium !== false) return seen;
+  return { ...seen, situation: Object.freeze({ ...seen.situation, hoursKept: true }) };
 }
 
 /**
@@ -93,7 +109,7 @@ function planFor(knowledge: Knowledge, seen: Seen, outcome: DoseOutcome): DosePl
  * @param input facts of the visitor; what cannot be read counts as unknown. Never throws on facts.
  */
 export function checkDose(knowledge: Knowledge, input: unknown, options: Options = {}): DoseRecommendation {
-  const seen = seeSituation(knowledge, input, options);
+  const seen = seeTaken(knowledge, input, options);
   const { figures, standard, claims } = seen;
   const safety = readSafety(knowledge, seen);
   const dose = readDose(knowledge, seen);

@@ -12,6 +12,7 @@ import type {
   ReferenceIntake,
   Sex,
   Standard,
+  Supplement,
   UpperLevel,
 } from './types.js';
 
@@ -20,6 +21,7 @@ const FIGURE_INPUTS: Partial<Record<FactKey, readonly (keyof Facts)[]>> = {
   referenceKnown: ['ageYears', 'lifeStage'],
   roomMg: ['ageYears', 'supplements'],
   levelRoomMg: ['ageYears', 'supplements'],
+  levelRoomAtMostMg: ['ageYears', 'supplements'],
   supplementMgHigh: ['supplements'],
   prescribedMg: ['supplements'],
   impossibleLabels: ['supplements'],
@@ -156,26 +158,34 @@ function gapFigures(knowledge: Knowledge, facts: Facts, figures: Partial<Figures
   };
 }
 
-function roomFigures({ ceilingMg, upperLevelMg, supplementMgHigh }: Partial<Figures>): Partial<Figures> {
-  if (supplementMgHigh === undefined) return {};
+function roomFigures({ ceilingMg, upperLevelMg, ...taken }: Partial<Figures>): Partial<Figures> {
+  const { supplementMgHigh, supplementMgAtLeast = supplementMgHigh } = taken;
+  if (supplementMgAtLeast === undefined) return {};
+  const atMost = upperLevelMg !== undefined && { levelRoomAtMostMg: upperLevelMg - supplementMgAtLeast };
+  if (supplementMgHigh === undefined) return { ...atMost };
   return {
+    ...atMost,
     ...(ceilingMg !== undefined && { roomMg: ceilingMg - supplementMgHigh }),
     ...(upperLevelMg !== undefined && { levelRoomMg: upperLevelMg - supplementMgHigh }),
   };
 }
 
-/** Everything that is worked out from the facts, once, before any rule is read. */
+/**
+ * Everything that is worked out from the facts, once, before any rule is read.
+ * @param readable of the supplements, those that can be read; it may be some where `facts` knows none.
+ */
 export function figuresOf(
   knowledge: Knowledge,
   facts: Facts,
   { standard = 'nl', claims = 'eu' }: { standard?: Standard; claims?: ClaimsMode } = {},
+  readable: readonly Supplement[] = facts.supplements ?? [],
 ): Figures {
   const figures: Figures = {
     standard,
     claims,
     ...ageFigures(knowledge, facts, standard, claims),
     ...foodFigures(knowledge, facts),
-    ...takenFigures(knowledge, facts),
+    ...takenFigures(knowledge, facts, readable),
     ...(facts.medicines && { hoursKept: someMomentKeepsHours(knowledge, facts) }),
   };
   return { ...figures, ...roomFigures(figures), ...gapFigures(knowledge, facts, figures) };

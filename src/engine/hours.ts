@@ -48,14 +48,18 @@ export function dayTurnsAt({ bed, wake }: Night): number {
   return (down + Math.floor(minutesFrom(down, minutesOf(wake)) / 2)) % MINUTES_A_DAY;
 }
 
+/** What must not come before a medicine on its day keeps off the next day's dose for as long as it waits after one. */
+export const hoursBefore = ({ hoursAfterMedicine, hoursBeforeMedicine }: Separation): number =>
+  hoursBeforeMedicine ?? hoursAfterMedicine;
+
 function keepsDose(at: number, medicine: number, separation: Separation, turn: number): boolean {
   const { hoursAfterMedicine, hoursBeforeMedicine } = separation;
-  if (hoursBeforeMedicine === null)
-    return minutesFrom(turn, at) - minutesFrom(turn, medicine) >= hoursAfterMedicine * 60;
   // A dose of the same minute is "zero hours after", not "a day before".
   const after = minutesFrom(medicine, at);
   const before = minutesFrom(at, medicine);
-  return after >= hoursAfterMedicine * 60 && before >= hoursBeforeMedicine * 60;
+  const comesFirst = minutesFrom(turn, at) < minutesFrom(turn, medicine);
+  if (hoursBeforeMedicine === null && comesFirst) return false;
+  return after >= hoursAfterMedicine * 60 && before >= hoursBefore(separation) * 60;
 }
 
 /** Whether magnesium at this moment keeps every hour, the day before and the day after included. */

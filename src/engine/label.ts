@@ -131,6 +131,8 @@ interface Named {
   ids: readonly string[];
   /** Several forms, or a "buffered" one: into that a cheaper form was mixed. */
   isMixed: boolean;
+  /** A word for the skin decides: magnesium oil is not a drink of the chloride that is in it. */
+  isTopical: boolean;
   form: Form | undefined;
 }
 
@@ -138,7 +140,8 @@ function namedIn(line: string, tokens: readonly Token[], { forms }: Knowledge): 
   const ids = formsIn(line, tokens, forms);
   const isMixed = ids.length > 1 || tokens.some(({ kind }) => kind === 'buffered');
   const [id] = ids;
-  return { ids, isMixed, form: isMixed || id === undefined ? undefined : forms[id] };
+  const isTopical = ids.some((one) => forms[one]?.route === 'topical');
+  return { ids, isMixed, isTopical, form: isMixed || id === undefined ? undefined : forms[id] };
 }
 
 interface Sizes {
@@ -170,6 +173,7 @@ function problemsOf(amounts: Told, { mg, compoundMg, percent }: Sizes, named: Na
       ? impossiblePair(named.form, compoundMg, mg)
       : undefined;
   return [
+    ...(named.isTopical ? [{ code: 'topical' } as const] : []),
     ...(mg > 0 ? [] : [{ code: 'no-amount' } as const]),
     ...(percent === undefined
       ? []

@@ -109,10 +109,15 @@ function readSupplement(given: unknown, knowledge: Knowledge): Supplement | unde
   };
 }
 
-const supplements: Guard<Supplement[]> = (value, knowledge) => {
+function readEach(value: unknown, knowledge: Knowledge): (Supplement | undefined)[] | undefined {
   if (!Array.isArray(value) || value.length > MOST.supplements) return undefined;
-  const read = value.map((entry) => readSupplement(entry, knowledge));
-  return read.includes(undefined) ? undefined : (read as Supplement[]);
+  return Array.from(value, (entry) => attempt(() => readSupplement(entry, knowledge)));
+}
+
+/** One amount that cannot be read leaves the sum open. */
+const supplements: Guard<Supplement[]> = (value, knowledge) => {
+  const read = readEach(value, knowledge);
+  return read?.includes(undefined) ? undefined : (read as Supplement[] | undefined);
 };
 
 const meals: Guard<[string, string, string]> = (value, knowledge) => {
@@ -169,6 +174,15 @@ function antacidWithoutAmount(knowledge: Knowledge, facts: Facts): boolean {
   const antacids = (facts.supplements ?? []).filter(({ use }) => use === 'antacid-laxative');
   if (antacids.length === 0) return magnesiumMedicines(knowledge, facts).length > 0;
   return antacids.some((entry) => !((elementalMgPerDay(knowledge, entry)?.mg ?? 0) > 0));
+}
+
+/** Of the supplements, those that can be read, whether or not that is all of them: what is taken comes to no less. */
+export function readableSupplements(knowledge: Knowledge, input: unknown): Supplement[] {
+  const given = attempt(() =>
+    isRecord(input) && Object.hasOwn(input, 'supplements') ? input['supplements'] : undefined,
+  );
+  const read = attempt(() => readEach(given, knowledge)) ?? [];
+  return read.filter((entry) => entry !== undefined);
 }
 
 /**

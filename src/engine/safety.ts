@@ -18,7 +18,7 @@ const urgencyOf = ({ refer }: SafetyRule): number => {
 
 export const isUnsure = (facts: Facts, key: FactKey): boolean => facts.unsure?.includes(key) === true;
 
-export const isMinor = (knowledge: Knowledge, { facts }: Seen): boolean =>
+export const isMinor = (knowledge: Knowledge, { facts }: Pick<Seen, 'facts'>): boolean =>
   (facts.ageYears ?? 0) < knowledge.adultFromYears;
 
 /** The facts that would settle a rule: figures are traced back to what a visitor can be asked. */

@@ -1,6 +1,6 @@
 import { truthOf } from './evaluate.js';
 import { figuresOf } from './figures.js';
-import { attempt, isRecord, numberBetween, readFacts } from './read-facts.js';
+import { attempt, isRecord, numberBetween, readableSupplements, readFacts } from './read-facts.js';
 import type {
   Catalog,
   ClaimsMode,
@@ -96,6 +96,7 @@ function withoutQuestion(knowledge: Knowledge, facts: Facts): Facts {
 export function seeSituation(knowledge: Knowledge, input: unknown, options: Options = {}): Seen {
   const settings = readOptions(options);
   const facts = withoutQuestion(knowledge, readFacts(knowledge, input));
-  const figures = figuresOf(knowledge, facts, settings);
+  const readable = facts.supplements ?? readableSupplements(knowledge, input);
+  const figures = figuresOf(knowledge, facts, settings, readable);
   return { ...settings, facts, figures, situation: Object.freeze({ ...facts, ...figures }) };
 }

@@ -23,13 +23,32 @@ export function elementalPercents(form: Form, variant?: string): { low: number; 
 const formOf = (knowledge: Knowledge, { form }: Supplement): Form | undefined =>
   form === undefined ? undefined : knowledge.forms[form];
 
+/** Labels mostly hold so many milligrams, or a few times that. */
+const ROUND_MG = 5;
+
+/**
+ * A percentage on a label was rounded itself: 250 mg is 66.7 %, and stands there as 67 %, which would be 251.25 mg. So
+ * where a round weight lies no more than half of the last digit below, the label means that weight: 67 % is 250 mg, and
+ * 68 % is more, since even 67.5 % would be.
+ */
+function percentMg(percent: number, wholeMg: number): number {
+  const mg = (percent / 100) * wholeMg;
+  const decimals = String(percent).split('.')[1]?.length ?? 0;
+  const leastMg = ((percent - 0.5 / 10 ** decimals) / 100) * wholeMg;
+  const roundMg = Math.floor(mg / ROUND_MG) * ROUND_MG;
+  return roundMg > 0 && roundMg >= leastMg ? roundMg : mg;
+}
+
 /** What is meant for the skin counts for nothing. */
+export const isTopical = (knowledge: Knowledge, entry: Supplement): boolean =>
+  formOf(knowledge, entry)?.route === 'topical';
+
 function elementalPerUnit(knowledge: Knowledge, entry: Supplement): ElementalMg | undefined {
+  if (isTopical(knowledge, entry)) return NOTHING;
   const form = formOf(knowledge, entry);
-  if (form?.route === 'topical') return NOTHING;
   if (entry.basis === 'elemental') return { mg: entry.amountMg, mgHigh: entry.amountMg };
   if (entry.basis === 'percent-ri') {
-    const mg = (entry.amountMg / 100) * knowledge.limits.labelReferenceMg;
+    const mg = percentMg(entry.amountMg, knowledge.limits.labelReferenceMg);
     return { mg, mgHigh: mg };
   }
   const percents = form && elementalPercents(form, entry.variant);

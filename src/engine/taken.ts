@@ -1,27 +1,36 @@
 import { magnesiumMedicines } from './read-facts.js';
-import { isImpossible, supplementSum } from './supplements.js';
+import { elementalMgPerDay, isImpossible, supplementSum } from './supplements.js';
 import type { Facts, Figures, Knowledge, Supplement } from './types.js';
 
 /** Fractions leave dust: 56 % of 375 mg is not a milligram more than 210 mg. */
 const wholeMgUp = (mg: number): number => Math.max(0, Math.ceil(mg - 1e-6));
 
-/** What a doctor prescribed of all that is taken, by the high figure; undefined when one of the amounts is. */
-function prescribedMg(knowledge: Knowledge, entries: readonly Supplement[]): number | undefined {
-  const sum = supplementSum(
-    knowledge,
-    entries.filter(({ prescribed }) => prescribed),
-  );
-  return sum && wholeMgUp(sum.mgHigh);
+/** By the high figure, as far as the amounts are known. */
+const knownMg = (knowledge: Knowledge, entries: readonly Supplement[]): number =>
+  wholeMgUp(entries.reduce((sum, entry) => sum + (elementalMgPerDay(knowledge, entry)?.mgHigh ?? 0), 0));
+
+const isPrescribed = ({ prescribed }: Supplement): boolean => prescribed === true;
+
+/** A doctor or the pack says when. */
+const isUnplanned = (entry: Supplement): boolean => isPrescribed(entry) || entry.use === 'antacid-laxative';
+
+/** What is taken, in all; where not all can be read, what it comes to at least. */
+function amounts(
+  knowledge: Knowledge,
+  { supplements }: Facts,
+  readable: readonly Supplement[],
+): Partial<Figures> {
+  const sum = supplements && supplementSum(knowledge, supplements);
+  if (sum) return { supplementMg: Math.round(sum.mg), supplementMgHigh: wholeMgUp(sum.mgHigh) };
+  return readable.length > 0 ? { supplementMgAtLeast: knownMg(knowledge, readable) } : {};
 }
 
-/** What is taken, in all and as far as a doctor prescribed it. */
-function amounts(knowledge: Knowledge, entries: readonly Supplement[]): Partial<Figures> {
-  const sum = supplementSum(knowledge, entries);
-  const prescribed = prescribedMg(knowledge, entries);
+/** Whose it is to plan, and what is odd. */
+function kinds(knowledge: Knowledge, readable: readonly Supplement[]): Partial<Figures> {
   return {
-    ...(sum && { supplementMg: Math.round(sum.mg), supplementMgHigh: wholeMgUp(sum.mgHigh) }),
-    ...(prescribed !== undefined && { prescribedMg: prescribed }),
-    impossibleLabels: entries.filter((entry) => isImpossible(knowledge, entry)).length,
+    prescribedMg: knownMg(knowledge, readable.filter(isPrescribed)),
+    unplannedMg: knownMg(knowledge, readable.filter(isUnplanned)),
+    impossibleLabels: readable.filter((entry) => isImpossible(knowledge, entry)).length,
   };
 }
 
@@ -33,10 +42,15 @@ function takesMagnesium(knowledge: Knowledge, facts: Facts): boolean | undefined
 }
 
 /** What can be told of the supplements, antacids and laxatives. */
-export function takenFigures(knowledge: Knowledge, facts: Facts): Partial<Figures> {
+export function takenFigures(
+  knowledge: Knowledge,
+  facts: Facts,
+  readable: readonly Supplement[],
+): Partial<Figures> {
   const takes = takesMagnesium(knowledge, facts);
   return {
-    ...(facts.supplements && amounts(knowledge, facts.supplements)),
+    ...amounts(knowledge, facts, readable),
+    ...((facts.supplements ?? readable.length > 0) && kinds(knowledge, readable)),
     ...(takes !== undefined && { takesMagnesium: takes }),
   };
 }

@@ -1,4 +1,8 @@
 import type { StrictDoseRule } from './strict-rules.js';
+import { limits } from './upper-levels.js';
+
+/** The American level from 4 to 9 years; the European one is 250 mg from 4 years on. */
+const US_CHILD_LEVEL_MG = 110;
 
 /**
  * Of what is taken. The first with an outcome that is true decides, and the last holds the answer back while the intake
@@ -6,12 +10,18 @@ import type { StrictDoseRule } from './strict-rules.js';
  */
 export const doseRules = {
   'dose-above': {
-    when: { fact: 'levelRoomMg', below: 0 },
+    when: {
+      any: [
+        { fact: 'levelRoomMg', below: 0 },
+        // Too much is too much, whatever else is taken.
+        { fact: 'levelRoomAtMostMg', below: 0 },
+      ],
+    },
     ifUnknown: 'block',
     severity: 'caution',
     refer: 'doctor',
     outcome: 'above',
-    shows: ['supplementMgHigh', 'upperLevelMg'],
+    shows: ['supplementMg', 'supplementMgHigh', 'supplementMgAtLeast', 'upperLevelMg', 'prescribedMg'],
     sources: ['bfr2017', 'sanomedica-ul', 'gr-ul', 'iom1997-encyclopedia'],
   },
   'dose-food-unsure': {
@@ -40,7 +50,8 @@ export const doseRules = {
     ifUnknown: 'block',
     severity: 'info',
     outcome: 'within',
-    shows: ['supplementMgHigh', 'upperLevelMg'],
+    // By the middle of what is estimated; the ends tell how sure that is.
+    shows: ['foodLowMg', 'supplementMg', 'supplementMgHigh', 'referenceHighMg', 'upperLevelMg'],
     sources: ['gr-table-nutribites', 'efsa2015', 'iom1997-encyclopedia'],
   },
   'dose-prescribed': {
@@ -51,16 +62,48 @@ export const doseRules = {
     shows: ['prescribedMg'],
     sources: ['editorial'],
   },
-  'dose-over-eu-level': {
+  'dose-not-planned': {
     when: {
       all: [
-        { fact: 'roomMg', below: 0 },
-        { fact: 'levelRoomMg', atLeast: 0 },
+        { fact: 'unplannedMg', atLeast: 1 },
+        { fact: 'ageYears', atLeast: 18 },
+        { fact: 'roomMg', atLeast: 0 },
       ],
     },
     ifUnknown: 'ignore',
     severity: 'info',
-    shows: ['supplementMgHigh', 'upperLevelMg', 'ceilingMg'],
+    beside: ['below', 'within'],
+    shows: [],
+    sources: ['editorial'],
+  },
+  'dose-child-us-level': {
+    when: {
+      all: [
+        { fact: 'ageYears', atLeast: 4 },
+        { fact: 'ageYears', below: 9 },
+        { fact: 'supplementMgHigh', atLeast: US_CHILD_LEVEL_MG + 1 },
+        { not: { fact: 'standard', is: 'us' } },
+      ],
+    },
+    ifUnknown: 'ignore',
+    severity: 'caution',
+    refer: 'doctor',
+    shows: [],
+    figures: { usLevelMg: US_CHILD_LEVEL_MG },
+    sources: ['iom1997-encyclopedia', 'bfr2017'],
+  },
+  'dose-over-eu-level': {
+    when: {
+      all: [
+        { fact: 'supplementMgHigh', atLeast: limits.euCeilingMg + 1 },
+        { fact: 'levelRoomMg', atLeast: 0 },
+      ],
+    },
+    ifUnknown: 'ignore',
+    severity: 'caution',
+    refer: 'doctor',
+    shows: ['supplementMg', 'supplementMgHigh', 'upperLevelMg'],
+    figures: { euLevelMg: limits.euCeilingMg },
     sources: ['bfr2017', 'sanomedica-ul', 'iom1997-encyclopedia'],
   },
   'dose-label-impossible': {

@@ -9,6 +9,7 @@ import type {
   Prefer,
   SafetyRule,
   Solubility,
+  Standard,
   Uptake,
 } from '../engine/types.js';
 import type { Cited } from './cited.js';
@@ -28,6 +29,7 @@ interface ListFacts {
 }
 
 interface ValueFacts {
+  standard: Standard;
   lifeStage: LifeStage;
   stomach: NonNullable<Facts['stomach']>;
   prefer: Prefer;
@@ -48,7 +50,10 @@ type NumberFact =
   | 'shortMg'
   | 'roomMg'
   | 'levelRoomMg'
+  | 'levelRoomAtMostMg'
+  | 'supplementMgHigh'
   | 'prescribedMg'
+  | 'unplannedMg'
   | 'impossibleLabels'
   | 'formElementalPercent';
 

@@ -1,4 +1,4 @@
-import { counted, intlFormats } from './formats.js';
+import { counted, intlFormats, rangeInWords } from './formats.js';
 import { calendar } from './en/calendar.js';
 import { doseCheck } from './en/dose-check.js';
 import { findings } from './en/findings.js';
@@ -17,6 +17,7 @@ import type { Formats, Words } from './words.js';
 const intl = intlFormats('en-GB');
 const formats: Formats = {
   ...intl,
+  mgFromTo: rangeInWords(intl, 'to'),
   days: (count) => counted(intl, count, 'day', 'days'),
   hours: (count) => counted(intl, count, 'hour', 'hours'),
   clock: (time) => time,

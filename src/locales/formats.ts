@@ -1,9 +1,13 @@
-import type { Formats } from './words.js';
+import { figure, has } from './shown.js';
+import type { Formats, Shown } from './words.js';
 
 const noBreak = '\u00a0';
 
-/** The figures that Intl writes; days, hours and clock times are grammar and stay with each language. */
-export function intlFormats(locale: string, rangeDash = '–'): Omit<Formats, 'days' | 'hours' | 'clock'> {
+/** Words among figures are grammar and stay with each language. */
+type Grammar = 'mgFromTo' | 'days' | 'hours' | 'clock';
+
+/** The figures that Intl writes. */
+export function intlFormats(locale: string, rangeDash = '–'): Omit<Formats, Grammar> {
   // Starting Intl costs more than all else before the first question, and small whole numbers need none of it.
   const number = (value: number, fractionDigits = 0): string =>
     Number.isInteger(value) && value >= 0 && value < 1000
@@ -30,6 +34,12 @@ export function intlFormats(locale: string, rangeDash = '–'): Omit<Formats, 'd
   };
 }
 
+/** A range with a word where a dash would stand; one figure when both ends round to the same. */
+export const rangeInWords =
+  ({ number, mg }: Pick<Formats, 'number' | 'mg'>, to: string) =>
+  (low: number, high: number): string =>
+    number(low) === number(high) ? mg(low) : `${number(low)} ${to} ${mg(high)}`;
+
 /** A count with its noun, kept on one line. */
 export function counted(formats: Pick<Formats, 'number'>, count: number, one: string, many: string): string {
   return `${formats.number(count, 2)}${noBreak}${count === 1 ? one : many}`;
@@ -38,7 +48,26 @@ export function counted(formats: Pick<Formats, 'number'>, count: number, one: st
 /** Figures this close differ by how a hydrate rounds, and a range of them would say no more than one does. */
 const ONE_FIGURE_WITHIN_MG = 2;
 
-/** What is taken, as one figure where that is honest. */
-export function sumOf(formats: Pick<Formats, 'mg' | 'mgRange'>, lowMg: number, highMg: number): string {
-  return highMg - lowMg <= ONE_FIGURE_WITHIN_MG ? formats.mg(lowMg) : formats.mgRange(lowMg, highMg);
+export interface Taken {
+  lowMg: number;
+  highMg: number;
+  upperLevelMg?: number | undefined;
+}
+
+/** What is taken, as one figure where that is honest: never where the upper level lies between the two. */
+export function sumOf(
+  range: (low: number, high: number) => string,
+  { lowMg, highMg, upperLevelMg = Infinity }: Taken,
+): string {
+  const isOneSide = lowMg > upperLevelMg || highMg <= upperLevelMg;
+  return range(lowMg, isOneSide && highMg - lowMg <= ONE_FIGURE_WITHIN_MG ? lowMg : highMg);
+}
+
+/** The sum that a finding carries; empty where it carries none. */
+export function takenOf({ mgFromTo }: Pick<Formats, 'mgFromTo'>, shown: Shown): string {
+  if (!has(shown, 'supplementMgHigh')) return '';
+  const highMg = figure(shown, 'supplementMgHigh');
+  const lowMg = has(shown, 'supplementMg') ? figure(shown, 'supplementMg') : highMg;
+  const upperLevelMg = has(shown, 'upperLevelMg') ? figure(shown, 'upperLevelMg') : undefined;
+  return sumOf(mgFromTo, { lowMg, highMg, upperLevelMg });
 }

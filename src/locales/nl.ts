@@ -1,4 +1,4 @@
-import { counted, intlFormats } from './formats.js';
+import { counted, intlFormats, rangeInWords } from './formats.js';
 import { calendar } from './nl/calendar.js';
 import { doseCheck } from './nl/dose-check.js';
 import { findings } from './nl/findings.js';
@@ -17,6 +17,7 @@ import type { Formats, Words } from './words.js';
 const intl = intlFormats('nl');
 const formats: Formats = {
   ...intl,
+  mgFromTo: rangeInWords(intl, 'tot'),
   days: (count) => counted(intl, count, 'dag', 'dagen'),
   hours: (count) => counted(intl, count, 'uur', 'uur'),
   clock: (time) => `${time.replace(/^0/, '')} uur`,

@@ -33,3 +33,26 @@ export function signFinding(
 ): { title: string; text: Sentence } {
   return { title, text: (shown) => message(helpNumbers(shown)) };
 }
+
+/** The sum of what is taken beside the upper level; what is not known is left out. */
+export interface AboutLevel {
+  readonly supplementMg?: unknown;
+  readonly upperLevelMg?: unknown;
+}
+
+/** Whether only the high figure of what is taken passes the upper level. */
+export const isPerhapsAbove = ({ supplementMg, upperLevelMg }: AboutLevel): boolean =>
+  typeof supplementMg === 'number' && typeof upperLevelMg === 'number' && supplementMg <= upperLevelMg;
+
+/** What comes in beside what is needed. */
+export interface AboutNeed {
+  readonly foodLowMg?: unknown;
+  readonly supplementMg?: unknown;
+  readonly referenceHighMg?: unknown;
+}
+
+/** Whether the low end of food and supplements reaches the high end of the reference intake; the rule goes by the middle. */
+export function isSurelyEnough({ foodLowMg, supplementMg, referenceHighMg }: AboutNeed): boolean {
+  if (typeof foodLowMg !== 'number' || typeof referenceHighMg !== 'number') return true;
+  return foodLowMg + (typeof supplementMg === 'number' ? supplementMg : 0) >= referenceHighMg;
+}

@@ -66,6 +66,8 @@ export interface Formats {
   mg(value: number, fractionDigits?: number): string;
   /** A range in mg; one figure when both ends round to the same. */
   mgRange(low: number, high: number): string;
+  /** The same inside a sentence, which may be read aloud: "233 to 282 mg". */
+  mgFromTo: (low: number, high: number) => string;
   percent(share: number): string;
   price(amount: number, currency: string): string;
   list(items: readonly string[]): string;
@@ -104,6 +106,8 @@ export interface FormWords {
 
 export interface FindingWords {
   title: string;
+  /** Where the title hangs on figures too. */
+  titleOf?: Sentence;
   text: Sentence;
 }
 
@@ -211,6 +215,7 @@ export interface SupplementWords {
   labelReadCompound: (shown: LabelShown) => string;
   labelProblems: {
     'no-amount': string;
+    topical: string;
     'several-forms': string;
     'form-unknown': string;
     'worked-out': string;
@@ -219,7 +224,6 @@ export interface SupplementWords {
   };
   /** Elemental magnesium of what is filled in; `units` where it is measured out: "1 ml". */
   readout: (shown: { mg: string; mgPerDay: string; units?: string }) => string;
-  mgRange: (shown: { lowMg: number; highMg: number }) => string;
   /** The list is full. */
   full: (shown: { most: number }) => string;
   /** Something is missing from what is taken; where, stands beside the field. */
@@ -245,8 +249,6 @@ export interface PlanWords {
   lower: string;
   review: (shown: { days: number }) => string;
   stopWhen: string;
-  /** The same where a doctor prescribed it: nobody is told to stop. */
-  stopWhenPrescribed: string;
   /** By the id of the finding it would be: what to do, and whom to call. */
   stopSigns: Readonly<Record<(typeof planKnowledge.stopWhen)[number], (numbers: HelpNumbers) => string>>;
   medicine: string;
@@ -276,6 +278,7 @@ export interface IntakeWords {
     foodLowMg?: number;
     foodHighMg?: number;
     supplementMg?: number;
+    supplementMgHigh?: number;
     proposedMg?: number;
     referenceLowMg?: number;
     referenceHighMg?: number;
@@ -423,6 +426,11 @@ export interface DoseFigures {
   upperLevelMg?: number;
   /** Known once food is. */
   gapMg?: number;
+  foodLowMg?: number;
+  referenceHighMg?: number;
+  isMinor?: boolean;
+  /** Some of it goes on the skin, and counts for nothing. */
+  onSkin?: boolean;
   professional: string;
 }
 

@@ -5,8 +5,6 @@ import { VERSION } from './version.js';
 export interface CalendarPlan {
   words: Words;
   plan: DosePlan;
-  /** A doctor prescribed some of it, and says how long. */
-  prescribed?: boolean;
   /** When the file is made. */
   stamp: Date;
   /** `YYYY-MM-DD`, the visitor's own day. */
@@ -74,13 +72,13 @@ function summaryOf({ words, plan }: CalendarPlan, { mg }: Moment): string {
 }
 
 /** A calendar is often shared: nothing here names a medicine, a condition or any other answer. */
-function descriptionOf({ words, plan, prescribed }: CalendarPlan, { moment }: Moment): string {
+function descriptionOf({ words, plan }: CalendarPlan, { moment }: Moment): string {
   const { calendar, result } = words;
   const { startDays: days, startMgPerDay: mg, elementalMgPerDay: thenMg } = plan;
   return [
     moment === 'bedtime' ? calendar.withWater : result.plan.withMeal,
     ...(days > 0 ? [result.plan.start({ days, mg, thenMg })] : []),
-    ...(prescribed ? [] : [calendar.review({ days: plan.reviewAfterDays })]),
+    calendar.review({ days: plan.reviewAfterDays }),
     calendar.otherTime,
   ].join('\n');
 }

@@ -27,7 +27,8 @@ export function findingText(
 ): { title: string; text: string } {
   const known = lookUp<FindingWords>(words.findings, finding.rule);
   const shown = { ...finding.shown, ...withoutUndefined(help) };
-  return known ? { title: known.title, text: known.text(shown) } : { title: finding.rule, text: '' };
+  if (!known) return { title: finding.rule, text: '' };
+  return { title: known.titleOf?.(shown) ?? known.title, text: known.text(shown) };
 }
 
 function withoutUndefined(help: HelpNumbers): Record<string, string> {

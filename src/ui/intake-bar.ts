@@ -128,7 +128,7 @@ function key(series: Series, name: string, value: string): TemplateResult {
   </div>`;
 }
 
-function keys({ words, figures, proposedMg }: Intake): TemplateResult {
+function keys({ words, figures, proposedMg, limitMg }: Intake): TemplateResult {
   const { intake } = words.result;
   const {
     foodMg,
@@ -145,7 +145,15 @@ function keys({ words, figures, proposedMg }: Intake): TemplateResult {
     }
     ${
       supplementMg !== undefined && supplementMgHigh
-        ? key('supplement', intake.supplement, sumOf(words, supplementMg, supplementMgHigh))
+        ? key(
+            'supplement',
+            intake.supplement,
+            sumOf((low, high) => words.mgRange(low, high), {
+              lowMg: supplementMg,
+              highMg: supplementMgHigh,
+              upperLevelMg: limitMg,
+            }),
+          )
         : nothing
     }
     ${proposedMg > 0 ? key('proposed', intake.proposed, words.mg(proposedMg)) : nothing}
@@ -154,11 +162,13 @@ function keys({ words, figures, proposedMg }: Intake): TemplateResult {
 
 /** What the two bars show, in words; figures that are not known are left out. */
 function equivalent({ words, figures, proposedMg, limitMg }: Intake, withUpperLevel: boolean): string {
-  const { foodLowMg, foodHighMg, supplementMg, referenceLowMg, referenceHighMg } = figures;
+  const { foodLowMg, foodHighMg, referenceLowMg, referenceHighMg } = figures;
+  const { supplementMg, supplementMgHigh } = figures;
   const shown = {
     foodLowMg,
     foodHighMg,
     supplementMg,
+    supplementMgHigh,
     referenceLowMg,
     referenceHighMg,
     upperLevelMg: withUpperLevel ? limitMg : undefined,

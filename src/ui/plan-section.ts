@@ -24,24 +24,27 @@ export function stopSign(words: Words, finding: string, help: HelpNumbers): stri
   return lookUp<(numbers: HelpNumbers) => string>(words.result.plan.stopSigns, finding)?.(help) ?? finding;
 }
 
-/** What is taken already has no start; and what a doctor prescribed is not ours to lower or to stop. */
-export function planRules(words: Words, plan: DosePlan, prescribed = false): string[] {
+/** What is taken at bedtime has no meal to go with. */
+export function takeWith(words: Words, { moments }: Pick<DosePlan, 'moments'>): string {
+  const atMeals = moments.every(({ moment }) => moment !== 'bedtime');
+  return atMeals ? words.result.plan.withMeal : words.calendar.withWater;
+}
+
+/** What is taken already has no start. */
+export function planRules(words: Words, plan: DosePlan): string[] {
   const texts = words.result.plan;
   const { elementalMgPerDay: mg, startMgPerDay, startDays, reviewAfterDays, moments } = plan;
-  const atMeals = moments.some(({ moment }) => moment !== 'bedtime');
   return [
     ...(startDays > 0 ? [texts.start({ days: startDays, mg: startMgPerDay, thenMg: mg })] : []),
     ...(moments.length > 1 ? [texts.split({ mg, times: moments.length })] : []),
-    atMeals ? texts.withMeal : words.calendar.withWater,
-    ...(prescribed ? [] : [texts.lower, texts.review({ days: reviewAfterDays })]),
+    takeWith(words, plan),
+    texts.lower,
+    texts.review({ days: reviewAfterDays }),
   ];
 }
 
-export const stopHeading = ({ result }: Words, prescribed = false): string =>
-  prescribed ? result.plan.stopWhenPrescribed : result.plan.stopWhen;
-
-function stopping({ words, plan, help, prescribed }: PlanShown): TemplateResult {
-  return html`<p>${stopHeading(words, prescribed)}</p>
+function stopping({ words, plan, help }: PlanShown): TemplateResult {
+  return html`<p>${words.result.plan.stopWhen}</p>
     <ul class="bullets">
       ${plan.stopWhen.map((finding) => html`<li>${stopSign(words, finding, help)}</li>`)}
     </ul>`;
@@ -55,15 +58,13 @@ export interface PlanShown {
   plan: DosePlan;
   /** For each moment, what is taken at it; absent where nothing is taken yet. */
   takes?: readonly string[];
-  /** A doctor prescribed some of it. */
-  prescribed?: boolean;
   /** What can be done with the plan. */
   actions?: unknown;
 }
 
 /** How much, when, and when not. */
 export function planSection(shown: PlanShown): TemplateResult {
-  const { words, knowledge, facts, plan, takes, prescribed } = shown;
+  const { words, knowledge, facts, plan, takes } = shown;
   const texts = words.result.plan;
   const separations = separationsOf(knowledge, facts);
   const assumptions = separations.filter(
@@ -93,7 +94,7 @@ export function planSection(shown: PlanShown): TemplateResult {
     }
     <div class="pair">
       <ul class="bullets">
-        ${planRules(words, plan, prescribed).map((rule) => html`<li>${rule}</li>`)}
+        ${planRules(words, plan).map((rule) => html`<li>${rule}</li>`)}
       </ul>
       <div class="stack">${stopping(shown)}</div>
     </div>

@@ -18,9 +18,9 @@ export function dayAfter(now: Date): string {
 }
 
 /** Offers the plan as a calendar file that begins tomorrow. */
-export function savePlan(words: Words, plan: DosePlan, prescribed = false): void {
+export function savePlan(words: Words, plan: DosePlan): void {
   const now = new Date();
   const firstDay = dayAfter(now);
-  const text = calendarFile({ words, plan, prescribed, stamp: now, firstDay, uid: randomId() });
+  const text = calendarFile({ words, plan, stamp: now, firstDay, uid: randomId() });
   saveFile({ name: `${words.calendar.fileName}.ics`, type: 'text/calendar;charset=utf-8', text });
 }

@@ -1,8 +1,9 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { dayTurnsAt, minutesFrom, minutesOf, type Night, type Separation } from '../engine/hours.js';
 import type { ClockTime, DosePlan, Figures } from '../engine/types.js';
+import { sumOf } from '../locales/formats.js';
 import type { HelpNumbers, Words } from '../locales/words.js';
-import { stopHeading, stopSign } from './plan-section.js';
+import { stopSign, takeWith } from './plan-section.js';
 import { printAlone } from './print.js';
 import { medicineName } from './timeline.js';
 
@@ -19,8 +20,6 @@ export interface Sheet {
   plan: DosePlan | null;
   /** For each moment of it, what is taken; absent where nothing is taken yet. */
   takes?: readonly string[] | undefined;
-  /** A doctor prescribed some of it. */
-  prescribed?: boolean | undefined;
   separations: readonly Separation[];
   sources: readonly { title: string; standing: string }[];
   knowledge: { version: string; hash: string };
@@ -131,19 +130,20 @@ function scheduleRow(words: Words, { time, what, magnesium, dose }: Row): Templa
   </tr>`;
 }
 
-function rules({ words, prescribed, separations }: Sheet, plan: DosePlan): string[] {
+function rules({ words, separations }: Sheet, plan: DosePlan): string[] {
   const texts = words.result.plan;
   const { elementalMgPerDay: thenMg, startMgPerDay: mg, startDays: days, reviewAfterDays } = plan;
   return [
     ...(days > 0 ? [texts.start({ days, mg, thenMg })] : []),
-    ...(plan.moments.some(({ moment }) => moment !== 'bedtime') ? [texts.withMeal] : []),
-    ...(prescribed ? [] : [texts.lower, words.calendar.review({ days: reviewAfterDays })]),
+    takeWith(words, plan),
+    texts.lower,
+    words.calendar.review({ days: reviewAfterDays }),
     ...(separations.length > 0 ? [words.sheet.medicineTimes] : []),
   ];
 }
 
 function schedule(parts: Sheet): Part {
-  const { words, plan, prescribed, help = { emergency: '112' } } = parts;
+  const { words, plan, help = { emergency: '112' } } = parts;
   if (!plan) return nothing;
   const texts = words.result.plan;
   return html`<section>
@@ -167,7 +167,7 @@ function schedule(parts: Sheet): Part {
       ${
         plan.stopWhen.length > 0
           ? html`<div class="item">
-              <p><strong>${stopHeading(words, prescribed)}</strong></p>
+              <p><strong>${texts.stopWhen}</strong></p>
               <ul>
                 ${plan.stopWhen.map((id) => html`<li>${stopSign(words, id, help)}</li>`)}
               </ul>
@@ -540,11 +540,16 @@ export function sheetFigures(words: Words, figures: SheetFigures): Sheet['figure
   const { foodMg, foodLowMg = foodMg, foodHighMg = foodMg, proposedMg } = figures;
   const { supplementMg, supplementMgHigh = supplementMg } = figures;
   const { referenceLowMg, referenceHighMg, limitMg } = figures;
+  const written = (low: number, high: number): string => words.mgRange(low, high);
   const range = (label: string, low: number | undefined, high: number | undefined): Sheet['figures'] =>
-    low === undefined || high === undefined ? [] : [{ label, value: words.mgRange(low, high) }];
+    low === undefined || high === undefined ? [] : [{ label, value: written(low, high) }];
+  const taken =
+    supplementMg === undefined || supplementMgHigh === undefined
+      ? undefined
+      : sumOf(written, { lowMg: supplementMg, highMg: supplementMgHigh, upperLevelMg: limitMg });
   return [
     ...range(intake.food, foodLowMg, foodHighMg),
-    ...range(intake.supplement, supplementMg, supplementMgHigh),
+    ...(taken === undefined ? [] : [{ label: intake.supplement, value: taken }]),
     ...range(intake.proposed, proposedMg, proposedMg),
     ...range(intake.reference, referenceLowMg, referenceHighMg),
     ...range(intake.upperLevel, limitMg, limitMg),

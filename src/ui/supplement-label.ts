@@ -67,8 +67,8 @@ export function withLabel(
 ): Partial<SupplementRow> {
   const read = label.trim() === '' ? undefined : readLabel(label, knowledge);
   // What goes on the skin is no row: it counts for nothing.
-  const isTopical = read?.form !== undefined && knowledge.forms[read.form]?.route === 'topical';
-  const reading: LabelReading | undefined = isTopical ? { problems: [{ code: 'no-amount' }] } : read;
+  const isTopical = read !== undefined && says(read, 'topical');
+  const reading: LabelReading | undefined = isTopical ? { problems: [{ code: 'topical' }] } : read;
   return {
     label,
     labelDone: isDone,

@@ -17,9 +17,7 @@ const MEASURES = ['ml', 'gram', 'drop'] as const;
 
 function mgText(words: Words, low: number, high: number): string {
   const isSame = Math.round(low) === Math.round(high);
-  return isSame
-    ? words.mg(low, low < 10 ? 1 : 0)
-    : words.supplements.mgRange({ lowMg: Math.round(low), highMg: Math.round(high) });
+  return isSame ? words.mg(low, low < 10 ? 1 : 0) : words.mgFromTo(low, high);
 }
 
 /** @returns empty while the row has something to mend */

@@ -1,5 +1,5 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { dayTurnsAt, minutesFrom, minutesOf, type Separation } from '../engine/hours.js';
+import { dayTurnsAt, hoursBefore, minutesFrom, minutesOf, type Separation } from '../engine/hours.js';
 import type { ClockTime, DosePlan } from '../engine/types.js';
 import type { Words } from '../locales/words.js';
 import { lookUp } from './lookup.js';
@@ -50,12 +50,12 @@ function stretch(
 /** Where magnesium would come too close to a medicine. */
 function bands({ separations, ...night }: Day): SVGTemplateResult[] {
   const turn = dayTurnsAt(night);
-  return separations.flatMap(({ times, hoursAfterMedicine, hoursBeforeMedicine }) =>
-    times.flatMap((time) => {
+  return separations.flatMap((separation) =>
+    separation.times.flatMap((time) => {
       const taken = minutesOf(time);
-      const from =
-        hoursBeforeMedicine === null ? taken - minutesFrom(turn, taken) : taken - hoursBeforeMedicine * 60;
-      return stretch(from, taken + hoursAfterMedicine * 60, 'band', 26, 22);
+      const sinceTurn = separation.hoursBeforeMedicine === null ? minutesFrom(turn, taken) : 0;
+      const from = taken - Math.max(sinceTurn, hoursBefore(separation) * 60);
+      return stretch(from, taken + separation.hoursAfterMedicine * 60, 'band', 26, 22);
     }),
   );
 }
@@ -91,7 +91,7 @@ function strip(day: Day): TemplateResult {
   </svg>`;
 }
 
-interface Entry {
+export interface Entry {
   time: ClockTime;
   what: string;
   detail: string;
@@ -100,7 +100,8 @@ interface Entry {
   dose: boolean;
 }
 
-function entries({ words, plan, separations, takes }: Day): Entry[] {
+/** In the order of the visitor's own day: who works at night has dinner last, whatever the clock says. */
+export function entries({ words, plan, separations, takes, ...night }: Day): Entry[] {
   const doses = plan.moments.map(({ at: time, moment, mg }, index) => ({
     time,
     what: words.mg(mg),
@@ -111,7 +112,9 @@ function entries({ words, plan, separations, takes }: Day): Entry[] {
   const medicines = separations.flatMap(({ medicine, times }) =>
     times.map((time) => ({ time, what: medicineName(words, medicine), detail: '', dose: false })),
   );
-  return [...doses, ...medicines].sort((a, b) => minutesOf(a.time) - minutesOf(b.time));
+  const turn = dayTurnsAt(night);
+  const since = ({ time }: Entry): number => minutesFrom(turn, minutesOf(time));
+  return [...doses, ...medicines].sort((a, b) => since(a) - since(b));
 }
 
 function entryRow(words: Words, { time, what, detail, takes, dose }: Entry): TemplateResult {

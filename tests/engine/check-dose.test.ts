@@ -10,6 +10,7 @@ import type {
   Standard,
   Supplement,
 } from '../../src/engine/types.js';
+import { nl } from '../../src/locales/nl.js';
 import type { DoseRuleId, SafetyRuleId } from '../../src/knowledge/rules.js';
 import { formFacts, intakeFacts, levelFacts, withFacts } from './support/fact-files.js';
 import { knowledge, only } from './support/listed.js';
@@ -235,6 +236,50 @@ table('what is taken, counted', [
     holds: { supplementMg: null, supplementMgHigh: null, missing: ['supplements'] },
   },
   {
+    says: '400 mg and an antacid without its amount is too much, however much the antacid holds',
+    differs: { medicines: ['mg-antacids-laxatives'], ...takes(tablet(400)) },
+    outcome: 'above',
+    holds: { supplementMg: null, supplementMgHigh: null, missing: ['supplements'], plan: null },
+    findings: ['dose-above'],
+  },
+  {
+    says: '251 mg and a label that cannot be read is too much',
+    differs: takes(tablet(251), null as never),
+    outcome: 'above',
+    holds: { supplementMg: null, supplementMgHigh: null, missing: ['supplements'] },
+  },
+  {
+    says: '250 mg and a label that cannot be read waits for the label',
+    differs: takes(tablet(250), null as never),
+    outcome: 'incomplete',
+    holds: { supplementMg: null, supplementMgHigh: null, missing: ['supplements'] },
+    not: ['dose-above'],
+  },
+  {
+    says: '400 mg, and the visitor does not know what else: a professional, and it is too much',
+    differs: { ...takes(tablet(400), null as never), unsure: ['supplements'] },
+    outcome: 'ask-professional',
+    holds: { missing: [] },
+    findings: ['unsure-supplements', 'dose-above'],
+  },
+  {
+    says: '67 % of the label value is how 250 mg is labelled: not too much',
+    differs: takes(tablet(67, { basis: 'percent-ri' })),
+    outcome: 'within',
+    holds: { supplementMg: 250, supplementMgHigh: 250 },
+  },
+  {
+    says: '68 % is too much',
+    differs: takes(tablet(68, { basis: 'percent-ri' })),
+    outcome: 'above',
+  },
+  {
+    says: '415 mg oxide is a quarter of a milligram over 250 mg: the figure that is compared says so',
+    differs: takes(tablet(415, { form: 'oxide', basis: 'compound' })),
+    outcome: 'above',
+    holds: { supplementMg: 250, supplementMgHigh: 251 },
+  },
+  {
     says: 'an oil for the skin counts for nothing, and is in no plan',
     differs: takes(tablet(400, { form: 'chloride-topical' }), tablet(100)),
     outcome: 'within',
@@ -286,7 +331,7 @@ table('the upper level', [
     differs: takes(tablet(175, { perDay: 2 })),
     options: { ...american, ...education },
     outcome: 'within',
-    not: ['dose-over-eu-level'],
+    findings: ['dose-over-eu-level'],
     moments: [
       ['08:00', 175],
       ['18:00', 175],
@@ -307,8 +352,33 @@ table('the upper level', [
     says: 'what a doctor prescribed is pointed out below the level as well',
     differs: takes(tablet(100), tablet(50, { prescribed: true })),
     outcome: 'within',
+    findings: ['dose-prescribed', 'dose-not-planned'],
+    moments: null,
+  },
+]);
+
+table('what is not ours to plan', [
+  {
+    says: 'an antacid follows its pack',
+    differs: { medicines: ['mg-antacids-laxatives'], ...takes(tablet(100, { use: 'antacid-laxative' })) },
+    outcome: 'within',
+    findings: ['dose-not-planned'],
+    moments: null,
+  },
+  {
+    says: 'an ointment on prescription takes no plan away',
+    differs: takes(tablet(100), tablet(300, { form: 'chloride-topical', prescribed: true })),
+    outcome: 'within',
+    not: ['dose-not-planned'],
+    moments: [['18:00', 100]],
+  },
+  {
+    says: 'where a doctor comes first, nobody is sent to the pack',
+    differs: { ...takes(tablet(100, { prescribed: true })), conditions: ['renal-severe'] },
+    outcome: 'ask-professional',
     findings: ['dose-prescribed'],
-    moments: [['18:00', 150]],
+    not: ['dose-not-planned'],
+    moments: null,
   },
 ]);
 
@@ -332,6 +402,14 @@ table('age and life stage', [
     differs: { ...takes(tablet(111)), ageYears: 8 },
     options: american,
     outcome: 'above',
+    not: ['dose-child-us-level'],
+  },
+  {
+    says: 'by the Dutch table 111 mg is not, and the lower American level is told',
+    differs: { ...takes(tablet(111)), ageYears: 8 },
+    outcome: 'within',
+    findings: ['age-4-17', 'dose-child-us-level'],
+    holds: { upperLevelMg: 250, plan: null },
   },
   {
     says: 'a child of 12 has no plan',
@@ -438,6 +516,14 @@ table('when it is taken', [
     findings: ['hours-not-kept'],
     moments: null,
   },
+  {
+    says: 'who takes nothing has no hours to keep',
+    differs: { medicines: ['quinolones'], foodMg: 350 },
+    outcome: 'within',
+    findings: ['medicine-quinolones'],
+    not: ['hours-not-kept'],
+    moments: null,
+  },
 ]);
 
 describe('the plan of what is taken', () => {
@@ -494,6 +580,41 @@ describe('the plan of what is taken', () => {
 });
 
 describe('a finding', () => {
+  const words = (...supplements: Supplement[]): string => {
+    const finding = only(check(takes(...supplements)).findings[0], 'a finding');
+    assert.equal(finding.rule, 'dose-above');
+    return nl.findings['dose-above'].text(finding.shown);
+  };
+  const prescribed = { prescribed: true };
+
+  it('of too much speaks of what was bought, as far as any was', () => {
+    assert.match(words(tablet(300)), /zelf kocht.*niet meer boven zit.*Dunne ontlasting/);
+    assert.match(words(tablet(200), tablet(100, prescribed)), /niet meer boven zit.*tot 100\smg/);
+  });
+
+  it('of too much on prescription leaves it to the prescriber', () => {
+    const all = words(tablet(300, prescribed));
+    assert.match(all, /op recept.*arts die het voorschreef/);
+    assert.doesNotMatch(all, /zelf kocht|ontlasting|apotheker/);
+    assert.doesNotMatch(words(tablet(300, prescribed), null as never), /zelf kocht|ontlasting/);
+    const most = words(tablet(300, prescribed), tablet(50));
+    assert.match(most, /zelf kocht\..*tot 300\smg/);
+    assert.doesNotMatch(most, /niet meer boven/);
+  });
+
+  it('of too much that is not all of it says so', () => {
+    assert.match(words(tablet(400), null as never), /al invulde.*400\smg.*grens is 250\smg/);
+  });
+
+  it('compares with the levels of the tables', () => {
+    const { usLevelMg } = knowledge.rules.dose['dose-child-us-level']?.figures ?? {};
+    assert.equal(usLevelMg, knowledge.upperLevels.us.find(({ id }) => id === 'us-4-8')?.mgPerDay);
+    const { euLevelMg } = knowledge.rules.dose['dose-over-eu-level']?.figures ?? {};
+    assert.equal(euLevelMg, knowledge.limits.euCeilingMg);
+    for (const mgPerDay of knowledge.upperLevels.eu.map((row) => row.mgPerDay ?? euLevelMg))
+      assert.equal(mgPerDay, euLevelMg);
+  });
+
   it('of the verdict leads those of its severity', () => {
     const result = check({ ...takes(tablet(300, { prescribed: true })), conditions: ['diabetes'] });
     assert.deepEqual(rulesIn(result), ['dose-above', 'condition-diabetes', 'dose-prescribed']);
@@ -501,12 +622,21 @@ describe('a finding', () => {
 
   it('carries its figures, its sources and the rule as it was read', () => {
     const finding = only(check(tooMuch).findings[0], 'a finding');
-    assert.deepEqual(finding.shown, { supplementMgHigh: 300, upperLevelMg: 250 });
+    assert.deepEqual(finding.shown, {
+      supplementMg: 300,
+      supplementMgHigh: 300,
+      upperLevelMg: 250,
+      prescribedMg: 0,
+    });
     assert.ok(finding.sources.length > 0);
     assert.deepEqual(finding.trace, {
-      condition: { fact: 'levelRoomMg', below: 0 },
+      condition: knowledge.rules.dose['dose-above']?.when,
       truth: 'yes',
-      saw: -50,
+      parts: ['levelRoomMg', 'levelRoomAtMostMg'].map((fact) => ({
+        condition: { fact, below: 0 },
+        truth: 'yes',
+        saw: -50,
+      })),
     });
   });
 });

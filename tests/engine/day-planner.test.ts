@@ -84,6 +84,39 @@ describe('the day planner', () => {
     assert.ok(planned > RUNS.numRuns / 4, `${planned} moments were looked at`);
   });
 
+  it('keeps off the next dose of a medicine that comes first, wherever the visitor’s day turns', () => {
+    let planned = 0;
+    const first = separation.map((one): Separation => ({ ...one, hoursBeforeMedicine: null }));
+    fc.assert(
+      fc.property(day, fc.array(first, { minLength: 1, maxLength: 2 }), (one, separations) => {
+        for (const { at } of planDay({ ...one, separations }, [['one']]) ?? []) {
+          planned += 1;
+          for (const { hoursAfterMedicine, times } of separations) {
+            const doses = times.map(minute);
+            for (let wait = 0; wait < hoursAfterMedicine * 60; wait += 1)
+              assert.ok(!doses.includes((minute(at) + wait) % 1440), `${wait} minutes before a dose`);
+          }
+        }
+      }),
+      RUNS,
+    );
+    assert.ok(planned > 200, `${planned} moments were looked at`);
+  });
+
+  it('plans no magnesium half an hour before a bisphosphonate for who rises at three in the afternoon', () => {
+    const facts: Facts = {
+      medicines: ['bisphosphonates'],
+      wake: '15:00',
+      meals: ['16:00', '23:00', '06:30'],
+      supplements: [{ amountMg: 100, basis: 'elemental', perDay: 1 }],
+    };
+    assert.deepEqual(
+      planTaken(knowledge, facts)?.moments.map(({ at }) => at),
+      ['23:00'],
+    );
+    assert.equal(planTaken(knowledge, { ...facts, bed: '06:30', meals: ['06:15', '06:30', '06:45'] }), null);
+  });
+
   it('keeps two intakes apart, the last of one day and the first of the next included', () => {
     fc.assert(
       fc.property(day, ways, (one, asked) => {

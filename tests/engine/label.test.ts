@@ -123,6 +123,10 @@ describe('a line of a label', () => {
     ],
     ['magnesium: 100mg/capsule', { elementalMgPerUnit: 100, unit: 'capsule', problems: [] }],
     ['magnesium 1,5 g per dag', { elementalMgPerUnit: 1500, problems: ['odd-unit'] }],
+    [
+      'Magnesiumolie spray, 5 sprays: 100 mg magnesium',
+      { form: 'chloride-topical', elementalMgPerUnit: 20, unit: 'spray', problems: ['topical'] },
+    ],
     ['heel gezond poeder', { problems: ['no-amount'] }],
     ['', { problems: ['no-amount'] }],
   ];

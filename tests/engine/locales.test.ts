@@ -18,6 +18,7 @@ const formatKeys = new Set([
   'number',
   'mg',
   'mgRange',
+  'mgFromTo',
   'percent',
   'price',
   'list',
@@ -43,6 +44,11 @@ const figures: Shown = {
   shortMg: 128,
   levelRoomMg: 43,
   prescribedMg: 95,
+  supplementMgAtLeast: 262,
+  levelRoomAtMostMg: 45,
+  unplannedMg: 96,
+  usLevelMg: 112,
+  euLevelMg: 253,
   impossibleLabels: 9,
   gapMg: 127,
   gapLowMg: 86,
@@ -105,6 +111,8 @@ const plainWords: Shown = {
   date: 'xx',
   hash: 'xx',
   supplement: 'xx',
+  isMinor: 'xx',
+  onSkin: 'xx',
 };
 
 function sample(path: string): Shown {
@@ -333,6 +341,8 @@ for (const lang of ['nl', 'en'] as const) {
       assert.equal(words.mg(120), '120\u00a0mg');
       assert.equal(words.mgRange(120.2, 119.8), words.mg(120));
       assert.ok(words.mgRange(180, 260).includes('180–260\u00a0mg'));
+      assert.equal(words.mgFromTo(120.2, 119.8), words.mg(120));
+      assert.equal(words.mgFromTo(180, 260), lang === 'nl' ? '180 tot 260\u00a0mg' : '180 to 260\u00a0mg');
     });
 
     it('are written as people write them', () => {

@@ -26,6 +26,11 @@ describe('elemental magnesium of what is taken', () => {
       once({ amountMg: 100, basis: 'percent-ri' }),
       [375, 375],
     ],
+    ['67 % is how 250 mg is labelled', once({ amountMg: 67, basis: 'percent-ri' }), [250, 250]],
+    ['so is 66,7 %', once({ amountMg: 66.7, basis: 'percent-ri' }), [250, 250]],
+    ['68 % is not', once({ amountMg: 68, basis: 'percent-ri' }), [255, 255]],
+    ['27 % is how 100 mg is labelled', once({ amountMg: 27, basis: 'percent-ri', perDay: 2 }), [200, 200]],
+    ['30 % is no round weight', once({ amountMg: 30, basis: 'percent-ri' }), [112.5, 112.5]],
     [
       '500 mg citrate: usual variant low, richest plausible high',
       once({ form: 'citrate', amountMg: 500, basis: 'compound' }),

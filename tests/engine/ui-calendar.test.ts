@@ -141,14 +141,6 @@ describe('the calendar file', () => {
     }
   });
 
-  it('leaves it to the doctor how long, where one prescribed it', () => {
-    const shown = eventsOf(calendarFile({ ...file, prescribed: true }))
-      .map(shownBy)
-      .join('\n');
-    assert.ok(!shown.includes(nl.calendar.review({ days: 28 }).replace('\u00a0', ' ')));
-    assert.ok(shown.includes(nl.calendar.otherTime));
-  });
-
   it('speaks of no meal before bed', () => {
     const moments: DosePlan['moments'] = [{ at: '22:30', moment: 'bedtime', mg: 100 }];
     const [event] = eventsOf(calendarFile({ ...file, plan: { ...plan, moments } }));

@@ -242,6 +242,14 @@ describe('bad input', () => {
     assert.equal(healthy().take({ amount: '100' }, { amount: 'x' }).check.recommendation.supplementMg, null);
   });
 
+  it('in one of two supplements hides nothing of what the other comes to', () => {
+    const visitor = healthy().take({ amount: '400' }, { amount: '' });
+    const { outcome, supplementMg, missing } = visitor.check.recommendation;
+    assert.deepEqual([outcome, supplementMg, missing], ['above', null, ['supplements']]);
+    assert.equal(visitor.check.facts.supplements, undefined);
+    assert.equal(visitor.take({ amount: '250' }, { amount: '' }).outcome, 'incomplete');
+  });
+
   it('is pointed out when the field is left, and not while it is typed', () => {
     const visitor = healthy().take({ amount: '1.000,5' });
     assert.deepEqual(visitor.draft('supplements').problems, []);
@@ -357,6 +365,12 @@ describe('an antacid or laxative among the medicines', () => {
     );
     assert.equal(visitor.check.recommendation.supplementMg, null);
     assert.equal(visitor.outcome, 'incomplete');
+  });
+
+  it('makes nothing less of 400 mg that stood there already', () => {
+    const visitor = healthy().take({ amount: '400' }).tick('medicines', 'mg-antacids-laxatives');
+    assert.equal(visitor.outcome, 'above');
+    assert.ok(visitor.check.recommendation.missing.includes('supplements'));
   });
 
   it('that is taken back leaves what stood there before', () => {

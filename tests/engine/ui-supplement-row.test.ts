@@ -154,6 +154,14 @@ describe('what is said of a line', () => {
     );
   });
 
+  it('that it is for the skin, and has to go', () => {
+    for (const label of [
+      'Magnesiumolie spray, 5 sprays: 100 mg magnesium',
+      'Magnesiumolie (magnesiumchloride)',
+    ])
+      assert.equal(said(label), labelProblems.topical, label);
+  });
+
   it('nothing of a line that is not there', () => assert.equal(said('  '), ''));
 });
 

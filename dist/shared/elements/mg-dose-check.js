@@ -1,6 +1,6 @@
 import { nothing, html, css } from 'lit';
-import { commonSettings, readNumber, readDraft, factsOf, openDraft, withAntacid, NONE, isSameAnswer, sharedPerson, focusAddedRow, focusOn, focusProblem, focusHeading, sharePerson, forgetPerson, fire, formWords, firstProfessional, findingText, lookUp, intakeSection, findingList, planSection, planActions, consentBox, colophon, namedSources, sheetFigures, answerText, questionWords, problemWith, parseJson, hintId, hintOf, prefilledNote, errorOf, answerControl, prefilled, icons, medicineName, choiceList, numberField, purposeNote, privacyNote, debugPanel, emergency, reset, tokens, text, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, findingsStyles, intakeStyles, timelineStyles, sourcesStyles, traceStyles, screens, MgElement, propertiesOf, failed, partner, helpNumbersFor, printSheet, savePlan, forEvent, pushFinished } from '../ui.js';
-import { separationsOf, MOST, DIET_GROUPS, checkDose, seeSituation, questionById, magnesiumMedicines, NOT_ALL, planTaken, figureSources, nightOf, readFacts } from '../engine.js';
+import { commonSettings, readNumber, readDraft, factsOf, openDraft, withAntacid, NONE, problemsOf, supplementOf, isSameAnswer, sharedPerson, focusAddedRow, focusOn, focusProblem, focusHeading, sharePerson, forgetPerson, fire, formWords, firstProfessional, findingText, lookUp, intakeSection, findingList, planSection, planActions, consentBox, colophon, namedSources, sheetFigures, answerText, questionWords, problemWith, parseJson, hintId, hintOf, prefilledNote, errorOf, answerControl, prefilled, icons, medicineName, choiceList, numberField, purposeNote, privacyNote, debugPanel, emergency, reset, tokens, text, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, findingsStyles, intakeStyles, timelineStyles, sourcesStyles, traceStyles, screens, MgElement, propertiesOf, keepPlace, failed, partner, helpNumbersFor, printSheet, savePlan, forEvent, pushFinished } from '../ui.js';
+import { separationsOf, MOST, DIET_GROUPS, checkDose, seeSituation, questionById, magnesiumMedicines, NOT_ALL, planTaken, isTopical, isMinor, figureSources, nightOf, readFacts } from '../engine.js';
 import { live } from 'lit/directives/live.js';
 
 /** Read with the knowledge beside it, by `prefill.ts`: here it is passed on as the host gave it. */
@@ -162,6 +162,7 @@ function readPlain({ knowledge }, state, { answers }) {
             answers.set(id, answer);
     }
 }
+const readRow = (row) => problemsOf(row).length > 0 ? null : supplementOf(row);
 /** An antacid or laxative among the medicines brings a row of its own. */
 function readSupplements$1(ground, state, reading) {
     const facts = factsOf(ground, givenOf(reading, state));
@@ -174,6 +175,8 @@ function readSupplements$1(ground, state, reading) {
     const answer = answerIn('supplements', draft);
     if (answer)
         reading.answers.set('supplements', answer);
+    if (!answer || answer.unsure)
+        reading.someRows = [...draft.rows.map(readRow), null];
 }
 /**
  * "None of these" was said of the choices that stood there then. What was ticked still counts, and leaves open whether
@@ -224,6 +227,8 @@ function allFacts(ground, state, answered) {
     const fed = state.food ? withFood(answered, state.food, portions) : answered;
     return withDay(knowledge, fed, state.day);
 }
+/** What stands there already counts, though it is not known to be all: too much of it is too much. */
+const counted = (facts, { someRows }) => facts.supplements || !someRows ? facts : { ...facts, supplements: someRows };
 function questionsNow({ knowledge, options }, facts) {
     const questions = QUESTIONS.map((id) => questionById(knowledge, facts, options, id));
     return new Map(questions.flatMap((question) => (question ? [[question.id, question]] : [])));
@@ -274,6 +279,7 @@ function look(told, state) {
     const reading = readAll(ground, state);
     const given = givenOf(reading, state);
     const facts = allFacts(ground, state, factsOf(ground, given));
+    const taken = counted(facts, reading);
     const questions = questionsNow(ground, facts);
     const drafts = shownDrafts(told, questions, reading);
     const waiting = [...questions.keys()].filter((id) => isForVisitor(ground, id) && !given.path.includes(id));
@@ -285,8 +291,8 @@ function look(told, state) {
         day: dayShown(knowledge, facts, state.day),
         given,
         facts,
-        figures: seeSituation(knowledge, facts, options).figures,
-        recommendation: untilAnswered(checkDose(knowledge, facts, options), open),
+        figures: seeSituation(knowledge, taken, options).figures,
+        recommendation: untilAnswered(checkDose(knowledge, taken, options), open),
         unconfirmed: waiting.filter((id) => drafts.get(id)?.prefilled),
         outgrown: reading.outgrown,
     };
@@ -704,6 +710,11 @@ const TONES = {
 function isDeciding({ ground }, { rule }) {
     return lookUp(ground.knowledge.rules.dose, rule)?.outcome !== undefined;
 }
+/** What stands beside the verdict. Too much is not the verdict where a professional comes first, and still has to be known. */
+function notedFindings(view) {
+    const { outcome, findings } = view.check.recommendation;
+    return findings.filter((finding) => outcome === 'ask-professional' || !isDeciding(view, finding));
+}
 const QUESTION_OF = {
     supplements: 'supplements',
     ageYears: 'age',
@@ -722,13 +733,17 @@ function missingQuestions({ check }) {
 }
 function figuresOf({ words, ground, check }) {
     const { supplementMg, supplementMgHigh, upperLevelMg, findings } = check.recommendation;
-    const { gapMg } = check.figures;
+    const { gapMg, foodLowMg, referenceHighMg } = check.figures;
     return {
         professional: firstProfessional(words, ground.knowledge, findings),
+        isMinor: isMinor(ground.knowledge, check),
+        onSkin: (check.facts.supplements ?? []).some((entry) => isTopical(ground.knowledge, entry)),
         ...(supplementMg !== null && { supplementMg }),
         ...(supplementMgHigh !== null && { supplementMgHigh }),
         ...(upperLevelMg !== null && { upperLevelMg }),
         ...(gapMg !== undefined && { gapMg }),
+        ...(foodLowMg !== undefined && { foodLowMg }),
+        ...(referenceHighMg !== undefined && { referenceHighMg }),
     };
 }
 function textOf(view) {
@@ -742,6 +757,10 @@ function textOf(view) {
     const deciding = findings.find((finding) => isDeciding(view, finding));
     return deciding ? findingText(words, deciding, help).text : '';
 }
+/** What a child takes is a doctor's business: never more than mild. */
+function toneOf(outcome, { isMinor: isChild, supplementMgHigh }) {
+    return outcome === 'within' && isChild && supplementMgHigh !== 0 ? 'mild' : TONES[outcome];
+}
 function verdictOf(view) {
     const { words, check } = view;
     const { outcome, upperLevelMg } = check.recommendation;
@@ -751,7 +770,7 @@ function verdictOf(view) {
     // Where a professional goes first there is no figure to act on.
     const hasLimit = upperLevelMg !== null && figures.supplementMgHigh && outcome !== 'ask-professional';
     return {
-        tone: TONES[outcome],
+        tone: toneOf(outcome, figures),
         title: verdict.titles[outcome](figures),
         sum: verdict.sum(figures),
         limit: hasLimit ? verdict.limit({ upperLevelMg }) : '',
@@ -782,8 +801,8 @@ function intake(view) {
 }
 /** Safety, labels and prescriptions; the verdict itself stands above. */
 function notes(view) {
-    const { words, check, help, settings } = view;
-    const findings = check.recommendation.findings.filter((finding) => !isDeciding(view, finding));
+    const { words, help, settings } = view;
+    const findings = notedFindings(view);
     if (findings.length === 0)
         return nothing;
     return html `<section class="block notes-part" part="safety" aria-labelledby="safety">
@@ -804,7 +823,6 @@ function plan({ words, ground, check, help }) {
         help,
         plan: taken,
         takes: takesOf(words, knowledge, check.facts),
-        prescribed: (check.figures.prescribedMg ?? 0) > 0,
     });
 }
 /** A verdict can be taken along, with a day or without. */
@@ -857,6 +875,8 @@ function foodAnswer({ words, check }) {
     const diet = check.questions.get('diet');
     return diet && check.facts.diet ? [{ label, value: answerText(words, diet, check.facts.diet) }] : [];
 }
+/** Here no topic is asked: the signs are headed as on the screen. */
+const labelOf = (words, id) => id === 'signs-topic' ? words.doseCheck.sections.signs : questionWords(words, id).label;
 function answers(view) {
     const { words, check } = view;
     const said = [...check.questions.values()].flatMap((question) => {
@@ -864,7 +884,7 @@ function answers(view) {
         if (!answer)
             return [];
         const value = answerText(words, question, answer.unsure ? undefined : answer.value);
-        return [{ label: questionWords(words, question.id).label, value }];
+        return [{ label: labelOf(words, question.id), value }];
     });
     return [...said, ...foodAnswer(view)];
 }
@@ -885,7 +905,6 @@ function doseSheet(view) {
         figures: hasFigures(view) ? sheetFigures(words, { ...figures, limitMg: upperLevelMg ?? undefined }) : [],
         plan,
         takes: plan ? takesOf(words, knowledge, facts) : undefined,
-        prescribed: (figures.prescribedMg ?? 0) > 0,
         separations: plan ? separationsOf(knowledge, facts) : [],
         sources: namedSources(words, knowledge.sources, cited(view)),
         knowledge: recommendation.knowledge,
@@ -1277,10 +1296,8 @@ function missing(view, { missing: ids }) {
 }
 /** What to mind, close to the verdict and in a few words each: the findings in full stand below. */
 function minded(view) {
-    const { words, help, check } = view;
-    const { outcome, findings: all } = check.recommendation;
-    // Too much is not the verdict where a professional comes first, and still has to be known.
-    const findings = all.filter((finding) => finding.severity !== 'info' && (outcome === 'ask-professional' || !isDeciding(view, finding)));
+    const { words, help } = view;
+    const findings = notedFindings(view).filter(({ severity }) => severity !== 'info');
     if (findings.length === 0)
         return nothing;
     return html `<ul class="minded" part="minded">
@@ -1827,7 +1844,7 @@ class MgDoseCheck extends MgElement {
     }
     update(changed) {
         this.#course.follow(this.#groundNow);
-        super.update(changed);
+        keepPlace(this.renderRoot.querySelector('.inputs'), () => super.update(changed));
     }
     render() {
         // All our languages read from left to right, also on a page that does not.
@@ -1900,10 +1917,9 @@ class MgDoseCheck extends MgElement {
             partner('quiz')?.receive(handedOver(ground, state));
         },
         save: () => {
-            const { figures, recommendation } = this.#course.check;
-            const { plan } = recommendation;
+            const { plan } = this.#course.check.recommendation;
             if (plan)
-                savePlan(this.words, plan, (figures.prescribedMg ?? 0) > 0);
+                savePlan(this.words, plan);
         },
         print: () => printSheet(this, doseSheet(this.#view)),
     };

@@ -73,8 +73,22 @@ function back(ground, state) {
     }
     return { ...state, mode: 'intro', question: null, path, editing: false };
 }
+/** Starting again elsewhere forgets the person on the page, and with it what was taken over from there. */
+function withoutForgotten(state, person) {
+    const gone = state.taken.filter((id) => !person.has(id));
+    if (gone.length === 0)
+        return state;
+    const stays = (id) => !gone.includes(id);
+    return {
+        ...state,
+        path: state.path.filter(stays),
+        taken: state.taken.filter(stays),
+        answers: new Map([...state.answers].filter(([id]) => stays(id))),
+    };
+}
 /** What the visitor said of age, sex and life stage on another element; what is on screen here is left alone. */
-function withPerson({ knowledge }, state, person) {
+function withPerson({ knowledge }, before, person) {
+    const state = withoutForgotten(before, person);
     const news = [...person].filter(([id, said]) => state.question?.id !== id && !(state.path.includes(id) && isSameAnswer(state.answers.get(id), said)));
     if (news.length === 0)
         return state;

@@ -19,5 +19,7 @@ export interface Night {
 }
 /** A visitor's day turns in the middle of the night: what is taken just before rising belongs to the day that comes. */
 export declare function dayTurnsAt({ bed, wake }: Night): number;
+/** What must not come before a medicine on its day keeps off the next day's dose for as long as it waits after one. */
+export declare const hoursBefore: ({ hoursAfterMedicine, hoursBeforeMedicine }: Separation) => number;
 /** Whether magnesium at this moment keeps every hour, the day before and the day after included. */
 export declare function keepsHours(at: ClockTime, separations: readonly Separation[], night: Night): boolean;

@@ -2,6 +2,10 @@
 export type LabelProblem = {
     code: 'no-amount' | 'several-forms' | 'form-unknown';
 }
+/** For the skin: whatever is in it counts for nothing. */
+ | {
+    code: 'topical';
+}
 /** The label gives the compound's weight only: the amount is worked out. */
  | {
     code: 'worked-out';

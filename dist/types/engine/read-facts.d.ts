@@ -1,5 +1,5 @@
 import { NOT_ALL } from './evaluate.js';
-import type { Avoid, DietGroup, Facts, Knowledge } from './types.js';
+import type { Avoid, DietGroup, Facts, Knowledge, Supplement } from './types.js';
 export { NOT_ALL };
 /**
  * Guards between the world and the rules. Whatever is of a wrong type, absurd or not recognised becomes unknown,
@@ -25,6 +25,8 @@ export declare const numberBetween: (value: unknown, low: number, high: number) 
 export declare const FACT_KEYS: (keyof Facts)[];
 /** Medicines that are a source of magnesium themselves: their amount belongs in the sum. */
 export declare const magnesiumMedicines: (knowledge: Knowledge, { medicines }: Facts) => string[];
+/** Of the supplements, those that can be read, whether or not that is all of them: what is taken comes to no less. */
+export declare function readableSupplements(knowledge: Knowledge, input: unknown): Supplement[];
 /**
  * Facts as the engine may trust them. Never throws: what cannot be read is left out.
  * @param input anything; only own properties of a plain object are read.

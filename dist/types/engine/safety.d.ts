@@ -3,7 +3,7 @@ import type { Seen } from './situation.js';
 import type { FactKey, Facts, Finding, Knowledge, Rule, SafetyRule } from './types.js';
 export declare const bySeverity: (a: Finding, b: Finding) => number;
 export declare const isUnsure: (facts: Facts, key: FactKey) => boolean;
-export declare const isMinor: (knowledge: Knowledge, { facts }: Seen) => boolean;
+export declare const isMinor: (knowledge: Knowledge, { facts }: Pick<Seen, 'facts'>) => boolean;
 /** The facts that would settle a rule: figures are traced back to what a visitor can be asked. */
 export declare function openFacts(knowledge: Knowledge, rule: Rule, { situation, facts }: Seen): FactKey[];
 /** Rules that hold everything back until an answer settles them. */

@@ -10,6 +10,8 @@ export declare function elementalPercents(form: Form, variant?: string): {
     low: number;
     high: number;
 } | undefined;
+/** What is meant for the skin counts for nothing. */
+export declare const isTopical: (knowledge: Knowledge, entry: Supplement) => boolean;
 /** A compound and the magnesium said to be in it, when that is more than its richest variant holds. */
 export declare function impossiblePair(form: Form | undefined, compoundMg: number | undefined, elementalMg: number | undefined): Extract<LabelProblem, {
     code: 'impossible-pair';

@@ -82,12 +82,18 @@ export interface Figures {
     foodMg?: number;
     supplementMg?: number;
     supplementMgHigh?: number;
+    /** By the high figure, what of the supplements can be read while not all can: they come to no less. */
+    supplementMgAtLeast?: number;
     /** Room that is left under the ceiling after the high figure of what is taken already. */
     roomMg?: number;
     /** The same under the chosen standard's upper level, whatever a plan's ceiling is. */
     levelRoomMg?: number;
-    /** What of `supplementMgHigh` a doctor prescribed. */
+    /** The same while not all supplements can be read: there is no more room than this. */
+    levelRoomAtMostMg?: number;
+    /** What of `supplementMgHigh` or `supplementMgAtLeast` a doctor prescribed. */
     prescribedMg?: number;
+    /** What is prescribed, or an antacid or laxative: when to take that is not ours to plan. */
+    unplannedMg?: number;
     /** Supplements whose label cannot be: more magnesium than the named compound holds. */
     impossibleLabels?: number;
     /** Reference intake less food less supplements, whole mg, middle of the ranges. */
@@ -158,6 +164,8 @@ export interface NeedRule extends Rule {
 export interface DoseRule extends SafetyRule {
     /** The first rule of the dose check that is true decides; absent: only told. */
     outcome?: 'above' | 'below' | 'within';
+    /** Told beside these outcomes alone; absent: beside each but an emergency. */
+    beside?: readonly DoseOutcome[];
 }
 export interface ChoiceRule extends Rule {
     /** Added to the form's score when the rule is true of it. */

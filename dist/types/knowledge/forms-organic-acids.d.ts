@@ -51,7 +51,7 @@ export declare const organicAcidForms: {
             readonly sources: readonly ["reg1925-annex2"];
             readonly checked: true;
         };
-        readonly synonyms: readonly ["magnesiumcitraat", "magnesium citrate", "Magnesiumcitrat", "citrate de magnésium", "magnesium citraat", "trimagnesiumdicitraat", "trimagnesium citraat", "magnesiumzouten van citroenzuur", "magnesium salts of citric acid", "Magnesiumsalze der Zitronensäure", "sels de magnésium de l'acide citrique", "Trimagnesiumdicitrat", "TMC"];
+        readonly synonyms: readonly ["magnesiumcitraat", "magnesium citrate", "Magnesiumcitrat", "citrate de magnésium", "magnesium citraat", "trimagnesiumdicitraat", "trimagnesium citraat", "trimagnesium dicitrate", "trimagnesium citrate", "dicitrate de trimagnésium", "magnesiumzouten van citroenzuur", "magnesium salts of citric acid", "Magnesiumsalze der Zitronensäure", "sels de magnésium de l'acide citrique", "Trimagnesiumdicitrat", "TMC"];
         readonly ambiguousSynonyms: readonly [];
     };
     readonly malate: {

@@ -1301,7 +1301,7 @@ export declare const magnesium: {
                 readonly sources: readonly ["reg1925-annex2"];
                 readonly checked: true;
             };
-            readonly synonyms: readonly ["magnesiumcitraat", "magnesium citrate", "Magnesiumcitrat", "citrate de magnésium", "magnesium citraat", "trimagnesiumdicitraat", "trimagnesium citraat", "magnesiumzouten van citroenzuur", "magnesium salts of citric acid", "Magnesiumsalze der Zitronensäure", "sels de magnésium de l'acide citrique", "Trimagnesiumdicitrat", "TMC"];
+            readonly synonyms: readonly ["magnesiumcitraat", "magnesium citrate", "Magnesiumcitrat", "citrate de magnésium", "magnesium citraat", "trimagnesiumdicitraat", "trimagnesium citraat", "trimagnesium dicitrate", "trimagnesium citrate", "dicitrate de trimagnésium", "magnesiumzouten van citroenzuur", "magnesium salts of citric acid", "Magnesiumsalze der Zitronensäure", "sels de magnésium de l'acide citrique", "Trimagnesiumdicitrat", "TMC"];
             readonly ambiguousSynonyms: readonly [];
         };
         readonly malate: {
@@ -5157,14 +5157,19 @@ export declare const magnesium: {
         readonly dose: {
             readonly 'dose-above': {
                 readonly when: {
-                    readonly fact: 'levelRoomMg';
-                    readonly below: 0;
+                    readonly any: readonly [{
+                        readonly fact: 'levelRoomMg';
+                        readonly below: 0;
+                    }, {
+                        readonly fact: 'levelRoomAtMostMg';
+                        readonly below: 0;
+                    }];
                 };
                 readonly ifUnknown: 'block';
                 readonly severity: 'caution';
                 readonly refer: 'doctor';
                 readonly outcome: 'above';
-                readonly shows: readonly ["supplementMgHigh", "upperLevelMg"];
+                readonly shows: readonly ["supplementMg", "supplementMgHigh", "supplementMgAtLeast", "upperLevelMg", "prescribedMg"];
                 readonly sources: readonly ["bfr2017", "sanomedica-ul", "gr-ul", "iom1997-encyclopedia"];
             };
             readonly 'dose-food-unsure': {
@@ -5202,7 +5207,7 @@ export declare const magnesium: {
                 readonly ifUnknown: 'block';
                 readonly severity: 'info';
                 readonly outcome: 'within';
-                readonly shows: readonly ["supplementMgHigh", "upperLevelMg"];
+                readonly shows: readonly ["foodLowMg", "supplementMg", "supplementMgHigh", "referenceHighMg", "upperLevelMg"];
                 readonly sources: readonly ["gr-table-nutribites", "efsa2015", "iom1997-encyclopedia"];
             };
             readonly 'dose-prescribed': {
@@ -5216,19 +5221,69 @@ export declare const magnesium: {
                 readonly shows: readonly ["prescribedMg"];
                 readonly sources: readonly ["editorial"];
             };
+            readonly 'dose-not-planned': {
+                readonly when: {
+                    readonly all: readonly [{
+                        readonly fact: 'unplannedMg';
+                        readonly atLeast: 1;
+                    }, {
+                        readonly fact: 'ageYears';
+                        readonly atLeast: 18;
+                    }, {
+                        readonly fact: 'roomMg';
+                        readonly atLeast: 0;
+                    }];
+                };
+                readonly ifUnknown: 'ignore';
+                readonly severity: 'info';
+                readonly beside: readonly ["below", "within"];
+                readonly shows: readonly [];
+                readonly sources: readonly ["editorial"];
+            };
+            readonly 'dose-child-us-level': {
+                readonly when: {
+                    readonly all: readonly [{
+                        readonly fact: 'ageYears';
+                        readonly atLeast: 4;
+                    }, {
+                        readonly fact: 'ageYears';
+                        readonly below: 9;
+                    }, {
+                        readonly fact: 'supplementMgHigh';
+                        readonly atLeast: number;
+                    }, {
+                        readonly not: {
+                            readonly fact: 'standard';
+                            readonly is: 'us';
+                        };
+                    }];
+                };
+                readonly ifUnknown: 'ignore';
+                readonly severity: 'caution';
+                readonly refer: 'doctor';
+                readonly shows: readonly [];
+                readonly figures: {
+                    readonly usLevelMg: 110;
+                };
+                readonly sources: readonly ["iom1997-encyclopedia", "bfr2017"];
+            };
             readonly 'dose-over-eu-level': {
                 readonly when: {
                     readonly all: readonly [{
-                        readonly fact: 'roomMg';
-                        readonly below: 0;
+                        readonly fact: 'supplementMgHigh';
+                        readonly atLeast: number;
                     }, {
                         readonly fact: 'levelRoomMg';
                         readonly atLeast: 0;
                     }];
                 };
                 readonly ifUnknown: 'ignore';
-                readonly severity: 'info';
-                readonly shows: readonly ["supplementMgHigh", "upperLevelMg", "ceilingMg"];
+                readonly severity: 'caution';
+                readonly refer: 'doctor';
+                readonly shows: readonly ["supplementMg", "supplementMgHigh", "upperLevelMg"];
+                readonly figures: {
+                    readonly euLevelMg: 250;
+                };
                 readonly sources: readonly ["bfr2017", "sanomedica-ul", "iom1997-encyclopedia"];
             };
             readonly 'dose-label-impossible': {

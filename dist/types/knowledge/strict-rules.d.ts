@@ -1,4 +1,4 @@
-import type { ChoiceRule, DoseRule, Facts, Form, GutEffect, LifeStage, NeedRule, Prefer, SafetyRule, Solubility, Uptake } from '../engine/types.js';
+import type { ChoiceRule, DoseRule, Facts, Form, GutEffect, LifeStage, NeedRule, Prefer, SafetyRule, Solubility, Standard, Uptake } from '../engine/types.js';
 import type { Cited } from './cited.js';
 import type { ConditionId } from './conditions.js';
 import type { FormId } from './forms.js';
@@ -14,6 +14,7 @@ interface ListFacts {
     unsure: keyof Facts;
 }
 interface ValueFacts {
+    standard: Standard;
     lifeStage: LifeStage;
     stomach: NonNullable<Facts['stomach']>;
     prefer: Prefer;
@@ -26,7 +27,7 @@ interface ValueFacts {
     formGutEffect: GutEffect;
     formPermittedInEu: boolean;
 }
-type NumberFact = 'ageYears' | 'gapMg' | 'gapLowMg' | 'shortMg' | 'roomMg' | 'levelRoomMg' | 'prescribedMg' | 'impossibleLabels' | 'formElementalPercent';
+type NumberFact = 'ageYears' | 'gapMg' | 'gapLowMg' | 'shortMg' | 'roomMg' | 'levelRoomMg' | 'levelRoomAtMostMg' | 'supplementMgHigh' | 'prescribedMg' | 'unplannedMg' | 'impossibleLabels' | 'formElementalPercent';
 export type StrictCondition = {
     all: readonly StrictCondition[];
 } | {

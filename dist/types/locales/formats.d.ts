@@ -1,7 +1,19 @@
-import type { Formats } from './words.js';
-/** The figures that Intl writes; days, hours and clock times are grammar and stay with each language. */
-export declare function intlFormats(locale: string, rangeDash?: string): Omit<Formats, 'days' | 'hours' | 'clock'>;
+import type { Formats, Shown } from './words.js';
+/** Words among figures are grammar and stay with each language. */
+type Grammar = 'mgFromTo' | 'days' | 'hours' | 'clock';
+/** The figures that Intl writes. */
+export declare function intlFormats(locale: string, rangeDash?: string): Omit<Formats, Grammar>;
+/** A range with a word where a dash would stand; one figure when both ends round to the same. */
+export declare const rangeInWords: ({ number, mg }: Pick<Formats, 'number' | 'mg'>, to: string) => (low: number, high: number) => string;
 /** A count with its noun, kept on one line. */
 export declare function counted(formats: Pick<Formats, 'number'>, count: number, one: string, many: string): string;
-/** What is taken, as one figure where that is honest. */
-export declare function sumOf(formats: Pick<Formats, 'mg' | 'mgRange'>, lowMg: number, highMg: number): string;
+export interface Taken {
+    lowMg: number;
+    highMg: number;
+    upperLevelMg?: number | undefined;
+}
+/** What is taken, as one figure where that is honest: never where the upper level lies between the two. */
+export declare function sumOf(range: (low: number, high: number) => string, { lowMg, highMg, upperLevelMg }: Taken): string;
+/** The sum that a finding carries; empty where it carries none. */
+export declare function takenOf({ mgFromTo }: Pick<Formats, 'mgFromTo'>, shown: Shown): string;
+export {};

@@ -27,6 +27,8 @@ export interface Formats {
     mg(value: number, fractionDigits?: number): string;
     /** A range in mg; one figure when both ends round to the same. */
     mgRange(low: number, high: number): string;
+    /** The same inside a sentence, which may be read aloud: "233 to 282 mg". */
+    mgFromTo: (low: number, high: number) => string;
     percent(share: number): string;
     price(amount: number, currency: string): string;
     list(items: readonly string[]): string;
@@ -71,6 +73,8 @@ export interface FormWords {
 }
 export interface FindingWords {
     title: string;
+    /** Where the title hangs on figures too. */
+    titleOf?: Sentence;
     text: Sentence;
 }
 /** Why a form came up, or why it fell behind. */
@@ -213,6 +217,7 @@ export interface SupplementWords {
     labelReadCompound: (shown: LabelShown) => string;
     labelProblems: {
         'no-amount': string;
+        topical: string;
         'several-forms': string;
         'form-unknown': string;
         'worked-out': string;
@@ -230,10 +235,6 @@ export interface SupplementWords {
         mg: string;
         mgPerDay: string;
         units?: string;
-    }) => string;
-    mgRange: (shown: {
-        lowMg: number;
-        highMg: number;
     }) => string;
     /** The list is full. */
     full: (shown: {
@@ -277,8 +278,6 @@ export interface PlanWords {
         days: number;
     }) => string;
     stopWhen: string;
-    /** The same where a doctor prescribed it: nobody is told to stop. */
-    stopWhenPrescribed: string;
     /** By the id of the finding it would be: what to do, and whom to call. */
     stopSigns: Readonly<Record<(typeof planKnowledge.stopWhen)[number], (numbers: HelpNumbers) => string>>;
     medicine: string;
@@ -317,6 +316,7 @@ export interface IntakeWords {
         foodLowMg?: number;
         foodHighMg?: number;
         supplementMg?: number;
+        supplementMgHigh?: number;
         proposedMg?: number;
         referenceLowMg?: number;
         referenceHighMg?: number;
@@ -516,6 +516,11 @@ export interface DoseFigures {
     upperLevelMg?: number;
     /** Known once food is. */
     gapMg?: number;
+    foodLowMg?: number;
+    referenceHighMg?: number;
+    isMinor?: boolean;
+    /** Some of it goes on the skin, and counts for nothing. */
+    onSkin?: boolean;
     professional: string;
 }
 export interface DoseCheckWords {

@@ -3,8 +3,6 @@ import type { Words } from '../locales/words.js';
 export interface CalendarPlan {
     words: Words;
     plan: DosePlan;
-    /** A doctor prescribed some of it, and says how long. */
-    prescribed?: boolean;
     /** When the file is made. */
     stamp: Date;
     /** `YYYY-MM-DD`, the visitor's own day. */

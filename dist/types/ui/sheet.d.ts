@@ -24,8 +24,6 @@ export interface Sheet {
     plan: DosePlan | null;
     /** For each moment of it, what is taken; absent where nothing is taken yet. */
     takes?: readonly string[] | undefined;
-    /** A doctor prescribed some of it. */
-    prescribed?: boolean | undefined;
     separations: readonly Separation[];
     sources: readonly {
         title: string;

@@ -11,9 +11,11 @@ import type {
   Question,
   QuestionKind,
   QuestionRow,
+  Supplement,
 } from '../../engine/types.js';
 import { factsOf, type Answer, type Given, type Ground } from '../../ui/answering/answers.js';
 import { NONE, openDraft, readDraft, withAntacid, type Draft } from '../../ui/answering/draft.js';
+import { problemsOf, supplementOf, type SupplementRow } from '../../ui/supplement-row.js';
 import { dayShown, withDay, type DayShown } from './day.js';
 import { foodOf, withFood, type FoodDraft } from './food.js';
 import { QUESTIONS, type DoseState } from './state.js';
@@ -47,6 +49,8 @@ interface Reading {
   drafts: Map<string, Draft>;
   outgrown: string[];
   takesAntacid: boolean;
+  /** Rows of supplements while not all can be read; null is one that cannot. */
+  someRows?: readonly (Supplement | null)[];
 }
 
 const givenOf = ({ answers }: Reading, { offered }: DoseState): Given => ({
@@ -76,6 +80,9 @@ function readPlain({ knowledge }: Ground, state: DoseState, { answers }: Reading
   }
 }
 
+const readRow = (row: SupplementRow): Supplement | null =>
+  problemsOf(row).length > 0 ? null : supplementOf(row);
+
 /** An antacid or laxative among the medicines brings a row of its own. */
 function readSupplements(ground: Ground, state: DoseState, reading: Reading): void {
   const facts = factsOf(ground, givenOf(reading, state));
@@ -86,6 +93,7 @@ function readSupplements(ground: Ground, state: DoseState, reading: Reading): vo
   reading.drafts.set('supplements', draft);
   const answer = answerIn('supplements', draft);
   if (answer) reading.answers.set('supplements', answer);
+  if (!answer || answer.unsure) reading.someRows = [...draft.rows.map(readRow), null];
 }
 
 /**
@@ -137,6 +145,10 @@ function allFacts(ground: Ground, state: DoseState, answered: Facts): Facts {
   const fed = state.food ? withFood(answered, state.food, portions) : answered;
   return withDay(knowledge, fed, state.day);
 }
+
+/** What stands there already counts, though it is not known to be all: too much of it is too much. */
+const counted = (facts: Facts, { someRows }: Reading): unknown =>
+  facts.supplements || !someRows ? facts : { ...facts, supplements: someRows };
 
 function questionsNow({ knowledge, options }: Ground, facts: Facts): Map<string, Question> {
   const questions = QUESTIONS.map((id) => questionById(knowledge, facts, options, id));
@@ -193,6 +205,7 @@ export function look(told: Ground, state: DoseState): Check {
   const reading = readAll(ground, state);
   const given = givenOf(reading, state);
   const facts = allFacts(ground, state, factsOf(ground, given));
+  const taken = counted(facts, reading);
   const questions = questionsNow(ground, facts);
   const drafts = shownDrafts(told, questions, reading);
   const waiting = [...questions.keys()].filter((id) => isForVisitor(ground, id) && !given.path.includes(id));
@@ -204,8 +217,8 @@ export function look(told: Ground, state: DoseState): Check {
     day: dayShown(knowledge, facts, state.day),
     given,
     facts,
-    figures: seeSituation(knowledge, facts, options).figures,
-    recommendation: untilAnswered(checkDose(knowledge, facts, options), open),
+    figures: seeSituation(knowledge, taken, options).figures,
+    recommendation: untilAnswered(checkDose(knowledge, taken, options), open),
     unconfirmed: waiting.filter((id) => drafts.get(id)?.prefilled),
     outgrown: reading.outgrown,
   };

@@ -9,6 +9,7 @@ import { forEvent } from '../../ui/event-detail.js';
 import { failed } from '../../ui/failed.js';
 import { focusOn } from '../../ui/focus.js';
 import { helpNumbersFor } from '../../ui/help-numbers.js';
+import { keepPlace } from '../../ui/keep-place.js';
 import { partner, type HandedOver } from '../../ui/page.js';
 import { savePlan } from '../../ui/save-plan.js';
 import { printSheet } from '../../ui/sheet.js';
@@ -140,7 +141,7 @@ export class MgDoseCheck extends MgElement {
 
   protected override update(changed: PropertyValues): void {
     this.#course.follow(this.#groundNow);
-    super.update(changed);
+    keepPlace(this.renderRoot.querySelector('.inputs'), () => super.update(changed));
   }
 
   protected override render(): TemplateResult {
@@ -217,9 +218,8 @@ export class MgDoseCheck extends MgElement {
       partner('quiz')?.receive(handedOver(ground, state));
     },
     save: () => {
-      const { figures, recommendation } = this.#course.check;
-      const { plan } = recommendation;
-      if (plan) savePlan(this.words, plan, (figures.prescribedMg ?? 0) > 0);
+      const { plan } = this.#course.check.recommendation;
+      if (plan) savePlan(this.words, plan);
     },
     print: () => printSheet(this, doseSheet(this.#view)),
   };

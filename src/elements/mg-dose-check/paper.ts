@@ -1,5 +1,6 @@
 import { separationsOf } from '../../engine/hours.js';
 import { nightOf } from '../../engine/plan.js';
+import type { Words } from '../../locales/words.js';
 import { answerText } from '../../ui/answer-text.js';
 import { questionWords } from '../../ui/answering/asking.js';
 import { findingText } from '../../ui/findings.js';
@@ -20,13 +21,17 @@ function foodAnswer({ words, check }: DoseView): Sheet['answers'] {
   return diet && check.facts.diet ? [{ label, value: answerText(words, diet, check.facts.diet) }] : [];
 }
 
+/** Here no topic is asked: the signs are headed as on the screen. */
+const labelOf = (words: Words, id: string): string =>
+  id === 'signs-topic' ? words.doseCheck.sections.signs : questionWords(words, id).label;
+
 function answers(view: DoseView): Sheet['answers'] {
   const { words, check } = view;
   const said = [...check.questions.values()].flatMap((question) => {
     const answer = question.id === 'diet' ? undefined : check.given.answers.get(question.id);
     if (!answer) return [];
     const value = answerText(words, question, answer.unsure ? undefined : answer.value);
-    return [{ label: questionWords(words, question.id).label, value }];
+    return [{ label: labelOf(words, question.id), value }];
   });
   return [...said, ...foodAnswer(view)];
 }
@@ -48,7 +53,6 @@ export function doseSheet(view: DoseView): Sheet {
     figures: hasFigures(view) ? sheetFigures(words, { ...figures, limitMg: upperLevelMg ?? undefined }) : [],
     plan,
     takes: plan ? takesOf(words, knowledge, facts) : undefined,
-    prescribed: (figures.prescribedMg ?? 0) > 0,
     separations: plan ? separationsOf(knowledge, facts) : [],
     sources: namedSources(words, knowledge.sources, cited(view)),
     knowledge: recommendation.knowledge,

@@ -1,3 +1,5 @@
+import { isMinor } from '../../engine/safety.js';
+import { isTopical } from '../../engine/supplements.js';
 import type { DoseOutcome, FactKey, Finding } from '../../engine/types.js';
 import type { DoseFigures } from '../../locales/words.js';
 import { findingText } from '../../ui/findings.js';
@@ -34,6 +36,12 @@ export function isDeciding({ ground }: Pick<DoseView, 'ground'>, { rule }: Findi
   return lookUp(ground.knowledge.rules.dose, rule)?.outcome !== undefined;
 }
 
+/** What stands beside the verdict. Too much is not the verdict where a professional comes first, and still has to be known. */
+export function notedFindings(view: Pick<DoseView, 'ground' | 'check'>): Finding[] {
+  const { outcome, findings } = view.check.recommendation;
+  return findings.filter((finding) => outcome === 'ask-professional' || !isDeciding(view, finding));
+}
+
 const QUESTION_OF: Partial<Record<FactKey, DoseQuestion>> = {
   supplements: 'supplements',
   ageYears: 'age',
@@ -54,13 +62,17 @@ export function missingQuestions({ check }: Pick<DoseView, 'check'>): DoseQuesti
 
 function figuresOf({ words, ground, check }: DoseView): DoseFigures {
   const { supplementMg, supplementMgHigh, upperLevelMg, findings } = check.recommendation;
-  const { gapMg } = check.figures;
+  const { gapMg, foodLowMg, referenceHighMg } = check.figures;
   return {
     professional: firstProfessional(words, ground.knowledge, findings),
+    isMinor: isMinor(ground.knowledge, check),
+    onSkin: (check.facts.supplements ?? []).some((entry) => isTopical(ground.knowledge, entry)),
     ...(supplementMg !== null && { supplementMg }),
     ...(supplementMgHigh !== null && { supplementMgHigh }),
     ...(upperLevelMg !== null && { upperLevelMg }),
     ...(gapMg !== undefined && { gapMg }),
+    ...(foodLowMg !== undefined && { foodLowMg }),
+    ...(referenceHighMg !== undefined && { referenceHighMg }),
   };
 }
 
@@ -74,6 +86,11 @@ function textOf(view: DoseView): string {
   return deciding ? findingText(words, deciding, help).text : '';
 }
 
+/** What a child takes is a doctor's business: never more than mild. */
+function toneOf(outcome: DoseOutcome, { isMinor: isChild, supplementMgHigh }: DoseFigures): Tone {
+  return outcome === 'within' && isChild && supplementMgHigh !== 0 ? 'mild' : TONES[outcome];
+}
+
 export function verdictOf(view: DoseView): Verdict {
   const { words, check } = view;
   const { outcome, upperLevelMg } = check.recommendation;
@@ -83,7 +100,7 @@ export function verdictOf(view: DoseView): Verdict {
   // Where a professional goes first there is no figure to act on.
   const hasLimit = upperLevelMg !== null && figures.supplementMgHigh && outcome !== 'ask-professional';
   return {
-    tone: TONES[outcome],
+    tone: toneOf(outcome, figures),
     title: verdict.titles[outcome](figures),
     sum: verdict.sum(figures),
     limit: hasLimit ? verdict.limit({ upperLevelMg }) : '',

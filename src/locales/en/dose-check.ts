@@ -1,36 +1,44 @@
 import { sumOf } from '../formats.js';
+import { isPerhapsAbove, isSurelyEnough, type AboutLevel } from '../shown.js';
 import type { DoseFigures, Formats, Words } from '../words.js';
 import { professionals } from './quiz.js';
 
 type DoseCheck = Words['doseCheck'];
 
+/** The verdict and the finding that decided it say the same. */
+export const aboveLevel = (shown: AboutLevel): string =>
+  isPerhapsAbove(shown) ? 'Perhaps above the upper level' : 'Above the upper level';
+
+function within(shown: DoseFigures): string {
+  const takesNone = shown.supplementMgHigh === 0;
+  // What a child takes is never called good.
+  if (shown.isMinor && !takesNone) return 'Not above the upper level';
+  if (shown.gapMg === undefined) return 'Not too much';
+  const enough = isSurelyEnough(shown) ? 'Enough' : 'Probably enough';
+  return takesNone ? `${enough} from your food` : `${enough}, not too much`;
+}
+
 function verdict(formats: Formats): DoseCheck['verdict'] {
-  const isNothing = ({ supplementMgHigh }: DoseFigures): boolean => supplementMgHigh === 0;
   return {
     heading: 'Outcome',
     titles: {
-      within: (shown) => {
-        if (shown.gapMg === undefined) return 'Not too much';
-        return isNothing(shown) ? 'Enough from your food' : 'Enough, not too much';
-      },
+      within,
       below: () => 'Below the reference intake',
-      above: ({ supplementMg, upperLevelMg }) =>
-        supplementMg !== undefined && upperLevelMg !== undefined && supplementMg <= upperLevelMg
-          ? 'Perhaps above the upper level'
-          : 'Above the upper level',
+      above: aboveLevel,
       'ask-professional': ({ professional }) => `Talk to ${professional || professionals.doctor} first`,
       emergency: () => 'Call now',
       incomplete: ({ supplementMg }) =>
         supplementMg === undefined ? 'Fill in what you take' : 'Not everything is filled in',
     },
-    sum: ({ supplementMg, supplementMgHigh = supplementMg }) => {
+    sum: ({ supplementMg, supplementMgHigh = supplementMg, upperLevelMg, onSkin }) => {
       if (supplementMg === undefined || supplementMgHigh === undefined) return '';
-      if (supplementMgHigh === 0) return 'You take nothing with magnesium.';
-      return `You take ${sumOf(formats, supplementMg, supplementMgHigh)}.`;
+      if (supplementMgHigh > 0)
+        return `You take ${sumOf(formats.mgFromTo, { lowMg: supplementMg, highMg: supplementMgHigh, upperLevelMg })}.`;
+      return onSkin ? 'What you use on your skin does not count.' : 'You take nothing with magnesium.';
     },
     limit: ({ upperLevelMg }) => `The upper level is ${formats.mg(upperLevelMg)}.`,
     askText: 'So there is no day plan here. Feel free to take this page with you.',
-    incompleteText: 'Your outcome stands here as soon as everything is filled in.',
+    incompleteText: 'Your outcome will appear here once everything is filled in.',
     missing: 'Still to do',
   };
 }
@@ -45,7 +53,7 @@ export function doseCheck(formats: Formats): DoseCheck {
       person: 'About you',
       medicines: 'Medicines',
       health: 'Health',
-      signs: 'Signs',
+      signs: 'Symptoms',
       food: 'What you eat',
       day: 'Your times',
     },
@@ -77,7 +85,8 @@ export function doseCheck(formats: Formats): DoseCheck {
       remove: ({ medicine, index }) => `Remove time ${formats.number(index)} of ${medicine}`,
     },
     verdict: verdict(formats),
-    notes: 'Mind this',
-    take: ({ count, supplement }) => `${formats.number(count, 2)} × ${supplement}`,
+    notes: 'Please note',
+    take: ({ count, supplement }) =>
+      count === 0.5 ? `a half ${supplement}` : `${formats.number(count, 2)} × ${supplement}`,
   };
 }

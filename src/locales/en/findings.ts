@@ -1,5 +1,7 @@
-import { figure, has, helpNumbers, signFinding } from '../shown.js';
+import { takenOf } from '../formats.js';
+import { figure, has, helpNumbers, isSurelyEnough, signFinding } from '../shown.js';
 import type { Formats, HelpNumbers, Sentence, Shown, Words } from '../words.js';
+import { aboveLevel } from './dose-check.js';
 import { redFlags } from './red-flags.js';
 
 /** How long to keep a medicine and magnesium apart. */
@@ -51,12 +53,12 @@ function medicineFindings(formats: Formats) {
     'medicine-loop-thiazide-diuretics': {
       title: 'Water tablets: tell your doctor',
       text: () =>
-        'With these water tablets you can lose more magnesium in urine. Your doctor can have it measured. Ask before you take magnesium yourself, and keep taking your water tablets.',
+        'With these water tablets you can lose more magnesium in urine. Talk to your doctor, also if you already take magnesium. Your doctor can have it measured. Keep taking your water tablets.',
     },
     'medicine-potassium-sparing-diuretics': {
       title: 'Potassium-sparing water tablets: doctor first',
       text: () =>
-        'These water tablets hold magnesium back in your body. Extra magnesium may then build up. Talk to your doctor first.',
+        'These water tablets hold magnesium back in your body. Extra magnesium may then build up. Talk to your doctor first, also if you already take magnesium.',
     },
     'medicine-ppi': {
       title: 'Stomach acid blocker: tell your doctor',
@@ -66,17 +68,17 @@ function medicineFindings(formats: Formats) {
     'medicine-aminoglycosides': {
       title: 'This antibiotic: doctor first',
       text: () =>
-        'Together with magnesium this antibiotic can weaken your muscles. Talk first to the doctor who gives it.',
+        'Together with magnesium this antibiotic can weaken your muscles. Talk first to the doctor who gives it, also if you already take magnesium.',
     },
     'medicine-muscle-relaxants': {
       title: 'Operation: say what you use',
       text: () =>
-        'Magnesium can make muscle relaxants work more strongly. Tell the doctor or anaesthetist which supplements you use, and do not start one yourself now.',
+        'Magnesium can make muscle relaxants work more strongly. Tell the doctor or anaesthetist what you use, supplements included. Take no magnesium yourself before you have done so.',
     },
     'medicine-digoxin': {
       title: 'Digoxin: doctor first',
       text: () =>
-        'With digoxin the magnesium in your blood has to be right, neither too low nor too high. Talk to your doctor or pharmacist first.',
+        'With digoxin the magnesium in your blood has to be right, neither too low nor too high. Talk to your doctor or pharmacist first, also if you already take magnesium.',
     },
     'medicine-gabapentin': {
       title: 'Gabapentin: leave time in between',
@@ -106,7 +108,7 @@ function medicineFindings(formats: Formats) {
       title: 'This medicine: leave time in between',
       text: binds(
         'Magnesium can lower the uptake of this medicine.',
-        'Talk to your pharmacist before you start.',
+        'Talk to your pharmacist, also if you already take magnesium.',
       ),
     },
     'medicine-fluoride': {
@@ -116,17 +118,17 @@ function medicineFindings(formats: Formats) {
     'medicine-other-losers': {
       title: 'This medicine: doctor first',
       text: () =>
-        'This medicine can lower the magnesium in your blood. Your doctor keeps an eye on that. Ask before you take anything yourself.',
+        'This medicine can lower the magnesium in your blood. Your doctor keeps an eye on that. Ask first, also if you already take magnesium.',
     },
     'medicine-hiv-integrase': {
       title: 'HIV medicine: doctor first',
       text: () =>
-        'Magnesium can lower the uptake of this HIV medicine. Talk to your specialist doctor or pharmacist first.',
+        'Magnesium can lower the uptake of this HIV medicine. Talk to your specialist doctor or pharmacist first, also if you already take magnesium.',
     },
     'medicine-calcium-channel-blockers': {
       title: 'Blood pressure medicine: tell your doctor',
       text: () =>
-        'Together with much magnesium your blood pressure may become too low. Talk to your doctor before you start.',
+        'Together with much magnesium your blood pressure may become too low. Talk to your doctor, also if you already take magnesium.',
     },
     'medicine-other': {
       title: 'Other medicine: ask your pharmacist',
@@ -140,25 +142,30 @@ function medicineFindings(formats: Formats) {
   };
 }
 
+/** For whoever takes it already: what was bought waits for the doctor, and what a doctor prescribed is the prescriber's. */
+const untilThen =
+  'Until then, take no magnesium that you bought yourself. Was it prescribed? Call the doctor who prescribed it.';
+
 const conditionFindings = {
   'condition-renal-severe': {
     title: 'Your kidneys: doctor first',
     text: () =>
-      'Your kidneys cannot clear magnesium well. It may then build up. Take no magnesium without your doctor, and no laxative or antacid with magnesium either. Was it prescribed? Do not stop on your own: call the prescriber.',
+      `Your kidneys cannot clear magnesium well. It may then build up. Talk to your doctor first, also about a laxative or antacid with magnesium. ${untilThen}`,
   },
   'condition-renal-mild': {
     title: 'Your kidneys: doctor first',
-    text: () => 'When kidneys work less well, magnesium may build up. Talk to your doctor first.',
+    text: () =>
+      `When kidneys work less well, magnesium may build up. Talk to your doctor first. ${untilThen}`,
   },
   'condition-myasthenia': {
     title: 'Myasthenia gravis: neurologist first',
     text: () =>
-      'Magnesium can make muscle weakness worse. Take no magnesium without asking your doctor or neurologist.',
+      `Magnesium can make muscle weakness worse. Talk to your doctor or neurologist first. ${untilThen}`,
   },
   'condition-heart-block': {
     title: 'Your heart: cardiologist first',
     text: () =>
-      'Magnesium can slow the signals in your heart. Take no magnesium without asking your doctor or cardiologist.',
+      `Magnesium can slow the signals in your heart. Talk to your doctor or cardiologist first. ${untilThen}`,
   },
   'condition-diabetes': {
     title: 'Diabetes: talk to your doctor',
@@ -168,7 +175,7 @@ const conditionFindings = {
   'condition-gi-disease': {
     title: 'Stomach or bowel: doctor first',
     text: () =>
-      'With a disease of the stomach or bowel you may take up magnesium differently. Your doctor can have it measured and choose a fitting form. Ask first.',
+      'With a disease of the stomach or bowel you may take up magnesium differently. Talk to your doctor, also if you already take magnesium. Your doctor can have it measured and choose a fitting form.',
   },
   'condition-alcohol': {
     title: 'Alcohol: GP first',
@@ -178,17 +185,17 @@ const conditionFindings = {
   'condition-refeeding': {
     title: 'Eaten little for long: call your GP',
     text: () =>
-      'Call your GP today. When you start eating again, the salts in your blood can change quickly. Take no supplement yourself, and do not start with large meals.',
+      'Call your GP today. When you start eating again, the salts in your blood can change quickly. Do not start with large meals, and until then take no supplement that you bought yourself. Was it prescribed? Call the doctor who prescribed it.',
   },
   'condition-dehydration': {
     title: 'Dehydration or kidney stones: doctor first',
     text: () =>
-      'This is a reason not to start magnesium on your own now. Talk to your doctor first. Was magnesium prescribed? Call the prescriber.',
+      `This is a reason not to take magnesium on your own now. Talk to your doctor first. ${untilThen}`,
   },
   'condition-older-frail': {
     title: 'Frail health: doctor first',
     text: () =>
-      'Ask your doctor about your kidneys and your medicines before you take magnesium. Laxatives with magnesium count as well.',
+      'Talk to your doctor about your kidneys and your medicines, also if you already take magnesium. Laxatives with magnesium count as well.',
   },
   'condition-other': {
     title: 'Under treatment: doctor first',
@@ -236,35 +243,39 @@ const flagFindings = Object.fromEntries(
 const notSure =
   (what: string, who: string, urgent?: (numbers: HelpNumbers) => string): Sentence =>
   (shown) =>
-    `${what} Without knowing that we name no form, dose or product. ${who}${urgent ? ` ${urgent(helpNumbers(shown))}` : ''}`;
+    `${what} Without knowing that we give no outcome. ${who}${urgent ? ` ${urgent(helpNumbers(shown))}` : ''}`;
 
 function personFindings(formats: Formats) {
   const mg = (shown: Shown, key: string): string => formats.mg(figure(shown, key));
-  const ceiling = (shown: Shown): string =>
-    has(shown, 'ceilingMg') ? ` All supplements together stay below ${mg(shown, 'ceilingMg')} a day.` : '';
+  const askMidwife = (shown: Shown): string =>
+    `Talk to your midwife or doctor, also if you already take magnesium.${
+      has(shown, 'ceilingMg')
+        ? ` From supplements together, take no more than ${mg(shown, 'ceilingMg')} a day, unless your doctor prescribed it.`
+        : ''
+    }`;
   return {
     'age-under-4': {
       title: 'Under 4 years',
       text: () =>
-        'For children under 4 no upper level has been set. So we give no advice on supplements. Ask your GP or health visitor.',
+        'For children under 4 no upper level has been set. Ask your GP or health visitor for advice. Until then, give no magnesium that you bought yourself. Was it prescribed? Call the doctor who prescribed it.',
     },
     'age-4-17': {
       title: 'Under 18 years',
       text: () =>
-        'For children and teenagers we name no supplement and no dose. Start with food. Ask the doctor or pharmacist if you still have a supplement in mind.',
+        'For children and teenagers we suggest no supplement. Start with food. Do you take one already, or have one in mind? Talk to the doctor or pharmacist.',
     },
     pregnant: {
       title: 'Pregnant: ask your midwife',
-      text: (shown: Shown) => `Talk to your midwife or doctor before you take a supplement.${ceiling(shown)}`,
+      text: askMidwife,
     },
     breastfeeding: {
       title: 'Breastfeeding: ask your midwife or doctor',
-      text: (shown: Shown) => `Talk to your midwife or doctor before you take a supplement.${ceiling(shown)}`,
+      text: askMidwife,
     },
     'pregnant-minor': {
       title: 'Under 18 and pregnant or breastfeeding: midwife first',
       text: () =>
-        'In your situation we name no form, dose or product. Your midwife or GP can look at it with you. Make an appointment there.',
+        'In your situation we give no outcome. Your midwife or GP can look at it with you. Make an appointment there, also if you already take magnesium.',
     },
     'no-reference-intake': {
       title: 'No reference intake known',
@@ -311,7 +322,7 @@ function personFindings(formats: Formats) {
     'hours-not-kept': {
       title: 'No moment fits between your medicines',
       text: () =>
-        'In your day no moment keeps enough distance from your medicines. Ask your pharmacist whether there is another way. Do not move your medicines yourself.',
+        'In your day no moment keeps enough distance from your medicines. Where we do not know your times, we assume usual ones. Do you take your medicines at other times? Fill those in if you can, or ask your pharmacist. Do not move your medicines yourself.',
     },
     'above-upper-level': {
       title: 'You are already above the upper level',
@@ -381,10 +392,10 @@ function needFindings(formats: Formats) {
 
 function doseFindings(formats: Formats) {
   const mg = (shown: Shown, key: string): string => formats.mg(figure(shown, key));
-  const upTo = (shown: Shown): string =>
-    has(shown, 'supplementMgHigh')
-      ? `From supplements, antacids and laxatives you get up to ${mg(shown, 'supplementMgHigh')} a day.`
-      : 'You get a lot from supplements, antacids and laxatives.';
+  const taken = (shown: Shown): string => {
+    const sum = takenOf(formats, shown);
+    return `From supplements, antacids and laxatives you get ${sum ? `${sum} a day` : 'a lot'}.`;
+  };
   const takesNone = (shown: Shown): boolean => shown['supplementMgHigh'] === 0;
   const together = (shown: Shown): string =>
     takesNone(shown) ? 'With what you eat' : 'With food and supplements together';
@@ -393,13 +404,32 @@ function doseFindings(formats: Formats) {
     const level = has(shown, 'upperLevelMg') ? ` of ${mg(shown, 'upperLevelMg')}` : '';
     return ` What you get from supplements does not pass the upper level${level}.`;
   };
+  const filledIn = (shown: Shown): string =>
+    has(shown, 'supplementMgAtLeast')
+      ? `From what you filled in so far you get up to ${mg(shown, 'supplementMgAtLeast')} a day.`
+      : taken(shown);
+  /** What a doctor prescribed is not ours to lower. */
+  const tooMuch = (shown: Shown): string => {
+    const prescribedMg = has(shown, 'prescribedMg') ? figure(shown, 'prescribedMg') : 0;
+    const prescriber = 'Change nothing about that yourself and talk to the doctor who prescribed it.';
+    const totalMg = shown['supplementMgHigh'] ?? shown['supplementMgAtLeast'];
+    if (prescribedMg > 0 && prescribedMg === totalMg) return `It was prescribed. ${prescriber}`;
+    const lower = 'Take less of what you bought yourself';
+    const alone = has(shown, 'upperLevelMg') && prescribedMg > figure(shown, 'upperLevelMg');
+    const bought = alone ? `${lower}.` : `${lower}, at least until you are no longer above it.`;
+    const ask = `${bought} Loose stools are usually the first sign that it is too much. Talk to your doctor or pharmacist.`;
+    return prescribedMg > 0
+      ? `${ask} Up to ${mg(shown, 'prescribedMg')} of it was prescribed. ${prescriber}`
+      : `${ask} Was some of it prescribed? ${prescriber}`;
+  };
   return {
     'dose-above': {
-      title: 'More than the upper level',
+      title: 'Above the upper level',
+      titleOf: aboveLevel,
       text: (shown: Shown) =>
-        `${upTo(shown)}${
+        `${filledIn(shown)}${
           has(shown, 'upperLevelMg') ? ` The upper level is ${mg(shown, 'upperLevelMg')}.` : ''
-        } What you bought yourself, you can lower until you are below it. Loose stools are usually the first sign that it is too much. Talk to your doctor or pharmacist. Was some of it prescribed? Change nothing about that yourself and talk to the doctor who prescribed it.`,
+        } ${tooMuch(shown)}`,
     },
     'dose-food-unsure': {
       title: 'We cannot tell the total',
@@ -415,8 +445,12 @@ function doseFindings(formats: Formats) {
     },
     'dose-within': {
       title: 'You reach the reference intake',
+      titleOf: (shown: Shown) =>
+        isSurelyEnough(shown) ? 'You reach the reference intake' : 'You probably reach the reference intake',
       text: (shown: Shown) =>
-        `${together(shown)} you reach the reference intake. More is not needed.${underLevel(shown)}`,
+        isSurelyEnough(shown)
+          ? `${together(shown)} you reach the reference intake. More is not needed.${underLevel(shown)}`
+          : `${together(shown)} you probably reach the reference intake.${underLevel(shown)}`,
     },
     'dose-prescribed': {
       title: 'Prescribed: follow what your doctor said',
@@ -426,13 +460,25 @@ function doseFindings(formats: Formats) {
         }. Change nothing about it yourself. Do you have a question about the amount or the time? Talk to the doctor who prescribed it.`,
     },
     'dose-over-eu-level': {
-      title: 'Europe keeps a lower level',
+      title: 'Above the European upper level',
       text: (shown: Shown) =>
-        `${upTo(shown)} That does not pass the upper level of the United States${
-          has(shown, 'upperLevelMg') ? `: ${mg(shown, 'upperLevelMg')}` : ''
-        }. The European upper level is ${
-          has(shown, 'ceilingMg') ? mg(shown, 'ceilingMg') : 'lower'
-        }. Ask your pharmacist what suits you.`,
+        `${taken(shown)} That is above the European upper level${
+          has(shown, 'euLevelMg') ? ` of ${mg(shown, 'euLevelMg')}` : ''
+        }, but not above the American one${
+          has(shown, 'upperLevelMg') ? ` of ${mg(shown, 'upperLevelMg')}` : ''
+        }. Loose stools are then more common. Take this much only if your doctor agrees.`,
+    },
+    'dose-child-us-level': {
+      title: 'The United States keep a lower level for children',
+      text: (shown: Shown) =>
+        `The American upper level for this age is lower${
+          has(shown, 'usLevelMg') ? `: ${mg(shown, 'usLevelMg')}` : ''
+        }. Talk to the GP or pharmacist.`,
+    },
+    'dose-not-planned': {
+      title: 'For this we make no day plan',
+      text: () =>
+        'What is prescribed, and an antacid or laxative, we do not plan. Follow the pack or your doctor.',
     },
     'dose-label-impossible': {
       title: 'A label cannot be right',

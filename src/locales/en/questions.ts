@@ -52,7 +52,7 @@ export const questions: Words['questions'] = {
   supplements: {
     title: 'Do you already take anything with magnesium?',
     label: 'Magnesium you take already',
-    hint: 'Supplements, multivitamins, antacids and laxatives count together.',
+    hint: 'Supplements, multivitamins, antacids and laxatives count together. What you use on your skin does not count.',
     none: 'No, nothing with magnesium',
     unsure: 'Yes, but I do not know how much',
     error: 'Fill in what you take, or choose "No, nothing with magnesium".',
@@ -210,6 +210,7 @@ export function supplements(formats: Formats): Words['supplements'] {
       }. Check it below.`,
     labelProblems: {
       'no-amount': 'We cannot read here how much magnesium is in it. Fill it in yourself below.',
+      topical: 'This is for the skin and does not count. Remove it here.',
       'several-forms': 'It names more than one form, or a blended one. So we choose none.',
       'form-unknown':
         'We do not recognise this form. If it is in the list, choose it. If it also says "of which magnesium", fill in that figure.',
@@ -220,7 +221,6 @@ export function supplements(formats: Formats): Words['supplements'] {
     },
     readout: ({ mg, mgPerDay, units }) =>
       `= ${mg} of pure magnesium ${units ? `in ${units}` : 'each'}, ${mgPerDay} a day`,
-    mgRange: ({ lowMg, highMg }) => `${formats.number(lowMg)} to ${formats.mg(highMg)}`,
     full: ({ most }) => `You have filled in ${formats.number(most)}. There is no room for more here.`,
     mend: 'Fill in what is still missing about what you take.',
     improbable: ({ mg }) =>

@@ -17,7 +17,7 @@ export const redFlags: Words['redFlags'] = {
   },
   palpitations: {
     choice: 'I often have palpitations or an irregular heartbeat, without other symptoms',
-    message: () => 'Let your GP look at this before you take a supplement.',
+    message: () => 'Let your GP look at this, also if you already take magnesium.',
   },
   'stroke-signs': {
     choice: 'My mouth droops, my speech is suddenly unclear, or an arm or leg is suddenly weak',
@@ -98,7 +98,7 @@ export const redFlags: Words['redFlags'] = {
   },
   'headache-chronic': {
     choice: 'I often have a headache or often take painkillers',
-    message: () => 'Talk to your GP before you take a supplement.',
+    message: () => 'Talk to your GP about this, also if you already take magnesium.',
   },
   'pre-eclampsia': {
     choice: 'I am pregnant and have a headache, see stars, have pain high in my belly or am suddenly swollen',
@@ -107,11 +107,12 @@ export const redFlags: Words['redFlags'] = {
   kidney: {
     choice: 'I have kidney disease or reduced kidney function',
     message: () =>
-      'Talk to your doctor first about magnesium, also about magnesium in an antacid or laxative.',
+      'Talk to your doctor first about magnesium, also about an antacid or laxative with magnesium. Until then, take no magnesium that you bought yourself. Was it prescribed? Call the doctor who prescribed it.',
   },
   'refeeding-criteria': {
     choice: 'I have eaten almost nothing for days, have lost much weight or have an eating disorder',
-    message: () => 'Call your GP today. Do not start supplements or large meals on your own.',
+    message: () =>
+      'Call your GP today. Do not start with large meals, and until then take no supplement that you bought yourself. Was it prescribed? Call the doctor who prescribed it.',
   },
   'deficiency-not-by-symptoms': {
     choice: 'I think my symptoms show that I get too little magnesium',

@@ -1,3 +1,4 @@
+import { sumOf } from '../formats.js';
 import type { Formats, Words } from '../words.js';
 import { purpose } from './quiz.js';
 
@@ -28,7 +29,6 @@ function plan(formats: Formats): Result['plan'] {
     review: ({ days }) =>
       `After ${formats.days(days)}, see whether you still need it. Fill this in again then: you may be eating differently by now.`,
     stopWhen: 'Take no more of it if you notice this:',
-    stopWhenPrescribed: 'Do you notice this? Then talk to the doctor who prescribed it at once:',
     stopSigns: {
       'flag-diarrhoea-persists': () =>
         'Diarrhoea. Not over after two days without magnesium, or is there blood? Call your GP.',
@@ -52,7 +52,9 @@ function plan(formats: Formats): Result['plan'] {
 }
 
 function intake(formats: Formats): Result['intake'] {
-  const range = (low: number, high = low): string => formats.mgRange(low, high);
+  const range = (low: number, high = low): string => formats.mgFromTo(low, high);
+  const supplements = (lowMg: number, highMg = lowMg, upperLevelMg = Infinity): string =>
+    sumOf(range, { lowMg, highMg, upperLevelMg });
   return {
     heading: 'What you get in a day',
     food: 'From food',
@@ -68,7 +70,9 @@ function intake(formats: Formats): Result['intake'] {
         shown.foodLowMg === undefined
           ? ''
           : `From food you get about ${range(shown.foodLowMg, shown.foodHighMg)} a day.`,
-        shown.supplementMg ? `From supplements you get ${formats.mg(shown.supplementMg)}.` : '',
+        shown.supplementMg
+          ? `From supplements you get ${supplements(shown.supplementMg, shown.supplementMgHigh, shown.upperLevelMg)}.`
+          : '',
         shown.proposedMg ? `The proposal adds ${formats.mg(shown.proposedMg)}.` : '',
         shown.referenceLowMg === undefined
           ? ''

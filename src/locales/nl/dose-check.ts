@@ -1,32 +1,40 @@
 import { sumOf } from '../formats.js';
+import { isPerhapsAbove, isSurelyEnough, type AboutLevel } from '../shown.js';
 import type { DoseFigures, Formats, Words } from '../words.js';
 import { professionals } from './quiz.js';
 
 type DoseCheck = Words['doseCheck'];
 
+/** The verdict and the finding that decided it say the same. */
+export const aboveLevel = (shown: AboutLevel): string =>
+  isPerhapsAbove(shown) ? 'Misschien boven de bovengrens' : 'Boven de bovengrens';
+
+function within(shown: DoseFigures): string {
+  const takesNone = shown.supplementMgHigh === 0;
+  // What a child takes is never called good.
+  if (shown.isMinor && !takesNone) return 'Niet boven de bovengrens';
+  if (shown.gapMg === undefined) return 'Niet te veel';
+  const enough = isSurelyEnough(shown) ? 'Genoeg' : 'Waarschijnlijk genoeg';
+  return takesNone ? `${enough} uit je eten` : `${enough}, niet te veel`;
+}
+
 function verdict(formats: Formats): DoseCheck['verdict'] {
-  const isNothing = ({ supplementMgHigh }: DoseFigures): boolean => supplementMgHigh === 0;
   return {
     heading: 'Uitkomst',
     titles: {
-      within: (shown) => {
-        if (shown.gapMg === undefined) return 'Niet te veel';
-        return isNothing(shown) ? 'Genoeg uit je eten' : 'Genoeg, niet te veel';
-      },
+      within,
       below: () => 'Onder de aanbeveling',
-      above: ({ supplementMg, upperLevelMg }) =>
-        supplementMg !== undefined && upperLevelMg !== undefined && supplementMg <= upperLevelMg
-          ? 'Misschien boven de bovengrens'
-          : 'Boven de bovengrens',
+      above: aboveLevel,
       'ask-professional': ({ professional }) => `Overleg eerst met ${professional || professionals.doctor}`,
       emergency: () => 'Bel nu',
       incomplete: ({ supplementMg }) =>
         supplementMg === undefined ? 'Vul in wat je neemt' : 'Nog niet alles ingevuld',
     },
-    sum: ({ supplementMg, supplementMgHigh = supplementMg }) => {
+    sum: ({ supplementMg, supplementMgHigh = supplementMg, upperLevelMg, onSkin }) => {
       if (supplementMg === undefined || supplementMgHigh === undefined) return '';
-      if (supplementMgHigh === 0) return 'Je neemt niets met magnesium.';
-      return `Je neemt ${sumOf(formats, supplementMg, supplementMgHigh)}.`;
+      if (supplementMgHigh > 0)
+        return `Je neemt ${sumOf(formats.mgFromTo, { lowMg: supplementMg, highMg: supplementMgHigh, upperLevelMg })}.`;
+      return onSkin ? 'Wat je op de huid gebruikt, telt niet mee.' : 'Je neemt niets met magnesium.';
     },
     limit: ({ upperLevelMg }) => `De bovengrens is ${formats.mg(upperLevelMg)}.`,
     askText: 'Daarom staat hier geen dagplan. Neem dit overzicht gerust mee.',
@@ -79,6 +87,7 @@ export function doseCheck(formats: Formats): DoseCheck {
     },
     verdict: verdict(formats),
     notes: 'Let hierop',
-    take: ({ count, supplement }) => `${formats.number(count, 2)} × ${supplement}`,
+    take: ({ count, supplement }) =>
+      count === 0.5 ? `een halve ${supplement}` : `${formats.number(count, 2)} × ${supplement}`,
   };
 }

@@ -1,5 +1,7 @@
-import { figure, has, helpNumbers, signFinding } from '../shown.js';
+import { takenOf } from '../formats.js';
+import { figure, has, helpNumbers, isSurelyEnough, signFinding } from '../shown.js';
 import type { Formats, HelpNumbers, Sentence, Shown, Words } from '../words.js';
+import { aboveLevel } from './dose-check.js';
 import { redFlags } from './red-flags.js';
 
 /** How long to keep a medicine and magnesium apart. */
@@ -51,12 +53,12 @@ function medicineFindings(formats: Formats) {
     'medicine-loop-thiazide-diuretics': {
       title: 'Plaspillen: vertel het je arts',
       text: () =>
-        'Met deze plaspillen kun je meer magnesium uitplassen. Je arts kan het laten meten. Overleg voordat je zelf magnesium neemt, en ga gewoon door met je plaspillen.',
+        'Met deze plaspillen kun je meer magnesium uitplassen. Overleg met je arts, ook als je al magnesium neemt. Je arts kan het laten meten. Ga gewoon door met je plaspillen.',
     },
     'medicine-potassium-sparing-diuretics': {
       title: 'Kaliumsparende plaspillen: eerst je arts',
       text: () =>
-        'Deze plaspillen houden magnesium vast in je lichaam. Extra magnesium kan zich dan ophopen. Overleg eerst met je arts.',
+        'Deze plaspillen houden magnesium vast in je lichaam. Extra magnesium kan zich dan ophopen. Overleg eerst met je arts, ook als je al magnesium neemt.',
     },
     'medicine-ppi': {
       title: 'Maagzuurremmer: vertel het je arts',
@@ -66,17 +68,17 @@ function medicineFindings(formats: Formats) {
     'medicine-aminoglycosides': {
       title: 'Dit antibioticum: eerst je arts',
       text: () =>
-        'Samen met magnesium kan dit antibioticum je spieren zwakker maken. Overleg eerst met de arts die het geeft.',
+        'Samen met magnesium kan dit antibioticum je spieren zwakker maken. Overleg eerst met de arts die het geeft, ook als je al magnesium neemt.',
     },
     'medicine-muscle-relaxants': {
       title: 'Operatie: vertel wat je gebruikt',
       text: () =>
-        'Magnesium kan spierverslappers sterker laten werken. Vertel de arts of anesthesist welke supplementen je gebruikt en begin nu niet zelf.',
+        'Magnesium kan spierverslappers sterker laten werken. Vertel de arts of anesthesist wat je gebruikt, ook supplementen. Neem zelf geen magnesium voordat je dat hebt gedaan.',
     },
     'medicine-digoxin': {
       title: 'Digoxine: eerst je arts',
       text: () =>
-        'Bij digoxine moet de hoeveelheid magnesium in je bloed kloppen, niet te laag en niet te hoog. Overleg eerst met je arts of apotheker.',
+        'Bij digoxine moet de hoeveelheid magnesium in je bloed kloppen, niet te laag en niet te hoog. Overleg eerst met je arts of apotheker, ook als je al magnesium neemt.',
     },
     'medicine-gabapentin': {
       title: 'Gabapentine: houd tijd ertussen',
@@ -106,7 +108,7 @@ function medicineFindings(formats: Formats) {
       title: 'Dit medicijn: houd tijd ertussen',
       text: binds(
         'Magnesium kan de opname van dit medicijn verminderen.',
-        'Overleg met je apotheker voordat je begint.',
+        'Overleg met je apotheker, ook als je al magnesium neemt.',
       ),
     },
     'medicine-fluoride': {
@@ -116,17 +118,17 @@ function medicineFindings(formats: Formats) {
     'medicine-other-losers': {
       title: 'Dit medicijn: eerst je arts',
       text: () =>
-        'Dit medicijn kan het magnesium in je bloed laten dalen. Je arts houdt dat in de gaten. Overleg voordat je zelf iets neemt.',
+        'Dit medicijn kan het magnesium in je bloed laten dalen. Je arts houdt dat in de gaten. Overleg eerst, ook als je al magnesium neemt.',
     },
     'medicine-hiv-integrase': {
       title: 'Hiv-medicijn: eerst je arts',
       text: () =>
-        'Magnesium kan de opname van dit hiv-medicijn verminderen. Overleg eerst met je behandelaar of apotheker.',
+        'Magnesium kan de opname van dit hiv-medicijn verminderen. Overleg eerst met je behandelaar of apotheker, ook als je al magnesium neemt.',
     },
     'medicine-calcium-channel-blockers': {
       title: 'Bloeddrukverlager: vertel het je arts',
       text: () =>
-        'Samen met veel magnesium kan je bloeddruk te laag worden. Overleg met je arts voordat je begint.',
+        'Samen met veel magnesium kan je bloeddruk te laag worden. Overleg met je arts, ook als je al magnesium neemt.',
     },
     'medicine-other': {
       title: 'Ander medicijn: vraag je apotheker',
@@ -140,25 +142,29 @@ function medicineFindings(formats: Formats) {
   };
 }
 
+/** For whoever takes it already: what was bought waits for the doctor, and what a doctor prescribed is the prescriber's. */
+const untilThen =
+  'Neem tot die tijd geen magnesium dat je zelf kocht. Op recept? Bel de arts die het voorschreef.';
+
 const conditionFindings = {
   'condition-renal-severe': {
     title: 'Je nieren: eerst je arts',
     text: () =>
-      'Je nieren kunnen magnesium niet goed afvoeren. Dan kan het zich ophopen. Neem geen magnesium zonder je arts, ook geen laxeermiddel of maagzuurmiddel met magnesium. Kreeg je het op recept? Stop niet zelf, maar bel de arts die het voorschreef.',
+      `Je nieren kunnen magnesium niet goed afvoeren. Dan kan het zich ophopen. Overleg eerst met je arts, ook over een laxeermiddel of maagzuurmiddel met magnesium. ${untilThen}`,
   },
   'condition-renal-mild': {
     title: 'Je nieren: eerst je arts',
-    text: () => 'Bij minder goed werkende nieren kan magnesium zich ophopen. Overleg eerst met je arts.',
+    text: () =>
+      `Bij minder goed werkende nieren kan magnesium zich ophopen. Overleg eerst met je arts. ${untilThen}`,
   },
   'condition-myasthenia': {
     title: 'Myasthenia gravis: eerst je neuroloog',
-    text: () =>
-      'Magnesium kan spierzwakte erger maken. Neem geen magnesium zonder overleg met je arts of neuroloog.',
+    text: () => `Magnesium kan spierzwakte erger maken. Overleg eerst met je arts of neuroloog. ${untilThen}`,
   },
   'condition-heart-block': {
     title: 'Je hart: eerst je cardioloog',
     text: () =>
-      'Magnesium kan de prikkels in je hart vertragen. Neem geen magnesium zonder overleg met je arts of cardioloog.',
+      `Magnesium kan de prikkels in je hart vertragen. Overleg eerst met je arts of cardioloog. ${untilThen}`,
   },
   'condition-diabetes': {
     title: 'Diabetes: overleg met je arts',
@@ -168,7 +174,7 @@ const conditionFindings = {
   'condition-gi-disease': {
     title: 'Maag of darmen: eerst je arts',
     text: () =>
-      'Bij ziekte van maag of darmen neem je magnesium soms anders op. Je arts kan het laten meten en een passende vorm kiezen. Overleg eerst.',
+      'Bij ziekte van maag of darmen neem je magnesium soms anders op. Overleg met je arts, ook als je al magnesium neemt. Je arts kan het laten meten en een passende vorm kiezen.',
   },
   'condition-alcohol': {
     title: 'Alcohol: eerst je huisarts',
@@ -178,17 +184,17 @@ const conditionFindings = {
   'condition-refeeding': {
     title: 'Lang weinig gegeten: bel je huisarts',
     text: () =>
-      'Bel vandaag je huisarts. Als je weer gaat eten, kunnen de zouten in je bloed snel veranderen. Neem zelf geen supplement en begin niet met veel eten tegelijk.',
+      'Bel vandaag je huisarts. Als je weer gaat eten, kunnen de zouten in je bloed snel veranderen. Begin niet met veel eten tegelijk, en neem tot die tijd geen supplement dat je zelf kocht. Op recept? Bel de arts die het voorschreef.',
   },
   'condition-dehydration': {
     title: 'Uitdroging of nierstenen: eerst je arts',
     text: () =>
-      'Dit is een reden om nu niet zelf met magnesium te beginnen. Overleg eerst met je arts. Kreeg je magnesium op recept? Bel de arts die het voorschreef.',
+      `Dit is een reden om nu niet zelf magnesium te nemen. Overleg eerst met je arts. ${untilThen}`,
   },
   'condition-older-frail': {
     title: 'Kwetsbare gezondheid: eerst je arts',
     text: () =>
-      'Vraag je arts naar je nieren en je medicijnen voordat je magnesium neemt. Laxeermiddelen met magnesium tellen mee.',
+      'Overleg met je arts over je nieren en je medicijnen, ook als je al magnesium neemt. Laxeermiddelen met magnesium tellen mee.',
   },
   'condition-other': {
     title: 'Onder behandeling: eerst je arts',
@@ -236,39 +242,39 @@ const flagFindings = Object.fromEntries(
 const notSure =
   (what: string, who: string, urgent?: (numbers: HelpNumbers) => string): Sentence =>
   (shown) =>
-    `${what} Zonder dat te weten noemen we geen vorm, dosis of product. ${who}${urgent ? ` ${urgent(helpNumbers(shown))}` : ''}`;
+    `${what} Zonder dat te weten geven we geen uitkomst. ${who}${urgent ? ` ${urgent(helpNumbers(shown))}` : ''}`;
 
 function personFindings(formats: Formats) {
   const mg = (shown: Shown, key: string): string => formats.mg(figure(shown, key));
-  const pregnant = (shown: Shown): string =>
-    has(shown, 'ceilingMg')
-      ? ` Alles uit supplementen samen blijft onder ${mg(shown, 'ceilingMg')} per dag.`
-      : '';
+  const askMidwife = (shown: Shown): string =>
+    `Overleg met je verloskundige of arts, ook als je al magnesium neemt.${
+      has(shown, 'ceilingMg')
+        ? ` Neem uit supplementen samen niet meer dan ${mg(shown, 'ceilingMg')} per dag, tenzij je arts het voorschreef.`
+        : ''
+    }`;
   return {
     'age-under-4': {
       title: 'Jonger dan 4 jaar',
       text: () =>
-        'Voor kinderen onder de 4 jaar is geen bovengrens vastgesteld. Daarom geven we geen advies over supplementen. Vraag het je huisarts of het consultatiebureau.',
+        'Voor kinderen onder de 4 jaar is geen bovengrens vastgesteld. Vraag je huisarts of het consultatiebureau om advies. Geef tot die tijd geen magnesium dat je zelf kocht. Op recept? Bel de arts die het voorschreef.',
     },
     'age-4-17': {
       title: 'Jonger dan 18 jaar',
       text: () =>
-        'Voor kinderen en jongeren noemen we geen supplement en geen dosis. Begin bij het eten. Vraag de huisarts of apotheker als je toch aan een supplement denkt.',
+        'Voor kinderen en jongeren raden we geen supplement aan. Begin bij het eten. Neem je er al een, of denk je eraan? Overleg met de huisarts of apotheker.',
     },
     pregnant: {
       title: 'Zwanger: vraag je verloskundige',
-      text: (shown: Shown) =>
-        `Overleg met je verloskundige of arts voordat je een supplement neemt.${pregnant(shown)}`,
+      text: askMidwife,
     },
     breastfeeding: {
       title: 'Borstvoeding: vraag je verloskundige of arts',
-      text: (shown: Shown) =>
-        `Overleg met je verloskundige of arts voordat je een supplement neemt.${pregnant(shown)}`,
+      text: askMidwife,
     },
     'pregnant-minor': {
       title: 'Jonger dan 18 en zwanger of borstvoeding: eerst je verloskundige',
       text: () =>
-        'In jouw situatie noemen we geen vorm, dosis of product. Je verloskundige of huisarts kijkt met je mee. Maak daar een afspraak.',
+        'In jouw situatie geven we geen uitkomst. Je verloskundige of huisarts kijkt met je mee. Maak daar een afspraak, ook als je al magnesium neemt.',
     },
     'no-reference-intake': {
       title: 'Geen aanbeveling bekend',
@@ -318,7 +324,7 @@ function personFindings(formats: Formats) {
     'hours-not-kept': {
       title: 'Er past geen moment tussen je medicijnen',
       text: () =>
-        'Op jouw dag is er geen moment dat genoeg afstand houdt tot je medicijnen. Vraag je apotheker of het anders kan. Verschuif je medicijnen niet zelf.',
+        'Op jouw dag is er geen moment dat genoeg afstand houdt tot je medicijnen. Weten we je tijden niet, dan gaan we uit van gewone tijden. Neem je je medicijnen op andere tijden? Vul die in als dat kan, of vraag het je apotheker. Verschuif je medicijnen niet zelf.',
     },
     'above-upper-level': {
       title: 'Je zit al boven de bovengrens',
@@ -388,10 +394,10 @@ function needFindings(formats: Formats) {
 
 function doseFindings(formats: Formats) {
   const mg = (shown: Shown, key: string): string => formats.mg(figure(shown, key));
-  const upTo = (shown: Shown): string =>
-    has(shown, 'supplementMgHigh')
-      ? `Uit supplementen, maagzuurmiddelen en laxeermiddelen krijg je tot ${mg(shown, 'supplementMgHigh')} per dag.`
-      : 'Uit supplementen, maagzuurmiddelen en laxeermiddelen krijg je veel.';
+  const taken = (shown: Shown): string => {
+    const sum = takenOf(formats, shown);
+    return `Uit supplementen, maagzuurmiddelen en laxeermiddelen krijg je ${sum ? `${sum} per dag` : 'veel'}.`;
+  };
   const takesNone = (shown: Shown): boolean => shown['supplementMgHigh'] === 0;
   const together = (shown: Shown): string =>
     takesNone(shown) ? 'Met wat je eet' : 'Met eten en supplementen samen';
@@ -400,13 +406,32 @@ function doseFindings(formats: Formats) {
     const level = has(shown, 'upperLevelMg') ? ` van ${mg(shown, 'upperLevelMg')}` : '';
     return ` Wat je uit supplementen krijgt, komt niet boven de bovengrens${level}.`;
   };
+  const filledIn = (shown: Shown): string =>
+    has(shown, 'supplementMgAtLeast')
+      ? `Uit wat je al invulde, krijg je tot ${mg(shown, 'supplementMgAtLeast')} per dag.`
+      : taken(shown);
+  /** What a doctor prescribed is not ours to lower. */
+  const tooMuch = (shown: Shown): string => {
+    const prescribedMg = has(shown, 'prescribedMg') ? figure(shown, 'prescribedMg') : 0;
+    const prescriber = 'Verander daar zelf niets aan en overleg met de arts die het voorschreef.';
+    const totalMg = shown['supplementMgHigh'] ?? shown['supplementMgAtLeast'];
+    if (prescribedMg > 0 && prescribedMg === totalMg) return `Dat is op recept. ${prescriber}`;
+    const lower = 'Neem minder van wat je zelf kocht';
+    const alone = has(shown, 'upperLevelMg') && prescribedMg > figure(shown, 'upperLevelMg');
+    const bought = alone ? `${lower}.` : `${lower}, in elk geval tot je er niet meer boven zit.`;
+    const ask = `${bought} Dunne ontlasting is meestal het eerste teken dat het te veel is. Overleg met je arts of apotheker.`;
+    return prescribedMg > 0
+      ? `${ask} Op recept krijg je tot ${mg(shown, 'prescribedMg')}. ${prescriber}`
+      : `${ask} Kreeg je iets op recept? ${prescriber}`;
+  };
   return {
     'dose-above': {
-      title: 'Meer dan de bovengrens',
+      title: 'Boven de bovengrens',
+      titleOf: aboveLevel,
       text: (shown: Shown) =>
-        `${upTo(shown)}${
+        `${filledIn(shown)}${
           has(shown, 'upperLevelMg') ? ` De bovengrens is ${mg(shown, 'upperLevelMg')}.` : ''
-        } Wat je zelf kocht, kun je minderen tot je eronder zit. Dunne ontlasting is meestal het eerste teken dat het te veel is. Overleg met je arts of apotheker. Kreeg je iets op recept? Verander daar zelf niets aan en overleg met de arts die het voorschreef.`,
+        } ${tooMuch(shown)}`,
     },
     'dose-food-unsure': {
       title: 'Het totaal kunnen we niet zeggen',
@@ -422,8 +447,12 @@ function doseFindings(formats: Formats) {
     },
     'dose-within': {
       title: 'Je haalt de aanbeveling',
+      titleOf: (shown: Shown) =>
+        isSurelyEnough(shown) ? 'Je haalt de aanbeveling' : 'Waarschijnlijk haal je de aanbeveling',
       text: (shown: Shown) =>
-        `${together(shown)} haal je de aanbeveling. Meer is niet nodig.${underLevel(shown)}`,
+        isSurelyEnough(shown)
+          ? `${together(shown)} haal je de aanbeveling. Meer is niet nodig.${underLevel(shown)}`
+          : `${together(shown)} haal je waarschijnlijk de aanbeveling.${underLevel(shown)}`,
     },
     'dose-prescribed': {
       title: 'Op recept: volg wat je arts voorschreef',
@@ -433,13 +462,25 @@ function doseFindings(formats: Formats) {
         }. Verander daar zelf niets aan. Heb je een vraag over de hoeveelheid of het moment? Overleg met de arts die het voorschreef.`,
     },
     'dose-over-eu-level': {
-      title: 'Europa houdt een lagere grens aan',
+      title: 'Boven de Europese bovengrens',
       text: (shown: Shown) =>
-        `${upTo(shown)} Dat komt niet boven de bovengrens van de Verenigde Staten${
-          has(shown, 'upperLevelMg') ? `: ${mg(shown, 'upperLevelMg')}` : ''
-        }. De Europese bovengrens is ${
-          has(shown, 'ceilingMg') ? mg(shown, 'ceilingMg') : 'lager'
-        }. Vraag je apotheker wat bij je past.`,
+        `${taken(shown)} Dat is boven de Europese bovengrens${
+          has(shown, 'euLevelMg') ? ` van ${mg(shown, 'euLevelMg')}` : ''
+        }, maar niet boven de Amerikaanse${
+          has(shown, 'upperLevelMg') ? ` van ${mg(shown, 'upperLevelMg')}` : ''
+        }. Dunne ontlasting komt dan vaker voor. Neem zoveel alleen in overleg met je arts.`,
+    },
+    'dose-child-us-level': {
+      title: 'Amerika houdt voor kinderen een lagere grens aan',
+      text: (shown: Shown) =>
+        `De Amerikaanse bovengrens voor deze leeftijd is lager${
+          has(shown, 'usLevelMg') ? `: ${mg(shown, 'usLevelMg')}` : ''
+        }. Overleg met de huisarts of apotheker.`,
+    },
+    'dose-not-planned': {
+      title: 'Hiervoor maken we geen dagplan',
+      text: () =>
+        'Wat op recept is, en een maagzuur- of laxeermiddel, plannen we niet. Volg de verpakking of je arts.',
     },
     'dose-label-impossible': {
       title: 'Een etiket kan niet kloppen',

@@ -52,7 +52,7 @@ export const questions: Words['questions'] = {
   supplements: {
     title: 'Neem je al iets met magnesium?',
     label: 'Magnesium dat je al neemt',
-    hint: 'Supplementen, multivitamines, maagzuurmiddelen en laxeermiddelen tellen samen.',
+    hint: 'Supplementen, multivitamines, maagzuurmiddelen en laxeermiddelen tellen samen. Wat je op de huid gebruikt, telt niet mee.',
     none: 'Nee, niets met magnesium',
     unsure: 'Ja, maar ik weet niet hoeveel',
     error: 'Vul in wat je neemt, of kies "Nee, niets met magnesium".',
@@ -210,6 +210,7 @@ export function supplements(formats: Formats): Words['supplements'] {
       }. Controleer het hieronder.`,
     labelProblems: {
       'no-amount': 'We lezen hier niet hoeveel magnesium erin zit. Vul het hieronder zelf in.',
+      topical: 'Dit is voor de huid en telt niet mee. Haal het hier weg.',
       'several-forms': 'Er staat meer dan één vorm op, of een gemengde vorm. Daarom kiezen we er geen.',
       'form-unknown':
         'Deze vorm herkennen we niet. Staat hij in de lijst, kies hem dan. Staat er ook "waarvan magnesium", vul dan dat getal in.',
@@ -220,7 +221,6 @@ export function supplements(formats: Formats): Words['supplements'] {
     },
     readout: ({ mg, mgPerDay, units }) =>
       `= ${mg} puur magnesium ${units ? `in ${units}` : 'per stuk'}, ${mgPerDay} per dag`,
-    mgRange: ({ lowMg, highMg }) => `${formats.number(lowMg)} tot ${formats.mg(highMg)}`,
     full: ({ most }) => `Je hebt er ${formats.number(most)} ingevuld. Meer past hier niet.`,
     mend: 'Vul in wat nog ontbreekt bij wat je neemt.',
     improbable: ({ mg }) =>

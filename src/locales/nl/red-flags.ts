@@ -17,7 +17,7 @@ export const redFlags: Words['redFlags'] = {
   },
   palpitations: {
     choice: 'Ik heb vaker hartkloppingen of een onregelmatige hartslag, zonder andere klachten',
-    message: () => 'Laat je huisarts hiernaar kijken voordat je een supplement neemt.',
+    message: () => 'Laat je huisarts hiernaar kijken, ook als je al magnesium neemt.',
   },
   'stroke-signs': {
     choice: 'Mijn mond hangt scheef, ik praat ineens onduidelijk, of een arm of been is plotseling zwak',
@@ -99,7 +99,7 @@ export const redFlags: Words['redFlags'] = {
   },
   'headache-chronic': {
     choice: 'Ik heb vaak hoofdpijn of neem vaak pijnstillers',
-    message: () => 'Bespreek dit met je huisarts voordat je een supplement neemt.',
+    message: () => 'Bespreek dit met je huisarts, ook als je al magnesium neemt.',
   },
   'pre-eclampsia': {
     choice:
@@ -109,11 +109,12 @@ export const redFlags: Words['redFlags'] = {
   kidney: {
     choice: 'Ik heb een nierziekte of een verminderde nierfunctie',
     message: () =>
-      'Overleg eerst met je arts over magnesium, ook over magnesium in een maagzuurmiddel of laxeermiddel.',
+      'Overleg eerst met je arts over magnesium, ook over een maagzuurmiddel of laxeermiddel met magnesium. Neem tot die tijd geen magnesium dat je zelf kocht. Op recept? Bel de arts die het voorschreef.',
   },
   'refeeding-criteria': {
     choice: 'Ik heb dagen bijna niets gegeten, ben sterk afgevallen of heb een eetstoornis',
-    message: () => 'Bel vandaag je huisarts. Begin niet zelf met supplementen of met veel eten tegelijk.',
+    message: () =>
+      'Bel vandaag je huisarts. Begin niet met veel eten tegelijk, en neem tot die tijd geen supplement dat je zelf kocht. Op recept? Bel de arts die het voorschreef.',
   },
   'deficiency-not-by-symptoms': {
     choice: 'Ik denk aan mijn klachten te merken dat ik te weinig magnesium heb',

@@ -1,3 +1,4 @@
+import { sumOf } from '../formats.js';
 import type { Formats, Words } from '../words.js';
 import { purpose } from './quiz.js';
 
@@ -26,7 +27,6 @@ function plan(formats: Formats): Result['plan'] {
     review: ({ days }) =>
       `Kijk na ${formats.days(days)} of je het nog nodig hebt. Vul dit dan nog eens in: misschien eet je inmiddels anders.`,
     stopWhen: 'Neem het niet meer als je dit merkt:',
-    stopWhenPrescribed: 'Merk je dit? Overleg dan meteen met de arts die het voorschreef:',
     stopSigns: {
       'flag-diarrhoea-persists': () =>
         'Diarree. Is die na twee dagen zonder magnesium niet over, of zie je bloed? Bel je huisarts.',
@@ -52,7 +52,9 @@ function plan(formats: Formats): Result['plan'] {
 }
 
 function intake(formats: Formats): Result['intake'] {
-  const range = (low: number, high = low): string => formats.mgRange(low, high);
+  const range = (low: number, high = low): string => formats.mgFromTo(low, high);
+  const supplements = (lowMg: number, highMg = lowMg, upperLevelMg = Infinity): string =>
+    sumOf(range, { lowMg, highMg, upperLevelMg });
   return {
     heading: 'Wat je per dag binnenkrijgt',
     food: 'Uit eten',
@@ -68,7 +70,9 @@ function intake(formats: Formats): Result['intake'] {
         shown.foodLowMg === undefined
           ? ''
           : `Uit eten krijg je ongeveer ${range(shown.foodLowMg, shown.foodHighMg)} per dag.`,
-        shown.supplementMg ? `Uit supplementen krijg je ${formats.mg(shown.supplementMg)}.` : '',
+        shown.supplementMg
+          ? `Uit supplementen krijg je ${supplements(shown.supplementMg, shown.supplementMgHigh, shown.upperLevelMg)}.`
+          : '',
         shown.proposedMg ? `Het voorstel is ${formats.mg(shown.proposedMg)} erbij.` : '',
         shown.referenceLowMg === undefined
           ? ''

@@ -4,8 +4,9 @@ import type { Persona } from './support/answering.js';
 import { answerAll, giveAnswer, healthy, next } from './support/answering.js';
 import { catalogScript, withImages } from './support/catalogue.js';
 import { endings, full } from './support/endings.js';
-import type { HostPage, HostPageSource, Quiz } from './support/host-page.js';
-import { closePages, find, openPage, quizOn, rootOf, SCRIPT } from './support/host-page.js';
+import type { DoseCheck, HostPage, HostPageSource, Quiz } from './support/host-page.js';
+import { closePages, doseCheckOn, find, openPage, quizOn, rootOf, SCRIPT } from './support/host-page.js';
+import { fillInAll, go, pickEach, takers, write } from './support/taking.js';
 import type { Witness } from './support/witness.js';
 import { witness } from './support/witness.js';
 
@@ -19,20 +20,29 @@ const BY_PREFERENCE =
 
 let seen: Witness;
 
-async function open(source: HostPageSource, attributes = ''): Promise<{ page: HostPage; quiz: Quiz }> {
-  const page = await openPage({
+function openWith(element: string, source: HostPageSource): Promise<HostPage> {
+  return openPage({
     ...source,
     head: `${source.head ?? LIGHT}${AXE}`,
-    body: `<main><h1>Winkel</h1><mg-quiz ${attributes}></mg-quiz></main>${source.body ?? ''}${SCRIPT}`,
+    body: `<main><h1>Winkel</h1>${element}</main>${source.body ?? ''}${SCRIPT}`,
     before: (window) => {
       seen = witness(window);
     },
   });
+}
+
+async function open(source: HostPageSource, attributes = ''): Promise<{ page: HostPage; quiz: Quiz }> {
+  const page = await openWith(`<mg-quiz ${attributes}></mg-quiz>`, source);
   return { page, quiz: await quizOn(page) };
 }
 
-function showAll(quiz: Quiz): void {
-  for (const details of rootOf(quiz).querySelectorAll('details')) details.open = true;
+async function openCheck(source: HostPageSource, attributes = '') {
+  const page = await openWith(`<mg-dose-check ${attributes}></mg-dose-check>`, source);
+  return { page, check: await doseCheckOn(page) };
+}
+
+function showAll(element: Quiz | DoseCheck): void {
+  for (const details of rootOf(element).querySelectorAll('details')) details.open = true;
 }
 
 async function problems({ window, document }: HostPage): Promise<string[]> {
@@ -56,8 +66,8 @@ describe('axe has nothing to say', function axeDescription() {
     await emulateMedia();
   });
 
-  async function expectNoProblem(page: HostPage, quiz: Quiz, screen: string): Promise<void> {
-    showAll(quiz);
+  async function expectNoProblem(page: HostPage, element: Quiz | DoseCheck, screen: string): Promise<void> {
+    showAll(element);
     expect(await problems(page), screen).to.deep.equal([]);
   }
 
@@ -197,4 +207,44 @@ describe('axe has nothing to say', function axeDescription() {
     await quiz.updateComplete;
     await expectNoProblem(page, quiz, 'editing');
   });
+
+  for (const [looks, source] of [
+    ['light and narrow', { head: LIGHT, width: 320 }],
+    ['dark and wide, in English', { head: DARK, width: 1280, lang: 'en' }],
+  ] as const) {
+    for (const [verdict, taker] of Object.entries(takers)) {
+      it(`about the dose check, from the signs to the end: ${verdict}, ${looks}`, async () => {
+        const { page, check } = await openCheck(source, 'event-detail="answers"');
+        // What each has in common is looked at once.
+        const screens = verdict === 'much to tell' ? ['signs', 'what is taken', 'medicines and health'] : [];
+        await fillInAll(check, taker, {
+          onScreen: async (screen) => {
+            if ([...screens, 'verdict', 'emergency'].includes(screen))
+              await expectNoProblem(page, check, screen);
+          },
+        });
+        expect(seen.complaints).to.deep.equal([]);
+      });
+    }
+
+    it(`about the dose check, unanswered, prefilled, and with every message of a mistake: ${looks}`, async () => {
+      const supplements = '[{"form": "citrate", "amountMg": 100, "basis": "elemental", "perDay": 1}]';
+      const prefill = `age="40" conditions="diabetes" medicines="iron" food-mg="200" supplements='${supplements}'`;
+      const { page, check } = await openCheck(source, `${prefill} debug`);
+      await go(check);
+      await expectNoProblem(page, check, 'signs, with an error');
+      await pickEach(check, 'signs-now', []);
+      await go(check);
+      await expectNoProblem(page, check, 'filled in by the host');
+      for (const button of rootOf(check).querySelectorAll<HTMLElement>('.missing-list button')) {
+        button.click();
+        // oxlint-disable-next-line no-await-in-loop
+        await check.updateComplete;
+      }
+      await write(check, '#age', '999');
+      await write(check, '#food-mg', 'veel');
+      await expectNoProblem(page, check, 'mistakes');
+      expect(rootOf(check).querySelectorAll('[aria-invalid="true"]')).to.have.length.above(1);
+    });
+  }
 });

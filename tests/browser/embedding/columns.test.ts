@@ -3,8 +3,9 @@ import type { Persona } from './support/answering.js';
 import { answerAll, giveAnswer, healthy, next } from './support/answering.js';
 import { catalogScript, withImages } from './support/catalogue.js';
 import { endings, full } from './support/endings.js';
-import type { HostPage, HostPageSource, Quiz } from './support/host-page.js';
-import { closePages, find, openPage, quizOn, rootOf, SCRIPT } from './support/host-page.js';
+import type { DoseCheck, HostPage, HostPageSource, Quiz } from './support/host-page.js';
+import { closePages, doseCheckOn, find, openPage, quizOn, rootOf, SCRIPT } from './support/host-page.js';
+import { fillInAll, takers, write } from './support/taking.js';
 
 // Nothing is wider than its column, from 280 pixels on, however long a product's name is.
 
@@ -14,8 +15,14 @@ async function open(source: HostPageSource, attributes = ''): Promise<{ page: Ho
   return { page, quiz: await quizOn(page) };
 }
 
-function showAll(quiz: Quiz): void {
-  for (const details of rootOf(quiz).querySelectorAll('details')) details.open = true;
+async function openCheck(source: HostPageSource): Promise<{ page: HostPage; check: DoseCheck }> {
+  const body = `<mg-dose-check event-detail="answers" debug></mg-dose-check>${SCRIPT}`;
+  const page = await openPage({ ...source, body });
+  return { page, check: await doseCheckOn(page) };
+}
+
+function showAll(element: Quiz | DoseCheck): void {
+  for (const details of rootOf(element).querySelectorAll('details')) details.open = true;
 }
 
 const rich = 'catalog="#producten" consult-href="mailto:praktijk@example.nl" event-detail="answers"';
@@ -40,12 +47,12 @@ describe('nothing is wider than its column', function columnDescription() {
   afterEach(closePages);
 
   /** Elements that stand out of the page, apart from what scrolls or is hidden by itself. */
-  function expectWithin({ document }: HostPage, quiz: Quiz, screen: string): void {
-    showAll(quiz);
+  function expectWithin({ document }: HostPage, shown: Quiz | DoseCheck, screen: string): void {
+    showAll(shown);
     const { scrollWidth, clientWidth } = document.documentElement;
     expect(scrollWidth, screen).to.be.at.most(clientWidth);
-    for (const element of rootOf(quiz).querySelectorAll(
-      '.frame, .screen, dialog, .product, .choice, .letter',
+    for (const element of rootOf(shown).querySelectorAll(
+      '.frame, .screen, dialog, .product, .choice, .letter, .side, .supplement, .verdict-body, .timeline',
     )) {
       expect(element.scrollWidth, `${screen}: ${element.className}`).to.be.at.most(element.clientWidth + 1);
     }
@@ -107,5 +114,38 @@ describe('nothing is wider than its column', function columnDescription() {
     await answerAll(quiz, healthy, { onScreen: (screen) => expectWithin(page, quiz, screen) });
     const shown = rootOf(quiz).querySelectorAll('.product').length;
     expect(shown).to.be.above(5).and.at.most(24);
+  });
+
+  for (const width of [280, 560, 1200]) {
+    for (const [verdict, taker] of Object.entries(takers)) {
+      it(`of ${width} pixels, in the dose check: ${verdict}`, async () => {
+        const { page, check } = await openCheck({ head: narrow, width, lang: width === 560 ? 'en' : 'nl' });
+        await fillInAll(check, taker, { onScreen: (screen) => expectWithin(page, check, screen) });
+        if (verdict === 'emergency') return;
+        await write(check, '#supplement-0-amount', '1.000,5');
+        await write(check, '#age', '999');
+        expectWithin(page, check, 'mistakes');
+      });
+    }
+  }
+
+  it('of 280 pixels, and what is touched in the dose check is no smaller than a fingertip', async () => {
+    const { page, check } = await openCheck({ head: narrow, width: 280 });
+    const small = new Set<string>();
+    const look = (screen: string): void => {
+      showAll(check);
+      const targets = rootOf(check).querySelectorAll(
+        'button, summary, select, textarea, label.choice, label.tick, a.call, .source a, input:is([type=text], [type=search], [type=time])',
+      );
+      for (const target of targets) {
+        const { width, height } = target.getBoundingClientRect();
+        if (height === 0) continue;
+        if (height < 43.5 || width < 43.5)
+          small.add(`${screen}: ${target.outerHTML.slice(0, 80)} ${width} × ${height}`);
+      }
+    };
+    await fillInAll(check, takers['much to tell'], { onScreen: look });
+    expect(page.window.innerWidth).to.equal(280);
+    expect([...small]).to.deep.equal([]);
   });
 });

@@ -1,9 +1,12 @@
 import { expect } from 'chai';
+import { nl } from '../../../src/locales/nl.js';
+import { plain } from '../support/on-screen.js';
 import { catchPrints } from '../support/paper.js';
 import { answerAll, healthy, personas } from './support/answering.js';
 import { withImages } from './support/catalogue.js';
 import type { HostPage, Quiz } from './support/host-page.js';
-import { closePages, FILE, find, openPage, quizOn, rootOf, until } from './support/host-page.js';
+import { closePages, doseCheckOn, FILE, find, openPage, quizOn, rootOf, until } from './support/host-page.js';
+import { fillInAll, takers } from './support/taking.js';
 import type { Witness } from './support/witness.js';
 import { witness } from './support/witness.js';
 
@@ -26,7 +29,7 @@ const allowed = (attributes = ''): string => `<script nonce="abc" src="${FILE}" 
 const strictPage = {
   head: `<meta http-equiv="Content-Security-Policy" content="${policy}">${allowed()}`,
   body: `<mg-quiz catalog="/tests/browser/fixtures/embedding-catalog.json" consult-href="mailto:praktijk@example.nl"
-    debug></mg-quiz>${allowed()}${allowed('type="module"')}`,
+    debug></mg-quiz><mg-dose-check debug event-detail="answers"></mg-dose-check>${allowed()}${allowed('type="module"')}`,
 };
 
 describe('a page with a strict policy', () => {
@@ -134,6 +137,31 @@ describe('a page with a strict policy', () => {
     await expectNoComplaint();
   });
 
+  for (const [verdict, taker] of Object.entries(takers)) {
+    it(`is kept by a dose check from the signs to the end: ${verdict}`, async () => {
+      const check = await doseCheckOn(page);
+      await fillInAll(check, taker, { onScreen: () => expectNoInlineStyle(check) });
+      await expectNoComplaint();
+    });
+  }
+
+  it('is kept by a dose check that saves its plan and prints', async () => {
+    const check = await doseCheckOn(page);
+    const saved: string[] = [];
+    page.window.HTMLAnchorElement.prototype.click = function clicked(this: HTMLAnchorElement): void {
+      saved.push(this.download);
+    };
+    await fillInAll(check, takers.within);
+    find(rootOf(check), '[part~="save-button"]').click();
+    expect(saved).to.deep.equal([`${nl.calendar.fileName}.ics`]);
+    const papers = catchPrints(check);
+    find(rootOf(check), '[part~="print-button"]').click();
+    await until(() => papers.length > 0);
+    expect(plain(papers[0]?.document.body.textContent)).to.include(nl.doseCheck.title);
+    expectNoInlineStyle(check);
+    await expectNoComplaint();
+  });
+
   it('finds the styles of the quiz at work, although it allows none in the page', async () => {
     await until(() => rootOf(quiz).querySelector('.button.primary') !== null);
     const { minHeight, cursor } = page.window.getComputedStyle(find(rootOf(quiz), '.button.primary'));
@@ -147,8 +175,8 @@ describe('a page with a strict policy', () => {
   });
 });
 
-function expectNoInlineStyle(quiz: Quiz): void {
-  const root = rootOf(quiz);
+function expectNoInlineStyle(element: Element): void {
+  const root = rootOf(element);
   expect(root.querySelectorAll('[style], style, link')).to.have.length(0);
   const handlers = [...root.querySelectorAll('*')].filter((element) =>
     element.getAttributeNames().some((name) => name.startsWith('on')),

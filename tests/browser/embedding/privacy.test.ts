@@ -3,8 +3,19 @@ import type { Persona } from './support/answering.js';
 import { answerAll, healthy, personas } from './support/answering.js';
 import type { SoldProduct } from './support/catalogue.js';
 import { catalogScript, imagePaths, products, withImages } from './support/catalogue.js';
-import type { HostPage, PageWindow, Quiz } from './support/host-page.js';
-import { closePages, FILE, find, openPage, quizOn, rootOf, SCRIPT, until } from './support/host-page.js';
+import type { DoseCheck, HostPage, PageWindow, Quiz } from './support/host-page.js';
+import {
+  closePages,
+  doseCheckOn,
+  FILE,
+  find,
+  openPage,
+  quizOn,
+  rootOf,
+  SCRIPT,
+  until,
+} from './support/host-page.js';
+import { fillInAll, takers } from './support/taking.js';
 import type { Asked, Witness } from './support/witness.js';
 import { loadedBy, watchWaysOut, witness } from './support/witness.js';
 
@@ -184,20 +195,20 @@ const mentions = (text: string, id: string): boolean =>
 const mentioned = (text: string, ids: readonly string[]): string[] => ids.filter((id) => mentions(text, id));
 
 /** What a page can read of an element: its properties, own and inherited from our classes, and its attributes. */
-function readableOf(quiz: Quiz): Map<string, string> {
+function readableOf(element: Quiz | DoseCheck): Map<string, string> {
   const readable = new Map<string, string>();
-  const ofTheBrowser = quiz.ownerDocument.defaultView?.HTMLElement.prototype;
+  const ofTheBrowser = element.ownerDocument.defaultView?.HTMLElement.prototype;
   for (
-    let owner: object | null = quiz;
+    let owner: object | null = element;
     owner && owner !== ofTheBrowser;
     owner = Object.getPrototypeOf(owner) as object
   ) {
     for (const key of Object.getOwnPropertyNames(owner)) {
-      const value = (quiz as unknown as Record<string, unknown>)[key];
+      const value = (element as unknown as Record<string, unknown>)[key];
       if (!key.startsWith('_') && typeof value !== 'function') readable.set(key, textOf(value));
     }
   }
-  for (const { name, value } of quiz.attributes) readable.set(`@${name}`, value);
+  for (const { name, value } of element.attributes) readable.set(`@${name}`, value);
   return readable;
 }
 
@@ -378,5 +389,67 @@ describe('what a page can learn when its host asks for more', () => {
     expect(details).to.have.length.above(5);
     expect(details.every(isFrozen)).to.equal(true);
     expect(JSON.parse(JSON.stringify(details))).to.deep.equal(details);
+  });
+});
+
+describe('a dose check', () => {
+  afterEach(closePages);
+
+  const ids = [
+    'diabetes',
+    'levothyroxine',
+    'ppi',
+    'breastfeeding',
+    'renal-severe',
+    'stroke-signs',
+    'emergency',
+    'ask-professional',
+    'citrate',
+    'compound',
+    'female',
+    '37',
+    '45',
+    '123',
+    '300',
+  ];
+
+  async function openCheck(attributes = ''): Promise<{ page: HostPage; check: DoseCheck }> {
+    const page = await openPage({
+      body: `<mg-dose-check ${attributes}></mg-dose-check>${SCRIPT}`,
+      before: (window) => {
+        seen = witness(window);
+        asked = watchWaysOut(window);
+      },
+    });
+    return { page, check: await doseCheckOn(page) };
+  }
+
+  for (const [verdict, taker] of Object.entries(takers)) {
+    it(`asks nothing of the browser and tells a page none of the answers: ${verdict}`, async () => {
+      const { page, check } = await openCheck();
+      const stored = storedBy(page.window);
+      const globals = Object.keys(page.window);
+      const before = [...readableOf(check)];
+      await fillInAll(check, taker);
+      await until(() => seen.events.some(({ type }) => type === 'mg-recommendation'));
+      expect(asked.requests).to.deep.equal([]);
+      expect(loadedBy(page.window)).to.deep.equal([FILE]);
+      expect(storedBy(page.window)).to.deep.equal(stored);
+      expect(Object.keys(page.window)).to.deep.equal(globals);
+      expect(mentioned(textOf(seen.events), ids)).to.deep.equal([]);
+      expect([...readableOf(check)]).to.deep.equal(before);
+      expect(before.length).to.be.above(20);
+    });
+  }
+
+  it('"reasons": tells the rules in events alone, and no facts', async () => {
+    const { check } = await openCheck('event-detail="reasons"');
+    const before = [...readableOf(check)];
+    await fillInAll(check, takers['much to tell']);
+    await until(() => seen.events.some(({ type }) => type === 'mg-recommendation'));
+    const told = seen.events.filter(({ type }) => type === 'mg-recommendation').map(({ detail }) => detail);
+    expect(mentioned(textOf(told), ['diabetes', 'levothyroxine'])).to.have.length(2);
+    for (const detail of told) expect(detail).to.not.have.property('facts');
+    expect([...readableOf(check)]).to.deep.equal(before);
   });
 });

@@ -1,8 +1,18 @@
 import { expect } from 'chai';
 import { answerAll, answerUpTo, giveAnswer, healthy, next, questionOn } from './support/answering.js';
 import { catalogScript, withImages } from './support/catalogue.js';
-import type { HostPage, PageWindow, Quiz } from './support/host-page.js';
-import { closePages, find, openPage, quizOn, rootOf, SCRIPT, until } from './support/host-page.js';
+import type { DoseCheck, HostPage, PageWindow, Quiz } from './support/host-page.js';
+import {
+  closePages,
+  doseCheckOn,
+  find,
+  openPage,
+  quizOn,
+  rootOf,
+  SCRIPT,
+  until,
+} from './support/host-page.js';
+import { fillInAll, takers, verdictOn, write } from './support/taking.js';
 import type { Held } from './support/held.js';
 import { watchHeld } from './support/held.js';
 import type { Witness } from './support/witness.js';
@@ -169,5 +179,58 @@ describe('a quiz that is moved on the page', () => {
     await move();
     expect(rootOf(quiz).querySelector('#heading')?.textContent).to.equal(heading);
     expect(rootOf(quiz).querySelectorAll('.product img')).to.not.have.length(0);
+  });
+});
+
+describe('a dose check that is removed', () => {
+  afterEach(closePages);
+
+  const addCheck = ({ document }: HostPage): DoseCheck => {
+    const check = document.createElement('mg-dose-check') as Element as DoseCheck;
+    document.body.append(check);
+    return check;
+  };
+
+  it('leaves no listener, timer or observer behind, 100 times', async () => {
+    const page = await openPage({ body: SCRIPT, before: watch });
+    const checks = Array.from({ length: 100 }, () => addCheck(page));
+    await Promise.all(checks.map((check) => check.updateComplete));
+    expect(held.now()).to.not.deep.equal(nothing);
+    for (const check of checks) check.remove();
+    expect(held.now()).to.deep.equal(nothing);
+    expect(seen.complaints).to.deep.equal([]);
+  }).timeout(30_000);
+
+  it('leaves nothing behind and tells nothing when it goes in the middle of a word', async () => {
+    const page = await openPage({ body: SCRIPT, before: watch });
+    const check = addCheck(page);
+    await check.updateComplete;
+    await fillInAll(check, takers['much to tell']);
+    const told = seen.events.filter(({ type }) => type === 'mg-recommendation').length;
+    const field = find<HTMLInputElement>(rootOf(check), '#supplement-0-amount');
+    field.value = '999';
+    field.dispatchEvent(new page.window.InputEvent('input', { bubbles: true, composed: true }));
+    expect(held.now().timers).to.be.above(0);
+    check.remove();
+    expect(held.now()).to.deep.equal(nothing);
+    await check.updateComplete;
+    expect(seen.events.filter(({ type }) => type === 'mg-recommendation')).to.have.length(told);
+    expect(seen.complaints).to.deep.equal([]);
+  });
+
+  it('keeps its verdict and what was filled in when it is moved on the page', async () => {
+    const page = await openPage({
+      body: `<mg-dose-check></mg-dose-check><main></main>${SCRIPT}`,
+      before: watch,
+    });
+    const check = await doseCheckOn(page);
+    await fillInAll(check, takers.above);
+    const before = verdictOn(check);
+    find(page.document, 'main').append(check);
+    await check.updateComplete;
+    expect(verdictOn(check)).to.equal(before);
+    await write(check, '#supplement-0-amount', '100');
+    expect(verdictOn(check)).to.not.equal(before);
+    expect(seen.complaints).to.deep.equal([]);
   });
 });

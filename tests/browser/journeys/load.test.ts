@@ -4,8 +4,8 @@ import { nextFrame, until } from '../support/until.js';
 import type { Visitor } from '../support/visitor.js';
 import { everybodyLeaves, visit } from '../support/visitor.js';
 
-// A long page with a quiz at the top, one that opens on its first question far below, and one in a dialog. The page
-// notes from its first line on what takes the focus, scrolls or tells something.
+// A long page with a quiz at the top, one that opens on its first question far below, one in a dialog, and a dose check
+// of which the host filled in much. The page notes from its first line on what takes the focus, scrolls or tells something.
 
 interface NotingWindow extends Window {
   noticed: string[];
@@ -21,9 +21,10 @@ describe('loading a page', () => {
 
   async function load(address = '/tests/browser/fixtures/journey-long.html'): Promise<Visitor> {
     const visitor = await visit(address);
-    const { quiz, questions } = visitor.words;
+    const { quiz, questions, doseCheck } = visitor.words;
     await until('the first screen', () => headingOf(visitor, 'intro') === quiz.title);
     await until('the first question', () => headingOf(visitor, 'below') === questions['signs-now'].title);
+    await until('the dose check', () => headingOf(visitor, 'dose') === doseCheck.title);
     for (let frames = 0; frames < 3; frames += 1) await nextFrame();
     return visitor;
   }
@@ -51,6 +52,8 @@ describe('loading a page', () => {
     const below = visitor.document.getElementById('below');
     below?.setAttribute('answers', '{"ageYears": 41}');
     below?.setAttribute('lang', 'en');
+    visitor.document.getElementById('dose')?.setAttribute('conditions', 'diabetes');
+    visitor.document.getElementById('dose')?.setAttribute('age', '12');
     await until(
       'the change',
       () => headingOf(visitor, 'below') !== visitor.words.questions['signs-now'].title,

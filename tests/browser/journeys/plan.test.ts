@@ -5,6 +5,7 @@ import { until } from '../support/until.js';
 import type { Answers, Visitor } from '../support/visitor.js';
 import { everybodyLeaves, visitQuiz } from '../support/visitor.js';
 import { lastToldBy } from './support/detail.js';
+import { filledIn, verdictOf } from './support/dose.js';
 
 // The plan goes along: into a calendar, and onto paper.
 
@@ -138,5 +139,39 @@ describe('a result on paper', () => {
     const text = allText(visitor.quiz);
     expect(text).to.not.include(calendar.save);
     expect(visitor.sees('button', sheet.print)).to.equal(false);
+  });
+});
+
+describe('the day of what is taken', () => {
+  afterEach(everybodyLeaves);
+
+  const taken = { supplements: [{ amount: '120', form: 'citrate' }], medicines: ['levothyroxine'] } as const;
+
+  it('goes into the calendar, and says nothing of the medicine that it makes room for', async () => {
+    const visitor = await filledIn(taken);
+    const { name, lines } = await saved(visitor);
+    expect(name).to.equal(`${visitor.words.calendar.fileName}.ics`);
+    expect(valuesOf(lines, 'DTSTART').map((start) => start.split('T')[1])).to.deep.equal(['180000']);
+    expect(lines.join('\n').toLowerCase()).to.not.include('levothyrox').and.to.not.include('schildklier');
+  });
+
+  it('goes onto one page of paper, with the verdict, what was entered and the hours', async () => {
+    const visitor = await filledIn(taken);
+    const { words } = visitor;
+    const paper = await printed(visitor);
+    const text = plain(paper.document.body.textContent);
+    const verdict = plain(paper.document.querySelector('h1')?.textContent);
+    expect(verdictOf(visitor)).to.include(verdict);
+    for (const part of [
+      words.doseCheck.title,
+      words.medicines.levothyroxine.name,
+      words.findings['medicine-levothyroxine'].title,
+      words.forms.citrate.name,
+      words.mg(120),
+      words.result.purpose,
+    ])
+      expect(text.toLowerCase()).to.include(plain(part).toLowerCase());
+    const pages = await pagesOnPaper(paper);
+    if (pages !== null) expect(pages).to.equal(1);
   });
 });

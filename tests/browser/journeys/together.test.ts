@@ -117,7 +117,7 @@ describe('a quiz and a dose check on one page', () => {
     const visitor = await start('#one');
     const { words } = visitor;
     await visitor.start();
-    await visitor.answerAll({ diet: { wholegrains: 14 } });
+    await visitor.answerAll({ diet: { wholegrains: 7 } });
     const mg = lastToldBy(visitor).plan?.elementalMgPerDay ?? 0;
     expect(mg).to.be.above(0);
     await visitor.use('button', words.together.toDoseCheck);

@@ -23,6 +23,10 @@ export const doseExamples: Record<DoseRuleId, Examples> = {
         medicines: ['mg-antacids-laxatives'],
         supplements: [tablet(150), { ...tablet(101), use: 'antacid-laxative' }],
       }),
+      given('takes 400 mg, and an antacid of which the amount is not known', {
+        medicines: ['mg-antacids-laxatives'],
+        supplements: [tablet(400)],
+      }),
       given('takes 300 mg and was not asked for emergency signs yet', { ...takes(300), redFlags: ['?'] }),
     ],
     silent: [
@@ -91,19 +95,62 @@ export const doseExamples: Record<DoseRuleId, Examples> = {
       }),
     ],
   },
+  'dose-not-planned': {
+    fires: [
+      given('one bought, one on prescription', {
+        supplements: [tablet(50), { ...tablet(1), prescribed: true }],
+      }),
+      given('an antacid of 100 mg', {
+        medicines: ['mg-antacids-laxatives'],
+        supplements: [{ ...tablet(100), use: 'antacid-laxative' }],
+      }),
+    ],
+    silent: [
+      given('a tablet that was bought', takes(100)),
+      given('an ointment on prescription', {
+        supplements: [{ ...tablet(100), form: 'chloride-topical', prescribed: true }],
+      }),
+      given('a girl of 12, who gets no plan anyway', {
+        sex: 'female',
+        ageYears: 12,
+        supplements: [{ ...tablet(100), prescribed: true }],
+      }),
+      given('too much on prescription', { supplements: [{ ...tablet(300), prescribed: true }] }),
+      given('weak kidneys: the doctor first', {
+        conditions: ['renal-mild'],
+        supplements: [{ ...tablet(100), prescribed: true }],
+      }),
+    ],
+  },
+  'dose-child-us-level': {
+    fires: [
+      given('a child of 4 takes 111 mg', { ...takes(111), ageYears: 4 }),
+      given(
+        'a child of 8 takes 240 mg, European figures',
+        { ...takes(240), ageYears: 8.9 },
+        { standard: 'eu' },
+      ),
+    ],
+    silent: [
+      given('a child of 6 takes 110 mg', { ...takes(110), ageYears: 6 }),
+      given('a child of 9 takes 240 mg', { ...takes(240), ageYears: 9 }),
+      given('a child of 6 takes 111 mg by the American table', { ...takes(111), ageYears: 6 }, american),
+      given('a grown man takes 240 mg', takes(240)),
+    ],
+  },
   'dose-over-eu-level': {
     fires: [
       given('takes 251 mg, American figures', takes(251), american),
       given('takes 350 mg, American figures', takes(350), american),
+      given('takes 300 mg, American figures, where no law on claims asks for less', takes(300), {
+        ...american,
+        ...education,
+      }),
     ],
     silent: [
       given('takes 250 mg, American figures', takes(250), american),
       given('takes 351 mg, American figures', takes(351), american),
       given('takes 251 mg, Dutch figures', takes(251)),
-      given('takes 300 mg, American figures, where no law on claims asks for less', takes(300), {
-        ...american,
-        ...education,
-      }),
     ],
   },
   'dose-label-impossible': {

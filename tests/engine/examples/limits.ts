@@ -1,5 +1,5 @@
 import type { limitRules } from '../../../src/knowledge/safety-limits.js';
-import { given, type Examples } from './example.js';
+import { given, takes, type Examples } from './example.js';
 
 const american = { standard: 'us' } as const;
 const woman = { sex: 'female', ageYears: 30 } as const;
@@ -94,8 +94,9 @@ export const limitExamples: Record<keyof typeof limitRules, Examples> = {
   },
   'hours-not-kept': {
     fires: [
-      given('ciprofloxacin morning and evening', { medicines: ['quinolones'] }),
+      given('ciprofloxacin morning and evening', { ...takes(100), medicines: ['quinolones'] }),
       given('an unlisted tablet at each meal and one for the night', {
+        ...takes(100),
         medicines: ['other'],
         medicineTimes: { other: ['08:00', '12:30', '18:00', '22:00'] },
       }),

@@ -37,10 +37,13 @@ export function forbiddenMinutes(separations: readonly Separation[], night: Nigh
     for (const time of times) {
       for (let day = 0; day <= 2 * AROUND; day += 1) {
         const dose = day * DAY + minute(time);
+        // Nothing of its own: as long before the next dose as after the last, and none of the dose's day before it.
+        const before = hoursBeforeMedicine ?? hoursAfterMedicine;
+        forbid(dose - before * 60 + 1, dose + hoursAfterMedicine * 60);
+        if (hoursBeforeMedicine !== null) continue;
         let from = dose;
-        if (hoursBeforeMedicine === null) while (((from % DAY) + DAY) % DAY !== turn) from -= 1;
-        else from -= hoursBeforeMedicine * 60 - 1;
-        forbid(from, dose + hoursAfterMedicine * 60);
+        while (((from % DAY) + DAY) % DAY !== turn) from -= 1;
+        forbid(from, dose);
       }
     }
   }

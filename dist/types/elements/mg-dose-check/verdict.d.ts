@@ -15,6 +15,8 @@ export interface Verdict {
 }
 /** The rule of the dose check that decided is the verdict itself, and is not told twice. */
 export declare function isDeciding({ ground }: Pick<DoseView, 'ground'>, { rule }: Finding): boolean;
+/** What stands beside the verdict. Too much is not the verdict where a professional comes first, and still has to be known. */
+export declare function notedFindings(view: Pick<DoseView, 'ground' | 'check'>): Finding[];
 /** Where each missing fact is asked, once each. */
 export declare function missingQuestions({ check }: Pick<DoseView, 'check'>): DoseQuestion[];
 export declare function verdictOf(view: DoseView): Verdict;

@@ -28,7 +28,7 @@ export declare const isFirst: (state: QuizState) => boolean;
 /** One step back, with the answer that was given still filled in; from the first question to the intro. */
 export declare function back(ground: Ground, state: QuizState): QuizState;
 /** What the visitor said of age, sex and life stage on another element; what is on screen here is left alone. */
-export declare function withPerson({ knowledge }: Ground, state: QuizState, person: PersonAnswers): QuizState;
+export declare function withPerson({ knowledge }: Ground, before: QuizState, person: PersonAnswers): QuizState;
 /** A slip on an emergency screen: back to the question that led there, also when that was an edit. */
 export declare function undo(ground: Ground, state: QuizState): QuizState;
 /** Opens one answer from the result. */

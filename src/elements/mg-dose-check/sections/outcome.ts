@@ -7,7 +7,7 @@ import { intakeSection } from '../../../ui/intake-section.js';
 import { planActions } from '../../../ui/plan-actions.js';
 import { planSection } from '../../../ui/plan-section.js';
 import { takesOf } from '../taken.js';
-import { isDeciding } from '../verdict.js';
+import { notedFindings } from '../verdict.js';
 import type { DoseView } from '../view.js';
 
 type Section = TemplateResult | typeof nothing;
@@ -34,8 +34,8 @@ export function intake(view: DoseView): Section {
 
 /** Safety, labels and prescriptions; the verdict itself stands above. */
 export function notes(view: DoseView): Section {
-  const { words, check, help, settings } = view;
-  const findings = check.recommendation.findings.filter((finding) => !isDeciding(view, finding));
+  const { words, help, settings } = view;
+  const findings = notedFindings(view);
   if (findings.length === 0) return nothing;
   return html`<section class="block notes-part" part="safety" aria-labelledby="safety">
     <h3 id="safety">${words.doseCheck.notes}</h3>
@@ -55,7 +55,6 @@ export function plan({ words, ground, check, help }: DoseView): Section {
     help,
     plan: taken,
     takes: takesOf(words, knowledge, check.facts),
-    prescribed: (check.figures.prescribedMg ?? 0) > 0,
   });
 }
 

@@ -3,7 +3,7 @@ import { findingText } from '../../../ui/findings.js';
 import { icons } from '../../../ui/icons.js';
 import { questionWords } from '../../../ui/answering/asking.js';
 import type { DoseQuestion } from '../state.js';
-import { isDeciding, verdictOf, type Tone, type Verdict } from '../verdict.js';
+import { notedFindings, verdictOf, type Tone, type Verdict } from '../verdict.js';
 import type { DoseView } from '../view.js';
 
 const icon: Readonly<Record<Tone, () => TemplateResult>> = {
@@ -56,13 +56,8 @@ function missing(view: DoseView, { missing: ids }: Verdict): TemplateResult | ty
 
 /** What to mind, close to the verdict and in a few words each: the findings in full stand below. */
 function minded(view: DoseView): TemplateResult | typeof nothing {
-  const { words, help, check } = view;
-  const { outcome, findings: all } = check.recommendation;
-  // Too much is not the verdict where a professional comes first, and still has to be known.
-  const findings = all.filter(
-    (finding) =>
-      finding.severity !== 'info' && (outcome === 'ask-professional' || !isDeciding(view, finding)),
-  );
+  const { words, help } = view;
+  const findings = notedFindings(view).filter(({ severity }) => severity !== 'info');
   if (findings.length === 0) return nothing;
   return html`<ul class="minded" part="minded">
     ${findings.map(

@@ -1,4 +1,5 @@
 // A host's page in a frame of its own, with the file that is shipped.
+import type { MgDoseCheck } from '../../../../src/elements/mg-dose-check/mg-dose-check.js';
 import type { MgQuiz } from '../../../../src/elements/mg-quiz/mg-quiz.js';
 
 export const FILE = '/dist/mg-widgets.js';
@@ -8,6 +9,7 @@ export type PageWindow = Window & typeof globalThis;
 
 /** The element of the shipped file, which is another class than the one in the sources. */
 export type Quiz = MgQuiz;
+export type DoseCheck = MgDoseCheck;
 
 export interface HostPage {
   readonly window: PageWindow;
@@ -60,18 +62,23 @@ export function closePages(): void {
   frames.clear();
 }
 
-/** The only quiz on a page, or the one that a selector names, when it has been drawn. */
-export async function quizOn(page: HostPage, selector = 'mg-quiz'): Promise<Quiz> {
-  const quiz = page.document.querySelector<Quiz>(selector);
-  if (!quiz) throw new Error(`no ${selector} on the page`);
-  await until(() => rootOf(quiz).querySelector('.frame') !== null);
-  await quiz.updateComplete;
-  return quiz;
+/** The first element on a page that a selector finds, when it has been drawn. */
+async function elementOn<T extends Quiz | DoseCheck>(page: HostPage, selector: string): Promise<T> {
+  const element = page.document.querySelector<T>(selector);
+  if (!element) throw new Error(`no ${selector} on the page`);
+  await until(() => rootOf(element).querySelector('.frame') !== null);
+  await element.updateComplete;
+  return element;
 }
 
+/** The only quiz on a page, or the one that a selector names, when it has been drawn. */
+export const quizOn = (page: HostPage, selector = 'mg-quiz'): Promise<Quiz> => elementOn(page, selector);
+
+export const doseCheckOn = (page: HostPage): Promise<DoseCheck> => elementOn(page, 'mg-dose-check');
+
 /** An element of the frame never is an instance of this window's classes, so nothing here asks for one. */
-export function rootOf(quiz: Quiz): ShadowRoot | DocumentFragment {
-  return quiz.shadowRoot ?? document.createDocumentFragment();
+export function rootOf(element: Element): ShadowRoot | DocumentFragment {
+  return element.shadowRoot ?? document.createDocumentFragment();
 }
 
 export function find<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {

@@ -1,0 +1,6 @@
+/**
+ * Draws, and keeps what is in sight where it is: what changes out of sight above must not push away what a finger is
+ * about to touch. Most browsers do so by themselves; Safari does not.
+ * @param anchor what has to stay in its place, once its beginning has been scrolled out of sight
+ */
+export declare function keepPlace(anchor: Element | null, draw: () => void): void;
