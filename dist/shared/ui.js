@@ -1841,7 +1841,7 @@ function numberField(field) {
         type="text"
         inputmode="decimal"
         autocomplete="off"
-        maxlength="7"
+        maxlength="24"
         .value=${live(field.value)}
         aria-invalid=${field.error || field.invalid ? 'true' : nothing}
         aria-describedby=${described || nothing}

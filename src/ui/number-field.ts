@@ -32,7 +32,7 @@ export function numberField(field: NumberField): TemplateResult {
         type="text"
         inputmode="decimal"
         autocomplete="off"
-        maxlength="7"
+        maxlength="24"
         .value=${live(field.value)}
         aria-invalid=${field.error || field.invalid ? 'true' : nothing}
         aria-describedby=${described || nothing}

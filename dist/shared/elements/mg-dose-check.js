@@ -757,9 +757,12 @@ function textOf(view) {
     const deciding = findings.find((finding) => isDeciding(view, finding));
     return deciding ? findingText(words, deciding, help).text : '';
 }
-/** What a child takes is a doctor's business: never more than mild. */
-function toneOf(outcome, { isMinor: isChild, supplementMgHigh }) {
-    return outcome === 'within' && isChild && supplementMgHigh !== 0 ? 'mild' : TONES[outcome];
+/** No green beside a caution about what is taken, nor for what a child takes: that is a doctor's business. */
+function toneOf({ ground, check }, { isMinor: isChild, supplementMgHigh }) {
+    const { outcome, findings } = check.recommendation;
+    const isDoubtful = findings.some(({ rule, severity }) => severity === 'caution' && Object.hasOwn(ground.knowledge.rules.dose, rule));
+    const isMild = isDoubtful || (isChild && supplementMgHigh !== 0);
+    return outcome === 'within' && isMild ? 'mild' : TONES[outcome];
 }
 function verdictOf(view) {
     const { words, check } = view;
@@ -770,7 +773,7 @@ function verdictOf(view) {
     // Where a professional goes first there is no figure to act on.
     const hasLimit = upperLevelMg !== null && figures.supplementMgHigh && outcome !== 'ask-professional';
     return {
-        tone: toneOf(outcome, figures),
+        tone: toneOf(view, figures),
         title: verdict.titles[outcome](figures),
         sum: verdict.sum(figures),
         limit: hasLimit ? verdict.limit({ upperLevelMg }) : '',

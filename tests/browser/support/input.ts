@@ -2,6 +2,11 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { until } from './until.js';
 
+interface Place {
+  x: number;
+  y: number;
+}
+
 /** A key by its name ("Tab", "ArrowDown", "Space", "a"), or a combination ("Shift+Tab"). */
 export async function press(key: string): Promise<void> {
   const named = key === '+' ? ['+'] : key.split('+');
@@ -15,10 +20,19 @@ export async function type(text: string): Promise<void> {
 
 /** As with a real mouse: the pointer comes first, and the button is pressed once the page has felt it there. */
 export async function click(element: Element): Promise<void> {
+  await executeServerCommand('mg:click', await pointAt(element));
+}
+
+/** Follows what moves away: WebKit scrolls to what took the focus a while after it did. */
+async function pointAt(element: Element): Promise<Place> {
   const place = centreOf(element);
   await executeServerCommand('mg:point', place);
-  await until('the pointer to be felt', () => element.matches(':hover'));
-  await executeServerCommand('mg:click', place);
+  const felt = await until('the pointer to be felt', () => {
+    if (element.matches(':hover')) return 'here';
+    const { x, y } = placeOf(element);
+    return (x !== place.x || y !== place.y) && 'elsewhere';
+  });
+  return felt === 'here' ? place : pointAt(element);
 }
 
 /** A finger, where the engine knows touch from a driver; WebKitGTK does not, and gets a click of the mouse. */
@@ -27,8 +41,12 @@ export async function tap(element: Element): Promise<void> {
 }
 
 /** Where to point at in the window: an element may be in a frame inside the page. */
-function centreOf(element: Element): { x: number; y: number } {
+function centreOf(element: Element): Place {
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  return placeOf(element);
+}
+
+function placeOf(element: Element): Place {
   const box = element.getBoundingClientRect();
   let x = box.left + box.width / 2;
   let y = box.top + box.height / 2;

@@ -122,7 +122,7 @@ export async function fillInAll(check: DoseCheck, taker: Taker, { onScreen }: Ta
   await onScreen?.('signs');
   await pickEach(check, 'signs-now', taker['signs-now']);
   await go(check);
-  if (rootOf(check).querySelector('.emergency')) return void (await onScreen?.('emergency'));
+  if (rootOf(check).querySelector('.emergency')) return onScreen?.('emergency');
   await onScreen?.('nothing filled in');
   if (taker.supplements === 'unsure') await pick(check, 'supplements', '-unsure');
   else {

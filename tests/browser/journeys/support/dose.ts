@@ -146,8 +146,12 @@ export async function passSigns(visitor: Visitor, signs: Many = []): Promise<voi
   await until('the screen after the signs', () => visitor.heading !== before);
 }
 
-/** Ticks or chooses in one question. */
-export async function tick(visitor: Visitor, id: QuestionId, said: Many | string): Promise<void> {
+/** Ticks or chooses in one question; `unsure` is "I don't know". */
+export async function tick(
+  visitor: Visitor,
+  id: QuestionId,
+  said: readonly string[] | string,
+): Promise<void> {
   const question = questions.find((one) => one.id === id);
   const fields = await questionGroup(visitor, id);
   const { none = '', unsure = '' } = visitor.words.questions[id];
