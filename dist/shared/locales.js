@@ -91,6 +91,7 @@ function calendar$1(formats) {
         withWater: 'Take it with a glass of water.',
         review: ({ days }) => `After ${formats.days(days)}, see whether you still need it.`,
         otherTime: 'Would another time suit you better? First see whether it fits your advice.',
+        otherTimeTaken: 'Would another time suit you better? First look in the dose check.',
     };
 }
 
@@ -329,7 +330,7 @@ function verdict$1(formats) {
             within: within$1,
             below: () => 'Below the reference intake',
             above: aboveLevel$1,
-            'ask-professional': ({ professional }) => `Talk to ${professional || professionals$1.doctor} first`,
+            'ask-professional': ({ professional, refer }) => refer === 'gp-today' ? 'Call your GP today' : `Talk to ${professional || professionals$1.doctor} first`,
             emergency: () => 'Call now',
             incomplete: ({ supplementMg }) => supplementMg === undefined ? 'Fill in what you take' : 'Not everything is filled in',
         },
@@ -344,6 +345,7 @@ function verdict$1(formats) {
         askText: 'So there is no day plan here. Feel free to take this page with you.',
         incompleteText: 'Your outcome will appear here once everything is filled in.',
         missing: 'Still to do',
+        toDay: 'To your day',
     };
 }
 function doseCheck$1(formats) {
@@ -390,6 +392,7 @@ function doseCheck$1(formats) {
         verdict: verdict$1(formats),
         notes: 'Please note',
         take: ({ count, supplement }) => count === 0.5 ? `a half ${supplement}` : `${formats.number(count, 2)} \u00d7 ${supplement}`,
+        takeNumbered: ({ count, index, supplement }) => `${formats.number(count, 2)} \u00d7 item ${formats.number(index)} (${supplement})`,
     };
 }
 
@@ -1263,7 +1266,7 @@ const conditions$1 = {
     },
     other: {
         name: 'Another illness you are being treated for',
-        hint: 'A slow thyroid, brittle bones, stomach acid or high blood pressure need not be named here. We ask about those next.',
+        hint: 'A slow thyroid, brittle bones, stomach acid or high blood pressure need not be named here. We ask about those with the medicines.',
     },
 };
 
@@ -1805,6 +1808,7 @@ function calendar(formats) {
         withWater: 'Neem het in met een glas water.',
         review: ({ days }) => `Kijk na ${formats.days(days)} of je het nog nodig hebt.`,
         otherTime: 'Wil je een andere tijd? Kijk dan eerst of die bij je advies past.',
+        otherTimeTaken: 'Wil je een andere tijd? Kijk dan eerst in de dosischeck.',
     };
 }
 
@@ -2043,7 +2047,9 @@ function verdict(formats) {
             within,
             below: () => 'Onder de aanbeveling',
             above: aboveLevel,
-            'ask-professional': ({ professional }) => `Overleg eerst met ${professional || professionals.doctor}`,
+            'ask-professional': ({ professional, refer }) => refer === 'gp-today'
+                ? 'Bel vandaag je huisarts'
+                : `Overleg eerst met ${professional || professionals.doctor}`,
             emergency: () => 'Bel nu',
             incomplete: ({ supplementMg }) => supplementMg === undefined ? 'Vul in wat je neemt' : 'Nog niet alles ingevuld',
         },
@@ -2058,6 +2064,7 @@ function verdict(formats) {
         askText: 'Daarom staat hier geen dagplan. Neem dit overzicht gerust mee.',
         incompleteText: 'Je uitkomst staat hier zodra alles is ingevuld.',
         missing: 'Nog te doen',
+        toDay: 'Naar je dag',
     };
 }
 function doseCheck(formats) {
@@ -2104,6 +2111,7 @@ function doseCheck(formats) {
         verdict: verdict(formats),
         notes: 'Let hierop',
         take: ({ count, supplement }) => count === 0.5 ? `een halve ${supplement}` : `${formats.number(count, 2)} \u00d7 ${supplement}`,
+        takeNumbered: ({ count, index, supplement }) => `${formats.number(count, 2)} \u00d7 middel ${formats.number(index)} (${supplement})`,
     };
 }
 
@@ -2977,7 +2985,7 @@ const conditions = {
     },
     other: {
         name: 'Een andere ziekte waarvoor je onder behandeling bent',
-        hint: 'Een trage schildklier, botontkalking, maagzuur of hoge bloeddruk hoef je hier niet te melden. Daar vragen we hierna naar.',
+        hint: 'Een trage schildklier, botontkalking, maagzuur of hoge bloeddruk hoef je hier niet te melden. Dat vragen we bij de medicijnen.',
     },
 };
 

@@ -746,12 +746,14 @@ function emptiedForms(recommendation) {
 }
 /**
  * Here the plan and the amounts go too: they repeat what the visitor entered, and the reference intake tells of sex and
- * pregnancy.
+ * pregnancy. Beside a withheld outcome the level would tell which one it is.
  */
 function emptiedDose(recommendation) {
+    const outcome = told(recommendation.outcome);
     return {
         ...recommendation,
-        outcome: told(recommendation.outcome),
+        outcome,
+        upperLevelMg: outcome === 'withheld' ? null : recommendation.upperLevelMg,
         foodMg: null,
         supplementMg: null,
         supplementMgHigh: null,
@@ -897,7 +899,8 @@ function descriptionOf({ words, plan }, { moment }) {
         moment === 'bedtime' ? calendar.withWater : result.plan.withMeal,
         ...(days > 0 ? [result.plan.start({ days, mg, thenMg })] : []),
         calendar.review({ days: plan.reviewAfterDays }),
-        calendar.otherTime,
+        // What is taken already has no start, and was not advised.
+        days > 0 ? calendar.otherTime : calendar.otherTimeTaken,
     ].join('\n');
 }
 function eventLines(file, moment, index) {
@@ -1210,7 +1213,7 @@ function planSection(shown) {
     const assumptions = separations.filter(({ medicine, times }) => !facts.medicineTimes?.[medicine] && times.length > 0);
     return html `<section class="block" part="plan" aria-labelledby="plan">
     <div>
-      <h3 id="plan">${texts.heading}</h3>
+      <h3 id="plan" tabindex="-1">${texts.heading}</h3>
       <p class="dose-total figures">${texts.total({ mg: plan.elementalMgPerDay })}</p>
     </div>
     ${timeline({
@@ -1846,6 +1849,7 @@ function numberField(field) {
         aria-invalid=${field.error || field.invalid ? 'true' : nothing}
         aria-describedby=${described || nothing}
         @input=${(event) => field.input(event.target.value)}
+        @change=${() => field.done?.()}
       />
       ${field.unit ? html `<span class="unit muted">${field.unit}</span>` : nothing}
     </span>
@@ -1889,8 +1893,9 @@ function emptyRow(key, antacid = false) {
         labelDone: false,
         form: '',
         amount: '',
+        amountDone: true,
         basis: '',
-        perDay: '1',
+        perDay: '',
         prescribed: false,
         antacid,
     };
@@ -1953,9 +1958,9 @@ function problemsOf(row) {
         ...(basis === '' ? [{ key, field: 'basis', error: 'basis' }] : []),
     ];
 }
-/** The magnesium said to be in one unit of a form, when that is more than one would expect. */
+/** The magnesium said to be in one unit of a form, when that is more than one would expect; not while it is typed. */
 function improbableMg(row) {
-    if (row.basis !== 'elemental' || !row.form)
+    if (row.basis !== 'elemental' || !row.form || !row.amountDone)
         return undefined;
     const mg = readNumber(row.amount);
     return mg !== undefined && mg > PROBABLE_MG_A_UNIT ? mg : undefined;
@@ -2857,10 +2862,13 @@ function referOf({ rules }, rule) {
     const row = lookUp(rules.safety, rule) ?? lookUp(rules.proposal, rule) ?? lookUp(rules.dose, rule);
     return row?.refer;
 }
-/** The professional of the most severe finding: the one to go to first. */
-function firstProfessional(words, knowledge, findings) {
+/** Of the most severe finding: whom to go to first. */
+function firstRefer(knowledge, findings) {
     const refers = findings.map(({ rule }) => referOf(knowledge, rule));
-    return words.professionals[refers.find((refer) => refer !== undefined) ?? 'doctor'];
+    return refers.find((refer) => refer !== undefined) ?? 'doctor';
+}
+function firstProfessional(words, knowledge, findings) {
+    return words.professionals[firstRefer(knowledge, findings)];
 }
 
 function problems({ words, problems: list }) {
@@ -3349,7 +3357,7 @@ function undone(row, before) {
         ...(before.amount !== undefined &&
             row.amount === before.amount &&
             row.basis === before.basis && { amount: '', basis: '', compoundMg: undefined }),
-        ...(before.perDay !== undefined && row.perDay === before.perDay && { perDay: '1' }),
+        ...(before.perDay !== undefined && row.perDay === before.perDay && { perDay: '' }),
     };
 }
 /** What changes in a row when its label's line does: the fields below follow what can be read. */
@@ -3361,6 +3369,7 @@ function withLabel(knowledge, row, { label, isDone }, point) {
     return {
         label,
         labelDone: isDone,
+        amountDone: isDone,
         reading,
         ...undone(row, filledBy(row.reading, point)),
         ...filledBy(reading, point),
@@ -3439,13 +3448,12 @@ function labelLine({ words, knowledge, row, hasHint, change }) {
         const label = event.target.value;
         change(withLabel(knowledge, row, { label, isDone }, decimalPoint(words)));
     };
-    const finish = () => {
-        if (!row.labelDone)
-            change({ labelDone: true });
-    };
+    const finish = () => change({ labelDone: true, amountDone: true });
     const text = labelText(words, row);
     // That a weight was converted is no reason to doubt it.
     const isOdd = row.reading?.problems.some(({ code }) => code !== 'worked-out') ?? false;
+    // A status speaks at every change, so the text stands in it only once the line was left or pasted.
+    const told = `small label-told ${isOdd ? 'doubt' : ''}`;
     return html `<div class="label-line">
     <label class="label" for=${id}>${supplements.label}</label>
     ${hasHint ? html `<p class="small muted" id="${id}-hint">${supplements.labelHint}</p>` : nothing}
@@ -3463,7 +3471,8 @@ function labelLine({ words, knowledge, row, hasHint, change }) {
       @input=${type}
       @change=${finish}
     ></textarea>
-    <p class="small label-told ${isOdd ? 'doubt' : ''}" role="status" .textContent=${text}></p>
+    <p class=${told} .textContent=${row.labelDone ? '' : text}></p>
+    <p class=${told} role="status" .textContent=${row.labelDone ? text : ''}></p>
   </div>`;
 }
 
@@ -3528,7 +3537,10 @@ function supplementsEditor(editor) {
   </div>`;
 }
 function supplementRow(editor, row, index) {
-    const { supplements } = editor.words;
+    const { words } = editor;
+    const { supplements } = words;
+    // Of what the label tells the amount: a capsule, a gram.
+    const unit = row.reading?.unit;
     return html `<fieldset class="supplement" part="supplement">
     <legend class="supplement-name">${row.antacid ? supplements.antacid : supplements.row({ index })}</legend>
     ${row.antacid
@@ -3547,6 +3559,7 @@ function supplementRow(editor, row, index) {
       ${numberField({
         id: fieldId(row.key, 'perDay'),
         label: supplements.perDay,
+        ...(unit && { unit: `\u00d7 ${words.units[unit](1)}` }),
         value: row.perDay,
         error: errorOf(editor, row.key, 'perDay'),
         input: (perDay) => editor.change(row.key, { perDay }),
@@ -3581,7 +3594,8 @@ function amountField(editor, row) {
         unit: percent ? '%' : 'mg',
         value: row.amount,
         error: errorOf(editor, row.key, 'amount'),
-        input: (amount) => editor.change(row.key, byHand({ amount })),
+        input: (amount) => editor.change(row.key, byHand({ amount, amountDone: false })),
+        done: () => editor.change(row.key, { amountDone: true }),
     });
 }
 function formSelect(editor, row) {
@@ -5471,4 +5485,4 @@ const productCardStyles = css `
   }
 `;
 
-export { CatalogController, MgElement, NONE, ProductImages, SEARCH_ABOVE, addLanguage, answerControl, answerText, capitalised, checklistStyles, choiceList, choiceText, choicesStyles, colophon, commonSettings, consentBox, controls, debugPanel, define, disclosure, emergency, errorOf$1 as errorOf, factsOf, failed$1 as failed, findingList, findingText, findingsStyles, fire, firstProfessional, flag, focusAddedRow, focusHeading, focusOn, focusProblem, foodList, foodListStyles, forEvent, forgetPerson, formCard, formCardStyles, formWords, helpNumbersFor, hintId, hintOf, icons, intakeSection, intakeStyles, isMailto, isSameAnswer, isStale, keepPlace, lookUp, mailLink, mailSummary, medicineName, namedSources, numberField, numberFieldStyles, oneOf$1 as oneOf, openDraft, otherForms, parseJson, partner, plainCopy, planActions, planSection, portionsStyles, prefilled, prefilledNote, printSheet, privacyNote, problemWith, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, purposeNote, pushFinished, questionWords, readDraft, readNumber, reasonTexts, rejectedRow, reset, savePlan, screens, sharePerson, sharedPerson, sheetFigures, sourcesStyles, supplementOf, supplementsStyles, text, text$1, timelineStyles, tokens, traceStyles, url, withAntacid };
+export { CatalogController, MgElement, NONE, ProductImages, SEARCH_ABOVE, SOME, UNSURE, addLanguage, answerControl, answerText, capitalised, checklistStyles, choiceList, choiceText, choicesStyles, colophon, commonSettings, consentBox, controls, debugPanel, define, disclosure, emergency, errorOf$1 as errorOf, factsOf, failed$1 as failed, findingList, findingText, findingsStyles, fire, firstProfessional, firstRefer, flag, focusAddedRow, focusHeading, focusOn, focusProblem, foodList, foodListStyles, forEvent, forgetPerson, formCard, formCardStyles, formWords, freeKey, helpNumbersFor, hintId, hintOf, icons, intakeSection, intakeStyles, isMailto, isSameAnswer, isStale, keepPlace, lookUp, mailLink, mailSummary, medicineName, namedSources, numberField, numberFieldStyles, oneOf$1 as oneOf, openDraft, otherForms, parseJson, partner, plainCopy, planActions, planSection, portionsStyles, prefilled, prefilledNote, printSheet, privacyNote, problemWith, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, purposeNote, pushFinished, questionWords, readDraft, readNumber, reasonTexts, rejectedRow, reset, rowOf, savePlan, screens, sharePerson, sharedPerson, sheetFigures, sourcesStyles, supplementOf, supplementsStyles, text, text$1, timelineStyles, tokens, traceStyles, url, withAntacid };

@@ -393,7 +393,9 @@ export interface CalendarWords {
   eventLessAtFirst: (shown: { mg: number; days: number }) => string;
   withWater: string;
   review: (shown: { days: number }) => string;
+  /** Of what is advised, and of what is taken already. */
   otherTime: string;
+  otherTimeTaken: string;
 }
 
 /** Of the sheet that is printed. */
@@ -432,6 +434,8 @@ export interface DoseFigures {
   /** Some of it goes on the skin, and counts for nothing. */
   onSkin?: boolean;
   professional: string;
+  /** Who that is: a call today is no talk before something else. */
+  refer?: Refer;
 }
 
 export interface DoseCheckWords {
@@ -477,11 +481,15 @@ export interface DoseCheckWords {
     askText: string;
     incompleteText: string;
     missing: string;
+    /** Leads to the plan, which stands far below on a small screen. */
+    toDay: string;
   };
   /** Heads what stands beside the verdict: safety, label, prescription. */
   notes: string;
   /** What is taken at one moment: "2 × magnesium citrate". */
   take: (shown: { count: number; supplement: string }) => string;
+  /** Tells two of one name apart: "item 2 (magnesium citrate)". */
+  takeNumbered: (shown: { count: number; index: number; supplement: string }) => string;
 }
 
 export interface DebugWords {

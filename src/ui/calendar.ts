@@ -79,7 +79,8 @@ function descriptionOf({ words, plan }: CalendarPlan, { moment }: Moment): strin
     moment === 'bedtime' ? calendar.withWater : result.plan.withMeal,
     ...(days > 0 ? [result.plan.start({ days, mg, thenMg })] : []),
     calendar.review({ days: plan.reviewAfterDays }),
-    calendar.otherTime,
+    // What is taken already has no start, and was not advised.
+    days > 0 ? calendar.otherTime : calendar.otherTimeTaken,
   ].join('\n');
 }
 

@@ -50,12 +50,14 @@ function emptiedForms(recommendation: FormsRecommendation): FormsEventDetail {
 
 /**
  * Here the plan and the amounts go too: they repeat what the visitor entered, and the reference intake tells of sex and
- * pregnancy.
+ * pregnancy. Beside a withheld outcome the level would tell which one it is.
  */
 function emptiedDose(recommendation: DoseRecommendation): DoseEventDetail {
+  const outcome = told(recommendation.outcome);
   return {
     ...recommendation,
-    outcome: told(recommendation.outcome),
+    outcome,
+    upperLevelMg: outcome === 'withheld' ? null : recommendation.upperLevelMg,
     foodMg: null,
     supplementMg: null,
     supplementMgHigh: null,

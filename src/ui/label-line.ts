@@ -76,12 +76,12 @@ export function labelLine({ words, knowledge, row, hasHint, change }: LabelLine)
     const label = (event.target as HTMLTextAreaElement).value;
     change(withLabel(knowledge, row, { label, isDone }, decimalPoint(words)));
   };
-  const finish = (): void => {
-    if (!row.labelDone) change({ labelDone: true });
-  };
+  const finish = (): void => change({ labelDone: true, amountDone: true });
   const text = labelText(words, row);
   // That a weight was converted is no reason to doubt it.
   const isOdd = row.reading?.problems.some(({ code }) => code !== 'worked-out') ?? false;
+  // A status speaks at every change, so the text stands in it only once the line was left or pasted.
+  const told = `small label-told ${isOdd ? 'doubt' : ''}`;
   return html`<div class="label-line">
     <label class="label" for=${id}>${supplements.label}</label>
     ${hasHint ? html`<p class="small muted" id="${id}-hint">${supplements.labelHint}</p>` : nothing}
@@ -99,6 +99,7 @@ export function labelLine({ words, knowledge, row, hasHint, change }: LabelLine)
       @input=${type}
       @change=${finish}
     ></textarea>
-    <p class="small label-told ${isOdd ? 'doubt' : ''}" role="status" .textContent=${text}></p>
+    <p class=${told} .textContent=${row.labelDone ? '' : text}></p>
+    <p class=${told} role="status" .textContent=${row.labelDone ? text : ''}></p>
   </div>`;
 }

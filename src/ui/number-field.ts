@@ -14,6 +14,8 @@ export interface NumberField {
   invalid?: boolean;
   describedBy?: string;
   input(value: string): void;
+  /** The field was left. */
+  done?(): void;
 }
 
 /**
@@ -37,6 +39,7 @@ export function numberField(field: NumberField): TemplateResult {
         aria-invalid=${field.error || field.invalid ? 'true' : nothing}
         aria-describedby=${described || nothing}
         @input=${(event: Event) => field.input((event.target as HTMLInputElement).value)}
+        @change=${() => field.done?.()}
       />
       ${field.unit ? html`<span class="unit muted">${field.unit}</span>` : nothing}
     </span>

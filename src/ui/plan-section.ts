@@ -72,7 +72,7 @@ export function planSection(shown: PlanShown): TemplateResult {
   );
   return html`<section class="block" part="plan" aria-labelledby="plan">
     <div>
-      <h3 id="plan">${texts.heading}</h3>
+      <h3 id="plan" tabindex="-1">${texts.heading}</h3>
       <p class="dose-total figures">${texts.total({ mg: plan.elementalMgPerDay })}</p>
     </div>
     ${timeline({

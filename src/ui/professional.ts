@@ -8,8 +8,12 @@ export function referOf({ rules }: Knowledge, rule: string): Refer | undefined {
   return row?.refer;
 }
 
-/** The professional of the most severe finding: the one to go to first. */
-export function firstProfessional(words: Words, knowledge: Knowledge, findings: readonly Finding[]): string {
+/** Of the most severe finding: whom to go to first. */
+export function firstRefer(knowledge: Knowledge, findings: readonly Finding[]): Refer {
   const refers = findings.map(({ rule }) => referOf(knowledge, rule));
-  return words.professionals[refers.find((refer) => refer !== undefined) ?? 'doctor'];
+  return refers.find((refer) => refer !== undefined) ?? 'doctor';
+}
+
+export function firstProfessional(words: Words, knowledge: Knowledge, findings: readonly Finding[]): string {
+  return words.professionals[firstRefer(knowledge, findings)];
 }

@@ -49,7 +49,7 @@ function undone(row: SupplementRow, before: Filled): Partial<SupplementRow> {
     ...(before.amount !== undefined &&
       row.amount === before.amount &&
       row.basis === before.basis && { amount: '', basis: '' as const, compoundMg: undefined }),
-    ...(before.perDay !== undefined && row.perDay === before.perDay && { perDay: '1' }),
+    ...(before.perDay !== undefined && row.perDay === before.perDay && { perDay: '' }),
   };
 }
 
@@ -72,6 +72,7 @@ export function withLabel(
   return {
     label,
     labelDone: isDone,
+    amountDone: isDone,
     reading,
     ...undone(row, filledBy(row.reading, point)),
     ...filledBy(reading, point),

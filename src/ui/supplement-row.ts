@@ -18,7 +18,10 @@ export interface SupplementRow {
   labelDone: boolean;
   form: string;
   amount: string;
+  /** The visitor is done with the amount: until then nothing is asked about it. */
+  amountDone: boolean;
   basis: BasisSaid;
+  /** Empty until somebody says it: a label that tells no count does not say "one". */
   perDay: string;
   /** Weight of the compound that the label gives beside the magnesium. */
   compoundMg?: number | undefined;
@@ -49,8 +52,9 @@ export function emptyRow(key: number, antacid = false): SupplementRow {
     labelDone: false,
     form: '',
     amount: '',
+    amountDone: true,
     basis: '',
-    perDay: '1',
+    perDay: '',
     prescribed: false,
     antacid,
   };
@@ -131,9 +135,9 @@ export function problemsOf(row: SupplementRow): SupplementProblem[] {
   ];
 }
 
-/** The magnesium said to be in one unit of a form, when that is more than one would expect. */
+/** The magnesium said to be in one unit of a form, when that is more than one would expect; not while it is typed. */
 export function improbableMg(row: SupplementRow): number | undefined {
-  if (row.basis !== 'elemental' || !row.form) return undefined;
+  if (row.basis !== 'elemental' || !row.form || !row.amountDone) return undefined;
   const mg = readNumber(row.amount);
   return mg !== undefined && mg > PROBABLE_MG_A_UNIT ? mg : undefined;
 }

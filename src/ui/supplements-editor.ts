@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { MOST } from '../engine/read-facts.js';
 import type { AmountBasis, Knowledge } from '../engine/types.js';
-import type { Words } from '../locales/words.js';
+import type { Unit, Words } from '../locales/words.js';
 import { icons } from './icons.js';
 import { labelLine } from './label-line.js';
 import { fieldError, numberField } from './number-field.js';
@@ -67,7 +67,10 @@ export function supplementsEditor(editor: SupplementsEditor): TemplateResult {
 }
 
 function supplementRow(editor: SupplementsEditor, row: SupplementRow, index: number): TemplateResult {
-  const { supplements } = editor.words;
+  const { words } = editor;
+  const { supplements } = words;
+  // Of what the label tells the amount: a capsule, a gram.
+  const unit = row.reading?.unit;
   return html`<fieldset class="supplement" part="supplement">
     <legend class="supplement-name">${row.antacid ? supplements.antacid : supplements.row({ index })}</legend>
     ${
@@ -88,6 +91,7 @@ function supplementRow(editor: SupplementsEditor, row: SupplementRow, index: num
       ${numberField({
         id: fieldId(row.key, 'perDay'),
         label: supplements.perDay,
+        ...(unit && { unit: `× ${words.units[unit as Unit](1)}` }),
         value: row.perDay,
         error: errorOf(editor, row.key, 'perDay'),
         input: (perDay) => editor.change(row.key, { perDay }),
@@ -123,7 +127,8 @@ function amountField(editor: SupplementsEditor, row: SupplementRow): TemplateRes
     unit: percent ? '%' : 'mg',
     value: row.amount,
     error: errorOf(editor, row.key, 'amount'),
-    input: (amount) => editor.change(row.key, byHand({ amount })),
+    input: (amount) => editor.change(row.key, byHand({ amount, amountDone: false })),
+    done: () => editor.change(row.key, { amountDone: true }),
   });
 }
 

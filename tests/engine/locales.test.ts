@@ -98,6 +98,7 @@ const plainWords: Shown = {
   avoid: 'xx',
   medicine: 'xx',
   professional: 'xx',
+  refer: 'xx',
   source: 'xx',
   version: 'xx',
   facts: 'xx',

@@ -174,6 +174,20 @@ describe('the calendar file', () => {
       for (const { name } of names) assert.ok(!shown.includes(name.toLowerCase()), name);
     }
   });
+
+  it('sends whoever wants another time to what the plan came from', () => {
+    for (const words of [nl, en]) {
+      const { otherTime, otherTimeTaken } = words.calendar;
+      for (const [one, said, other] of [
+        [lowerAtFirst, otherTime, otherTimeTaken],
+        [plan, otherTimeTaken, otherTime],
+      ] as const) {
+        const [event] = eventsOf(calendarFile({ ...file, words, plan: one }));
+        const description = valueOf(event as ICAL.Component, 'description');
+        assert.ok(description.includes(said) && !description.includes(other), description);
+      }
+    }
+  });
 });
 
 /* ------------------------------------------------------------- any text */
@@ -223,7 +237,7 @@ describe('any text in a calendar file', () => {
       fc.property(nasty, nasty, (summary, review) => {
         const [event] = eventsOf(calendarFile({ ...file, words: saying(summary, review) }));
         assert.equal(valueOf(event as ICAL.Component, 'summary'), held(summary));
-        const description = [nl.result.plan.withMeal, review, nl.calendar.otherTime].join('\n');
+        const description = [nl.result.plan.withMeal, review, nl.calendar.otherTimeTaken].join('\n');
         assert.equal(valueOf(event as ICAL.Component, 'description'), held(description));
       }),
       { numRuns: 2000 },

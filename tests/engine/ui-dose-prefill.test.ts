@@ -73,6 +73,17 @@ test('of a list the good ids stay, and the bad ones are told', () => {
   );
 });
 
+test('of the supplements the row that cannot be used is named, and how many there may be', () => {
+  const told = (supplements: unknown): [string, string][] =>
+    read({ supplements }).problems.map(({ value, expected }) => [value, expected]);
+  const [[value, expected] = []] = told(JSON.stringify([citrate, { amountMg: 100 }]));
+  assert.equal(value, '{"amountMg":100}');
+  assert.match(expected ?? '', /^row 2: .*amountMg.*perDay/);
+  assert.match(told([{}, citrate, 7])[0]?.[1] ?? '', /^rows 1, 3: /);
+  assert.deepEqual(told(Array.from({ length: 200 }, () => citrate)), [['200 rows', 'at most 50']]);
+  assert.equal(read({ supplements: [citrate, {}] }).facts.supplements, undefined);
+});
+
 test('"none" is never an answer: whether there are any is for the visitor to say', () => {
   const { facts, problems } = read({ medicines: 'none', conditions: 'none' });
   assert.deepEqual(facts, { medicines: [NOT_ALL], conditions: [NOT_ALL] });

@@ -12,13 +12,14 @@ import {
   settle,
   undo,
 } from '../../src/elements/mg-dose-check/changes.js';
-import { look } from '../../src/elements/mg-dose-check/check.js';
+import { received } from '../../src/elements/mg-dose-check/brought.js';
+import { look, rowOf } from '../../src/elements/mg-dose-check/check.js';
 import { withMedicineTimes } from '../../src/elements/mg-dose-check/day.js';
-import { handedOver, received, withPerson } from '../../src/elements/mg-dose-check/elsewhere.js';
+import { handedOver, withPerson } from '../../src/elements/mg-dose-check/elsewhere.js';
 import { START, type DoseQuestion, type DoseState } from '../../src/elements/mg-dose-check/state.js';
 import { magnesium } from '../../src/knowledge/magnesium.js';
 import type { Ground } from '../../src/ui/answering/answers.js';
-import { NONE, pick, SOME, type Draft } from '../../src/ui/answering/draft.js';
+import { NONE, pick, SOME, UNSURE, type Draft } from '../../src/ui/answering/draft.js';
 import { emptyRow, type SupplementRow } from '../../src/ui/supplement-row.js';
 
 const groundOf = (hostFacts: Facts = {}): Ground => ({
@@ -70,7 +71,7 @@ class Visitor {
     return this.change('supplements', (draft) => ({
       ...draft,
       picked: [SOME],
-      rows: rows.map((row, key) => ({ ...emptyRow(key), basis: 'elemental', ...row })),
+      rows: rows.map((row, key) => ({ ...emptyRow(key), basis: 'elemental', perDay: '1', ...row })),
     }));
   }
 
@@ -88,6 +89,17 @@ class Visitor {
 
   pause(): this {
     this.state = settle(this.state);
+    return this;
+  }
+
+  search(id: DoseQuestion, search: string): this {
+    return this.change(id, (draft) => ({ ...draft, search }));
+  }
+
+  /** What another visitor did elsewhere is brought here. */
+  receive(other: Visitor): this {
+    const handed = handedOver(other.ground, other.state);
+    this.state = received(magnesium, handed, this.state, this.check);
     return this;
   }
 
@@ -216,6 +228,58 @@ describe('what a host filled in', () => {
     visitor.ground = groundOf(given);
     assert.equal(visitor.draft('age').text, '42');
     assert.equal(visitor.check.food.text, '250');
+  });
+});
+
+describe('searching in a list', () => {
+  const others = (visitor: Visitor): Visitor => visitor.tick('signs-now', NONE).tick('life-stage', 'none');
+
+  it('confirms nothing of what the host filled in', () => {
+    const visitor = others(new Visitor({ ageYears: 42, medicines: ['levothyroxine', '?'] }));
+    visitor.search('medicines', 'k');
+    assert.deepEqual(visitor.draft('medicines').picked, ['levothyroxine']);
+    assert.equal(visitor.draft('medicines').search, 'k');
+    assert.ok(visitor.check.unconfirmed.includes('medicines'));
+    assert.ok(visitor.check.recommendation.missing.includes('medicines'));
+    visitor.search('medicines', '').leave('medicines');
+    assert.ok(visitor.check.unconfirmed.includes('medicines'));
+    assert.equal(visitor.state.drafts.has('medicines'), false);
+    assert.deepEqual(visitor.confirm('medicines').check.facts.medicines, ['levothyroxine']);
+  });
+
+  it('gives no verdict, whatever is searched for', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('medicines', 'conditions'), fc.string(), (id, search) => {
+        const host = { medicines: ['levothyroxine', '?'], conditions: ['diabetes', '?'] };
+        const visitor = healthy(host);
+        const drafts = new Map([...visitor.state.drafts].filter(([one]) => one !== id));
+        visitor.state = { ...visitor.state, drafts };
+        const before = visitor.outcome;
+        assert.equal(visitor.search(id as DoseQuestion, search).outcome, before);
+        assert.ok(!['within', 'below'].includes(visitor.outcome));
+      }),
+    );
+  });
+
+  it('is no answer where nothing was filled in, and keeps what a host fills in later', () => {
+    const visitor = new Visitor().search('medicines', 'schild');
+    assert.equal(visitor.check.given.path.includes('medicines'), false);
+    visitor.ground = groundOf({ medicines: ['levothyroxine', '?'] });
+    assert.deepEqual(visitor.draft('medicines').picked, ['levothyroxine']);
+    assert.equal(visitor.draft('medicines').search, 'schild');
+  });
+
+  it('answers no signs that came along since', () => {
+    const visitor = healthy().tick('signs-topic', 'diarrhoea-persists').tick('medicines', 'ppi');
+    visitor.search('signs-topic', 'x');
+    assert.deepEqual(visitor.check.outgrown, ['signs-topic']);
+  });
+
+  it('changes nothing of what was ticked, and stays where something is ticked', () => {
+    const visitor = healthy().tick('medicines', 'ppi').search('medicines', 'x').tick('medicines', 'iron');
+    assert.deepEqual(visitor.draft('medicines').picked, ['ppi', 'iron']);
+    assert.equal(visitor.draft('medicines').search, 'x');
+    assert.equal(visitor.search('medicines', '').draft('medicines').search, '');
   });
 });
 
@@ -421,5 +485,136 @@ describe('two elements on one page', () => {
       assert.deepEqual(again.check.facts, visitor.check.facts);
       assert.deepEqual(again.check.recommendation.outcome, visitor.outcome);
     }
+  });
+});
+
+describe('what is brought here, where something was filled in already', () => {
+  const taken = (visitor: Visitor): (string | undefined)[] =>
+    visitor.draft('supplements').rows.map(({ amount }) => amount);
+
+  it('leaves what was ticked, and "none" gives way', () => {
+    const here = healthy().tick('medicines', 'iron').tick('conditions', 'renal-severe');
+    here.receive(healthy().tick('medicines', 'levothyroxine'));
+    assert.deepEqual([...here.draft('medicines').picked].sort(), ['iron', 'levothyroxine']);
+    assert.deepEqual(here.draft('conditions').picked, ['renal-severe']);
+    assert.equal(here.outcome, 'ask-professional');
+  });
+
+  it('leaves an emergency an emergency', () => {
+    const here = healthy().tick('signs-now', 'stroke-signs');
+    assert.equal(here.receive(healthy().tick('signs-now', UNSURE)).outcome, 'emergency');
+    assert.equal(healthy().tick('signs-now', UNSURE).receive(here).outcome, 'emergency');
+  });
+
+  it('leaves both what was ticked and that somebody did not know', () => {
+    const here = healthy().tick('medicines', 'levothyroxine');
+    here.receive(healthy().tick('medicines', UNSURE));
+    assert.equal(here.outcome, 'ask-professional');
+    here.tick('medicines', 'iron');
+    assert.deepEqual(here.draft('medicines').picked, ['levothyroxine', 'iron']);
+  });
+
+  it('leaves a sign that is no longer asked', () => {
+    const there = healthy().tick('medicines', 'ppi').tick('signs-topic', 'diarrhoea-persists');
+    there.tick('supplements', NONE).tick('signs-topic', 'ppi-symptoms');
+    const here = healthy().receive(there);
+    assert.deepEqual([...here.draft('signs-topic').picked].sort(), ['diarrhoea-persists', 'ppi-symptoms']);
+  });
+
+  it('leaves a host’s risk that nobody took back', () => {
+    const here = healthy({ conditions: ['renal-severe', '?'] });
+    const drafts = new Map([...here.state.drafts].filter(([id]) => id !== 'conditions'));
+    here.state = { ...here.state, drafts };
+    assert.equal(here.receive(healthy()).outcome, 'ask-professional');
+  });
+
+  it('leaves the supplements that were not brought, also half a row', () => {
+    const here = healthy().take({ amount: '200' }, { amount: '100,0' }, { amount: '', form: 'oxide' });
+    here.receive(healthy().take({ amount: '100' }, { amount: '120' }));
+    assert.deepEqual(taken(here), ['100', '120', '200', '']);
+    assert.equal(here.outcome, 'above');
+    assert.equal(healthy().take({ amount: '' }).receive(healthy()).check.recommendation.supplementMg, 100);
+  });
+
+  it('leaves the supplements beside somebody who takes none', () => {
+    const here = healthy().receive(healthy().tick('supplements', NONE));
+    assert.equal(here.check.recommendation.supplementMg, 100);
+  });
+
+  it('takes the place of what was brought before, and never stands there twice', () => {
+    const here = healthy().take({ amount: '50' });
+    here.receive(healthy().take({ amount: '120' }));
+    here.receive(healthy().take({ amount: '120' }));
+    assert.deepEqual(taken(here), ['120', '50']);
+    here.receive(healthy().take({ amount: '60' }));
+    assert.deepEqual(taken(here), ['60', '50']);
+  });
+
+  it('leaves the times of the day, unless it brings others', () => {
+    const at = (visitor: Visitor, day: Partial<DoseState['day']>): Visitor => {
+      visitor.state = { ...visitor.state, day: { ...visitor.state.day, ...day } };
+      return visitor;
+    };
+    const here = at(healthy(), { wake: '05:30', medicineTimes: { levothyroxine: ['05:45'] } });
+    here.receive(at(healthy(), { bed: '21:00' }));
+    assert.deepEqual(here.state.day, {
+      wake: '05:30',
+      bed: '21:00',
+      medicineTimes: { levothyroxine: ['05:45'] },
+    });
+    assert.equal(here.receive(at(healthy(), { wake: '08:00' })).check.facts.wake, '08:00');
+  });
+
+  it('leaves what is known of food where the other does not know', () => {
+    const unsure = healthy();
+    unsure.state = changeFood(unsure.state, {}, { way: 'unsure' });
+    assert.equal(healthy().receive(unsure).check.facts.foodMg, 250);
+    assert.equal(healthy().receive(healthy().eat('300')).check.facts.foodMg, 300);
+  });
+
+  it('leaves what was not brought at all', () => {
+    const here = healthy().tick('medicines', 'iron').receive(new Visitor());
+    assert.deepEqual(here.check.facts, healthy().tick('medicines', 'iron').check.facts);
+    assert.equal(here.state.screen, 'check');
+  });
+
+  it('never makes the verdict milder than on either side', () => {
+    const order = ['below', 'within', 'above', 'ask-professional', 'emergency'];
+    const strictness = (visitor: Visitor): number => Math.max(order.indexOf(visitor.outcome), 1);
+    const many = (id: DoseQuestion) =>
+      fc
+        .subarray([...(rowOf(magnesium, id)?.choices ?? [])], { maxLength: 2 })
+        .map((picked) => (picked.length > 0 ? picked : [NONE]));
+    const list = (id: DoseQuestion) =>
+      fc.oneof({ weight: 3, arbitrary: many(id) }, { weight: 1, arbitrary: fc.constant([UNSURE]) });
+    const said = fc.record({
+      now: fc.oneof(
+        { weight: 5, arbitrary: fc.constant([NONE]) },
+        { weight: 1, arbitrary: list('signs-now') },
+      ),
+      medicines: list('medicines'),
+      conditions: fc.oneof(fc.constant([NONE]), list('conditions')),
+      topic: fc.constantFrom(NONE, UNSURE, 'diarrhoea-persists'),
+      amounts: fc.array(fc.constantFrom('50', '100', '200', '300'), { maxLength: 3 }),
+    });
+    type Said = typeof said extends fc.Arbitrary<infer One> ? One : never;
+    const who = ({ now, medicines, conditions, topic, amounts }: Said): Visitor => {
+      const visitor = healthy()
+        .tick('signs-now', ...now)
+        .tick('medicines', ...medicines);
+      visitor.tick('conditions', ...conditions);
+      if (amounts.length > 0) visitor.take(...amounts.map((amount) => ({ amount })));
+      else visitor.tick('supplements', NONE);
+      return visitor.check.questions.has('signs-topic') ? visitor.tick('signs-topic', topic) : visitor;
+    };
+    fc.assert(
+      fc.property(said, said, (one, other) => {
+        const [here, there] = [who(one), who(other)];
+        const least = Math.max(strictness(here), strictness(there));
+        const { outcome } = here.receive(there);
+        assert.ok(outcome === 'incomplete' || strictness(here) >= least, outcome);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

@@ -4,6 +4,7 @@ import { seeSituation } from '../../src/engine/situation.js';
 import { checkDose } from '../../src/engine/check-dose.js';
 import type { DosePlan, Facts, Moment, Options, Supplement } from '../../src/engine/types.js';
 import { doseSheet } from '../../src/elements/mg-dose-check/paper.js';
+import { takesOf } from '../../src/elements/mg-dose-check/taken.js';
 import { notedFindings, verdictOf } from '../../src/elements/mg-dose-check/verdict.js';
 import type { DoseView } from '../../src/elements/mg-dose-check/view.js';
 import { magnesium } from '../../src/knowledge/magnesium.js';
@@ -77,8 +78,8 @@ describe('a sum that may lie on either side of the upper level', () => {
       ];
       for (const { supplements, title } of cases) {
         assert.equal(titleOf({ supplements }, words), title);
-        const onPaper = doseSheet(viewOf({ supplements }, words)).findings.map((finding) => finding.title);
-        assert.ok(onPaper.includes(title), onPaper.join());
+        const onPaper = doseSheet(viewOf({ supplements }, words));
+        assert.ok(onPaper.outcome.startsWith(title), onPaper.outcome);
         const toDoctor = viewOf({ supplements, conditions: ['renal-mild'] }, words);
         const listed = notedFindings(toDoctor).map((one) => findingText(words, one, help).title);
         assert.ok(listed.includes(title), listed.join());
@@ -121,6 +122,16 @@ describe('who has to go to a professional first', () => {
     assert.ok(!rules.includes('dose-above'));
   });
 
+  it('reads of a call today that it is a call, today', () => {
+    const facts: Facts = { supplements: [tablet(100)], conditions: ['refeeding'] };
+    for (const [words, title] of [
+      [nl, 'Bel vandaag je huisarts'],
+      [en, 'Call your GP today'],
+    ] as const) {
+      assert.equal(titleOf(facts, words), title);
+    }
+  });
+
   it('reads what to do meanwhile with magnesium that was bought or prescribed', () => {
     const illnesses = ['renal-severe', 'renal-mild', 'myasthenia', 'heart-block', 'dehydration'] as const;
     for (const id of illnesses) {
@@ -145,8 +156,9 @@ describe('enough', () => {
     assert.equal(title, 'Waarschijnlijk genoeg, niet te veel');
     assert.match(text, /waarschijnlijk de aanbeveling/);
     assert.doesNotMatch(text, /Meer is niet nodig/);
-    const [onPaper] = doseSheet(view).findings;
-    assert.equal(onPaper?.title, 'Waarschijnlijk haal je de aanbeveling');
+    const onPaper = doseSheet(view);
+    assert.equal(onPaper.text, text);
+    assert.ok(onPaper.findings.every((finding) => finding.text !== text));
   });
 
   it('is probable where the sex is not known and only the lower figure is reached', () => {
@@ -215,6 +227,24 @@ describe('a day of what is taken', () => {
       sheet({ ...doseSheet(viewOf({ supplements: [tablet(100)] })), plan: planAt('breakfast', 'bedtime') }),
     );
     assert.ok(paper.includes(withWater) && !paper.includes(withMeal));
+  });
+
+  it('adds up what comes from equal pots, and tells different ones of one name apart', () => {
+    const citrate = (amountMg: number): Supplement => ({ ...tablet(amountMg), form: 'citrate' });
+    const taken = (supplements: Supplement[]): string[] => takesOf(nl, magnesium, { ...woman, supplements });
+    const { name } = nl.forms.citrate;
+    assert.deepEqual(taken([citrate(60), citrate(60)]), [`2 × ${name}`]);
+    assert.deepEqual(taken([citrate(60), citrate(80)]), [
+      nl.list([`1 × middel 1 (${name})`, `1 × middel 2 (${name})`]),
+    ]);
+    assert.deepEqual(taken([tablet(60), citrate(80), tablet(60)]), [
+      nl.list(['1 × Middel 1', `1 × ${name}`, '1 × Middel 3']),
+    ]);
+    const half = { ...citrate(80), perDay: 0.5 };
+    assert.deepEqual(taken([half, half]), [`1 × ${name}`]);
+    assert.deepEqual(taken([citrate(60), half]), [
+      nl.list([`1 × middel 1 (${name})`, `0,5 × middel 2 (${name})`]),
+    ]);
   });
 
   it('speaks of half a tablet in words', () => {

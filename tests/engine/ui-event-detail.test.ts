@@ -134,7 +134,7 @@ for (const outcome of doseOutcomes) {
       supplementMg: null,
       supplementMgHigh: null,
       referenceMg: null,
-      upperLevelMg: 250,
+      upperLevelMg: isTold ? 250 : null,
       plan: null,
       findings: [],
       missing: [],

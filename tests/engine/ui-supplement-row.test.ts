@@ -10,6 +10,7 @@ import { readoutText } from '../../src/ui/supplement-readout.js';
 import {
   byHand,
   emptyRow,
+  improbableMg,
   problemsOf,
   rowOf,
   supplementOf,
@@ -34,19 +35,19 @@ const fields = ({ form, amount, basis, perDay, compoundMg }: SupplementRow): unk
 describe('what a label fills in', () => {
   const table: [label: string, ...expected: unknown[]][] = [
     ['2 capsules: 400 mg magnesiumcitraat, waarvan magnesium 64 mg', 'citrate', '32', 'elemental', '2', 200],
-    ['1 tablet bevat 375 mg magnesium = 100% RI', '', '375', 'elemental', '1', undefined],
+    ['1 tablet bevat 375 mg magnesium = 100% RI', '', '375', 'elemental', '', undefined],
     ['Magnesium 56,25 mg per capsule, 2 capsules per dag', '', '56,3', 'elemental', '2', undefined],
     ['Magnesiumcitraat 500 mg per tablet, 3 per dag', 'citrate', '500', 'compound', '3', undefined],
-    ['Trimagnesiumdicitraat 1.250,5 mg', 'citrate', '1250,5', 'compound', '1', undefined],
-    ['magnesiumbutyraat 500 mg per capsule', '', '500', 'compound', '1', undefined],
-    ['100 mg magnesium (oxide, citraat)', '', '100', 'elemental', '1', undefined],
+    ['Trimagnesiumdicitraat 1.250,5 mg', 'citrate', '1250,5', 'compound', '', undefined],
+    ['magnesiumbutyraat 500 mg per capsule', '', '500', 'compound', '', undefined],
+    ['100 mg magnesium (oxide, citraat)', '', '100', 'elemental', '', undefined],
     ['½ sachet per dag; per sachet 300 mg magnesium', '', '300', 'elemental', '0,5', undefined],
-    ['gebufferd magnesiumbisglycinaat 1000 mg', '', '', '', '1', undefined],
-    ['Magnesium 100 mg, magnesium 250 mg', '', '', '', '1', undefined],
-    ['vitamine B6 1,4 mg', '', '', '', '1', undefined],
-    ['magnesiumolie 31 mg magnesium per spray', '', '', '', '1', undefined],
-    ['heel gezond poeder', '', '', '', '1', undefined],
-    ['', '', '', '', '1', undefined],
+    ['gebufferd magnesiumbisglycinaat 1000 mg', '', '', '', '', undefined],
+    ['Magnesium 100 mg, magnesium 250 mg', '', '', '', '', undefined],
+    ['vitamine B6 1,4 mg', '', '', '', '', undefined],
+    ['magnesiumolie 31 mg magnesium per spray', '', '', '', '', undefined],
+    ['heel gezond poeder', '', '', '', '', undefined],
+    ['', '', '', '', '', undefined],
   ];
   for (const [label, ...expected] of table) {
     it(label || '(nothing)', () => assert.deepEqual(fields(pasted(label)), expected));
@@ -61,13 +62,13 @@ describe('what a label fills in', () => {
 
   it('goes when the line goes', () => {
     const row = put(pasted('Magnesiumcitraat 500 mg per tablet, 3 per dag'), '');
-    assert.deepEqual(fields(row), ['', '', '', '1', undefined]);
+    assert.deepEqual(fields(row), ['', '', '', '', undefined]);
     assert.equal(row.reading, undefined);
   });
 
   it('goes when the line can no longer be read, so that nothing stands there that nobody said', () => {
     const row = put(pasted('magnesium 100 mg'), 'magnesium 100-200 mg');
-    assert.deepEqual(fields(row), ['', '', '', '1', undefined]);
+    assert.deepEqual(fields(row), ['', '', '', '', undefined]);
   });
 
   it('leaves alone what the visitor changed by hand since', () => {
@@ -77,7 +78,34 @@ describe('what a label fills in', () => {
 
   it('keeps the form that the visitor chose where the line names none', () => {
     const row = put({ ...emptyRow(0), form: 'malate' }, 'magnesium 100 mg');
-    assert.deepEqual(fields(row), ['malate', '100', 'elemental', '1', undefined]);
+    assert.deepEqual(fields(row), ['malate', '100', 'elemental', '', undefined]);
+  });
+});
+
+describe('how many a day', () => {
+  it('is not one because nobody said so: it is asked', () => {
+    for (const label of ['per 100 g: magnesium 300 mg', 'magnesium 100 mg', ''])
+      assert.deepEqual(
+        problemsOf({ ...pasted(label), amount: '300', basis: 'elemental' }),
+        [{ key: 0, field: 'perDay', error: 'perDay' }],
+        label,
+      );
+  });
+});
+
+describe('an amount that few units hold', () => {
+  const much = { ...emptyRow(0), form: 'citrate', basis: 'elemental', perDay: '1' } as const;
+
+  it('is asked about once the field is left, and not at every key', () => {
+    assert.equal(improbableMg({ ...much, amount: '400', amountDone: false }), undefined);
+    assert.equal(improbableMg({ ...much, amount: '400', amountDone: true }), 400);
+    assert.equal(improbableMg({ ...much, amount: '350', amountDone: true }), undefined);
+  });
+
+  it('is asked about of a label once that is left or pasted', () => {
+    const label = '1 tablet: magnesium (als citraat) 400 mg';
+    assert.equal(improbableMg(put(emptyRow(0), label, false)), undefined);
+    assert.equal(improbableMg(put(emptyRow(0), label, true)), 400);
   });
 });
 
@@ -193,7 +221,7 @@ describe('what a row comes to', () => {
 
   it('counts a share of the reference intake as 375 mg', () => {
     assert.equal(
-      out({ amount: '100', basis: 'percent-ri' }),
+      out({ amount: '100', basis: 'percent-ri', perDay: '1' }),
       '= 375 mg puur magnesium per stuk, 375 mg per dag',
     );
   });
@@ -206,9 +234,10 @@ describe('what a row comes to', () => {
   it('is silent while something has to be mended', () => {
     for (const change of [
       {},
-      { amount: '64' },
-      { amount: '0', basis: 'elemental' },
-      { amount: '500', basis: 'compound' },
+      { amount: '64', perDay: '1' },
+      { amount: '64', basis: 'elemental' },
+      { amount: '0', basis: 'elemental', perDay: '1' },
+      { amount: '500', basis: 'compound', perDay: '1' },
       { amount: '64', basis: 'elemental', perDay: '1e9' },
     ] as const) {
       assert.equal(out(change), '');
@@ -218,7 +247,7 @@ describe('what a row comes to', () => {
 
 describe('what is written in a field', () => {
   const inAmount = (amount: string): unknown => {
-    const [problem] = problemsOf({ ...emptyRow(0), amount, basis: 'elemental' });
+    const [problem] = problemsOf({ ...emptyRow(0), amount, basis: 'elemental', perDay: '1' });
     if (!problem) return 'good';
     return 'write' in problem ? problem.write : problem.error;
   };
@@ -277,10 +306,10 @@ describe('what is written in a field', () => {
   });
 
   it('a compound needs its form, and an amount what it is of', () => {
-    assert.deepEqual(problemsOf({ ...emptyRow(0), amount: '500', basis: 'compound' }), [
+    assert.deepEqual(problemsOf({ ...emptyRow(0), amount: '500', basis: 'compound', perDay: '1' }), [
       { key: 0, field: 'form', error: 'form' },
     ]);
-    assert.deepEqual(problemsOf({ ...emptyRow(0), amount: '500' }), [
+    assert.deepEqual(problemsOf({ ...emptyRow(0), amount: '500', perDay: '1' }), [
       { key: 0, field: 'basis', error: 'basis' },
     ]);
   });

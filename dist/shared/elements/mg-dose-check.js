@@ -1,18 +1,20 @@
 import { nothing, html, css } from 'lit';
-import { commonSettings, readNumber, readDraft, factsOf, openDraft, withAntacid, NONE, problemsOf, supplementOf, isSameAnswer, sharedPerson, focusAddedRow, focusOn, focusProblem, focusHeading, sharePerson, forgetPerson, fire, formWords, firstProfessional, findingText, lookUp, intakeSection, findingList, planSection, planActions, consentBox, colophon, namedSources, sheetFigures, answerText, questionWords, problemWith, parseJson, hintId, hintOf, prefilledNote, errorOf, answerControl, prefilled, icons, medicineName, choiceList, numberField, purposeNote, privacyNote, debugPanel, emergency, reset, tokens, text, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, findingsStyles, intakeStyles, timelineStyles, sourcesStyles, traceStyles, screens, MgElement, propertiesOf, keepPlace, failed, partner, helpNumbersFor, printSheet, savePlan, forEvent, pushFinished } from '../ui.js';
-import { separationsOf, MOST, DIET_GROUPS, checkDose, seeSituation, questionById, magnesiumMedicines, NOT_ALL, planTaken, isTopical, isMinor, figureSources, nightOf, readFacts } from '../engine.js';
+import { commonSettings, readNumber, readDraft, factsOf, openDraft, withAntacid, NONE, problemsOf, supplementOf, isSameAnswer as isSameAnswer$1, UNSURE, freeKey, SOME, rowOf as rowOf$1, sharedPerson, focusAddedRow, focusOn, focusProblem, focusHeading, sharePerson, forgetPerson, fire, formWords, firstRefer, findingText, lookUp, findingList, intakeSection, planSection, planActions, consentBox, colophon, namedSources, sheetFigures, answerText, questionWords, problemWith, parseJson, hintId, hintOf, prefilledNote, errorOf, answerControl, prefilled, icons, medicineName, choiceList, numberField, purposeNote, privacyNote, debugPanel, emergency, reset, tokens, text, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, findingsStyles, intakeStyles, timelineStyles, sourcesStyles, traceStyles, screens, MgElement, propertiesOf, keepPlace, failed, partner, helpNumbersFor, printSheet, savePlan, forEvent, pushFinished } from '../ui.js';
+import { MOST, separationsOf, DIET_GROUPS, checkDose, seeSituation, questionById, magnesiumMedicines, NOT_ALL, planTaken, isTopical, isMinor, figureSources, nightOf, readFacts } from '../engine.js';
 import { live } from 'lit/directives/live.js';
 
 /** Read with the knowledge beside it, by `prefill.ts`: here it is passed on as the host gave it. */
 function asGiven(attribute, expected) {
     return { attribute, expected, fallback: null, read: (given) => given };
 }
+/** One row of `supplements`. */
+const SUPPLEMENT_ROW = `{ form, amountMg from 0 to ${MOST.mgPerUnit}, basis: "elemental", "compound" (with its form) or "percent-ri", perDay from 0 to ${MOST.unitsPerDay} }`;
 const ownDoseSettings = {
     age: asGiven('age', 'a number of years from 0 to 120'),
     sex: asGiven('sex', '"female" or "male"'),
     lifeStage: asGiven('life-stage', '"none", "pregnant" or "breastfeeding"'),
     foodMg: asGiven('food-mg', 'a number of mg a day, from 0 to 3000'),
-    supplements: asGiven('supplements', 'JSON: a list of { form, amountMg, basis: "elemental", "compound" or "percent-ri", perDay }'),
+    supplements: asGiven('supplements', `JSON: a list of at most ${MOST.supplements} of ${SUPPLEMENT_ROW}`),
     medicines: asGiven('medicines', 'ids of medicines with spaces between them, or none'),
     conditions: asGiven('conditions', 'ids of conditions with spaces between them, or none'),
 };
@@ -121,9 +123,11 @@ const START = {
     drafts: new Map(),
     offered: new Map(),
     held: new Map(),
+    searches: new Map(),
     food: null,
     day: NO_TIMES,
     carried: new Map(),
+    brought: [],
 };
 const QUESTIONS = [
     'signs-now',
@@ -234,13 +238,15 @@ function questionsNow({ knowledge, options }, facts) {
     return new Map(questions.flatMap((question) => (question ? [[question.id, question]] : [])));
 }
 /** Untouched: as the host left it. */
-function shownDrafts({ hostFacts }, questions, { drafts, takesAntacid }) {
+function shownDrafts({ hostFacts }, questions, { drafts, takesAntacid }, { searches }) {
     const shown = new Map(drafts);
     for (const [id, question] of questions) {
         if (shown.has(id))
             continue;
         shown.set(id, openDraft(question, { answer: undefined, offered: [] }, hostFacts, takesAntacid));
     }
+    for (const [id, draft] of shown)
+        shown.set(id, { ...draft, search: searches.get(id) ?? '' });
     return shown;
 }
 /** What concerns safety has to come from the visitor, whatever the host said of it. */
@@ -281,7 +287,7 @@ function look(told, state) {
     const facts = allFacts(ground, state, factsOf(ground, given));
     const taken = counted(facts, reading);
     const questions = questionsNow(ground, facts);
-    const drafts = shownDrafts(told, questions, reading);
+    const drafts = shownDrafts(told, questions, reading, state);
     const waiting = [...questions.keys()].filter((id) => isForVisitor(ground, id) && !given.path.includes(id));
     const open = waiting.flatMap((id) => rowOf(knowledge, id)?.fact ?? []);
     return {
@@ -295,6 +301,181 @@ function look(told, state) {
         recommendation: untilAnswered(checkDose(knowledge, taken, options), open),
         unconfirmed: waiting.filter((id) => drafts.get(id)?.prefilled),
         outgrown: reading.outgrown,
+    };
+}
+
+/** What comes from the other elements of the page, and what goes to them. */
+function opened(row, answer, offered) {
+    const list = !answer.unsure && row.kind === 'supplements' ? answer.value : [];
+    const takesAntacid = list.some(({ use }) => use === 'antacid-laxative');
+    const question = { id: row.id, fact: row.fact, kind: row.kind, unsure: row.unsure, choices: [...offered] };
+    return openDraft(question, { answer, offered }, {}, takesAntacid);
+}
+const choicesOf = ({ offered }, row) => offered.get(row.id) ?? row.choices ?? [];
+/** Age, sex and life stage that the visitor gave on another element, as the visitor's own answers here. */
+function withPerson(state, check, knowledge, news) {
+    let next = state;
+    for (const [id, answer] of news) {
+        const row = rowOf(knowledge, id);
+        if (!row || (check.given.path.includes(id) && isSameAnswer$1(check.given.answers.get(id), answer)))
+            continue;
+        next = {
+            ...next,
+            drafts: new Map(next.drafts).set(id, opened(row, answer, row.choices ?? [])),
+            offered: new Map(next.offered).set(id, row.choices ?? []),
+        };
+    }
+    return next;
+}
+/** What another element can go on with. */
+function handedOver(ground, state) {
+    const { given, facts, food } = look(ground, state);
+    const portions = given.answers.get('diet');
+    const diet = food.way === 'unsure' ? { unsure: true } : food.way === 'portions' ? portions : undefined;
+    const { wake, bed, meals, medicineTimes, foodMg } = facts;
+    const more = {
+        ...(wake !== undefined && { wake }),
+        ...(bed !== undefined && { bed }),
+        ...(meals !== undefined && { meals }),
+        ...(medicineTimes !== undefined && { medicineTimes }),
+        ...(food.way === 'number' && foodMg !== undefined && { foodMg }),
+    };
+    const answers = new Map(given.answers);
+    if (diet)
+        answers.set('diet', diet);
+    else
+        answers.delete('diet');
+    return {
+        given: { path: diet ? [...given.path, 'diet'] : given.path, answers, offered: given.offered },
+        more,
+    };
+}
+
+const NOTHING_HERE = { drafts: new Map() };
+function saidIn(knowledge, { given }) {
+    return given.path.flatMap((id) => {
+        const answer = given.answers.get(id);
+        const row = rowOf(knowledge, id);
+        if (!answer || !row)
+            return [];
+        // What was ticked once stays ticked, also when it is no longer offered.
+        const ticked = row.kind === 'many' && !answer.unsure ? answer.value : [];
+        return [{ id, row, answer, choices: [...new Set([...choicesOf(given, row), ...ticked])] }];
+    });
+}
+const isRealChoice = (value) => value !== NONE && value !== UNSURE;
+const isEmergency$1 = ({ redFlags }, id) => {
+    const urgency = redFlags[id]?.urgency;
+    return urgency === '112' || urgency === 'crisis';
+};
+/**
+ * What was ticked on either side, for a "none" says nothing against it. Whoever did not know on one side still does
+ * not, unless what was ticked is an emergency.
+ */
+function unitedPicks(knowledge, a, b) {
+    const all = [...new Set([...a, ...b])];
+    const real = all.filter(isRealChoice);
+    if (all.includes(UNSURE) && !real.some((id) => isEmergency$1(knowledge, id)))
+        return [...real, UNSURE];
+    return real.length > 0 ? real : all;
+}
+/** Half a row was typed too; an empty one was not. */
+const isWritten$1 = ({ label, form, amount }) => [label, form, amount].some((text) => text.trim() !== '');
+/** However it is written: 100,0 is 100. */
+const rowText = ({ form, amount, basis, perDay, prescribed, antacid }) => JSON.stringify([
+    form,
+    readNumber(amount) ?? amount,
+    basis,
+    readNumber(perDay) ?? perDay,
+    prescribed,
+    antacid,
+]);
+const textOf$1 = (supplement) => rowText(rowOf$1(supplement, 0));
+const takenIn = ({ row, answer }) => row.kind === 'supplements' && !answer.unsure ? answer.value : [];
+/** Rows of the visitor's own: not those that are brought now, nor those that were brought before and left as they were. */
+function ownRows(draft, known) {
+    if (draft.picked.includes(NONE))
+        return [];
+    const texts = known.map(textOf$1);
+    return draft.rows.filter((row) => {
+        const place = texts.indexOf(rowText(row));
+        if (place >= 0)
+            texts.splice(place, 1);
+        return place < 0 && isWritten$1(row);
+    });
+}
+function unitedRows(draft, before, known) {
+    const own = ownRows(before, known);
+    if (own.length === 0)
+        return draft;
+    const first = freeKey(draft.rows);
+    const rows = [...draft.rows, ...own.map((row, i) => ({ ...row, key: first + i }))];
+    return { ...draft, rows, picked: draft.picked.includes(UNSURE) ? draft.picked : [SOME] };
+}
+/** A list is never shorter for what was done elsewhere; of all else the last word counts. */
+function united(knowledge, state, before, said) {
+    const { id, row, answer, choices } = said;
+    const draft = opened(row, answer, choices);
+    const here = state.drafts.get(id) ?? before.drafts.get(id);
+    if (!here)
+        return draft;
+    if (row.kind === 'many')
+        return { ...draft, picked: unitedPicks(knowledge, draft.picked, here.picked) };
+    if (row.kind !== 'supplements')
+        return draft;
+    return unitedRows(draft, here, most(takenIn(said), state.brought));
+}
+/** Each as often as it stands in the list that has it most. */
+function most(a, b) {
+    const left = a.map(textOf$1);
+    const more = b.filter((one) => {
+        const place = left.indexOf(textOf$1(one));
+        if (place >= 0)
+            left.splice(place, 1);
+        return place < 0;
+    });
+    return [...a, ...more];
+}
+/** Nobody who said here what they eat has to say it again. */
+function foodIn({ given, more }, before) {
+    if (more.foodMg !== undefined)
+        return foodOf({ foodMg: more.foodMg });
+    const answer = given.path.includes('diet') ? given.answers.get('diet') : undefined;
+    if (!answer || (answer.unsure && before))
+        return before;
+    return { way: answer.unsure ? 'unsure' : 'portions', text: before?.text ?? '', wrong: false };
+}
+function dayIn({ wake, bed, meals, medicineTimes = {} }, before) {
+    return {
+        ...before,
+        medicineTimes: { ...before.medicineTimes, ...medicineTimes },
+        ...(wake !== undefined && { wake }),
+        ...(bed !== undefined && { bed }),
+        ...(meals !== undefined && { meals }),
+    };
+}
+/** Goes on with what the visitor did in another element, beside what stands here: never with less. */
+function received(knowledge, handed, state = START, before = NOTHING_HERE) {
+    const said = saidIn(knowledge, handed);
+    const own = said.filter(({ id, answer }) => isAsked(id) && !(id === 'diet' && answer.unsure));
+    const others = said.filter(({ id }) => !isAsked(id));
+    const answeredHere = (id) => state.offered.get(id) ?? [];
+    return {
+        ...state,
+        screen: handed.given.path.includes('signs-now') ? 'check' : state.screen,
+        held: new Map(),
+        drafts: new Map([
+            ...state.drafts,
+            ...own.map((one) => [one.id, united(knowledge, state, before, one)]),
+        ]),
+        offered: new Map([
+            ...state.offered,
+            ...own.map(({ id, choices }) => [id, [...new Set([...choices, ...answeredHere(id)])]]),
+        ]),
+        carried: new Map([...state.carried, ...others.map(({ id, answer }) => [id, answer])]),
+        food: foodIn(handed, state.food),
+        day: dayIn(handed.more, state.day),
+        brought: said.some(({ row }) => row.kind === 'supplements') ? said.flatMap(takenIn) : state.brought,
     };
 }
 
@@ -342,12 +523,24 @@ function put(state, check, id, draft) {
         offered: new Map(offered).set(id, choices),
     };
 }
+/** Searching in a list says nothing of what is in it. */
+function isSameAnswer(a, b) {
+    const keys = Object.keys(a);
+    return keys.every((key) => key === 'search' || a[key] === b[key]);
+}
+function withSearch(state, id, shown, { search }) {
+    return search === shown.search ? state : { ...state, searches: new Map(state.searches).set(id, search) };
+}
 function change(state, check, knowledge, id, to) {
     const shown = check.drafts.get(id);
     const row = rowOf(knowledge, id);
     if (!shown || !row)
         return state;
-    const next = put(state, check, id, stillWrong(row, to(shown), shown.problems));
+    const written = to(shown);
+    const searched = withSearch(state, id, shown, written);
+    if (isSameAnswer(shown, written))
+        return searched;
+    const next = put(searched, check, id, stillWrong(row, written, shown.problems));
     if (!HELD_WHILE_TYPING.includes(id) || state.held.has(id))
         return next;
     return { ...next, held: new Map(state.held).set(id, state.drafts.get(id)) };
@@ -415,86 +608,6 @@ function undo(state, knowledge) {
     return { ...state, drafts: new Map(state.drafts).set('signs-topic', { ...topic, picked }) };
 }
 
-/** What comes from the other elements of the page, and what goes to them. */
-function opened(row, answer, offered) {
-    const list = !answer.unsure && row.kind === 'supplements' ? answer.value : [];
-    const takesAntacid = list.some(({ use }) => use === 'antacid-laxative');
-    const question = { id: row.id, fact: row.fact, kind: row.kind, unsure: row.unsure, choices: [...offered] };
-    return openDraft(question, { answer, offered }, {}, takesAntacid);
-}
-const choicesOf = ({ offered }, row) => offered.get(row.id) ?? row.choices ?? [];
-/** Age, sex and life stage that the visitor gave on another element, as the visitor's own answers here. */
-function withPerson(state, check, knowledge, news) {
-    let next = state;
-    for (const [id, answer] of news) {
-        const row = rowOf(knowledge, id);
-        if (!row || (check.given.path.includes(id) && isSameAnswer(check.given.answers.get(id), answer)))
-            continue;
-        next = {
-            ...next,
-            drafts: new Map(next.drafts).set(id, opened(row, answer, row.choices ?? [])),
-            offered: new Map(next.offered).set(id, row.choices ?? []),
-        };
-    }
-    return next;
-}
-function foodIn({ given, more }) {
-    if (more.foodMg !== undefined)
-        return foodOf({ foodMg: more.foodMg });
-    const answer = given.path.includes('diet') ? given.answers.get('diet') : undefined;
-    return answer ? { way: answer.unsure ? 'unsure' : 'portions', text: '', wrong: false } : null;
-}
-function dayIn({ wake, bed, meals, medicineTimes = {} }) {
-    return {
-        medicineTimes,
-        ...(wake !== undefined && { wake }),
-        ...(bed !== undefined && { bed }),
-        ...(meals !== undefined && { meals }),
-    };
-}
-/** Goes on with what the visitor did in another element. */
-function received(knowledge, handed) {
-    const { given, more } = handed;
-    const said = given.path.flatMap((id) => {
-        const answer = given.answers.get(id);
-        const row = rowOf(knowledge, id);
-        return answer && row ? [{ id, answer, row }] : [];
-    });
-    const own = said.filter(({ id, answer }) => isAsked(id) && !(id === 'diet' && answer.unsure));
-    return {
-        ...START,
-        screen: given.path.includes('signs-now') ? 'check' : 'signs',
-        drafts: new Map(own.map(({ id, answer, row }) => [id, opened(row, answer, choicesOf(given, row))])),
-        offered: new Map(own.map(({ id, row }) => [id, choicesOf(given, row)])),
-        carried: new Map(said.filter(({ id }) => !isAsked(id)).map(({ id, answer }) => [id, answer])),
-        food: foodIn(handed),
-        day: dayIn(more),
-    };
-}
-/** What another element can go on with. */
-function handedOver(ground, state) {
-    const { given, facts, food } = look(ground, state);
-    const portions = given.answers.get('diet');
-    const diet = food.way === 'unsure' ? { unsure: true } : food.way === 'portions' ? portions : undefined;
-    const { wake, bed, meals, medicineTimes, foodMg } = facts;
-    const more = {
-        ...(wake !== undefined && { wake }),
-        ...(bed !== undefined && { bed }),
-        ...(meals !== undefined && { meals }),
-        ...(medicineTimes !== undefined && { medicineTimes }),
-        ...(food.way === 'number' && foodMg !== undefined && { foodMg }),
-    };
-    const answers = new Map(given.answers);
-    if (diet)
-        answers.set('diet', diet);
-    else
-        answers.delete('diet');
-    return {
-        given: { path: diet ? [...given.path, 'diet'] : given.path, answers, offered: given.offered },
-        more,
-    };
-}
-
 /** After the last key: long enough to finish a number, short enough to still belong to it. */
 const PAUSE_MS = 500;
 /** Holds what the visitor wrote; after each step draws, and after a pause or a commit tells. */
@@ -528,13 +641,17 @@ class DoseCourse {
         if (!before || !isSameGround(before, ground)) {
             this.#ground = ground;
             this.#check = null;
+            this.resume();
         }
         if (this.broken || sharedPerson() === this.#person)
             return;
         const known = this.#person;
         const news = new Map([...sharedPerson()].filter(([id, answer]) => known.get(id) !== answer));
         this.#person = sharedPerson();
-        this.#attempt(() => withPerson(this.state, this.check, ground.knowledge, news));
+        const { state } = this;
+        this.#attempt(() => withPerson(state, this.check, ground.knowledge, news));
+        if (this.state !== state)
+            this.resume();
     }
     /* ------------------------------------------------------------ the visitor */
     /** Typing and ticking: drawn at once, told after a pause. */
@@ -581,7 +698,7 @@ class DoseCourse {
     }
     undo() {
         this.#step((state, _check, { knowledge }) => undo(state, knowledge));
-        this.#drawn(() => focusHeading(this.#host.renderRoot));
+        this.#drawn(() => this.#arrived());
     }
     /** To a question that is still open, with what is wrong in it pointed out. */
     show(id) {
@@ -596,28 +713,44 @@ class DoseCourse {
     }
     restart() {
         this.broken = false;
+        this.#clear();
         forgetPerson();
         this.#person = sharedPerson();
         this.#step(() => START);
         this.#drawn(() => focusHeading(this.#host.renderRoot));
     }
     /* ----------------------------------------------------- the other elements */
-    /** Goes on with what the visitor did in another element, at the verdict. */
+    /** Goes on with what the visitor did in another element, beside what was done here, at the verdict. */
     receive(handed) {
+        const { broken } = this;
         this.broken = false;
-        this.#step((_state, _check, { knowledge }) => received(knowledge, handed));
+        this.#step((state, check, { knowledge }) => broken ? received(knowledge, handed) : received(knowledge, handed, state, check));
         this.#drawn(() => this.#arrived());
     }
-    /** Nothing is told any more. */
+    /** Nothing is told while the element is not on the page, and whoever was typing has stopped. */
     stop() {
-        clearTimeout(this.#timer);
-        this.#timer = undefined;
+        this.#clear();
+        if (this.#ground && !this.broken)
+            this.#step((state) => settle(state));
+    }
+    /** On the page again: what could not be told is told after a pause. */
+    resume() {
+        if (this.state.screen === 'check')
+            this.#arm();
     }
     fail(error) {
         this.broken = true;
         console.warn(`<${this.#host.localName}> stopped: ${error instanceof Error ? error.message : String(error)}`);
     }
     /* ---------------------------------------------------------------- within */
+    #clear() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+    }
+    #arm() {
+        this.#clear();
+        this.#timer = setTimeout(() => this.#pause(), PAUSE_MS);
+    }
     /** A verdict on a screen that was just opened. */
     #arrived() {
         focusHeading(this.#host.renderRoot);
@@ -626,8 +759,7 @@ class DoseCourse {
     #write(step) {
         const emergency = this.#isEmergency;
         this.#step(step);
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => this.#pause(), PAUSE_MS);
+        this.#arm();
         // Another screen, so the focus goes with it.
         if (this.#isEmergency !== emergency)
             this.#drawn(() => this.#arrived());
@@ -636,7 +768,7 @@ class DoseCourse {
         return !this.broken && this.state.screen === 'check' && this.check.recommendation.outcome === 'emergency';
     }
     #pause() {
-        this.stop();
+        this.#clear();
         if (this.broken)
             return;
         this.#step((state) => settle(state));
@@ -686,16 +818,42 @@ function supplementName(words, { form, use }, index) {
         return formWords(words, form).name;
     return use === 'antacid-laxative' ? words.supplements.antacid : words.supplements.row({ index: index + 1 });
 }
-function takeText(words, supplements, { supplement, units }) {
-    const entry = supplements[supplement];
-    return entry
-        ? words.doseCheck.take({ count: units, supplement: supplementName(words, entry, supplement) })
-        : '';
+/** Whatever the name, one cannot tell them apart by what was filled in. */
+const isEqual = (a, b) => a.form === b.form &&
+    a.amountMg === b.amountMg &&
+    a.basis === b.basis &&
+    a.compoundMg === b.compoundMg &&
+    a.use === b.use;
+function potsOf(words, supplements) {
+    const named = supplements.map((entry, index) => ({ entry, name: supplementName(words, entry, index) }));
+    return named.map(({ entry, name }) => {
+        const alike = named.filter((one) => one.name === name);
+        return {
+            name,
+            first: named.findIndex((one) => one.name === name && isEqual(one.entry, entry)),
+            isShared: alike.some((one) => !isEqual(one.entry, entry)),
+        };
+    });
+}
+/** What is taken at one moment, with what comes from equal pots added up. */
+function takeTexts({ doseCheck }, pots, takes) {
+    const counts = new Map();
+    for (const { supplement, units } of takes) {
+        const first = pots[supplement]?.first ?? supplement;
+        counts.set(first, (counts.get(first) ?? 0) + units);
+    }
+    return [...counts].map(([index, count]) => {
+        const { name: supplement = '', isShared = false } = pots[index] ?? {};
+        return isShared
+            ? doseCheck.takeNumbered({ count, index: index + 1, supplement })
+            : doseCheck.take({ count, supplement });
+    });
 }
 /** Which supplement at which moment, for each moment of the plan. */
 function takesOf(words, knowledge, facts) {
+    const pots = potsOf(words, facts.supplements ?? []);
     const moments = planTaken(knowledge, facts)?.moments ?? [];
-    return moments.map(({ takes }) => words.list(takes.map((take) => takeText(words, facts.supplements ?? [], take))));
+    return moments.map(({ takes }) => words.list(takeTexts(words, pots, takes)));
 }
 
 const TONES = {
@@ -734,8 +892,10 @@ function missingQuestions({ check }) {
 function figuresOf({ words, ground, check }) {
     const { supplementMg, supplementMgHigh, upperLevelMg, findings } = check.recommendation;
     const { gapMg, foodLowMg, referenceHighMg } = check.figures;
+    const refer = firstRefer(ground.knowledge, findings);
     return {
-        professional: firstProfessional(words, ground.knowledge, findings),
+        professional: words.professionals[refer],
+        refer,
         isMinor: isMinor(ground.knowledge, check),
         onSkin: (check.facts.supplements ?? []).some((entry) => isTopical(ground.knowledge, entry)),
         ...(supplementMg !== null && { supplementMg }),
@@ -896,7 +1056,7 @@ function doseSheet(view) {
     const { words, ground, check, help } = view;
     const { knowledge } = ground;
     const { facts, figures, recommendation } = check;
-    const { plan, findings, upperLevelMg } = recommendation;
+    const { plan, upperLevelMg } = recommendation;
     const verdict = verdictOf(view);
     return {
         words,
@@ -904,7 +1064,8 @@ function doseSheet(view) {
         outcome: sentenceOf(verdict),
         text: verdict.text,
         answers: answers(view),
-        findings: findings.map((finding) => findingText(words, finding, help)),
+        // The finding that decided is the verdict above.
+        findings: notedFindings(view).map((finding) => findingText(words, finding, help)),
         figures: hasFigures(view) ? sheetFigures(words, { ...figures, limitMg: upperLevelMg ?? undefined }) : [],
         plan,
         takes: plan ? takesOf(words, knowledge, facts) : undefined,
@@ -943,11 +1104,22 @@ function readIds(knowledge, key, given) {
         ...(bad.length > 0 && { bad: told }),
     };
 }
+/** Without one of the rows the others are not what is taken, so none of them stays. */
+function readRows(knowledge, rows) {
+    if (rows.length > MOST.supplements)
+        return { bad: `${rows.length} rows`, expected: `at most ${MOST.supplements}` };
+    const isBad = (row) => 'bad' in readOne(knowledge, 'supplements', [row], row);
+    const bad = rows.flatMap((row, index) => (isBad(row) ? [{ row, number: index + 1 }] : []));
+    const [first] = bad;
+    if (!first)
+        return readOne(knowledge, 'supplements', rows, rows);
+    const which = bad.map(({ number }) => number).join(', ');
+    return { bad: first.row, expected: `${bad.length > 1 ? 'rows' : 'row'} ${which}: ${SUPPLEMENT_ROW}` };
+}
 function readSupplements(knowledge, given) {
-    if (typeof given !== 'string')
-        return readOne(knowledge, 'supplements', given, given);
-    const json = parseJson(given, MOST_CHARACTERS);
-    return json.ok ? readOne(knowledge, 'supplements', json.value, given) : { bad: given };
+    const json = typeof given === 'string' ? parseJson(given, MOST_CHARACTERS) : null;
+    const list = json?.ok ? json.value : given;
+    return Array.isArray(list) ? readRows(knowledge, Array.from(list)) : { bad: given };
 }
 function readKey(knowledge, key, given) {
     switch (key) {
@@ -976,7 +1148,7 @@ function readPrefill(given, knowledge) {
         Object.assign(facts, read.facts);
         if ('bad' in read) {
             const { attribute, expected } = ownDoseSettings[key];
-            problems.push(problemWith(attribute, read.bad, expected));
+            problems.push(problemWith(attribute, read.bad, read.expected ?? expected));
         }
     }
     return { facts, problems };
@@ -1283,25 +1455,29 @@ function missingName({ words }, id) {
         return sections.signs;
     return questionWords(words, id).label;
 }
-function missing(view, { missing: ids }) {
+/** What is still open, each with a button that leads to it; `id` is of its heading, for it stands in two places. */
+function missing(view, id) {
+    const { missing: ids } = verdictOf(view);
     if (ids.length === 0)
         return nothing;
     return html `<div class="missing" part="missing">
-    <p class="small muted" id="missing">${view.words.doseCheck.verdict.missing}</p>
-    <ul class="missing-list" aria-labelledby="missing">
-      ${ids.map((id) => html `<li>
-            <button class="button" type="button" @click=${() => view.on.show(id)}>
-              ${missingName(view, id)}
+    <p class="small muted" id=${id}>${view.words.doseCheck.verdict.missing}</p>
+    <ul class="missing-list" aria-labelledby=${id}>
+      ${ids.map((question) => html `<li>
+            <button class="button" type="button" @click=${() => view.on.show(question)}>
+              ${missingName(view, question)}
             </button>
           </li>`)}
     </ul>
   </div>`;
 }
+/** Where a professional goes first, why and how soon stands in full below the verdict, before all else. */
+const comesFirst = ({ check }) => check.recommendation.outcome === 'ask-professional';
 /** What to mind, close to the verdict and in a few words each: the findings in full stand below. */
 function minded(view) {
     const { words, help } = view;
     const findings = notedFindings(view).filter(({ severity }) => severity !== 'info');
-    if (findings.length === 0)
+    if (findings.length === 0 || comesFirst(view))
         return nothing;
     return html `<ul class="minded" part="minded">
     ${findings.map((finding) => html `<li class=${finding.severity}>
@@ -1311,10 +1487,22 @@ function minded(view) {
         </li>`)}
   </ul>`;
 }
+/** The plan stands below all that is filled in. */
+function toDay({ words, check }) {
+    if (!check.recommendation.plan)
+        return nothing;
+    const go = (event) => focusOn(event.currentTarget.getRootNode(), '#plan');
+    return html `<div>
+    <button class="button" type="button" part="to-plan-button" @click=${go}>
+      ${words.doseCheck.verdict.toDay}
+    </button>
+  </div>`;
+}
 function verdictBody(view) {
     const verdict = verdictOf(view);
     return html `<div class="verdict-body stack" part="verdict-text">
-    ${minded(view)} ${verdict.text ? html `<p>${verdict.text}</p>` : nothing} ${missing(view, verdict)}
+    ${minded(view)} ${verdict.text ? html `<p>${verdict.text}</p>` : nothing} ${missing(view, 'missing')}
+    ${toDay(view)}
   </div>`;
 }
 const verdictStyles = css `
@@ -1354,23 +1542,23 @@ const verdictStyles = css `
     --_tone: var(--_stop);
   }
 
-  /* Two lines at most: it goes along on a small screen. */
+  /* It goes along on a small screen: the outcome is always whole, the sum below it has one line. */
   .verdict h2 {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
     min-inline-size: 0;
     font-size: 1em;
     line-height: 1.4;
     letter-spacing: -0.005em;
     text-wrap: wrap;
     hyphens: manual;
-    overflow: hidden;
+    overflow-wrap: break-word;
   }
 
   .verdict-sum {
+    display: block;
+    overflow: hidden;
     font-weight: 400;
+    white-space: nowrap;
+    text-overflow: ellipsis;
   }
 
   .limit {
@@ -1465,7 +1653,6 @@ const verdictStyles = css `
     .verdict h2 {
       display: grid;
       gap: 0.25em;
-      overflow: visible;
     }
 
     .verdict-title {
@@ -1481,6 +1668,18 @@ const verdictStyles = css `
 
     .verdict-sum {
       font-size: 0.9412em;
+      white-space: normal;
+    }
+  }
+
+  /* Hardly any height: the outcome alone. */
+  @media (max-height: 22em) {
+    .verdict {
+      padding-block: 0.35em;
+    }
+
+    .verdict-sum {
+      display: none;
     }
   }
 
@@ -1515,15 +1714,18 @@ function inputs(view) {
     @submit=${submit}
   >
     ${takenSection(view)} ${personSection(view)} ${medicinesSection(view)} ${healthSection(view)}
-    ${topicSignsSection(view)} ${foodSection(view)} ${daySection(view)}
+    ${topicSignsSection(view)} ${foodSection(view)} ${daySection(view)} ${missing(view, 'missing-below')}
   </form>`;
 }
 /** One page: the verdict on top or beside it, what is filled in, and what follows from it. */
 function checkScreen(view) {
+    const isFirst = comesFirst(view);
     return html `<section class="screen check" part="check" aria-labelledby="heading">
     <p class="quiet" role="status">${view.announced}</p>
-    <div class="side">${verdictHead(view)} ${verdictBody(view)} ${intake(view)}</div>
-    ${inputs(view)} ${notes(view)}
+    <div class="side" role="group" aria-labelledby="heading" tabindex="0">
+      ${verdictHead(view)} ${isFirst ? notes(view) : nothing} ${verdictBody(view)} ${intake(view)}
+    </div>
+    ${inputs(view)} ${isFirst ? nothing : notes(view)}
     <div class="after">${plan(view)} ${actions(view)} ${consent(view)} ${rests(view)} ${restart(view)}</div>
   </section>`;
 }
@@ -1548,11 +1750,11 @@ const checkStyles = css `
     box-shadow: 0 0.4em 1.2em -0.6em rgb(0 0 0 / 0.35);
   }
 
-  .side > .verdict-body {
+  .side > .verdict + .verdict-body {
     margin-block-start: calc(var(--_space) * -0.75);
   }
 
-  .side > .block {
+  .side > .block:not(.notes-part) {
     order: 2;
   }
 
@@ -1563,7 +1765,7 @@ const checkStyles = css `
     min-inline-size: 0;
   }
 
-  .notes-part {
+  .check > .notes-part {
     order: 1;
   }
 
@@ -1598,8 +1800,9 @@ const checkStyles = css `
   }
 
   /* What takes the focus is scrolled clear of the verdict. */
-  .inputs :is(input, select, button, summary) {
-    scroll-margin-block: calc(var(--mg-sticky-top, 0px) + 6.5em) 2em;
+  .inputs :is(input, select, textarea, button, summary),
+  .after #plan {
+    scroll-margin-block: calc(var(--mg-sticky-top, 0px) + 7em) 2em;
   }
 
   /* A few short answers side by side: the page is long enough. */
@@ -1625,21 +1828,26 @@ const checkStyles = css `
       grid-column: 1;
     }
 
+    /* Stretched, so that on a low screen the sentence alone can go along; as a grid it could not. */
     .check > .side {
-      display: grid;
+      display: flex;
+      flex-direction: column;
       grid-column: 2;
       grid-row: 1 / span 3;
       gap: calc(var(--_space) * 1.25);
+      align-self: stretch;
       order: 0;
     }
 
-    .side > .verdict {
-      position: static;
-      margin-inline: 0;
-      box-shadow: none;
+    .side > * {
+      flex: none;
     }
 
-    .side > .verdict-body {
+    .side > .verdict {
+      margin-inline: 0;
+    }
+
+    .side > .verdict + .verdict-body {
       margin-block-start: 0;
     }
 
@@ -1648,7 +1856,8 @@ const checkStyles = css `
       border-block-start: 0;
     }
 
-    .inputs :is(input, select, button, summary) {
+    .inputs :is(input, select, textarea, button, summary),
+    .after #plan {
       scroll-margin-block: calc(var(--mg-sticky-top, 0px) + 1em) 2em;
     }
   }
@@ -1657,7 +1866,18 @@ const checkStyles = css `
     @container mg (min-width: 52em) {
       .check > .side {
         position: sticky;
-        inset-block-start: calc(var(--mg-sticky-top, 0px) + 1.5em);
+        align-self: start;
+        inset-block-start: calc(var(--mg-sticky-top, 0px) + 1em);
+        max-block-size: calc(100vh - var(--mg-sticky-top, 0px) - 2em);
+        /* Room for outlines, which would be cut off. */
+        margin: -0.4em;
+        padding: 0.4em;
+        overflow: auto;
+      }
+
+      .side > .verdict {
+        position: static;
+        box-shadow: none;
       }
     }
   }
@@ -1769,12 +1989,10 @@ const NOTHING = Object.freeze({});
  * @attr {string} answers - JSON of facts that pre-select answers; a single attribute wins
  * @attr {'result' | 'reasons' | 'answers'} [event-detail=result] - how much events tell
  * @attr {boolean} push-datalayer - tells the page's tag manager that a check was finished
- * @attr {string} texts - JSON of the host's own wording by text key, or the selector of an inline JSON script
- * @attr {string} knowledge - selector or URL of the host's own rules
  * @attr {boolean} debug - shows versions, configuration problems and what each rule saw
  *
- * @fires {CustomEvent} mg-recommendation - a verdict was reached, or what is told of it changed; on commit, or half a
- *   second after the last key
+ * @fires {CustomEvent} mg-recommendation - a verdict was reached or taken back, or what is told of it changed; on
+ *   commit, or half a second after the last key
  * @fires {CustomEvent} mg-config-error - something in the configuration cannot be used
  *
  * @csspart frame - the card around every screen
@@ -1788,6 +2006,7 @@ const NOTHING = Object.freeze({});
  * @csspart verdict-text - what it means, and what is still open
  * @csspart minded - what to mind, beside the verdict
  * @csspart missing - the list of what is still open
+ * @csspart to-plan-button - goes to the day plan
  * @csspart inputs - everything that is filled in
  * @csspart section - one part of it; also `section-taken`, `section-person`, `section-medicines`, `section-health`,
  *   `section-signs`, `section-food`, `section-day`
@@ -1802,6 +2021,34 @@ const NOTHING = Object.freeze({});
  * @csspart timeline - the strip of the day and its list
  * @csspart sources - the list of sources
  * @csspart emergency - the screen that says whom to call
+ * @csspart failed - says that something went wrong on our side
+ * @csspart purpose - what this is and what it is not
+ * @csspart privacy - what happens with the answers
+ * @csspart choices - a list of choices
+ * @csspart search - the search field above a long list
+ * @csspart portions - the portions of a week
+ * @csspart portion - one group of foods in it
+ * @csspart supplements - the list of what is taken
+ * @csspart label-line - the field for a label's line
+ * @csspart safety - what to mind
+ * @csspart findings - the list of findings
+ * @csspart intake-section - what comes in, under its heading
+ * @csspart save-button - saves the plan as a calendar file
+ * @csspart print-button - prints the sheet
+ * @csspart hand-over-button - goes on in another element of the page
+ * @csspart consent - asks whether the answers may be passed on
+ * @csspart restart-button - starts again
+ * @csspart disclosure - something to unfold
+ * @csspart summary - what unfolds it
+ * @csspart source - one source
+ * @csspart colophon - sources and fine print
+ * @csspart why-elsewhere - why another figure stands elsewhere
+ * @csspart credit - whose figures these are
+ * @csspart call - a number to call
+ * @csspart back-button - goes back
+ * @csspart trace - what a rule saw, with `debug`
+ * @csspart debug - versions and problems, with `debug`
+ * @csspart plan-actions - what can be done with the verdict
  *
  * @cssprop [--mg-accent] - the one accent colour; follows the text's lightness by default
  * @cssprop [--mg-on-accent] - text on the accent
@@ -1827,8 +2074,10 @@ class MgDoseCheck extends MgElement {
     /** The verdict that was read out or stood under the focus last. */
     #known = '';
     #announced = '';
-    #told = '';
+    /** What the page heard last. */
+    #told = null;
     #finished = false;
+    #readFor = [];
     kind = 'dose';
     get settings() {
         return super.settings;
@@ -1836,6 +2085,10 @@ class MgDoseCheck extends MgElement {
     receive(handed) {
         this.#course.follow(this.#groundNow);
         this.#course.receive(handed);
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        this.#course.resume();
     }
     disconnectedCallback() {
         super.disconnectedCallback();
@@ -1847,6 +2100,7 @@ class MgDoseCheck extends MgElement {
     }
     update(changed) {
         this.#course.follow(this.#groundNow);
+        this.#forgetAnnounced();
         keepPlace(this.renderRoot.querySelector('.inputs'), () => super.update(changed));
     }
     render() {
@@ -1906,12 +2160,17 @@ class MgDoseCheck extends MgElement {
             this.#course.go();
             this.#knowVerdict();
         },
-        undo: () => this.#course.undo(),
+        undo: () => {
+            this.#course.undo();
+            this.#knowVerdict();
+        },
         confirm: (ids) => this.#course.confirm(ids),
         show: (id) => this.#course.show(id),
         restart: () => {
             this.#consent = 'open';
             this.#announced = '';
+            this.#known = '';
+            this.#told = null;
             this.#course.restart();
         },
         consent: (given) => this.#answerConsent(given),
@@ -1945,7 +2204,7 @@ class MgDoseCheck extends MgElement {
         return sentenceOf(verdictOf(this.#view));
     }
     #paused() {
-        if (this.#course.broken || this.#course.state.screen === 'signs')
+        if (!this.isConnected || this.#course.broken || this.#course.state.screen === 'signs')
             return;
         this.#announce();
         this.#tellPage();
@@ -1958,17 +2217,27 @@ class MgDoseCheck extends MgElement {
         this.#announced = sentence;
         this.requestUpdate();
     }
+    /** What was said in another language, or on other grounds, is no longer what stands there. */
+    #forgetAnnounced() {
+        const now = [this.language, this.#course.ground];
+        if (now.some((one, i) => one !== this.#readFor[i]))
+            this.#announced = '';
+        this.#readFor = now;
+    }
     /* --------------------------------------------------------------- the page */
+    /** A verdict that is taken back is told once; one that was never given is not. */
     #tellPage() {
         const { recommendation, facts } = this.#course.check;
-        if (recommendation.outcome === 'incomplete')
+        const { outcome } = recommendation;
+        if (outcome === 'incomplete' && (this.#told?.outcome ?? outcome) === outcome)
             return;
         const { eventDetail, pushDatalayer } = this.settings;
         const detail = forEvent(recommendation, eventDetail, this.#consent === 'yes', facts);
-        const told = JSON.stringify(detail);
-        if (told === this.#told)
+        const text = JSON.stringify(detail);
+        const isNews = text !== this.#told?.text;
+        this.#told = { outcome, text };
+        if (!isNews)
             return;
-        this.#told = told;
         fireDose(this, 'mg-recommendation', detail);
         if (pushDatalayer && !this.#finished)
             pushFinished('dose');

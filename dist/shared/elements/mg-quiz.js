@@ -414,7 +414,7 @@ function dayOf(facts) {
     return Object.fromEntries(DAY_FACTS.flatMap((key) => (facts[key] === undefined ? [] : [[key, facts[key]]])));
 }
 /** What the visitor answered, with the proposal beside what is taken already. */
-function withProposal({ path, answers, offered, facts, recommendation }) {
+function withProposal({ path, answers, offered, facts, recommendation, }) {
     const plan = recommendation?.plan;
     if (!plan)
         return null;
@@ -1282,8 +1282,6 @@ const NOTHING_MORE = Object.freeze({});
  * @attr {string} answers - JSON of facts that pre-select answers
  * @attr {'result' | 'reasons' | 'answers'} [event-detail=result] - how much events tell
  * @attr {boolean} push-datalayer - tells the page's tag manager that a quiz was finished
- * @attr {string} texts - JSON of the host's own wording by text key, or the selector of an inline JSON script
- * @attr {string} knowledge - selector or URL of the host's own rules
  * @attr {boolean} debug - shows versions, configuration problems and what each rule saw
  *
  * @fires {CustomEvent} mg-recommendation - the quiz ended, or an answer was changed afterwards
@@ -1321,6 +1319,55 @@ const NOTHING_MORE = Object.freeze({});
  * @csspart open - the button that opens the dialog
  * @csspart dialog - the dialog
  * @csspart close - the dialog's close button
+ * @csspart failed - says that something went wrong on our side
+ * @csspart purpose - what this is and what it is not
+ * @csspart privacy - what happens with the answers
+ * @csspart prefilled - says that the site filled something in
+ * @csspart choices - a list of choices
+ * @csspart search - the search field above a long list
+ * @csspart portions - the portions of a week
+ * @csspart portion - one group of foods in it
+ * @csspart supplements - the list of what is taken
+ * @csspart supplement - one supplement
+ * @csspart label-line - the field for a label's line
+ * @csspart safety - what to mind
+ * @csspart findings - the list of findings
+ * @csspart intake-section - what comes in, under its heading
+ * @csspart save-button - saves a changed answer, or the plan as a calendar file
+ * @csspart print-button - prints the sheet
+ * @csspart hand-over-button - goes on in another element of the page
+ * @csspart consent - asks whether the answers may be passed on
+ * @csspart restart-button - starts again
+ * @csspart summary - what unfolds it
+ * @csspart source - one source
+ * @csspart colophon - sources and fine print
+ * @csspart why-elsewhere - why another figure stands elsewhere
+ * @csspart credit - whose figures these are
+ * @csspart call - a number to call
+ * @csspart trace - what a rule saw, with `debug`
+ * @csspart debug - versions and problems, with `debug`
+ * @csspart missing - what is still open
+ * @csspart forms - the forms, under their heading
+ * @csspart form-row - a form in a list
+ * @csspart rejected - the forms that fell off
+ * @csspart take-along - what can be printed without a plan
+ * @csspart foods-section - the foods, under their heading
+ * @csspart food - one food
+ * @csspart evidence-section - what is known of the topic
+ * @csspart evidence - one use with its grade
+ * @csspart goal-other - what is said of another topic
+ * @csspart products - the products, under their heading
+ * @csspart more-products - products that fit less
+ * @csspart anyway - products where none is needed
+ * @csspart care-products - products for the skin
+ * @csspart advertisement - marks a link that earns money
+ * @csspart catalog-error - says that the products could not be loaded
+ * @csspart consult-link - the practitioner's link
+ * @csspart mail-preview - what goes into the e-mail
+ * @csspart answers-section - the answers, to be changed
+ * @csspart answers - the list of answers
+ * @csspart answer - one answer
+ * @csspart cancel-button - leaves an answer as it was
  *
  * @cssprop [--mg-accent] - the one accent colour; follows the text's lightness by default
  * @cssprop [--mg-on-accent] - text on the accent

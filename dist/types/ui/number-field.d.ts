@@ -12,6 +12,8 @@ export interface NumberField {
     invalid?: boolean;
     describedBy?: string;
     input(value: string): void;
+    /** The field was left. */
+    done?(): void;
 }
 /**
  * A text field with a numeric keyboard: `type=number` refuses a decimal comma in some languages, changes by accident when

@@ -14,7 +14,10 @@ export interface SupplementRow {
     labelDone: boolean;
     form: string;
     amount: string;
+    /** The visitor is done with the amount: until then nothing is asked about it. */
+    amountDone: boolean;
     basis: BasisSaid;
+    /** Empty until somebody says it: a label that tells no count does not say "one". */
     perDay: string;
     /** Weight of the compound that the label gives beside the magnesium. */
     compoundMg?: number | undefined;
@@ -45,7 +48,7 @@ export declare function rowOf(supplement: Supplement, key: number): SupplementRo
 /** What is changed by hand is no longer what the label said of the compound. */
 export declare const byHand: (change: Partial<SupplementRow>) => Partial<SupplementRow>;
 export declare function problemsOf(row: SupplementRow): SupplementProblem[];
-/** The magnesium said to be in one unit of a form, when that is more than one would expect. */
+/** The magnesium said to be in one unit of a form, when that is more than one would expect; not while it is typed. */
 export declare function improbableMg(row: SupplementRow): number | undefined;
 /** Only for a row without problems. */
 export declare function supplementOf(row: SupplementRow): Supplement;

@@ -61,6 +61,16 @@ function put(state: DoseState, check: Check, id: string, draft: Draft): DoseStat
   };
 }
 
+/** Searching in a list says nothing of what is in it. */
+function isSameAnswer(a: Draft, b: Draft): boolean {
+  const keys = Object.keys(a) as (keyof Draft)[];
+  return keys.every((key) => key === 'search' || a[key] === b[key]);
+}
+
+function withSearch(state: DoseState, id: string, shown: Draft, { search }: Draft): DoseState {
+  return search === shown.search ? state : { ...state, searches: new Map(state.searches).set(id, search) };
+}
+
 export function change(
   state: DoseState,
   check: Check,
@@ -71,7 +81,10 @@ export function change(
   const shown = check.drafts.get(id);
   const row = rowOf(knowledge, id);
   if (!shown || !row) return state;
-  const next = put(state, check, id, stillWrong(row, to(shown), shown.problems));
+  const written = to(shown);
+  const searched = withSearch(state, id, shown, written);
+  if (isSameAnswer(shown, written)) return searched;
+  const next = put(searched, check, id, stillWrong(row, written, shown.problems));
   if (!HELD_WHILE_TYPING.includes(id) || state.held.has(id)) return next;
   return { ...next, held: new Map(state.held).set(id, state.drafts.get(id)) };
 }

@@ -160,12 +160,14 @@ function shownDrafts(
   { hostFacts }: Ground,
   questions: ReadonlyMap<string, Question>,
   { drafts, takesAntacid }: Reading,
+  { searches }: DoseState,
 ): Map<string, Draft> {
   const shown = new Map(drafts);
   for (const [id, question] of questions) {
     if (shown.has(id)) continue;
     shown.set(id, openDraft(question, { answer: undefined, offered: [] }, hostFacts, takesAntacid));
   }
+  for (const [id, draft] of shown) shown.set(id, { ...draft, search: searches.get(id) ?? '' });
   return shown;
 }
 
@@ -207,7 +209,7 @@ export function look(told: Ground, state: DoseState): Check {
   const facts = allFacts(ground, state, factsOf(ground, given));
   const taken = counted(facts, reading);
   const questions = questionsNow(ground, facts);
-  const drafts = shownDrafts(told, questions, reading);
+  const drafts = shownDrafts(told, questions, reading, state);
   const waiting = [...questions.keys()].filter((id) => isForVisitor(ground, id) && !given.path.includes(id));
   const open = waiting.flatMap<FactKey>((id) => rowOf(knowledge, id)?.fact ?? []);
   return {

@@ -8,10 +8,11 @@ import {
   type HandedOver,
   type PersonAnswers,
 } from '../../ui/page.js';
+import { received } from './brought.js';
 import { ask, change, changeFood, commit, confirm, settle, undo } from './changes.js';
 import { look, type Check } from './check.js';
 import type { DayDraft } from './day.js';
-import { received, withPerson } from './elsewhere.js';
+import { withPerson } from './elsewhere.js';
 import type { FoodDraft } from './food.js';
 import { START, type DoseQuestion, type DoseState } from './state.js';
 
@@ -62,12 +63,15 @@ export class DoseCourse {
     if (!before || !isSameGround(before, ground)) {
       this.#ground = ground;
       this.#check = null;
+      this.resume();
     }
     if (this.broken || sharedPerson() === this.#person) return;
     const known = this.#person;
     const news = new Map([...sharedPerson()].filter(([id, answer]) => known.get(id) !== answer));
     this.#person = sharedPerson();
-    this.#attempt(() => withPerson(this.state, this.check, ground.knowledge, news));
+    const { state } = this;
+    this.#attempt(() => withPerson(state, this.check, ground.knowledge, news));
+    if (this.state !== state) this.resume();
   }
 
   /* ------------------------------------------------------------ the visitor */
@@ -119,7 +123,7 @@ export class DoseCourse {
 
   undo(): void {
     this.#step((state, _check, { knowledge }) => undo(state, knowledge));
-    this.#drawn(() => focusHeading(this.#host.renderRoot));
+    this.#drawn(() => this.#arrived());
   }
 
   /** To a question that is still open, with what is wrong in it pointed out. */
@@ -134,6 +138,7 @@ export class DoseCourse {
 
   restart(): void {
     this.broken = false;
+    this.#clear();
     forgetPerson();
     this.#person = sharedPerson();
     this.#step(() => START);
@@ -142,17 +147,25 @@ export class DoseCourse {
 
   /* ----------------------------------------------------- the other elements */
 
-  /** Goes on with what the visitor did in another element, at the verdict. */
+  /** Goes on with what the visitor did in another element, beside what was done here, at the verdict. */
   receive(handed: HandedOver): void {
+    const { broken } = this;
     this.broken = false;
-    this.#step((_state, _check, { knowledge }) => received(knowledge, handed));
+    this.#step((state, check, { knowledge }) =>
+      broken ? received(knowledge, handed) : received(knowledge, handed, state, check),
+    );
     this.#drawn(() => this.#arrived());
   }
 
-  /** Nothing is told any more. */
+  /** Nothing is told while the element is not on the page, and whoever was typing has stopped. */
   stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#clear();
+    if (this.#ground && !this.broken) this.#step((state) => settle(state));
+  }
+
+  /** On the page again: what could not be told is told after a pause. */
+  resume(): void {
+    if (this.state.screen === 'check') this.#arm();
   }
 
   fail(error: unknown): void {
@@ -164,6 +177,16 @@ export class DoseCourse {
 
   /* ---------------------------------------------------------------- within */
 
+  #clear(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #arm(): void {
+    this.#clear();
+    this.#timer = setTimeout(() => this.#pause(), PAUSE_MS);
+  }
+
   /** A verdict on a screen that was just opened. */
   #arrived(): void {
     focusHeading(this.#host.renderRoot);
@@ -173,8 +196,7 @@ export class DoseCourse {
   #write(step: Step): void {
     const emergency = this.#isEmergency;
     this.#step(step);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#pause(), PAUSE_MS);
+    this.#arm();
     // Another screen, so the focus goes with it.
     if (this.#isEmergency !== emergency) this.#drawn(() => this.#arrived());
   }
@@ -184,7 +206,7 @@ export class DoseCourse {
   }
 
   #pause(): void {
-    this.stop();
+    this.#clear();
     if (this.broken) return;
     this.#step((state) => settle(state));
     if (this.broken) return;

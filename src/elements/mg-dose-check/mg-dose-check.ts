@@ -1,5 +1,5 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Facts } from '../../engine/types.js';
+import type { DoseOutcome, Facts } from '../../engine/types.js';
 import type { Ground } from '../../ui/answering/answers.js';
 import { MgElement } from '../../ui/base-element.js';
 import { propertiesOf } from '../../ui/config.js';
@@ -48,12 +48,10 @@ const NOTHING: Facts = Object.freeze({});
  * @attr {string} answers - JSON of facts that pre-select answers; a single attribute wins
  * @attr {'result' | 'reasons' | 'answers'} [event-detail=result] - how much events tell
  * @attr {boolean} push-datalayer - tells the page's tag manager that a check was finished
- * @attr {string} texts - JSON of the host's own wording by text key, or the selector of an inline JSON script
- * @attr {string} knowledge - selector or URL of the host's own rules
  * @attr {boolean} debug - shows versions, configuration problems and what each rule saw
  *
- * @fires {CustomEvent} mg-recommendation - a verdict was reached, or what is told of it changed; on commit, or half a
- *   second after the last key
+ * @fires {CustomEvent} mg-recommendation - a verdict was reached or taken back, or what is told of it changed; on
+ *   commit, or half a second after the last key
  * @fires {CustomEvent} mg-config-error - something in the configuration cannot be used
  *
  * @csspart frame - the card around every screen
@@ -67,6 +65,7 @@ const NOTHING: Facts = Object.freeze({});
  * @csspart verdict-text - what it means, and what is still open
  * @csspart minded - what to mind, beside the verdict
  * @csspart missing - the list of what is still open
+ * @csspart to-plan-button - goes to the day plan
  * @csspart inputs - everything that is filled in
  * @csspart section - one part of it; also `section-taken`, `section-person`, `section-medicines`, `section-health`,
  *   `section-signs`, `section-food`, `section-day`
@@ -81,6 +80,34 @@ const NOTHING: Facts = Object.freeze({});
  * @csspart timeline - the strip of the day and its list
  * @csspart sources - the list of sources
  * @csspart emergency - the screen that says whom to call
+ * @csspart failed - says that something went wrong on our side
+ * @csspart purpose - what this is and what it is not
+ * @csspart privacy - what happens with the answers
+ * @csspart choices - a list of choices
+ * @csspart search - the search field above a long list
+ * @csspart portions - the portions of a week
+ * @csspart portion - one group of foods in it
+ * @csspart supplements - the list of what is taken
+ * @csspart label-line - the field for a label's line
+ * @csspart safety - what to mind
+ * @csspart findings - the list of findings
+ * @csspart intake-section - what comes in, under its heading
+ * @csspart save-button - saves the plan as a calendar file
+ * @csspart print-button - prints the sheet
+ * @csspart hand-over-button - goes on in another element of the page
+ * @csspart consent - asks whether the answers may be passed on
+ * @csspart restart-button - starts again
+ * @csspart disclosure - something to unfold
+ * @csspart summary - what unfolds it
+ * @csspart source - one source
+ * @csspart colophon - sources and fine print
+ * @csspart why-elsewhere - why another figure stands elsewhere
+ * @csspart credit - whose figures these are
+ * @csspart call - a number to call
+ * @csspart back-button - goes back
+ * @csspart trace - what a rule saw, with `debug`
+ * @csspart debug - versions and problems, with `debug`
+ * @csspart plan-actions - what can be done with the verdict
  *
  * @cssprop [--mg-accent] - the one accent colour; follows the text's lightness by default
  * @cssprop [--mg-on-accent] - text on the accent
@@ -115,8 +142,10 @@ export class MgDoseCheck extends MgElement {
   /** The verdict that was read out or stood under the focus last. */
   #known = '';
   #announced = '';
-  #told = '';
+  /** What the page heard last. */
+  #told: { outcome: DoseOutcome; text: string } | null = null;
   #finished = false;
+  #readFor: readonly unknown[] = [];
 
   protected override readonly kind = 'dose';
 
@@ -127,6 +156,11 @@ export class MgDoseCheck extends MgElement {
   protected override receive(handed: HandedOver): void {
     this.#course.follow(this.#groundNow);
     this.#course.receive(handed);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#course.resume();
   }
 
   override disconnectedCallback(): void {
@@ -141,6 +175,7 @@ export class MgDoseCheck extends MgElement {
 
   protected override update(changed: PropertyValues): void {
     this.#course.follow(this.#groundNow);
+    this.#forgetAnnounced();
     keepPlace(this.renderRoot.querySelector('.inputs'), () => super.update(changed));
   }
 
@@ -204,12 +239,17 @@ export class MgDoseCheck extends MgElement {
       this.#course.go();
       this.#knowVerdict();
     },
-    undo: () => this.#course.undo(),
+    undo: () => {
+      this.#course.undo();
+      this.#knowVerdict();
+    },
     confirm: (ids) => this.#course.confirm(ids),
     show: (id) => this.#course.show(id),
     restart: () => {
       this.#consent = 'open';
       this.#announced = '';
+      this.#known = '';
+      this.#told = null;
       this.#course.restart();
     },
     consent: (given) => this.#answerConsent(given),
@@ -244,7 +284,7 @@ export class MgDoseCheck extends MgElement {
   }
 
   #paused(): void {
-    if (this.#course.broken || this.#course.state.screen === 'signs') return;
+    if (!this.isConnected || this.#course.broken || this.#course.state.screen === 'signs') return;
     this.#announce();
     this.#tellPage();
   }
@@ -257,16 +297,26 @@ export class MgDoseCheck extends MgElement {
     this.requestUpdate();
   }
 
+  /** What was said in another language, or on other grounds, is no longer what stands there. */
+  #forgetAnnounced(): void {
+    const now = [this.language, this.#course.ground];
+    if (now.some((one, i) => one !== this.#readFor[i])) this.#announced = '';
+    this.#readFor = now;
+  }
+
   /* --------------------------------------------------------------- the page */
 
+  /** A verdict that is taken back is told once; one that was never given is not. */
   #tellPage(): void {
     const { recommendation, facts } = this.#course.check;
-    if (recommendation.outcome === 'incomplete') return;
+    const { outcome } = recommendation;
+    if (outcome === 'incomplete' && (this.#told?.outcome ?? outcome) === outcome) return;
     const { eventDetail, pushDatalayer } = this.settings;
     const detail = forEvent(recommendation, eventDetail, this.#consent === 'yes', facts);
-    const told = JSON.stringify(detail);
-    if (told === this.#told) return;
-    this.#told = told;
+    const text = JSON.stringify(detail);
+    const isNews = text !== this.#told?.text;
+    this.#told = { outcome, text };
+    if (!isNews) return;
     fireDose(this, 'mg-recommendation', detail);
     if (pushDatalayer && !this.#finished) pushFinished('dose');
     this.#finished = true;

@@ -8,7 +8,7 @@ import { sheetFigures, type Sheet } from '../../ui/sheet.js';
 import { namedSources } from '../../ui/sources-list.js';
 import { cited, hasFigures } from './sections/outcome.js';
 import { takesOf } from './taken.js';
-import { sentenceOf, verdictOf } from './verdict.js';
+import { notedFindings, sentenceOf, verdictOf } from './verdict.js';
 import type { DoseView } from './view.js';
 
 function foodAnswer({ words, check }: DoseView): Sheet['answers'] {
@@ -41,7 +41,7 @@ export function doseSheet(view: DoseView): Sheet {
   const { words, ground, check, help } = view;
   const { knowledge } = ground;
   const { facts, figures, recommendation } = check;
-  const { plan, findings, upperLevelMg } = recommendation;
+  const { plan, upperLevelMg } = recommendation;
   const verdict = verdictOf(view);
   return {
     words,
@@ -49,7 +49,8 @@ export function doseSheet(view: DoseView): Sheet {
     outcome: sentenceOf(verdict),
     text: verdict.text,
     answers: answers(view),
-    findings: findings.map((finding) => findingText(words, finding, help)),
+    // The finding that decided is the verdict above.
+    findings: notedFindings(view).map((finding) => findingText(words, finding, help)),
     figures: hasFigures(view) ? sheetFigures(words, { ...figures, limitMg: upperLevelMg ?? undefined }) : [],
     plan,
     takes: plan ? takesOf(words, knowledge, facts) : undefined,

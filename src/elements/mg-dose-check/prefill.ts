@@ -1,8 +1,8 @@
-import { NOT_ALL, readFacts } from '../../engine/read-facts.js';
+import { MOST, NOT_ALL, readFacts } from '../../engine/read-facts.js';
 import type { Facts, Knowledge } from '../../engine/types.js';
 import { problemWith, type Problem } from '../../ui/config.js';
 import { parseJson } from '../../ui/json.js';
-import { ownDoseSettings, type OwnDoseSettings } from './config.js';
+import { ownDoseSettings, SUPPLEMENT_ROW, type OwnDoseSettings } from './config.js';
 
 /** What the single attributes say of a visitor. Like everything of a host's it only pre-selects. */
 export interface Prefill {
@@ -15,6 +15,8 @@ interface Reading {
   facts?: Facts;
   /** What of it cannot be used. */
   bad?: unknown;
+  /** Where something narrower than the whole attribute was expected. */
+  expected?: string;
 }
 
 const MOST_CHARACTERS = 50_000;
@@ -48,10 +50,22 @@ function readIds(knowledge: Knowledge, key: 'medicines' | 'conditions', given: u
   };
 }
 
+/** Without one of the rows the others are not what is taken, so none of them stays. */
+function readRows(knowledge: Knowledge, rows: readonly unknown[]): Reading {
+  if (rows.length > MOST.supplements)
+    return { bad: `${rows.length} rows`, expected: `at most ${MOST.supplements}` };
+  const isBad = (row: unknown): boolean => 'bad' in readOne(knowledge, 'supplements', [row], row);
+  const bad = rows.flatMap((row, index) => (isBad(row) ? [{ row, number: index + 1 }] : []));
+  const [first] = bad;
+  if (!first) return readOne(knowledge, 'supplements', rows, rows);
+  const which = bad.map(({ number }) => number).join(', ');
+  return { bad: first.row, expected: `${bad.length > 1 ? 'rows' : 'row'} ${which}: ${SUPPLEMENT_ROW}` };
+}
+
 function readSupplements(knowledge: Knowledge, given: unknown): Reading {
-  if (typeof given !== 'string') return readOne(knowledge, 'supplements', given, given);
-  const json = parseJson(given, MOST_CHARACTERS);
-  return json.ok ? readOne(knowledge, 'supplements', json.value, given) : { bad: given };
+  const json = typeof given === 'string' ? parseJson(given, MOST_CHARACTERS) : null;
+  const list = json?.ok ? json.value : given;
+  return Array.isArray(list) ? readRows(knowledge, Array.from<unknown>(list)) : { bad: given };
 }
 
 function readKey(knowledge: Knowledge, key: Key, given: unknown): Reading {
@@ -81,7 +95,7 @@ export function readPrefill(given: Readonly<Record<Key, unknown>>, knowledge: Kn
     Object.assign(facts, read.facts);
     if ('bad' in read) {
       const { attribute, expected } = ownDoseSettings[key];
-      problems.push(problemWith(attribute, read.bad, expected));
+      problems.push(problemWith(attribute, read.bad, read.expected ?? expected));
     }
   }
   return { facts, problems };

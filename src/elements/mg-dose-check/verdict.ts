@@ -3,7 +3,7 @@ import { isTopical } from '../../engine/supplements.js';
 import type { DoseOutcome, FactKey, Finding } from '../../engine/types.js';
 import type { DoseFigures } from '../../locales/words.js';
 import { findingText } from '../../ui/findings.js';
-import { firstProfessional } from '../../ui/professional.js';
+import { firstRefer } from '../../ui/professional.js';
 import { lookUp } from '../../ui/lookup.js';
 import { QUESTIONS, type DoseQuestion } from './state.js';
 import type { DoseView } from './view.js';
@@ -63,8 +63,10 @@ export function missingQuestions({ check }: Pick<DoseView, 'check'>): DoseQuesti
 function figuresOf({ words, ground, check }: DoseView): DoseFigures {
   const { supplementMg, supplementMgHigh, upperLevelMg, findings } = check.recommendation;
   const { gapMg, foodLowMg, referenceHighMg } = check.figures;
+  const refer = firstRefer(ground.knowledge, findings);
   return {
-    professional: firstProfessional(words, ground.knowledge, findings),
+    professional: words.professionals[refer],
+    refer,
     isMinor: isMinor(ground.knowledge, check),
     onSkin: (check.facts.supplements ?? []).some((entry) => isTopical(ground.knowledge, entry)),
     ...(supplementMg !== null && { supplementMg }),

@@ -26,7 +26,13 @@ function dayOf(facts: Facts): Facts {
 }
 
 /** What the visitor answered, with the proposal beside what is taken already. */
-export function withProposal({ path, answers, offered, facts, recommendation }: QuizState): HandedOver | null {
+export function withProposal({
+  path,
+  answers,
+  offered,
+  facts,
+  recommendation,
+}: QuizState): HandedOver | null {
   const plan = recommendation?.plan;
   if (!plan) return null;
   const taken = answers.get('supplements');

@@ -11,5 +11,6 @@ export function calendar(formats: Formats): CalendarWords {
     withWater: 'Take it with a glass of water.',
     review: ({ days }) => `After ${formats.days(days)}, see whether you still need it.`,
     otherTime: 'Would another time suit you better? First see whether it fits your advice.',
+    otherTimeTaken: 'Would another time suit you better? First look in the dose check.',
   };
 }

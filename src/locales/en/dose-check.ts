@@ -25,7 +25,8 @@ function verdict(formats: Formats): DoseCheck['verdict'] {
       within,
       below: () => 'Below the reference intake',
       above: aboveLevel,
-      'ask-professional': ({ professional }) => `Talk to ${professional || professionals.doctor} first`,
+      'ask-professional': ({ professional, refer }) =>
+        refer === 'gp-today' ? 'Call your GP today' : `Talk to ${professional || professionals.doctor} first`,
       emergency: () => 'Call now',
       incomplete: ({ supplementMg }) =>
         supplementMg === undefined ? 'Fill in what you take' : 'Not everything is filled in',
@@ -40,6 +41,7 @@ function verdict(formats: Formats): DoseCheck['verdict'] {
     askText: 'So there is no day plan here. Feel free to take this page with you.',
     incompleteText: 'Your outcome will appear here once everything is filled in.',
     missing: 'Still to do',
+    toDay: 'To your day',
   };
 }
 
@@ -88,5 +90,7 @@ export function doseCheck(formats: Formats): DoseCheck {
     notes: 'Please note',
     take: ({ count, supplement }) =>
       count === 0.5 ? `a half ${supplement}` : `${formats.number(count, 2)} × ${supplement}`,
+    takeNumbered: ({ count, index, supplement }) =>
+      `${formats.number(count, 2)} × item ${formats.number(index)} (${supplement})`,
   };
 }

@@ -105,6 +105,6 @@ export const conditions: Words['conditions'] = {
   },
   other: {
     name: 'Another illness you are being treated for',
-    hint: 'A slow thyroid, brittle bones, stomach acid or high blood pressure need not be named here. We ask about those next.',
+    hint: 'A slow thyroid, brittle bones, stomach acid or high blood pressure need not be named here. We ask about those with the medicines.',
   },
 };

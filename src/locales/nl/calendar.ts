@@ -11,5 +11,6 @@ export function calendar(formats: Formats): CalendarWords {
     withWater: 'Neem het in met een glas water.',
     review: ({ days }) => `Kijk na ${formats.days(days)} of je het nog nodig hebt.`,
     otherTime: 'Wil je een andere tijd? Kijk dan eerst of die bij je advies past.',
+    otherTimeTaken: 'Wil je een andere tijd? Kijk dan eerst in de dosischeck.',
   };
 }

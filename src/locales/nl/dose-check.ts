@@ -25,7 +25,10 @@ function verdict(formats: Formats): DoseCheck['verdict'] {
       within,
       below: () => 'Onder de aanbeveling',
       above: aboveLevel,
-      'ask-professional': ({ professional }) => `Overleg eerst met ${professional || professionals.doctor}`,
+      'ask-professional': ({ professional, refer }) =>
+        refer === 'gp-today'
+          ? 'Bel vandaag je huisarts'
+          : `Overleg eerst met ${professional || professionals.doctor}`,
       emergency: () => 'Bel nu',
       incomplete: ({ supplementMg }) =>
         supplementMg === undefined ? 'Vul in wat je neemt' : 'Nog niet alles ingevuld',
@@ -40,6 +43,7 @@ function verdict(formats: Formats): DoseCheck['verdict'] {
     askText: 'Daarom staat hier geen dagplan. Neem dit overzicht gerust mee.',
     incompleteText: 'Je uitkomst staat hier zodra alles is ingevuld.',
     missing: 'Nog te doen',
+    toDay: 'Naar je dag',
   };
 }
 
@@ -89,5 +93,7 @@ export function doseCheck(formats: Formats): DoseCheck {
     notes: 'Let hierop',
     take: ({ count, supplement }) =>
       count === 0.5 ? `een halve ${supplement}` : `${formats.number(count, 2)} × ${supplement}`,
+    takeNumbered: ({ count, index, supplement }) =>
+      `${formats.number(count, 2)} × middel ${formats.number(index)} (${supplement})`,
   };
 }

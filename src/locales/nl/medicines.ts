@@ -102,6 +102,6 @@ export const conditions: Words['conditions'] = {
   },
   other: {
     name: 'Een andere ziekte waarvoor je onder behandeling bent',
-    hint: 'Een trage schildklier, botontkalking, maagzuur of hoge bloeddruk hoef je hier niet te melden. Daar vragen we hierna naar.',
+    hint: 'Een trage schildklier, botontkalking, maagzuur of hoge bloeddruk hoef je hier niet te melden. Dat vragen we bij de medicijnen.',
   },
 };

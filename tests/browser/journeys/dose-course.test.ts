@@ -150,6 +150,18 @@ describe('the focus', () => {
     expect(plain(visitor.focused?.textContent)).to.equal(verdictOf(visitor));
   });
 
+  it('goes to the day by a button at the verdict, where there is one', async () => {
+    const visitor = await filledIn({ food: null });
+    const { toDay } = visitor.words.doseCheck.verdict;
+    expect(visitor.sees('button', toDay)).to.equal(false);
+    await sayFood(visitor, 'unsure');
+    await visitor.use('button', toDay);
+    const heading = await planOf(visitor);
+    await until('the focus on the day', () => visitor.focused === heading);
+    const verdict = visitor.all('heading')[0]?.getBoundingClientRect();
+    expect(heading.getBoundingClientRect().top).to.be.at.least(verdict?.bottom ?? 0);
+  });
+
   it('goes to each supplement that is added, and back to the button when one is taken away', async () => {
     const visitor = await filledIn({ supplements: [{ amount: '100' }] });
     const { add, remove } = visitor.words.supplements;

@@ -6,6 +6,7 @@ import { everybodyLeaves } from '../support/visitor.js';
 import { expectOnlyHelp } from './support/absent.js';
 import type { DoseElement } from './support/dose.js';
 import {
+  announcedTo,
   asksFor,
   fillIn,
   filledIn,
@@ -121,6 +122,28 @@ describe('what a host gives the dose check', () => {
     await until('another verdict', () => !verdictOf(visitor).includes(doctor));
   });
 
+  it('is not confirmed by searching in its list', async () => {
+    const visitor = await open({ medicines: 'levothyroxine' });
+    await fillIn(visitor, { medicines: null });
+    const { medicines } = visitor.words.questions;
+    const stillOpen = (): void => {
+      expect(openParts(visitor)).to.deep.equal([medicines.label]);
+      expect(verdictOf(visitor)).to.include(plain(outcome(visitor, 'incomplete', { supplementMg: 100 })));
+      expect(visitor.sees('button', visitor.words.doseCheck.confirm)).to.equal(true);
+    };
+    stillOpen();
+    const fields = await questionGroup(visitor, 'medicines');
+    await visitor.fillIn(visitor.words.quiz.search, 'k', 'searchbox', fields);
+    await visitor.press('Tab');
+    stillOpen();
+    expect((await chosenIn(visitor, 'medicines')).join()).to.include(
+      visitor.words.medicines.levothyroxine.name,
+    );
+    expect(toldBy(visitor)).to.deep.equal([]);
+    await confirmAll(visitor);
+    await whenVerdict(visitor, outcome(visitor, 'within', { gapMg: 0 }));
+  });
+
   it('a sign of an emergency counts at once', async () => {
     const visitor = await visitDose({ answers: '{"redFlags": ["stroke-signs"]}' });
     await visitor.use('button', visitor.words.doseCheck.start);
@@ -200,7 +223,7 @@ describe('an attribute that cannot be used', () => {
     sex: ['x', /"female" or "male"/],
     'life-stage': ['zwanger', /"pregnant"/],
     'food-mg': ['-5', /0 to 3000/],
-    supplements: ['[{"amountMg": "veel"}]', /amountMg/],
+    supplements: ['[{"amountMg": "veel"}]', /^row 1: .*amountMg/, '{"amountMg":"veel"}'],
     medicines: ['iron unobtainium', /ids of medicines/, 'unobtainium'],
     conditions: ['griep', /ids of conditions/],
     standard: ['be', /nl, eu or us/],
@@ -326,7 +349,8 @@ describe('what a page hears of the dose check', () => {
   it('"result": one word for all that is withheld', async () => {
     const visitor = await filledIn({ conditions: ['renal-severe'] });
     await whenTold(visitor, 'withheld');
-    expect(lastToldBy(visitor)).to.include({ outcome: 'withheld', supplementMg: null, plan: null });
+    expect(lastToldBy(visitor)).to.include({ outcome: 'withheld', upperLevelMg: null, plan: null });
+    expect(lastToldBy(visitor)).to.include({ supplementMg: null, supplementMgHigh: null });
     expect(lastToldBy(visitor).findings).to.deep.equal([]);
   });
 
@@ -416,12 +440,103 @@ describe('what a page hears of the dose check', () => {
       expect(heading).to.include(plain(outcome(visitor, detail.outcome as 'within', { gapMg: 0 })));
   });
 
-  it('is nothing while the verdict is open', async () => {
+  const heardBy = (visitor: Visitor): string[] => toldBy(visitor).map(({ detail }) => detail.outcome);
+  const write = async (visitor: Visitor, mg: string): Promise<void> =>
+    visitor.fillIn(visitor.words.supplements.amount, mg, 'textbox', await supplement(visitor, 1));
+
+  it('is nothing before there was a verdict', async () => {
     const visitor = await filledIn({ food: null });
     expect(toldBy(visitor)).to.deep.equal([]);
     await sayFood(visitor, 'unsure');
     await whenTold(visitor, 'within');
     expect(toldBy(visitor)).to.have.length(1);
+  });
+
+  for (const [level, told] of [
+    ['result', 'withheld'],
+    ['reasons', 'incomplete'],
+  ] as const) {
+    it(`"${level}": a verdict that is taken back is told once`, async () => {
+      const visitor = await filledIn({}, { 'event-detail': level });
+      await whenTold(visitor, 'within');
+      const clock = stopClock(visitor);
+      await write(visitor, '');
+      clock.pause();
+      await whenTold(visitor, told);
+      // Still open, and open for one more reason.
+      await visitor.fillIn(visitor.words.supplements.perDay, '', 'textbox', await supplement(visitor, 1));
+      clock.pause();
+      await visitor.quiz.updateComplete;
+      expect(heardBy(visitor)).to.deep.equal(['within', told]);
+      await visitor.fillIn(visitor.words.supplements.perDay, '1', 'textbox', await supplement(visitor, 1));
+      await write(visitor, '100');
+      clock.pause();
+      await until('the verdict again', () => toldBy(visitor).length === 3);
+      expect(heardBy(visitor)).to.deep.equal(['within', told, 'within']);
+    });
+  }
+
+  it('is told again to whoever starts again', async () => {
+    const visitor = await filledIn();
+    await whenTold(visitor, 'within');
+    await visitor.use('button', visitor.words.quiz.restart);
+    await passSigns(visitor);
+    await fillIn(visitor);
+    await until('the page to hear of the next', () => toldBy(visitor).length === 2);
+    expect(heardBy(visitor)).to.deep.equal(['within', 'within']);
+  }).timeout(20_000);
+
+  it('is told of an element that was moved while somebody was typing', async () => {
+    const visitor = await filledIn();
+    await whenTold(visitor, 'within');
+    const clock = stopClock(visitor);
+    await write(visitor, '300');
+    expect(clock.waiting).to.deep.equal([500]);
+    const place = visitor.document.createElement('section');
+    visitor.document.querySelector('main')?.append(place);
+    place.append(visitor.quiz);
+    await visitor.quiz.updateComplete;
+    expect(clock.waiting).to.deep.equal([500]);
+    clock.pause();
+    await whenTold(visitor, 'above');
+    expect(heardBy(visitor)).to.deep.equal(['within', 'above']);
+  });
+
+  it('is told of an element that was away for a while, where no half an age is left', async () => {
+    const visitor = await filledIn();
+    await whenTold(visitor, 'within');
+    const clock = stopClock(visitor);
+    await sayAge(visitor, '3');
+    expect(verdictOf(visitor)).to.include(plain(outcome(visitor, 'within', { gapMg: 0 })));
+    const { quiz } = visitor;
+    quiz.remove();
+    expect(clock.waiting).to.deep.equal([]);
+    await quiz.updateComplete;
+    visitor.document.querySelector('main')?.append(quiz);
+    await quiz.updateComplete;
+    const { doctor } = visitor.words.professionals;
+    await whenVerdict(visitor, outcome(visitor, 'ask-professional', { professional: doctor }));
+    expect(heardBy(visitor)).to.deep.equal(['within']);
+    clock.pause();
+    await whenTold(visitor, 'withheld');
+  });
+
+  it('follows a verdict that the site changes', async () => {
+    const visitor = await filledIn({ supplements: [{ amount: '300' }] });
+    await whenTold(visitor, 'above');
+    visitor.quiz.setAttribute('standard', 'us');
+    await whenTold(visitor, 'within');
+    expect(heardBy(visitor)).to.deep.equal(['above', 'within']);
+  });
+
+  it('what was announced in another language or by another standard is gone', async () => {
+    const visitor = await filledIn();
+    await whenTold(visitor, 'within');
+    await write(visitor, '300');
+    await until('the announcement', () => announcedTo(visitor).includes('300'));
+    visitor.quiz.setAttribute('lang', 'en');
+    await until('no announcement', () => announcedTo(visitor) === '');
+    expect(verdictOf(visitor)).to.include('300 mg');
   });
 
   it('for the tag manager is that a check was finished, once, and only when asked for', async () => {

@@ -241,6 +241,9 @@ describe('a label that cannot be read', () => {
       // oxlint-enable no-await-in-loop
     }
     await paste(visitor, line, '1 tablet: 100 mg magnesium');
+    await until('the amount', () => amount.value === '100');
+    expect(mildOrAbove(visitor), 'nobody said how many a day').to.deep.equal([]);
+    await visitor.fillIn(words.supplements.perDay, '1', 'textbox', fields);
     await whenVerdict(visitor, sum(visitor, 100));
   }).timeout(30_000);
 

@@ -264,6 +264,8 @@ describe('what is still open', () => {
       plain(outcome(visitor, 'incomplete', { supplementMg: 100, supplementMgHigh: 100 })),
     );
     expect(openParts(visitor)).to.deep.equal([age.label, conditions.label]);
+    // At the verdict, and below all that is filled in.
+    expect(visitor.all('button').filter((button) => nameOf(button) === age.label)).to.have.length(2);
     await sayAge(visitor, '41');
     await visitor.press('Tab');
     await until('one thing', () => openParts(visitor).length === 1);
@@ -365,6 +367,7 @@ describe('who is not like others', () => {
     const fields = await anotherSupplement(visitor);
     const label = '1 tablet: 600 mg magnesiumbisglycinaat, waarvan magnesium 200 mg';
     await visitor.fillIn(words.supplements.label, label, 'textbox', fields);
+    await visitor.fillIn(words.supplements.perDay, '1', 'textbox', fields);
     await whenVerdict(visitor, sum(visitor, 200));
     const pair = { compoundMg: 600, elementalMg: 200, mostMg: 85 };
     expectSeen(visitor, words.supplements.labelProblems['impossible-pair'](pair));

@@ -50,6 +50,7 @@ describe('the line of a label', () => {
     const { thousands } = supplements.errors;
     await until('the error', () => visitor.screen.includes(thousands({ write: '1000,5' })));
     await visitor.fillIn(supplements.amount, '100');
+    await visitor.fillIn(supplements.perDay, '1');
     await visitor.next();
     expect(visitor.question?.id).to.not.equal('supplements');
   });

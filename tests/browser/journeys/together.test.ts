@@ -141,6 +141,26 @@ describe('a quiz and a dose check on one page', () => {
     );
   });
 
+  it('the plan of the quiz stands beside what was filled in at the check already', async () => {
+    const visitor = await start('mg-dose-check');
+    const { words } = visitor;
+    await passSigns(visitor);
+    await fillIn(visitor, { supplements: [{ amount: '50' }], medicines: ['iron'], 'signs-topic': null });
+    visitor.at = '#one';
+    await visitor.start();
+    await visitor.answerAll({ diet: { wholegrains: 7 } });
+    const mg = lastToldBy(visitor).plan?.elementalMgPerDay ?? 0;
+    await visitor.use('button', words.together.toDoseCheck);
+    visitor.at = 'mg-dose-check';
+    await whenVerdict(visitor, sum(visitor, mg + 50));
+    const medicines = await questionGroup(visitor, 'medicines');
+    const ticked = (visitor.all('checkbox', medicines) as HTMLInputElement[]).filter(
+      ({ checked }) => checked,
+    );
+    expect(ticked.map(nameOf).join()).to.include(words.medicines.iron.name);
+    expect(ticked).to.have.length(1);
+  }).timeout(20_000);
+
   it('the check goes on in the quiz with all that was answered', async () => {
     const visitor = await start('mg-dose-check');
     const { words } = visitor;

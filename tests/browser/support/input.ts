@@ -35,8 +35,14 @@ async function pointAt(element: Element): Promise<Place> {
   return felt === 'here' ? place : pointAt(element);
 }
 
+/** Sooner than this a second tap is a double tap to the browser, and no finger is that fast at two places. */
+const BETWEEN_TAPS_MS = 350;
+let tapped = -Infinity;
+
 /** A finger, where the engine knows touch from a driver; WebKitGTK does not, and gets a click of the mouse. */
 export async function tap(element: Element): Promise<void> {
+  await until('the finger to come down again', () => performance.now() - tapped > BETWEEN_TAPS_MS);
+  tapped = performance.now();
   await executeServerCommand('mg:tap', centreOf(element));
 }
 

@@ -1,4 +1,6 @@
 import type { Setting, ValuesOf } from '../../ui/config.js';
+/** One row of `supplements`. */
+export declare const SUPPLEMENT_ROW: string;
 export declare const ownDoseSettings: {
     readonly age: Setting<unknown>;
     readonly sex: Setting<unknown>;

@@ -35,9 +35,11 @@ export declare class DoseCourse {
     /** To a question that is still open, with what is wrong in it pointed out. */
     show(id: DoseQuestion): void;
     restart(): void;
-    /** Goes on with what the visitor did in another element, at the verdict. */
+    /** Goes on with what the visitor did in another element, beside what was done here, at the verdict. */
     receive(handed: HandedOver): void;
-    /** Nothing is told any more. */
+    /** Nothing is told while the element is not on the page, and whoever was typing has stopped. */
     stop(): void;
+    /** On the page again: what could not be told is told after a pause. */
+    resume(): void;
     fail(error: unknown): void;
 }

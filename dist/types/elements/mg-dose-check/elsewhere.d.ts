@@ -1,11 +1,13 @@
-import type { Knowledge } from '../../engine/types.js';
-import { type Ground } from '../../ui/answering/answers.js';
+import type { Knowledge, QuestionRow } from '../../engine/types.js';
+import { type Answer, type Given, type Ground } from '../../ui/answering/answers.js';
+import { type Draft } from '../../ui/answering/draft.js';
 import type { HandedOver, PersonAnswers } from '../../ui/page.js';
 import { type Check } from './check.js';
-import { type DoseState } from './state.js';
+import type { DoseState } from './state.js';
+/** What comes from the other elements of the page, and what goes to them. */
+export declare function opened(row: QuestionRow, answer: Answer, offered: readonly string[]): Draft;
+export declare const choicesOf: ({ offered }: Pick<Given, 'offered'>, row: QuestionRow) => readonly string[];
 /** Age, sex and life stage that the visitor gave on another element, as the visitor's own answers here. */
 export declare function withPerson(state: DoseState, check: Check, knowledge: Knowledge, news: PersonAnswers): DoseState;
-/** Goes on with what the visitor did in another element. */
-export declare function received(knowledge: Knowledge, handed: HandedOver): DoseState;
 /** What another element can go on with. */
 export declare function handedOver(ground: Ground, state: DoseState): HandedOver;

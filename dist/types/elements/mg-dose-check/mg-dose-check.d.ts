@@ -24,12 +24,10 @@ import { type DoseSettings } from './config.js';
  * @attr {string} answers - JSON of facts that pre-select answers; a single attribute wins
  * @attr {'result' | 'reasons' | 'answers'} [event-detail=result] - how much events tell
  * @attr {boolean} push-datalayer - tells the page's tag manager that a check was finished
- * @attr {string} texts - JSON of the host's own wording by text key, or the selector of an inline JSON script
- * @attr {string} knowledge - selector or URL of the host's own rules
  * @attr {boolean} debug - shows versions, configuration problems and what each rule saw
  *
- * @fires {CustomEvent} mg-recommendation - a verdict was reached, or what is told of it changed; on commit, or half a
- *   second after the last key
+ * @fires {CustomEvent} mg-recommendation - a verdict was reached or taken back, or what is told of it changed; on
+ *   commit, or half a second after the last key
  * @fires {CustomEvent} mg-config-error - something in the configuration cannot be used
  *
  * @csspart frame - the card around every screen
@@ -43,6 +41,7 @@ import { type DoseSettings } from './config.js';
  * @csspart verdict-text - what it means, and what is still open
  * @csspart minded - what to mind, beside the verdict
  * @csspart missing - the list of what is still open
+ * @csspart to-plan-button - goes to the day plan
  * @csspart inputs - everything that is filled in
  * @csspart section - one part of it; also `section-taken`, `section-person`, `section-medicines`, `section-health`,
  *   `section-signs`, `section-food`, `section-day`
@@ -57,6 +56,34 @@ import { type DoseSettings } from './config.js';
  * @csspart timeline - the strip of the day and its list
  * @csspart sources - the list of sources
  * @csspart emergency - the screen that says whom to call
+ * @csspart failed - says that something went wrong on our side
+ * @csspart purpose - what this is and what it is not
+ * @csspart privacy - what happens with the answers
+ * @csspart choices - a list of choices
+ * @csspart search - the search field above a long list
+ * @csspart portions - the portions of a week
+ * @csspart portion - one group of foods in it
+ * @csspart supplements - the list of what is taken
+ * @csspart label-line - the field for a label's line
+ * @csspart safety - what to mind
+ * @csspart findings - the list of findings
+ * @csspart intake-section - what comes in, under its heading
+ * @csspart save-button - saves the plan as a calendar file
+ * @csspart print-button - prints the sheet
+ * @csspart hand-over-button - goes on in another element of the page
+ * @csspart consent - asks whether the answers may be passed on
+ * @csspart restart-button - starts again
+ * @csspart disclosure - something to unfold
+ * @csspart summary - what unfolds it
+ * @csspart source - one source
+ * @csspart colophon - sources and fine print
+ * @csspart why-elsewhere - why another figure stands elsewhere
+ * @csspart credit - whose figures these are
+ * @csspart call - a number to call
+ * @csspart back-button - goes back
+ * @csspart trace - what a rule saw, with `debug`
+ * @csspart debug - versions and problems, with `debug`
+ * @csspart plan-actions - what can be done with the verdict
  *
  * @cssprop [--mg-accent] - the one accent colour; follows the text's lightness by default
  * @cssprop [--mg-on-accent] - text on the accent
@@ -101,6 +128,7 @@ export declare class MgDoseCheck extends MgElement {
     protected readonly kind = "dose";
     protected get settings(): DoseSettings;
     protected receive(handed: HandedOver): void;
+    connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues): void;
     protected update(changed: PropertyValues): void;

@@ -1,3 +1,4 @@
+import type { Supplement } from '../../engine/types.js';
 import type { Answer } from '../../ui/answering/answers.js';
 import type { Draft } from '../../ui/answering/draft.js';
 import { type DayDraft } from './day.js';
@@ -15,10 +16,14 @@ export interface DoseState {
     offered: ReadonlyMap<string, readonly string[]>;
     /** What counts while somebody is still typing: half an age is another age. */
     held: ReadonlyMap<string, Draft | undefined>;
+    /** What is searched for in a list: no answer, and nothing that the host filled in is confirmed by it. */
+    searches: ReadonlyMap<string, string>;
     food: FoodDraft | null;
     day: DayDraft;
     /** Answers to what only the quiz asks. */
     carried: ReadonlyMap<string, Answer>;
+    /** What another element said was taken, when it handed that over last. */
+    brought: readonly Supplement[];
 }
 export declare const START: DoseState;
 export declare const QUESTIONS: readonly ['signs-now', 'supplements', 'age', 'sex', 'life-stage', 'medicines', 'conditions', 'signs-topic', 'diet'];

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { questionOf } from '../question.js';
 import { daySection } from '../sections/day.js';
 import { foodSection } from '../sections/food.js';
@@ -10,7 +10,7 @@ import {
   takenSection,
   topicSignsSection,
 } from '../sections/questions.js';
-import { verdictBody, verdictHead } from '../sections/verdict.js';
+import { comesFirst, missing, verdictBody, verdictHead } from '../sections/verdict.js';
 import type { DoseView } from '../view.js';
 
 function inputs(view: DoseView): TemplateResult {
@@ -28,16 +28,19 @@ function inputs(view: DoseView): TemplateResult {
     @submit=${submit}
   >
     ${takenSection(view)} ${personSection(view)} ${medicinesSection(view)} ${healthSection(view)}
-    ${topicSignsSection(view)} ${foodSection(view)} ${daySection(view)}
+    ${topicSignsSection(view)} ${foodSection(view)} ${daySection(view)} ${missing(view, 'missing-below')}
   </form>`;
 }
 
 /** One page: the verdict on top or beside it, what is filled in, and what follows from it. */
 export function checkScreen(view: DoseView): TemplateResult {
+  const isFirst = comesFirst(view);
   return html`<section class="screen check" part="check" aria-labelledby="heading">
     <p class="quiet" role="status">${view.announced}</p>
-    <div class="side">${verdictHead(view)} ${verdictBody(view)} ${intake(view)}</div>
-    ${inputs(view)} ${notes(view)}
+    <div class="side" role="group" aria-labelledby="heading" tabindex="0">
+      ${verdictHead(view)} ${isFirst ? notes(view) : nothing} ${verdictBody(view)} ${intake(view)}
+    </div>
+    ${inputs(view)} ${isFirst ? nothing : notes(view)}
     <div class="after">${plan(view)} ${actions(view)} ${consent(view)} ${rests(view)} ${restart(view)}</div>
   </section>`;
 }
@@ -63,11 +66,11 @@ export const checkStyles = css`
     box-shadow: 0 0.4em 1.2em -0.6em rgb(0 0 0 / 0.35);
   }
 
-  .side > .verdict-body {
+  .side > .verdict + .verdict-body {
     margin-block-start: calc(var(--_space) * -0.75);
   }
 
-  .side > .block {
+  .side > .block:not(.notes-part) {
     order: 2;
   }
 
@@ -78,7 +81,7 @@ export const checkStyles = css`
     min-inline-size: 0;
   }
 
-  .notes-part {
+  .check > .notes-part {
     order: 1;
   }
 
@@ -113,8 +116,9 @@ export const checkStyles = css`
   }
 
   /* What takes the focus is scrolled clear of the verdict. */
-  .inputs :is(input, select, button, summary) {
-    scroll-margin-block: calc(var(--mg-sticky-top, 0px) + 6.5em) 2em;
+  .inputs :is(input, select, textarea, button, summary),
+  .after #plan {
+    scroll-margin-block: calc(var(--mg-sticky-top, 0px) + 7em) 2em;
   }
 
   /* A few short answers side by side: the page is long enough. */
@@ -140,21 +144,26 @@ export const checkStyles = css`
       grid-column: 1;
     }
 
+    /* Stretched, so that on a low screen the sentence alone can go along; as a grid it could not. */
     .check > .side {
-      display: grid;
+      display: flex;
+      flex-direction: column;
       grid-column: 2;
       grid-row: 1 / span 3;
       gap: calc(var(--_space) * 1.25);
+      align-self: stretch;
       order: 0;
     }
 
-    .side > .verdict {
-      position: static;
-      margin-inline: 0;
-      box-shadow: none;
+    .side > * {
+      flex: none;
     }
 
-    .side > .verdict-body {
+    .side > .verdict {
+      margin-inline: 0;
+    }
+
+    .side > .verdict + .verdict-body {
       margin-block-start: 0;
     }
 
@@ -163,7 +172,8 @@ export const checkStyles = css`
       border-block-start: 0;
     }
 
-    .inputs :is(input, select, button, summary) {
+    .inputs :is(input, select, textarea, button, summary),
+    .after #plan {
       scroll-margin-block: calc(var(--mg-sticky-top, 0px) + 1em) 2em;
     }
   }
@@ -172,7 +182,18 @@ export const checkStyles = css`
     @container mg (min-width: 52em) {
       .check > .side {
         position: sticky;
-        inset-block-start: calc(var(--mg-sticky-top, 0px) + 1.5em);
+        align-self: start;
+        inset-block-start: calc(var(--mg-sticky-top, 0px) + 1em);
+        max-block-size: calc(100vh - var(--mg-sticky-top, 0px) - 2em);
+        /* Room for outlines, which would be cut off. */
+        margin: -0.4em;
+        padding: 0.4em;
+        overflow: auto;
+      }
+
+      .side > .verdict {
+        position: static;
+        box-shadow: none;
       }
     }
   }

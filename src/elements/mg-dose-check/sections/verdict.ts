@@ -1,9 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { findingText } from '../../../ui/findings.js';
+import { focusOn } from '../../../ui/focus.js';
 import { icons } from '../../../ui/icons.js';
 import { questionWords } from '../../../ui/answering/asking.js';
 import type { DoseQuestion } from '../state.js';
-import { notedFindings, verdictOf, type Tone, type Verdict } from '../verdict.js';
+import { notedFindings, verdictOf, type Tone } from '../verdict.js';
 import type { DoseView } from '../view.js';
 
 const icon: Readonly<Record<Tone, () => TemplateResult>> = {
@@ -37,16 +38,18 @@ function missingName({ words }: DoseView, id: DoseQuestion): string {
   return questionWords(words, id).label;
 }
 
-function missing(view: DoseView, { missing: ids }: Verdict): TemplateResult | typeof nothing {
+/** What is still open, each with a button that leads to it; `id` is of its heading, for it stands in two places. */
+export function missing(view: DoseView, id: string): TemplateResult | typeof nothing {
+  const { missing: ids } = verdictOf(view);
   if (ids.length === 0) return nothing;
   return html`<div class="missing" part="missing">
-    <p class="small muted" id="missing">${view.words.doseCheck.verdict.missing}</p>
-    <ul class="missing-list" aria-labelledby="missing">
+    <p class="small muted" id=${id}>${view.words.doseCheck.verdict.missing}</p>
+    <ul class="missing-list" aria-labelledby=${id}>
       ${ids.map(
-        (id) =>
+        (question) =>
           html`<li>
-            <button class="button" type="button" @click=${() => view.on.show(id)}>
-              ${missingName(view, id)}
+            <button class="button" type="button" @click=${() => view.on.show(question)}>
+              ${missingName(view, question)}
             </button>
           </li>`,
       )}
@@ -54,11 +57,15 @@ function missing(view: DoseView, { missing: ids }: Verdict): TemplateResult | ty
   </div>`;
 }
 
+/** Where a professional goes first, why and how soon stands in full below the verdict, before all else. */
+export const comesFirst = ({ check }: DoseView): boolean =>
+  check.recommendation.outcome === 'ask-professional';
+
 /** What to mind, close to the verdict and in a few words each: the findings in full stand below. */
 function minded(view: DoseView): TemplateResult | typeof nothing {
   const { words, help } = view;
   const findings = notedFindings(view).filter(({ severity }) => severity !== 'info');
-  if (findings.length === 0) return nothing;
+  if (findings.length === 0 || comesFirst(view)) return nothing;
   return html`<ul class="minded" part="minded">
     ${findings.map(
       (finding) =>
@@ -71,10 +78,23 @@ function minded(view: DoseView): TemplateResult | typeof nothing {
   </ul>`;
 }
 
+/** The plan stands below all that is filled in. */
+function toDay({ words, check }: DoseView): TemplateResult | typeof nothing {
+  if (!check.recommendation.plan) return nothing;
+  const go = (event: Event): void =>
+    focusOn((event.currentTarget as Element).getRootNode() as ShadowRoot, '#plan');
+  return html`<div>
+    <button class="button" type="button" part="to-plan-button" @click=${go}>
+      ${words.doseCheck.verdict.toDay}
+    </button>
+  </div>`;
+}
+
 export function verdictBody(view: DoseView): TemplateResult {
   const verdict = verdictOf(view);
   return html`<div class="verdict-body stack" part="verdict-text">
-    ${minded(view)} ${verdict.text ? html`<p>${verdict.text}</p>` : nothing} ${missing(view, verdict)}
+    ${minded(view)} ${verdict.text ? html`<p>${verdict.text}</p>` : nothing} ${missing(view, 'missing')}
+    ${toDay(view)}
   </div>`;
 }
 
@@ -115,23 +135,23 @@ export const verdictStyles = css`
     --_tone: var(--_stop);
   }
 
-  /* Two lines at most: it goes along on a small screen. */
+  /* It goes along on a small screen: the outcome is always whole, the sum below it has one line. */
   .verdict h2 {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
     min-inline-size: 0;
     font-size: 1em;
     line-height: 1.4;
     letter-spacing: -0.005em;
     text-wrap: wrap;
     hyphens: manual;
-    overflow: hidden;
+    overflow-wrap: break-word;
   }
 
   .verdict-sum {
+    display: block;
+    overflow: hidden;
     font-weight: 400;
+    white-space: nowrap;
+    text-overflow: ellipsis;
   }
 
   .limit {
@@ -226,7 +246,6 @@ export const verdictStyles = css`
     .verdict h2 {
       display: grid;
       gap: 0.25em;
-      overflow: visible;
     }
 
     .verdict-title {
@@ -242,6 +261,18 @@ export const verdictStyles = css`
 
     .verdict-sum {
       font-size: 0.9412em;
+      white-space: normal;
+    }
+  }
+
+  /* Hardly any height: the outcome alone. */
+  @media (max-height: 22em) {
+    .verdict {
+      padding-block: 0.35em;
+    }
+
+    .verdict-sum {
+      display: none;
     }
   }
 

@@ -145,7 +145,10 @@ async function listSupplements(
     await quiz.updateComplete;
     if (form) choose(quiz, `#supplement-${index}-form`, form);
     await hand.click(find(rootOf(quiz), `[name="basis-${index}"][value="${basis}"]`));
-    await fillEach(quiz, hand, [[`#supplement-${index}-amount`, amount]]);
+    await fillEach(quiz, hand, [
+      [`#supplement-${index}-amount`, amount],
+      [`#supplement-${index}-perDay`, '1'],
+    ]);
     // oxlint-enable no-await-in-loop
   }
 }

@@ -96,6 +96,7 @@ async function take(check: DoseCheck, list: readonly SaidTaken[], first: number)
     if (form !== undefined) await write(check, `#supplement-${key}-form`, form);
     await pick(check, `basis-${key}`, basis);
     await write(check, `#supplement-${key}-amount`, amount);
+    await write(check, `#supplement-${key}-perDay`, '1');
     // oxlint-enable no-await-in-loop
   }
 }
@@ -142,6 +143,7 @@ export async function fillInAll(check: DoseCheck, taker: Taker, { onScreen }: Ta
     const key = antacid.id.replace(/\D/g, '');
     await pick(check, `basis-${key}`, 'elemental');
     await write(check, `#${antacid.id}`, '15');
+    await write(check, `#supplement-${key}-perDay`, '1');
   }
   await pickEach(check, 'conditions', taker.conditions);
   await onScreen?.('medicines and health');

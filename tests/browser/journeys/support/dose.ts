@@ -103,6 +103,7 @@ export async function section(
 export interface Taken {
   /** As it is typed. */
   amount: string;
+  /** One where nothing is said. */
   perDay?: string;
   basis?: 'elemental' | 'compound' | 'percent-ri';
   form?: string;
@@ -201,12 +202,13 @@ export async function anotherSupplement(visitor: Visitor): Promise<Element> {
 
 export async function fillInSupplement(visitor: Visitor, fields: Element, taken: Taken): Promise<void> {
   const texts = visitor.words.supplements;
-  const { amount, perDay, basis = 'elemental', form, prescribed } = taken;
+  const { amount, perDay = '1', basis = 'elemental', form, prescribed } = taken;
   if (form !== undefined) pickForm(visitor, fields, form);
   await visitor.choose(texts.bases[basis], true, fields);
+  // Before the amount: two taps in a row at one place of the screen would be a double tap.
+  await visitor.fillIn(texts.perDay, perDay, 'textbox', fields);
   const name = basis === 'percent-ri' ? texts.amountPercent : texts.amount;
   await visitor.fillIn(name, amount, 'textbox', fields);
-  if (perDay !== undefined) await visitor.fillIn(texts.perDay, perDay, 'textbox', fields);
   if (prescribed) await visitor.choose(texts.prescribed, true, fields);
 }
 
