@@ -42,8 +42,8 @@ let tapped = -Infinity;
 /** A finger, where the engine knows touch from a driver; WebKitGTK does not, and gets a click of the mouse. */
 export async function tap(element: Element): Promise<void> {
   await until('the finger to come down again', () => performance.now() - tapped > BETWEEN_TAPS_MS);
-  tapped = performance.now();
   await executeServerCommand('mg:tap', centreOf(element));
+  tapped = performance.now();
 }
 
 /** Where to point at in the window: an element may be in a frame inside the page. */
