@@ -161,7 +161,7 @@ function countryFor(given, languageTag) {
 }
 
 const MOST_INLINE_CHARACTERS = 200_000;
-/** What all three elements understand. `lang` and `answers` are read apart: the first is HTML's own, the second JSON. */
+/** What all elements understand. `lang` and `answers` are read apart: the first is HTML's own, the second JSON. */
 const commonSettings = {
     standard: oneOf$1('standard', ['nl', 'eu', 'us']),
     claims: oneOf$1('claims', ['eu', 'education']),
@@ -506,7 +506,7 @@ function leavePage(member) {
 const VERSION = '0.1.0';
 
 /**
- * What the three elements share: settings, language, the host's answers and configuration problems.
+ * What the elements share: settings, language, the host's answers and configuration problems.
  * Properties hold what the host gave, as it was given; `settings` holds what is used.
  */
 class MgElement extends LitElement {

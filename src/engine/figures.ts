@@ -74,7 +74,7 @@ function intakeRows(
  * The reference intake, from all sources together.
  * @returns a range while the sex is unknown; undefined when the authority gives no figure.
  */
-export function referenceIntake(knowledge: Knowledge, standard: Standard, person: Person): Range | undefined {
+function referenceIntake(knowledge: Knowledge, standard: Standard, person: Person): Range | undefined {
   const figures = intakeRows(knowledge.referenceIntakes[standard], person).map(
     (row) => row?.mgPerDay ?? undefined,
   );

@@ -17,7 +17,7 @@ export const DIET_GROUPS: readonly DietGroup[] = [
   'fish',
   'darkChocolate',
 ];
-export const AVOIDABLE: readonly Avoid[] = ['nuts', 'gluten', 'fish', 'dairy', 'soy', 'animal'];
+const AVOIDABLE: readonly Avoid[] = ['nuts', 'gluten', 'fish', 'dairy', 'soy', 'animal'];
 
 /** What is more than this is no answer but a slip. */
 export const MOST = {

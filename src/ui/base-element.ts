@@ -19,7 +19,7 @@ import { catalogOnPage, joinPage, leavePage, pageChanged } from './page.js';
 import { VERSION } from './version.js';
 
 /**
- * What the three elements share: settings, language, the host's answers and configuration problems.
+ * What the elements share: settings, language, the host's answers and configuration problems.
  * Properties hold what the host gave, as it was given; `settings` holds what is used.
  */
 export abstract class MgElement extends LitElement {

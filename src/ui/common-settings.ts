@@ -4,7 +4,7 @@ import { country } from './country.js';
 
 const MOST_INLINE_CHARACTERS = 200_000;
 
-/** What all three elements understand. `lang` and `answers` are read apart: the first is HTML's own, the second JSON. */
+/** What all elements understand. `lang` and `answers` are read apart: the first is HTML's own, the second JSON. */
 export const commonSettings = {
   standard: oneOf('standard', ['nl', 'eu', 'us']),
   claims: oneOf('claims', ['eu', 'education']),

@@ -102,9 +102,7 @@ describe('printing a part of a page', () => {
     for (const number of [1, 2, 3]) {
       host.printText(`print ${number}`);
       // One after the other is the point.
-      // oxlint-disable-next-line no-await-in-loop
       expect(textOf(await paper(number))).to.equal(`print ${number}`);
-      // oxlint-disable-next-line no-await-in-loop
       finish(await paper(number));
     }
     await until('the frame to go', () => framesIn(host).length === 0);
@@ -299,7 +297,6 @@ describe('the sheet', () => {
     for (const parts of [ordinarySheet, fullSheet, longSheet]) {
       host.printSheet(parts);
       // One after the other is the point.
-      // oxlint-disable-next-line no-await-in-loop
       const printed = await paper(letters.length + 1);
       const main = printed.document.querySelector('main') as Element;
       letters.push(Math.round(parseFloat(printed.getComputedStyle(main).fontSize) * 0.75 * 100) / 100);

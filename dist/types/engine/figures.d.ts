@@ -1,16 +1,6 @@
-import type { ClaimsMode, FactKey, Facts, Figures, Knowledge, LifeStage, Range, Sex, Standard, Supplement } from './types.js';
+import type { ClaimsMode, FactKey, Facts, Figures, Knowledge, Standard, Supplement } from './types.js';
 /** The facts to ask for when a fact or figure is not known. */
 export declare const inputsOf: (knowledge: Knowledge, key: FactKey, facts: Facts) => readonly FactKey[];
-interface Person {
-    ageYears: number;
-    sex?: Sex | undefined;
-    lifeStage?: LifeStage | undefined;
-}
-/**
- * The reference intake, from all sources together.
- * @returns a range while the sex is unknown; undefined when the authority gives no figure.
- */
-export declare function referenceIntake(knowledge: Knowledge, standard: Standard, person: Person): Range | undefined;
 /** The tolerable upper intake level for supplements, antacids and laxatives together; undefined when none is set. */
 export declare function upperLevel(knowledge: Knowledge, standard: Standard, ageYears: number): number | undefined;
 /** What the reference intake and the upper level of this person rest on. */
@@ -23,4 +13,3 @@ export declare function figuresOf(knowledge: Knowledge, facts: Facts, { standard
     standard?: Standard;
     claims?: ClaimsMode;
 }, readable?: readonly Supplement[]): Figures;
-export {};

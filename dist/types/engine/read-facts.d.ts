@@ -1,12 +1,11 @@
 import { NOT_ALL } from './evaluate.js';
-import type { Avoid, DietGroup, Facts, Knowledge, Supplement } from './types.js';
+import type { DietGroup, Facts, Knowledge, Supplement } from './types.js';
 export { NOT_ALL };
 /**
  * Guards between the world and the rules. Whatever is of a wrong type, absurd or not recognised becomes unknown,
  * never "no". A list with an unrecognised id keeps what it does recognise as "at least these".
  */
 export declare const DIET_GROUPS: readonly DietGroup[];
-export declare const AVOIDABLE: readonly Avoid[];
 /** What is more than this is no answer but a slip. */
 export declare const MOST: {
     readonly ageYears: 120;

@@ -6,7 +6,7 @@ import type { CommonSettings, EventDetailLevel } from './common-settings.js';
 import type { ConfigProblem, Problem, SettingTable } from './config.js';
 import type { HandedOver, MemberKind } from './page.js';
 /**
- * What the three elements share: settings, language, the host's answers and configuration problems.
+ * What the elements share: settings, language, the host's answers and configuration problems.
  * Properties hold what the host gave, as it was given; `settings` holds what is used.
  */
 export declare abstract class MgElement extends LitElement {

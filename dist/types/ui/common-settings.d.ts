@@ -1,5 +1,5 @@
 import type { ValuesOf } from './config.js';
-/** What all three elements understand. `lang` and `answers` are read apart: the first is HTML's own, the second JSON. */
+/** What all elements understand. `lang` and `answers` are read apart: the first is HTML's own, the second JSON. */
 export declare const commonSettings: {
     readonly standard: import("./config.js").Setting<"eu" | "nl" | "us">;
     readonly claims: import("./config.js").Setting<"education" | "eu">;

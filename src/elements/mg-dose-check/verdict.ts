@@ -32,7 +32,7 @@ const TONES: Readonly<Record<DoseOutcome, Tone>> = {
 };
 
 /** The rule of the dose check that decided is the verdict itself, and is not told twice. */
-export function isDeciding({ ground }: Pick<DoseView, 'ground'>, { rule }: Finding): boolean {
+function isDeciding({ ground }: Pick<DoseView, 'ground'>, { rule }: Finding): boolean {
   return lookUp(ground.knowledge.rules.dose, rule)?.outcome !== undefined;
 }
 
@@ -55,7 +55,7 @@ const QUESTION_OF: Partial<Record<FactKey, DoseQuestion>> = {
 };
 
 /** Where each missing fact is asked, once each. */
-export function missingQuestions({ check }: Pick<DoseView, 'check'>): DoseQuestion[] {
+function missingQuestions({ check }: Pick<DoseView, 'check'>): DoseQuestion[] {
   const asked = check.recommendation.missing.flatMap((fact) => QUESTION_OF[fact] ?? []);
   return QUESTIONS.filter((id) => asked.includes(id));
 }

@@ -238,7 +238,6 @@ describe('axe has nothing to say', function axeDescription() {
       await expectNoProblem(page, check, 'filled in by the host');
       for (const button of rootOf(check).querySelectorAll<HTMLElement>('.missing-list button')) {
         button.click();
-        // oxlint-disable-next-line no-await-in-loop
         await check.updateComplete;
       }
       await write(check, '#age', '999');

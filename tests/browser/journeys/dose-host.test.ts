@@ -275,7 +275,6 @@ describe('an attribute that cannot be used', () => {
       const visitor = await visitDose();
       for (const value of values) {
         visitor.quiz.setAttribute(name, value);
-        // oxlint-disable-next-line no-await-in-loop
         await visitor.quiz.updateComplete;
         expect(
           visitor.quiz.configProblems.map(({ attribute }) => attribute),

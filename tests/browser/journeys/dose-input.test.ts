@@ -74,7 +74,6 @@ describe('an amount that is none', () => {
     const { amount } = visitor.words.supplements;
     const field = (await fieldOf(visitor, amount)) as HTMLInputElement;
     for (const text of [...wrongNumbers, '']) {
-      // oxlint-disable no-await-in-loop
       if (text === '') {
         field.select();
         visitor.document.execCommand('delete');
@@ -85,7 +84,6 @@ describe('an amount that is none', () => {
       await paste(visitor, field, '100');
       await whenVerdict(visitor, outcome(visitor, 'within', { gapMg: 0 }));
       await until('no message', () => field.getAttribute('aria-invalid') !== 'true');
-      // oxlint-enable no-await-in-loop
     }
     expect(toldBy(visitor).map(({ detail }) => detail.outcome)).to.not.include('above');
   }).timeout(40_000);
@@ -117,10 +115,8 @@ describe('an amount that is none', () => {
     const { perDay, bases, amountPercent } = visitor.words.supplements;
     const count = await fieldOf(visitor, perDay);
     for (const text of ['0', '-1', '61', 'twee']) {
-      // oxlint-disable no-await-in-loop
       await paste(visitor, count, text);
       await expectMended(visitor, count, `"${text}" a day`);
-      // oxlint-enable no-await-in-loop
     }
     await paste(visitor, count, '1');
     await whenVerdict(visitor, outcome(visitor, 'within', { gapMg: 0 }));
@@ -160,14 +156,12 @@ describe('an age that is none', () => {
     const { age } = visitor.words.questions;
     const field = await visitor.find('textbox', age.label, await questionGroup(visitor, 'age'));
     for (const text of ['121', '-3', '1e2', '4 1', '9999999', 'veertig', '👵']) {
-      // oxlint-disable no-await-in-loop
       await paste(visitor, field, text);
       await visitor.press('Tab');
       await until(`a message beside "${text}"`, () => field.getAttribute('aria-invalid') === 'true');
       expect(descriptionOf(field), text).to.include(age.error);
       expect(mildOrAbove(visitor), text).to.deep.equal([]);
       expect(openParts(visitor), text).to.include(age.label);
-      // oxlint-enable no-await-in-loop
     }
     await paste(visitor, field, '41,5');
     await visitor.press('Tab');
@@ -183,11 +177,9 @@ describe('an intake from food that is none', () => {
     const { food } = visitor.words.doseCheck;
     const field = await visitor.find('textbox', food.label);
     for (const text of ['-1', '3001', '1e9', '1.000', 'veel', '🥦']) {
-      // oxlint-disable no-await-in-loop
       await paste(visitor, field, text);
       await expectMended(visitor, field, `"${text}" from food`);
       expect(descriptionOf(field)).to.include(plain(food.error({ most: 3000 })));
-      // oxlint-enable no-await-in-loop
     }
     await paste(visitor, field, '0');
     await whenVerdict(visitor, outcome(visitor, 'below'));
@@ -229,7 +221,6 @@ describe('a label that cannot be read', () => {
       '<img src=x onerror=alert(1)>',
       'x'.repeat(10_000),
     ]) {
-      // oxlint-disable no-await-in-loop
       await paste(visitor, line, text);
       await visitor.press('Tab');
       const what = text.slice(0, 40);
@@ -238,7 +229,6 @@ describe('a label that cannot be read', () => {
       );
       expect([amount.value, form.value], what).to.deep.equal(['', '']);
       expect(mildOrAbove(visitor), what).to.deep.equal([]);
-      // oxlint-enable no-await-in-loop
     }
     await paste(visitor, line, '1 tablet: 100 mg magnesium');
     await until('the amount', () => amount.value === '100');

@@ -129,9 +129,7 @@ describe('the verdict on an adult', () => {
       ['us', 'within', 350],
     ] as const) {
       // One visitor after the other.
-      // oxlint-disable-next-line no-await-in-loop
       const visitor = await filledIn({ supplements: [{ amount: '300' }] }, { standard });
-      // oxlint-disable-next-line no-await-in-loop
       await whenVerdict(visitor, outcome(visitor, name, { gapMg: 0 }));
       expect(verdictOf(visitor), standard).to.include(
         plain(visitor.words.doseCheck.verdict.limit({ upperLevelMg: limit })),
@@ -248,11 +246,9 @@ describe('what is still open', () => {
     expect(openParts(visitor)).to.deep.equal(places.map(([button]) => plain(button)));
     for (const [button, title] of places) {
       // A visitor has one hand.
-      // oxlint-disable no-await-in-loop
       await visitor.use('button', button);
       const fields = await group(visitor, title);
       await until(`the focus in "${title}"`, () => fields.contains(visitor.focused));
-      // oxlint-enable no-await-in-loop
     }
     expect(toldBy(visitor)).to.deep.equal([]);
   });

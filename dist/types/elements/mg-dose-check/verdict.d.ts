@@ -13,12 +13,8 @@ export interface Verdict {
     /** What is still open, in the order of the page. */
     missing: readonly DoseQuestion[];
 }
-/** The rule of the dose check that decided is the verdict itself, and is not told twice. */
-export declare function isDeciding({ ground }: Pick<DoseView, 'ground'>, { rule }: Finding): boolean;
 /** What stands beside the verdict. Too much is not the verdict where a professional comes first, and still has to be known. */
 export declare function notedFindings(view: Pick<DoseView, 'ground' | 'check'>): Finding[];
-/** Where each missing fact is asked, once each. */
-export declare function missingQuestions({ check }: Pick<DoseView, 'check'>): DoseQuestion[];
 export declare function verdictOf(view: DoseView): Verdict;
 /** As it is read out and printed. */
 export declare const sentenceOf: ({ title, sum, limit }: Verdict) => string;

@@ -109,15 +109,12 @@ async function tick(quiz: Quiz, hand: Hand, value: string): Promise<void> {
 async function tickEach(quiz: Quiz, hand: Hand, values: readonly string[] | 'unsure'): Promise<void> {
   const ticks = values === 'unsure' ? ['-unsure'] : values.length === 0 ? ['-none'] : values;
   // A visitor has one hand.
-  // oxlint-disable-next-line no-await-in-loop
   for (const value of ticks) await tick(quiz, hand, value);
 }
 
 async function fillEach(quiz: Quiz, hand: Hand, fields: readonly [string, string][]): Promise<void> {
   for (const [selector, text] of fields) {
-    // oxlint-disable-next-line no-await-in-loop
     await hand.fill(find<HTMLInputElement>(rootOf(quiz), selector), text);
-    // oxlint-disable-next-line no-await-in-loop
     await quiz.updateComplete;
   }
 }
@@ -139,7 +136,6 @@ async function listSupplements(
   if (list.length === 0) return tick(quiz, hand, '-none');
   await tick(quiz, hand, '-some');
   for (const [index, { form, amount, basis = 'elemental' }] of list.entries()) {
-    // oxlint-disable no-await-in-loop
     const isThere = rootOf(quiz).querySelector(`#supplement-${index}-amount`) !== null;
     if (!isThere) await hand.click(find(rootOf(quiz), '#add-supplement'));
     await quiz.updateComplete;
@@ -149,7 +145,6 @@ async function listSupplements(
       [`#supplement-${index}-amount`, amount],
       [`#supplement-${index}-perDay`, '1'],
     ]);
-    // oxlint-enable no-await-in-loop
   }
 }
 
@@ -225,10 +220,8 @@ async function answerUntil(
   for (let steps = 0; !isThere(); steps += 1) {
     const question = questionOn(quiz);
     if (question === null || steps > MOST_STEPS) throw new Error(`the quiz does not go on: ${question}`);
-    // oxlint-disable no-await-in-loop
     await onScreen?.(question);
     await giveAnswer(quiz, persona, hand);
     await next(quiz, hand);
-    // oxlint-enable no-await-in-loop
   }
 }

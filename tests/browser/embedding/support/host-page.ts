@@ -91,7 +91,6 @@ export function find<T extends Element = HTMLElement>(root: ParentNode, selector
 export async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) {
     // One after the other is the point.
-    // oxlint-disable-next-line no-await-in-loop
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 }

@@ -68,7 +68,6 @@ async function pick(check: DoseCheck, name: string, value: string): Promise<void
 export async function pickEach(check: DoseCheck, name: string, values: Many): Promise<void> {
   const ticks = values === 'unsure' ? ['-unsure'] : values.length === 0 ? ['-none'] : values;
   // One after the other, as the list may change with each.
-  // oxlint-disable-next-line no-await-in-loop
   for (const value of ticks) await pick(check, name, value);
 }
 
@@ -89,7 +88,6 @@ export async function go(check: DoseCheck): Promise<void> {
 async function take(check: DoseCheck, list: readonly SaidTaken[], first: number): Promise<void> {
   for (const [index, { amount, basis = 'elemental', form, label }] of list.entries()) {
     const key = first + index;
-    // oxlint-disable no-await-in-loop
     if (index > 0) find(rootOf(check), '#add-supplement').click();
     await check.updateComplete;
     if (label !== undefined) await write(check, `#supplement-${key}-label`, label);
@@ -97,7 +95,6 @@ async function take(check: DoseCheck, list: readonly SaidTaken[], first: number)
     await pick(check, `basis-${key}`, basis);
     await write(check, `#supplement-${key}-amount`, amount);
     await write(check, `#supplement-${key}-perDay`, '1');
-    // oxlint-enable no-await-in-loop
   }
 }
 
@@ -109,7 +106,6 @@ async function eat(check: DoseCheck, food: Taker['food']): Promise<void> {
   }
   await pick(check, 'food-way', 'portions');
   const fields = [...rootOf(check).querySelectorAll('.portion input')];
-  // oxlint-disable-next-line no-await-in-loop
   for (const { id } of fields) await write(check, `#${id}`, food.portions);
 }
 
