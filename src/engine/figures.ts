@@ -1,5 +1,6 @@
 import { estimateFoodMg } from './food.js';
 import { someMomentKeepsHours } from './plan.js';
+import { inBand, intakeRows, monthsOf, referenceIntake } from './reference.js';
 import { takenFigures } from './taken.js';
 import type {
   ClaimsMode,
@@ -7,10 +8,7 @@ import type {
   Facts,
   Figures,
   Knowledge,
-  LifeStage,
   Range,
-  ReferenceIntake,
-  Sex,
   Standard,
   Supplement,
   UpperLevel,
@@ -42,45 +40,6 @@ export const inputsOf = (knowledge: Knowledge, key: FactKey, facts: Facts): read
   FIGURE_INPUTS[key]?.flatMap<FactKey>((one) => (one === 'diet' ? foodInputs(knowledge, facts) : [one])) ?? [
     key,
   ];
-
-const monthsOf = (ageYears: number): number => Math.round(ageYears * 12);
-
-const inBand = (months: number, row: { ageFromMonths: number; ageBelowMonths: number | null }): boolean =>
-  months >= row.ageFromMonths && (row.ageBelowMonths === null || months < row.ageBelowMonths);
-
-interface Person {
-  ageYears: number;
-  sex?: Sex | undefined;
-  lifeStage?: LifeStage | undefined;
-}
-
-/** The rows that hold for a person: one, or one of each sex while the sex is unknown. */
-function intakeRows(
-  rows: readonly ReferenceIntake[],
-  { ageYears, sex, lifeStage = 'none' }: Person,
-): (ReferenceIntake | undefined)[] {
-  const months = monthsOf(ageYears);
-  const general = lifeStage === 'none';
-  const sexes: Sex[] = general ? (sex ? [sex] : ['female', 'male']) : ['female'];
-  const stage = general ? 'general' : lifeStage;
-  return sexes.map((one) =>
-    rows.find(
-      (row) => row.lifeStage === stage && (row.sex === 'any' || row.sex === one) && inBand(months, row),
-    ),
-  );
-}
-
-/**
- * The reference intake, from all sources together.
- * @returns a range while the sex is unknown; undefined when the authority gives no figure.
- */
-function referenceIntake(knowledge: Knowledge, standard: Standard, person: Person): Range | undefined {
-  const figures = intakeRows(knowledge.referenceIntakes[standard], person).map(
-    (row) => row?.mgPerDay ?? undefined,
-  );
-  const known = figures.filter((figure) => figure !== undefined);
-  return known.length < figures.length ? undefined : { low: Math.min(...known), high: Math.max(...known) };
-}
 
 const upperLevelRow = (knowledge: Knowledge, standard: Standard, ageYears: number): UpperLevel | undefined =>
   knowledge.upperLevels[standard].find((row) => inBand(monthsOf(ageYears), row));

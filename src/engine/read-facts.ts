@@ -25,6 +25,8 @@ export const MOST = {
   /** Ten a day: eight slices of bread are no typing error, a hundred portions are. */
   portionsPerWeek: 70,
   foodMg: 3000,
+  /** Of one food a day: some drink so much tea. */
+  foodGrams: 5000,
   sportHours: 100,
   unitsPerDay: 60,
   mgPerUnit: 20_000,

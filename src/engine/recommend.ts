@@ -1,5 +1,5 @@
 import { assess, toFinding, type Assessed } from './evaluate.js';
-import { suggestPortions } from './food.js';
+import { topUp } from './food.js';
 import { rankForms } from './forms.js';
 import { planDose } from './plan.js';
 import { withProducts } from './products.js';
@@ -65,7 +65,7 @@ function withForms(
 ): FormsRecommendation {
   const { knowledge, seen } = shell;
   const { facts, figures } = seen;
-  const foods = outcome === 'nothing-needed' ? [] : suggestPortions(knowledge, { avoid: facts.avoid ?? [] });
+  const foods = outcome === 'nothing-needed' ? [] : topUp(knowledge, Infinity, { avoid: facts.avoid ?? [] });
   if (isMinor(knowledge, seen)) return answer(shell, outcome, findings, { foods });
   const { forms, rejected } = rankForms(knowledge, seen.situation);
   const planMg = plan?.elementalMgPerDay ?? null;

@@ -2,7 +2,11 @@ import type { Knowledge } from '../engine/types.js';
 import { claims } from './claims.js';
 import { conditions } from './conditions.js';
 import { adultFromYears, backgroundBasket, dietGroups, estimateFromYears, estimateSpread } from './diet.js';
+import { dishes } from './dishes.js';
 import { evidence } from './evidence.js';
+import { foodNotes } from './food-notes.js';
+import { foodSynonyms } from './food-synonyms.js';
+import { foodTerms } from './food-terms.js';
 import { foods } from './foods.js';
 import { forms } from './forms.js';
 import { goals } from './goals.js';
@@ -14,6 +18,7 @@ import { redFlags } from './red-flags.js';
 import { referenceIntakes } from './reference-intakes.js';
 import { rules } from './rules.js';
 import { sources } from './sources.js';
+import { suggestedFoods } from './suggested-foods.js';
 import { limits, upperLevels } from './upper-levels.js';
 
 /** Everything the engine knows of magnesium, as one value. */
@@ -32,6 +37,11 @@ export const magnesium = {
   goals,
   evidence,
   foods,
+  suggestedFoods,
+  foodSynonyms,
+  foodTerms,
+  foodNotes,
+  dishes,
   dietGroups,
   backgroundBasket,
   adultFromYears,

@@ -1,6 +1,7 @@
 import type { Source } from '../engine/types.js';
 import { claimSources } from './sources-claims.js';
 import { evidenceSources } from './sources-evidence.js';
+import { foodSources } from './sources-foods.js';
 import { formSources } from './sources-forms.js';
 import { intakeSources } from './sources-intakes.js';
 import { medicineSources } from './sources-medicines.js';
@@ -49,6 +50,7 @@ export const sources = {
   ...ownSources,
   ...claimSources,
   ...evidenceSources,
+  ...foodSources,
   ...formSources,
   ...intakeSources,
   ...medicineSources,

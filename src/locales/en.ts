@@ -2,12 +2,15 @@ import { counted, intlFormats, rangeInWords } from './formats.js';
 import { calendar } from './en/calendar.js';
 import { doseCheck } from './en/dose-check.js';
 import { findings } from './en/findings.js';
-import { foods } from './en/foods.js';
+import { foodDay } from './en/food-day.js';
+import { foodTable } from './en/food-table.js';
 import { forms, units } from './en/forms.js';
 import { claimCompanions, claims, evidence, goalOther, goals } from './en/goals.js';
 import { conditions, medicines } from './en/medicines.js';
 import { diet, facts, questions, supplements } from './en/questions.js';
 import { debug, help, outcomes, professionals, quiz, together } from './en/quiz.js';
+import { measures } from './en/measures.js';
+import { ownFoods } from './en/own-foods.js';
 import { reasons } from './en/reasons.js';
 import { redFlags } from './en/red-flags.js';
 import { result } from './en/result.js';
@@ -52,7 +55,10 @@ export const en: Words = {
   result: result(formats),
   calendar: calendar(formats),
   sheet: sheet(formats),
-  foods,
+  measures,
+  foodTable: foodTable(formats),
+  foodDay: foodDay(formats),
+  ownFoods: ownFoods(formats),
   debug: debug(),
   together,
 };

@@ -8,11 +8,22 @@ type Grammar = 'mgFromTo' | 'days' | 'hours' | 'clock';
 
 /** The figures that Intl writes. */
 export function intlFormats(locale: string, rangeDash = '–'): Omit<Formats, Grammar> {
-  // Starting Intl costs more than all else before the first question, and small whole numbers need none of it.
-  const number = (value: number, fractionDigits = 0): string =>
-    Number.isInteger(value) && value >= 0 && value < 1000
-      ? String(value)
-      : new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value);
+  // Starting Intl costs more than all else before the first question or the first row, and small whole numbers need none
+  // of it; for all others one format serves.
+  const written = new Map<number, Intl.NumberFormat>();
+  const withDigits = (fractionDigits: number): Intl.NumberFormat => {
+    const known = written.get(fractionDigits);
+    if (known) return known;
+    const made = new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits });
+    written.set(fractionDigits, made);
+    return made;
+  };
+  const number = (value: number, fractionDigits = 0): string => {
+    const shown = fractionDigits === 0 ? Math.round(value) : value;
+    return Number.isInteger(shown) && shown >= 0 && shown < 1000
+      ? String(shown)
+      : withDigits(fractionDigits).format(value);
+  };
   const mg = (value: number, fractionDigits = 0): string => `${number(value, fractionDigits)}${noBreak}mg`;
   return {
     number,

@@ -2,12 +2,15 @@ import { counted, intlFormats, rangeInWords } from './formats.js';
 import { calendar } from './nl/calendar.js';
 import { doseCheck } from './nl/dose-check.js';
 import { findings } from './nl/findings.js';
-import { foods } from './nl/foods.js';
+import { foodDay } from './nl/food-day.js';
+import { foodTable } from './nl/food-table.js';
 import { forms, units } from './nl/forms.js';
 import { claimCompanions, claims, evidence, goalOther, goals } from './nl/goals.js';
 import { conditions, medicines } from './nl/medicines.js';
 import { diet, facts, questions, supplements } from './nl/questions.js';
 import { debug, help, outcomes, professionals, quiz, together } from './nl/quiz.js';
+import { measures } from './nl/measures.js';
+import { ownFoods } from './nl/own-foods.js';
 import { reasons } from './nl/reasons.js';
 import { redFlags } from './nl/red-flags.js';
 import { result } from './nl/result.js';
@@ -52,7 +55,10 @@ export const nl: Words = {
   result: result(formats),
   calendar: calendar(formats),
   sheet: sheet(formats),
-  foods,
+  measures,
+  foodTable: foodTable(formats),
+  foodDay: foodDay(formats),
+  ownFoods: ownFoods(formats),
   debug: debug(),
   together,
 };

@@ -1,18 +1,29 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { FoodPortion } from '../engine/types.js';
+import { foodOf, nameIn } from '../engine/foods.js';
+import type { FoodPortion, Knowledge } from '../engine/types.js';
+import { portionText } from '../locales/portion-text.js';
 import type { Words } from '../locales/words.js';
 import { capitalised } from './form-card.js';
-import { lookUp } from './lookup.js';
 
-function row(words: Words, { id, grams, mg }: FoodPortion, mostMg: number): TemplateResult {
-  const food = lookUp<{ name: string; portion: string }>(words.foods, id);
+/** What a food and its ordinary portion are called. */
+export function foodWords(words: Words, knowledge: Knowledge, id: string): { name: string; portion: string } {
+  const food = foodOf(knowledge, id);
+  if (!food) return { name: id, portion: '' };
+  return { name: nameIn(food, words.lang), portion: portionText(words, food.portionCount, food.measure) };
+}
+
+function row(
+  words: Words,
+  knowledge: Knowledge,
+  { id, grams, mg }: FoodPortion,
+  mostMg: number,
+): TemplateResult {
+  const { name, portion } = foodWords(words, knowledge, id);
   const share = `${Math.round((mg / mostMg) * 100)}%`;
   return html`<li class="food" part="food">
     <span class="food-name"
-      >${capitalised(food?.name ?? id, words.lang)}
-      <span class="muted small"
-        >${words.result.foods.portion({ portion: food?.portion ?? '', grams })}</span
-      ></span
+      >${capitalised(name, words.lang)}
+      <span class="muted small">${words.result.foods.portion({ portion, grams })}</span></span
     >
     <span class="food-mg figures">${words.mg(mg)}</span>
     <svg class="food-bar" width="100%" height="4" aria-hidden="true">
@@ -25,13 +36,14 @@ function row(words: Words, { id, grams, mg }: FoodPortion, mostMg: number): Temp
 /** Ordinary portions, most magnesium first. */
 export function foodList(
   words: Words,
+  knowledge: Knowledge,
   foods: readonly FoodPortion[],
   mostMg = Math.max(...foods.map(({ mg }) => mg)),
 ): TemplateResult | typeof nothing {
   if (foods.length === 0) return nothing;
   const sorted = [...foods].sort((a, b) => b.mg - a.mg);
   return html`<ul class="foods" part="foods">
-    ${sorted.map((food) => row(words, food, mostMg))}
+    ${sorted.map((food) => row(words, knowledge, food, mostMg))}
   </ul>`;
 }
 

@@ -1,20 +1,22 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { test } from 'node:test';
+import { foodOf, foodsOf } from '../../src/engine/foods.js';
 import type { Knowledge, Severity } from '../../src/engine/types.js';
+import { en } from '../../src/locales/en.js';
+import { nl } from '../../src/locales/nl.js';
+import { portionText } from '../../src/locales/portion-text.js';
 import {
   claimFacts,
-  fieldsOf,
   flagFacts,
   foodFacts,
+  foodSheet,
   formFacts,
   intakeFacts,
   interactionFacts,
   isVerified,
   languages,
   levelFacts,
-  shared,
+  seedFacts,
   withFacts,
 } from './support/fact-files.js';
 import type { Confident, FlagFact, IntakeFact, MedicineFact, SourceFact } from './support/fact-files.js';
@@ -230,48 +232,145 @@ test('evidence has the grade of the facts', withFacts, () => {
   }
 });
 
-test('foods equal the food table', withFacts, () => {
-  const sources: Readonly<Record<string, string>> = {
-    'USDA SR28': 'usda-sr28',
-    'CIQUAL 2025': 'ciqual-2025',
-  };
+const foods = [...foodsOf(knowledge).values()];
+const tables = {
+  'usda-sr28': { named: 'USDA SR28', sheet: 'usda-abbrev', by: 'ndb_no' },
+  'ciqual-2025': { named: 'CIQUAL 2025', sheet: 'ciqual2025-mg', by: 'alim_code' },
+} as const;
+
+test(
+  'the food table is the two sheets: each of the 450 foods, in their order, and no other',
+  withFacts,
+  () => {
+    const facts = foodFacts();
+    assert.equal(foods.length, 450);
+    assert.deepEqual(sorted(foods.map(({ id }) => id)), sorted(facts.keys()));
+    for (const category of Object.keys(knowledge.foods)) {
+      const inSheets = [...facts.values()].filter((fact) => fact['category'] === category);
+      assert.deepEqual(
+        foods.filter((food) => food.category === category).map(({ id }) => id),
+        inSheets.map(({ slug }) => slug),
+      );
+    }
+  },
+);
+
+test('every food has the figures, source and names of the sheets', withFacts, () => {
   const facts = foodFacts();
-  assert.ok(facts.size > 300);
-  for (const [id, food] of Object.entries(knowledge.foods)) {
-    const fact = only(facts.get(id), id);
+  for (const food of foods) {
+    const fact = only(facts.get(food.id), food.id);
     assert.deepEqual(
-      [food.mgPer100g, food.portionGrams, food.category, food.state, food.source, food.sourceId, food.match],
-      [
-        Number(fact['mg_per_100g']),
-        Number(fact['portion_g']),
-        fact['category'],
-        fact['state'],
-        sources[fact['source'] ?? ''],
-        fact['source_id'],
-        fact['match'],
-      ],
-      id,
+      {
+        mg_per_100g: food.mgPer100g,
+        portion_g: food.portionGrams,
+        category: food.category,
+        state: food.state,
+        source: tables[food.source].named,
+        source_id: food.sourceId,
+        match: food.match,
+        names: food.names,
+      },
+      {
+        mg_per_100g: Number(fact['mg_per_100g']),
+        portion_g: Number(fact['portion_g']),
+        category: fact['category'],
+        state: fact['state'],
+        source: fact['source'],
+        source_id: fact['source_id'],
+        match: fact['match'],
+        names: Object.fromEntries(languages.map((language) => [language, fact[`name_${language}`]])),
+      },
+      food.id,
     );
   }
 });
 
-test('no food is suggested for which two tables differ by a factor of two', withFacts, () => {
-  const lines = readFileSync(path.join(shared, 'foods', 'cross-check.csv'), 'utf8')
-    .trim()
-    .split(/\r?\n/)
-    .map(fieldsOf);
-  const doubtful = lines.filter((fields) => fields.at(-1) === 'differ-2x').map(([slug]) => slug ?? '');
-  assert.ok(doubtful.length > 10);
-  for (const id of doubtful) assert.notEqual(knowledge.foods[id]?.suggest, true, id);
+test('every portion reads as in the sheets, letter for letter', withFacts, () => {
+  const facts = foodFacts();
+  for (const { id, portionCount, measure } of foods) {
+    const fact = only(facts.get(id), id);
+    for (const words of [nl, en]) {
+      assert.equal(portionText(words, portionCount, measure), fact[`portion_${words.lang}`], id);
+    }
+  }
 });
 
+for (const [source, { named, sheet, by }] of Object.entries(tables)) {
+  test(`every figure of ${named} is the one that its number has in that table`, withFacts, () => {
+    const rows = foodSheet(sheet, by);
+    const ours = foods.filter((food) => food.source === source);
+    assert.ok(ours.length > 50);
+    for (const { id, sourceId, mgPer100g } of ours) {
+      assert.equal(mgPer100g, Number(only(rows.get(sourceId), `${id} ${sourceId}`)['mg_per_100g']), id);
+    }
+  });
+}
+
+/** The other figure of each food for which two tables differ by a factor of two. */
+const otherFigures = (): [id: string, mgPer100g: number][] =>
+  [...foodSheet('cross-check').values()]
+    .filter(({ verdict }) => verdict === 'differ-2x')
+    .map((row) => [row['slug'] ?? '', Number(row['other_mg_per_100g'])]);
+
+test('no food is suggested for which two tables differ by a factor of two', withFacts, () => {
+  const doubtful = otherFigures().map(([id]) => id);
+  assert.ok(doubtful.length > 10);
+  for (const id of doubtful) assert.ok(!knowledge.suggestedFoods.includes(id), id);
+});
+
+const notes = Object.entries(knowledge.foodNotes).flatMap(([id, list]) => list.map((note) => ({ id, note })));
+
+test('where two tables differ by a factor of two, a note gives the other figure', withFacts, () => {
+  const told = notes.flatMap(({ id, note }): [string, number][] =>
+    note.note === 'tables-differ' ? [[id, note.otherMgPer100g]] : [],
+  );
+  assert.deepEqual(new Map(told), new Map(otherFigures()));
+});
+
+test(
+  'a figure per ounce is one that was met "per ons", and that an ounce of the food holds',
+  withFacts,
+  () => {
+    const gramsPerOunce = 28.35;
+    const mistaken = [...foodSheet('seed-food-figures', 'quote').values()]
+      .filter(({ verdict }) => verdict === 'unit mistake')
+      .map((row): [string, number] => [row['slug'] ?? '', Number(row['stated_mg_low'])]);
+    const told = notes.flatMap(({ id, note }): [string, number][] =>
+      note.note === 'per-ounce' ? [[id, note.mgPerOunce]] : [],
+    );
+    assert.deepEqual(new Map(told), new Map(mistaken));
+    for (const [id, mgPerOunce] of told) {
+      const { mgPer100g } = only(foodOf(knowledge, id), id);
+      assert.ok(Math.abs((mgPer100g * gramsPerOunce) / 100 - mgPerOunce) < 1, id);
+    }
+  },
+);
+
 test('sources have the year, address and kind of the facts', withFacts, () => {
-  const lists = [formFacts(), intakeFacts(), levelFacts(), interactionFacts(), flagFacts(), claimFacts()];
+  const lists = [
+    formFacts(),
+    intakeFacts(),
+    levelFacts(),
+    interactionFacts(),
+    flagFacts(),
+    claimFacts(),
+    seedFacts(),
+  ];
   const facts = Object.assign({}, ...lists.map(({ source_list: list }) => list)) as Record<
     string,
     SourceFact
   >;
-  const ours = ['editorial', 'usda-sr28', 'ciqual-2025'];
+  const ours = [
+    'editorial',
+    'usda-sr28',
+    'ciqual-2025',
+    // Read for the notes on cooking and soaking, of which the facts say nothing.
+    'kimura1990',
+    'ramirez-ojeda2018',
+    'nestares1997',
+    'nestares2003',
+    'kumari2020',
+  ];
   for (const [id, { year, url, kind }] of Object.entries(knowledge.sources)) {
     if (ours.includes(id)) continue;
     const fact = only(facts[id], id);

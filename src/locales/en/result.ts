@@ -173,7 +173,7 @@ export function result(formats: Formats): Result {
     foods: {
       heading: 'Food that gets you closer',
       lead: 'Ordinary portions, with about what they hold.',
-      portion: ({ portion, grams }) => `${portion} (${formats.number(grams)} g)`,
+      portion: ({ portion, grams }) => `${portion} (${formats.number(grams, 1)}\u00a0g)`,
       equalWay: ({ mg, portions }) =>
         `${portions === 1 ? 'This portion covers the same difference of' : 'These portions together cover the same difference of'} ${formats.mg(mg)} a day. That is just as good as a supplement.`,
       respects: ({ avoid }) => `Left out: ${avoid}.`,

@@ -178,7 +178,7 @@ export function result(formats: Formats): Result {
     foods: {
       heading: 'Eten dat je verder brengt',
       lead: 'Gewone porties, met wat er ongeveer in zit.',
-      portion: ({ portion, grams }) => `${portion} (${formats.number(grams)} g)`,
+      portion: ({ portion, grams }) => `${portion} (${formats.number(grams, 1)}\u00a0g)`,
       equalWay: ({ mg, portions }) =>
         `${portions === 1 ? 'Deze portie dekt hetzelfde verschil van' : 'Deze porties samen dekken hetzelfde verschil van'} ${formats.mg(mg)} per dag. Dat is net zo goed als een supplement.`,
       respects: ({ avoid }) => `Weggelaten: ${avoid}.`,

@@ -90,6 +90,8 @@ export const claimFacts = () =>
     claims: { id: string; wording: Record<string, Confident> }[];
   };
 
+export const seedFacts = () => readJson('seed-claims') as SourceList;
+
 export const languages = ['nl', 'en', 'de', 'fr'] as const;
 export const isVerified = ({ confidence }: Confident): boolean => confidence === 'verified';
 
@@ -97,16 +99,23 @@ export const isVerified = ({ confidence }: Confident): boolean => confidence ===
 export const fieldsOf = (line: string): string[] =>
   [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 
-export function foodFacts(): Map<string, Record<string, string>> {
-  const [header = '', ...lines] = readFileSync(path.join(shared, 'foods', 'foods-nl.csv'), 'utf8')
+export type SheetRow = Readonly<Record<string, string>>;
+
+/** A sheet of foods, by one of its columns. */
+export function foodSheet(name: string, by = 'slug'): Map<string, SheetRow> {
+  const [header = '', ...lines] = readFileSync(path.join(shared, 'foods', `${name}.csv`), 'utf8')
     .trim()
     .split(/\r?\n/);
-  const names = fieldsOf(header);
+  const columns = fieldsOf(header);
   return new Map(
     lines.map((line) => {
       const fields = fieldsOf(line);
-      const row = Object.fromEntries(names.map((name, i) => [name, fields[i] ?? '']));
-      return [row['slug'] ?? '', row];
+      const row = Object.fromEntries(columns.map((column, i) => [column, fields[i] ?? '']));
+      return [row[by] ?? '', row];
     }),
   );
 }
+
+/** The food table: both sheets. */
+export const foodFacts = (): Map<string, SheetRow> =>
+  new Map([...foodSheet('foods-nl'), ...foodSheet('foods-nl-extra')]);

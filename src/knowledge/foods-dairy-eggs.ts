@@ -1,0 +1,40 @@
+import type { FoodRow } from '../engine/types.js';
+
+// id: [mg per 100 g, grams of an ordinary portion, count and household measure of that portion, state, holds what
+// people may avoid, source, number in the source, match, names in nl, en, de and fr]
+// oxfmt-ignore
+export const dairyAndEggs = {
+  'halfvolle-melk': [11.1, 150, 1, 'beaker', 'as-sold', ['dairy', 'animal'], 'ciqual-2025', '19042', 'exact', 'Halfvolle melk', 'Semi-skimmed milk', 'Teilentrahmte Milch', 'Lait demi-écrémé'],
+  'volle-melk': [10, 150, 1, 'beaker', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01211', 'exact', 'Volle melk', 'Whole milk', 'Vollmilch', 'Lait entier'],
+  'magere-melk': [11, 150, 1, 'beaker', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01151', 'exact', 'Magere melk', 'Skimmed milk', 'Magermilch', 'Lait écrémé'],
+  karnemelk: [11, 150, 1, 'beaker', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01088', 'exact', 'Karnemelk', 'Buttermilk', 'Buttermilch', 'Babeurre (lait ribot)'],
+  'yoghurt-vol': [12, 150, 1, 'dessert-bowl', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01116', 'exact', 'Volle yoghurt', 'Yoghurt, whole milk', 'Joghurt, Vollmilch', 'Yaourt au lait entier'],
+  'yoghurt-mager': [19, 150, 1, 'dessert-bowl', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01118', 'exact', 'Magere yoghurt', 'Yoghurt, skimmed milk', 'Joghurt, mager', 'Yaourt maigre'],
+  'yoghurt-grieks': [11, 150, 1, 'dessert-bowl', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01293', 'exact', 'Griekse yoghurt, vol', 'Greek yoghurt, whole milk', 'Griechischer Joghurt', 'Yaourt à la grecque'],
+  'kwark-mager': [12.7, 150, 1, 'dessert-bowl', 'as-sold', ['dairy', 'animal'], 'ciqual-2025', '19644', 'exact', 'Magere kwark', 'Quark, fat-free', 'Magerquark', 'Fromage blanc 0 %'],
+  'kwark-vol': [9.6, 150, 1, 'dessert-bowl', 'as-sold', ['dairy', 'animal'], 'ciqual-2025', '19711', 'exact', 'Volle kwark', 'Quark, full-fat', 'Sahnequark', 'Fromage blanc 8 %'],
+  kefir: [12.7, 150, 1, 'beaker', 'as-sold', ['dairy', 'animal'], 'ciqual-2025', '19865', 'exact', 'Kefir', 'Kefir', 'Kefir', 'Kéfir de lait'],
+  huttenkase: [8, 30, 2, 'tablespoon', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01012', 'exact', 'Hüttenkäse', 'Cottage cheese', 'Hüttenkäse', 'Fromage cottage'],
+  'goudse-kaas': [29, 20, 1, 'slice', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01022', 'exact', 'Goudse kaas', 'Gouda cheese', 'Gouda', 'Gouda'],
+  edammer: [30, 20, 1, 'slice', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01018', 'exact', 'Edammer kaas', 'Edam cheese', 'Edamer', 'Edam'],
+  maasdammer: [33.5, 20, 1, 'slice', 'as-sold', ['dairy', 'animal'], 'ciqual-2025', '12741', 'exact', 'Maasdammer kaas', 'Maasdam cheese', 'Maasdamer', 'Maasdam'],
+  feta: [19, 30, 1, 'small-piece', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01019', 'exact', 'Feta', 'Feta', 'Feta', 'Feta'],
+  mozzarella: [20, 60, 0.5, 'ball', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01026', 'exact', 'Mozzarella', 'Mozzarella', 'Mozzarella', 'Mozzarella'],
+  parmezaan: [44, 10, 1, 'tablespoon', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01033', 'exact', 'Parmezaanse kaas', 'Parmesan, hard', 'Parmesan', 'Parmesan'],
+  roomkaas: [9, 15, 1, 'spread-on-bread', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01017', 'exact', 'Roomkaas (naturel)', 'Cream cheese', 'Frischkäse', 'Fromage frais à tartiner'],
+  roomboter: [2, 6, 1, 'spread-on-bread', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01145', 'exact', 'Roomboter, ongezouten', 'Butter, unsalted', 'Butter, ungesalzen', 'Beurre doux'],
+  'ei-gekookt': [10, 50, 1, 'egg', 'cooked', ['animal'], 'usda-sr28', '01129', 'exact', 'Ei, gekookt', 'Egg, hard-boiled', 'Ei, gekocht', 'Œuf dur'],
+  'vla-vanille': [10, 150, 1, 'dessert-bowl', 'as-sold', ['dairy', 'animal'], 'ciqual-2025', '39214', 'close', 'Vanillevla', 'Vanilla custard dessert', 'Vanillepudding', 'Crème dessert à la vanille'],
+  'vla-chocolade': [25.4, 150, 1, 'dessert-bowl', 'as-sold', ['dairy', 'animal'], 'ciqual-2025', '39200', 'close', 'Chocoladevla', 'Chocolate custard dessert', 'Schokoladenpudding', 'Crème dessert au chocolat'],
+  'roomijs-vanille': [14, 50, 1, 'scoop', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '19095', 'exact', 'Roomijs, vanille', 'Vanilla ice cream', 'Vanilleeis', 'Glace à la vanille'],
+  koffiemelk: [24, 7, 1, 'dash', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01214', 'close', 'Koffiemelk (geëvaporeerde melk)', 'Evaporated milk', 'Kondensmilch', 'Lait concentré non sucré'],
+  'commissiekaas-oud': [36, 20, 1, 'slice', 'as-sold', ['dairy', 'animal'], 'ciqual-2025', '12738', 'exact', 'Oude commissiekaas (mimolette)', 'Mimolette cheese, aged', 'Mimolette, alt', 'Mimolette vieille'],
+  emmentaler: [33, 20, 1, 'slice', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01040', 'exact', 'Emmentaler', 'Swiss (Emmental) cheese', 'Emmentaler', 'Emmental'],
+  cheddar: [27, 20, 1, 'slice', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01009', 'exact', 'Cheddar', 'Cheddar', 'Cheddar', 'Cheddar'],
+  brie: [20, 30, 1, 'small-piece', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01006', 'exact', 'Brie', 'Brie', 'Brie', 'Brie'],
+  'geitenkaas-zacht': [16, 30, 1, 'small-piece', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01159', 'exact', 'Zachte geitenkaas', "Goat's cheese, soft", 'Ziegenfrischkäse', 'Fromage de chèvre frais'],
+  'blauwe-kaas': [23, 30, 1, 'small-piece', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01004', 'exact', 'Blauwe kaas', 'Blue cheese', 'Blauschimmelkäse', 'Fromage bleu'],
+  slagroom: [7, 15, 1, 'tablespoon', 'as-sold', ['dairy', 'animal'], 'usda-sr28', '01053', 'exact', 'Slagroom (ongeklopt)', 'Whipping cream', 'Schlagsahne', 'Crème à fouetter'],
+  'ei-gebakken': [13, 50, 1, 'egg', 'fried', ['dairy', 'animal'], 'usda-sr28', '01128', 'exact', 'Ei, gebakken', 'Egg, fried', 'Spiegelei', 'Œuf au plat'],
+  rijstepap: [13, 150, 1, 'dessert-bowl', 'cooked', ['dairy', 'animal'], 'usda-sr28', '19195', 'close', 'Rijstepap', 'Rice pudding with whole milk', 'Milchreis', 'Riz au lait'],
+} as const satisfies Readonly<Record<string, FoodRow>>;
