@@ -1,6 +1,6 @@
 // npm run bench: how mg-widgets compares with other ways to do the same, side by side in one run. Ratios are for
 // reading; nothing fails on them, since a busy machine would make such a test lie.
-// npm run bench -- engine, npm run bench -- quiz: one of the two.
+// npm run bench -- engine, npm run bench -- quiz, npm run bench -- table: one of the three.
 import { availableParallelism, loadavg } from 'node:os';
 import { ensurePackages, root } from '../scripts/packages.js';
 import { ensurePeers } from './peers.js';
@@ -8,6 +8,7 @@ import { ensurePeers } from './peers.js';
 const parts = {
   engine: async () => (await import('./engine/bench.js')).benchEngine(root),
   quiz: async () => (await import('./quiz/bench.js')).benchQuiz(root),
+  table: async () => (await import('./food-table/bench.js')).benchTable(root),
 };
 
 const asked = process.argv.slice(2);

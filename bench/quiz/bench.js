@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { ensureBrowsers, findProgram } from '../../scripts/browsers/find.js';
 import { serve } from '../../scripts/serve.js';
+import { launch } from '../browser.js';
 import { figure, median, ratio, written } from '../measure.js';
 import { table } from '../table.js';
 import { answer, first, next, ours, peers, second } from './pages.js';
@@ -18,26 +18,6 @@ const rowTitles = {
   firstMs: 'first question painted',
   nextMs: 'next question painted after the click',
 };
-
-async function launch() {
-  if (ensureBrowsers(['chromium']).length > 0) throw new Error('Chromium is not there');
-  const { launch: start } = await import('puppeteer-core');
-  const isRoot = process.getuid?.() === 0;
-  return start({
-    executablePath: findProgram('chromium'),
-    headless: true,
-    defaultViewport: { width: 800, height: 1600 },
-    args: [
-      ...(isRoot ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-}
 
 /** Fails with what is to be seen instead, which is what one wants to know then. */
 async function waitFor(page, what, question, ...args) {
@@ -146,7 +126,7 @@ export async function benchQuiz(root) {
   const isBuilt = existsSync(path.join(root, ours.needs));
   const contenders = isBuilt ? [ours, ...peers] : peers;
   const { server, port } = await serve(root, 8100);
-  const browser = await launch();
+  const browser = await launch({ width: 800, height: 1600 });
   let results;
   try {
     results = await measure(browser, `http://127.0.0.1:${port}`, contenders, root);
