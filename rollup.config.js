@@ -55,6 +55,18 @@ function keepOffGlobalThis() {
   };
 }
 
+/** A package that asks whether it is being developed: on a page there is no `process`, and here it is not. */
+function asInProduction() {
+  return {
+    name: 'as-in-production',
+    transform(code, id) {
+      const isOfPackage = id.replaceAll('\\', '/').includes('/node_modules/@tanstack/virtual-core/');
+      if (!isOfPackage || !code.includes('process.env.NODE_ENV')) return null;
+      return { code: code.replaceAll('process.env.NODE_ENV', '"production"'), map: null };
+    },
+  };
+}
+
 /** A page in another encoding garbles anything else. Escapes mean the same in strings, templates and patterns. */
 function asciiOnly() {
   return {
@@ -76,14 +88,14 @@ const resolve = () =>
 function oneFile(out) {
   return {
     input: path.join(source, 'mg-widgets.js'),
-    plugins: [resolve(), keepOffGlobalThis()],
+    plugins: [resolve(), keepOffGlobalThis(), asInProduction()],
     output: {
       file: path.join(out, 'mg-widgets.js'),
       format: 'iife',
       exports: 'none',
       inlineDynamicImports: true,
       generatedCode: 'es2015',
-      banner: `/*! mg-widgets ${version} | MIT | with lit (BSD-3-Clause) and zod (MIT): see licenses.txt */`,
+      banner: `/*! mg-widgets ${version} | MIT | with lit (BSD-3-Clause), zod, uFuzzy and TanStack Virtual (MIT): see licenses.txt */`,
       // A second copy stops here, before it does anything.
       intro: 'if (customElements.get("mg-quiz")) return;',
       plugins: [
@@ -99,11 +111,16 @@ function oneFile(out) {
   };
 }
 
+/** What reads a host's own file of foods is loaded by the pages that have one. */
+const ofOwnFiles = /\/ui\/own-foods\/(load|decode|fetch-file|read-csv|columns|csv-rows)\.js$/;
+
+const chunkOf = (id) => (ofOwnFiles.test(id) ? 'own-foods' : layer.exec(id)?.[1]);
+
 function modules(out, doors) {
   return {
     input: Object.fromEntries(doors.map((door) => [door, path.join(source, `${door}.js`)])),
     external: packages,
-    plugins: [resolve()],
+    plugins: [resolve(), asInProduction()],
     output: {
       dir: out,
       format: 'es',
@@ -111,7 +128,7 @@ function modules(out, doors) {
       entryFileNames: '[name].js',
       chunkFileNames: 'shared/[name].js',
       // One chunk for each layer: names that say what is inside, and that no other module can change.
-      manualChunks: (id) => layer.exec(id.replaceAll('\\', '/'))?.[1],
+      manualChunks: (id) => chunkOf(id.replaceAll('\\', '/')),
       hoistTransitiveImports: false,
       minifyInternalExports: false,
       plugins: [asciiOnly()],
@@ -132,9 +149,17 @@ export function bundles(out) {
   return [...(doors.length > 0 ? [modules(out, doors)] : []), ...(hasOneFile ? [oneFile(out)] : [])];
 }
 
-/** The licence texts that a bundle with lit and zod has to carry along. */
+/** The licence texts that the bundles have to carry along. */
 export function licenses() {
-  const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'zod'];
+  const bundled = [
+    'lit',
+    'lit-html',
+    'lit-element',
+    '@lit/reactive-element',
+    'zod',
+    '@leeoniya/ufuzzy',
+    '@tanstack/virtual-core',
+  ];
   return bundled
     .map((name) => {
       const text = readFileSync(path.join(root, 'node_modules', name, 'LICENSE'), 'utf8').trim();

@@ -1,5 +1,5 @@
 import { readLabel as readLabel$1 } from './shared/engine.js';
-export { checkDose, evaluate, nextQuestion, recommend, suggestPortions, topUp } from './shared/engine.js';
+export { checkDose, dayTotal, evaluate, menu, nextQuestion, rankFoods, recommend, topUp } from './shared/engine.js';
 import { magnesium as magnesium$1 } from './shared/knowledge.js';
 
 /**

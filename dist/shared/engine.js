@@ -402,7 +402,7 @@ const isOther = (name) => name?.kind === 'other';
  * A label writes "name amount" or "amount name" throughout a clause; a name behind the last amount tells which. A name
  * belongs to one amount only.
  */
-function namesIn(items, inherited) {
+function namesIn$1(items, inherited) {
     const amounts = items.flatMap(({ kind }, at) => (kind === 'amount' ? [at] : []));
     const amountFirst = anyNameAfter(items, amounts.at(-1) ?? items.length) !== undefined;
     const used = new Set();
@@ -432,7 +432,7 @@ function weigh(line, items, inherited) {
     }
 }
 function weighClause(line, { items, isShare }, inherited) {
-    const names = namesIn(items, inherited);
+    const names = namesIn$1(items, inherited);
     // "Magnesium 300 mg, waarvan 100 mg uit citraat" is a share of the magnesium, not the magnesium in a compound.
     const isOfCompound = isShare && line.weighed.filter(({ of }) => of !== 'other').at(-1)?.of === 'compound';
     for (const [at, item] of items.entries()) {
@@ -1422,6 +1422,8 @@ const MOST = {
     /** Ten a day: eight slices of bread are no typing error, a hundred portions are. */
     portionsPerWeek: 70,
     foodMg: 3000,
+    /** Of one food a day: some drink so much tea. */
+    foodGrams: 5000,
     sportHours: 100,
     unitsPerDay: 60,
     mgPerUnit: 20_000,
@@ -1440,14 +1442,14 @@ const isRecord = (value) => typeof value === 'object' && value !== null && !Arra
 const numberBetween = (value, low, high) => typeof value === 'number' && value >= low && value <= high ? value : undefined;
 const oneOf = (...allowed) => (value) => allowed.find((one) => one === value);
 /** Own keys only: an id such as `constructor` is not in the knowledge. */
-const has = (rows, id) => typeof id === 'string' && Object.hasOwn(rows, id);
+const has$1 = (rows, id) => typeof id === 'string' && Object.hasOwn(rows, id);
 function listOf(value, recognised) {
     if (!Array.isArray(value))
         return undefined;
     const known = value.filter(recognised);
     return [...new Set(known.length === value.length ? known : [...known, NOT_ALL])];
 }
-const idsOf = (rows, ...more) => (value, knowledge) => listOf(value, (id) => has(rows(knowledge), id) || id === NOT_ALL || more.includes(id));
+const idsOf = (rows, ...more) => (value, knowledge) => listOf(value, (id) => has$1(rows(knowledge), id) || id === NOT_ALL || more.includes(id));
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 const clock = (value) => (typeof value === 'string' && CLOCK.test(value) ? value : undefined);
 /** Ages are compared in completed months, so that nobody is a day too old for a rule. */
@@ -1474,7 +1476,7 @@ function readSupplement(given, knowledge) {
     const basis = oneOf('elemental', 'compound', 'percent-ri')(value['basis']);
     if (amountMg === undefined || perDay === undefined || basis === undefined)
         return undefined;
-    const form = has(knowledge.forms, value['form']) ? value['form'] : undefined;
+    const form = has$1(knowledge.forms, value['form']) ? value['form'] : undefined;
     const variants = form === undefined ? {} : (knowledge.forms[form]?.variants ?? {});
     // A share of an unknown compound is no amount.
     if (basis === 'compound' && form === undefined)
@@ -1484,7 +1486,7 @@ function readSupplement(given, knowledge) {
         perDay,
         basis,
         ...(form !== undefined && { form }),
-        ...(has(variants, value['variant']) && { variant: value['variant'] }),
+        ...(has$1(variants, value['variant']) && { variant: value['variant'] }),
         ...(compoundMg !== undefined && { compoundMg }),
         ...(value['prescribed'] === true && { prescribed: true }),
         ...(value['use'] === 'antacid-laxative' && { use: 'antacid-laxative' }),
@@ -1512,7 +1514,7 @@ const medicineTimes = (value, knowledge) => {
     const times = {};
     for (const id of Object.keys(value)) {
         const list = value[id];
-        if (!has(knowledge.medicines, id) && id !== 'other')
+        if (!has$1(knowledge.medicines, id) && id !== 'other')
             continue;
         if (!Array.isArray(list) || list.length === 0 || list.length > 24)
             return undefined;
@@ -1658,7 +1660,7 @@ function formProblems({ ids, isMixed }, compounds) {
     return compounds > 0 && ids.length === 0 ? [{ code: 'form-unknown' }] : [];
 }
 /** Of a form without a formula nobody knows what a weight is the weight of. */
-const shareOf = (form) => form && form.defaultVariant !== null ? elementalPercents(form)?.low : undefined;
+const shareOf$1 = (form) => form && form.defaultVariant !== null ? elementalPercents(form)?.low : undefined;
 function namedIn(line, tokens, { forms }) {
     const ids = formsIn(line, tokens, forms);
     const isMixed = ids.length > 1 || tokens.some(({ kind }) => kind === 'buffered');
@@ -1670,7 +1672,7 @@ function sizesOf(amounts, { ids, form }) {
     const declared = amounts.contradicts ? undefined : agreed(amounts.elements);
     const compound = ids.length > 1 ? undefined : agreed(amounts.compounds);
     const isSilent = amounts.elements.length === 0 && !amounts.contradicts;
-    const percent = compound && isSilent ? shareOf(form) : undefined;
+    const percent = compound && isSilent ? shareOf$1(form) : undefined;
     const workedOut = ((compound?.mgPerUnit ?? 0) * (percent ?? 0)) / 100;
     return {
         mg: rounded(declared?.mgPerUnit ?? workedOut),
@@ -1960,12 +1962,58 @@ function planOfTaken(knowledge, facts) {
     return { ...plan, startMgPerDay: plan.elementalMgPerDay, startDays: 0 };
 }
 
-const DAYS_A_WEEK = 7;
-function portionMg(food) {
-    return (food.mgPer100g * food.portionGrams) / 100;
+const tables = new WeakMap();
+function namedFields(id, category, row) {
+    const [mgPer100g, portionGrams, portionCount, measure, state, contains, source, sourceId, match] = row;
+    const [nl, en, de, fr] = row.slice(-4);
+    return {
+        id,
+        names: { nl, en, de, fr },
+        mgPer100g,
+        portionGrams,
+        portionCount,
+        measure,
+        category,
+        state,
+        contains,
+        source,
+        sourceId,
+        match,
+    };
 }
+function* rowsOf({ foods }) {
+    for (const [category, rows] of Object.entries(foods)) {
+        for (const [id, row] of Object.entries(rows))
+            yield [id, namedFields(id, category, row)];
+    }
+}
+/** Every food of the knowledge, in the order of its table. */
+function foodsOf(knowledge) {
+    let table = tables.get(knowledge);
+    if (table === undefined)
+        tables.set(knowledge, (table = new Map(rowsOf(knowledge))));
+    return table;
+}
+function foodOf(knowledge, id) {
+    return foodsOf(knowledge).get(id);
+}
+/** Of a food that has no name in the language, what most readers here can read. */
+function nameIn({ id, names }, lang) {
+    if (typeof names === 'string')
+        return names;
+    const own = Object.hasOwn(names, lang) ? names[lang] : undefined;
+    return own ?? names.en ?? names.nl ?? Object.values(names)[0] ?? id;
+}
+function portionMg({ mgPer100g, portionGrams, }) {
+    if (mgPer100g === null || portionGrams === undefined)
+        return null;
+    return (mgPer100g * portionGrams) / 100;
+}
+
+const DAYS_A_WEEK$1 = 7;
+/** mg in an ordinary portion; 0 of what is not known. */
 const portionOf = (knowledge, id) => {
-    const food = knowledge.foods[id];
+    const food = foodOf(knowledge, id);
     return food ? portionMg(food) : 0;
 };
 function meanPortionMg(knowledge, ids) {
@@ -1975,47 +2023,134 @@ function meanPortionMg(knowledge, ids) {
 /** What all other food gives a day, after the listed basket of ordinary portions. */
 function backgroundMgPerDay(knowledge) {
     const week = knowledge.backgroundBasket.reduce((total, { food, portionsPerWeek }) => total + portionOf(knowledge, food) * portionsPerWeek, 0);
-    return week / DAYS_A_WEEK;
+    return week / DAYS_A_WEEK$1;
 }
 /** Magnesium from food a day, mg, estimated from portions a week; the range says how far the estimate may be off. */
 function estimateFoodMg(knowledge, diet) {
     const groups = Object.keys(knowledge.dietGroups);
     const week = groups.reduce((total, group) => total + diet[group] * meanPortionMg(knowledge, knowledge.dietGroups[group]), 0);
-    const middle = backgroundMgPerDay(knowledge) + week / DAYS_A_WEEK;
+    const middle = backgroundMgPerDay(knowledge) + week / DAYS_A_WEEK$1;
     const { share } = knowledge.estimateSpread;
     return { low: middle * (1 - share), middle, high: middle * (1 + share) };
 }
-/** Best of each category first, then the second of each: the list stays varied. */
+/** From so many grams, vegetables, pulses and grains are a plate: nobody adds two of them to a day. */
+const PLATE_GRAMS = 120;
+const PLATES = ['vegetables', 'legumes', 'grains-bread'];
+/** A gap below this is closed by the least there is. */
+const SMALL_GAP_MG = 15;
+/** Else a food that stands earlier in the list may hold so much more than the least that closes it. */
+const BEYOND_LEAST_MG = 15;
+function candidates(knowledge, { avoid = [], eaten = [] }) {
+    const ids = new Set(eaten.map(({ id }) => id));
+    return knowledge.suggestedFoods
+        .map((id) => foodOf(knowledge, id))
+        .filter((food) => food !== undefined)
+        .filter(({ contains }) => !contains.some((one) => avoid.includes(one)))
+        .map((food) => ({
+        id: food.id,
+        grams: food.portionGrams,
+        mg: Math.round(portionMg(food)),
+        category: food.category,
+        isPlate: PLATES.includes(food.category) && food.portionGrams >= PLATE_GRAMS,
+        isEaten: ids.has(food.id),
+    }));
+}
+/** What was not eaten yet first; then the first of each category, then the second of each: the list stays varied. */
 function inTurns(portions) {
     const seen = new Map();
-    const turns = portions.map((portion) => {
+    const turns = [...portions]
+        .sort((a, b) => Number(a.isEaten) - Number(b.isEaten))
+        .map((portion) => {
         const turn = seen.get(portion.category) ?? 0;
         seen.set(portion.category, turn + 1);
         return { portion, turn };
     });
-    return turns.sort((a, b) => a.turn - b.turn).map(({ portion }) => portion);
+    return turns
+        .sort((a, b) => Number(a.portion.isEaten) - Number(b.portion.isEaten) || a.turn - b.turn)
+        .map(({ portion }) => portion);
 }
-/** Ordinary portions that hold most magnesium, varied over the categories; at most `limit`, none that is avoided. */
-function suggestPortions(knowledge, { avoid = [], limit = 5 } = {}) {
-    const portions = Object.entries(knowledge.foods)
-        .filter(([, food]) => food.suggest && !food.contains.some((one) => avoid.includes(one)))
-        .map(([id, food]) => ({
-        id,
-        grams: food.portionGrams,
-        mg: Math.round(portionMg(food)),
-        category: food.category,
-    }))
-        .sort((a, b) => b.mg - a.mg);
-    return inTurns(portions)
-        .slice(0, limit)
-        .map(({ id, grams, mg }) => ({ id, grams, mg }));
+function withOnePlate(portions) {
+    const plate = portions.find(({ isPlate }) => isPlate);
+    return portions.filter((portion) => !portion.isPlate || portion === plate);
 }
-/** The first few of the suggested portions that together close a gap; empty when they cannot. */
+const sumOf = (portions) => portions.reduce((sum, { mg }) => sum + mg, 0);
+/** In place of the last of a few, a smaller portion that still closes the gap, of a category that is not there yet. */
+function fittingLast(few, all, gapMg) {
+    const kept = few.slice(0, -1);
+    const last = few.slice(-1);
+    const missingMg = gapMg - sumOf(kept);
+    const fitting = all.filter(({ mg, category, isPlate, isEaten }) => mg >= missingMg &&
+        isEaten === last[0]?.isEaten &&
+        kept.every((portion) => portion.category !== category && !(portion.isPlate && isPlate)));
+    const least = Math.min(...fitting.map(({ mg }) => mg));
+    const most = missingMg < SMALL_GAP_MG ? least : least + BEYOND_LEAST_MG;
+    const first = fitting.find(({ mg }) => mg <= most);
+    return [...kept, ...(first ? [first] : last)];
+}
+/**
+ * Ordinary portions that close a gap of so many mg, none twice: `topUp(magnesium, 80, { avoid: ['nuts'] })`. They come in
+ * the order of `suggestedFoods`, staples first, one of each category while there are others, and at most one is a plate
+ * of vegetables, pulses or grains; the last is small enough for what is missing. Where `limit` portions cannot close it
+ * (`Infinity` asks for no less) they are the first there are: the sum tells.
+ * @returns grams, and whole mg for each portion; nothing where there is no gap.
+ */
 function topUp(knowledge, gapMg, options = {}) {
-    const portions = suggestPortions(knowledge, options);
-    let sum = 0;
-    const enough = portions.findIndex(({ mg }) => (sum += mg) >= gapMg);
-    return portions.slice(0, enough + 1);
+    const { limit = 5 } = options;
+    if (!(gapMg > 0))
+        return [];
+    const all = candidates(knowledge, options);
+    const first = withOnePlate(inTurns(all)).slice(0, Math.max(0, limit));
+    const enough = first.findIndex((_, place) => sumOf(first.slice(0, place + 1)) >= gapMg);
+    const chosen = enough < 0 ? first : fittingLast(first.slice(0, enough + 1), all, gapMg);
+    return chosen.map(({ id, grams, mg }) => ({ id, grams, mg }));
+}
+
+const monthsOf = (ageYears) => Math.round(ageYears * 12);
+const inBand = (months, row) => months >= row.ageFromMonths && (row.ageBelowMonths === null || months < row.ageBelowMonths);
+/** The rows that hold for a person: one, or one of each sex while the sex is unknown. */
+function intakeRows(rows, { ageYears, sex, lifeStage = 'none' }) {
+    const months = monthsOf(ageYears);
+    const general = lifeStage === 'none';
+    const sexes = general ? (sex ? [sex] : ['female', 'male']) : ['female'];
+    const stage = general ? 'general' : lifeStage;
+    return sexes.map((one) => rows.find((row) => row.lifeStage === stage && (row.sex === 'any' || row.sex === one) && inBand(months, row)));
+}
+/**
+ * The reference intake, from all sources together.
+ * @returns a range while the sex is unknown; undefined when the authority gives no figure.
+ */
+function referenceIntake(knowledge, standard, person) {
+    const figures = intakeRows(knowledge.referenceIntakes[standard], person).map((row) => row?.mgPerDay ?? undefined);
+    const known = figures.filter((figure) => figure !== undefined);
+    return known.length < figures.length ? undefined : { low: Math.min(...known), high: Math.max(...known) };
+}
+const asFigure = ({ low, high }) => (low === high ? low : { low, high });
+/** The lowest and highest figure for grown people, of this sex and life stage where they are known. */
+function adultIntake(knowledge, standard, { sex, lifeStage = 'none' }) {
+    const isGeneral = lifeStage === 'none';
+    const stage = isGeneral ? 'general' : lifeStage;
+    const adultMonths = monthsOf(knowledge.adultFromYears);
+    const rows = knowledge.referenceIntakes[standard]
+        .filter((row) => row.lifeStage === stage)
+        .filter((row) => !isGeneral || sex === undefined || row.sex === 'any' || row.sex === sex)
+        .filter(({ ageBelowMonths }) => ageBelowMonths === null || ageBelowMonths > adultMonths);
+    // Where the last years of youth have a figure of their own, it is not grown people's.
+    const adult = rows.filter(({ ageFromMonths }) => ageFromMonths >= adultMonths);
+    const figures = (adult.length > 0 ? adult : rows)
+        .map(({ mgPerDay }) => mgPerDay)
+        .filter((mg) => mg !== null);
+    return figures.length === 0 ? null : { low: Math.min(...figures), high: Math.max(...figures) };
+}
+/**
+ * The reference intake in mg a day that a share of the day is counted against: one figure, or a range while sex or age
+ * is not known; of grown people while the age is not. null where the authority gives none.
+ */
+function referenceFor(knowledge, standard, facts) {
+    const { ageYears } = facts;
+    const reference = ageYears === undefined
+        ? adultIntake(knowledge, standard, facts)
+        : referenceIntake(knowledge, standard, { ...facts, ageYears });
+    return reference ? asFigure(reference) : null;
 }
 
 /** Fractions leave dust: 56 % of 375 mg is not a milligram more than 210 mg. */
@@ -2081,25 +2216,6 @@ function foodInputs(knowledge, { foodMg, ageYears = Infinity }) {
 const inputsOf = (knowledge, key, facts) => FIGURE_INPUTS[key]?.flatMap((one) => (one === 'diet' ? foodInputs(knowledge, facts) : [one])) ?? [
     key,
 ];
-const monthsOf = (ageYears) => Math.round(ageYears * 12);
-const inBand = (months, row) => months >= row.ageFromMonths && (row.ageBelowMonths === null || months < row.ageBelowMonths);
-/** The rows that hold for a person: one, or one of each sex while the sex is unknown. */
-function intakeRows(rows, { ageYears, sex, lifeStage = 'none' }) {
-    const months = monthsOf(ageYears);
-    const general = lifeStage === 'none';
-    const sexes = general ? (sex ? [sex] : ['female', 'male']) : ['female'];
-    const stage = general ? 'general' : lifeStage;
-    return sexes.map((one) => rows.find((row) => row.lifeStage === stage && (row.sex === 'any' || row.sex === one) && inBand(months, row)));
-}
-/**
- * The reference intake, from all sources together.
- * @returns a range while the sex is unknown; undefined when the authority gives no figure.
- */
-function referenceIntake(knowledge, standard, person) {
-    const figures = intakeRows(knowledge.referenceIntakes[standard], person).map((row) => row?.mgPerDay ?? undefined);
-    const known = figures.filter((figure) => figure !== undefined);
-    return known.length < figures.length ? undefined : { low: Math.min(...known), high: Math.max(...known) };
-}
 const upperLevelRow = (knowledge, standard, ageYears) => knowledge.upperLevels[standard].find((row) => inBand(monthsOf(ageYears), row));
 /** The tolerable upper intake level for supplements, antacids and laxatives together; undefined when none is set. */
 function upperLevel(knowledge, standard, ageYears) {
@@ -2496,7 +2612,7 @@ function claimsBeside(knowledge, { goals = [] }, { claims, outcome, plan }) {
     return [...new Set(goals.flatMap((id) => knowledge.goals[id]?.claims ?? []))];
 }
 
-const formsOf = (product) => product.form === undefined ? [] : Array.isArray(product.form) ? product.form : [product.form];
+const formsOf$1 = (product) => product.form === undefined ? [] : Array.isArray(product.form) ? product.form : [product.form];
 const passesVitaminB6 = (product, units, { knowledge }) => units * (product.vitaminB6MgPerUnit ?? 0) <= knowledge.limits.vitaminB6MgPerDay;
 /** Other active substances have cautions of their own, which nobody looked at here. */
 const suitsVisitor = (product, { lifeStage, medicines = [] }) => (product.otherActives ?? []).length === 0 ||
@@ -2517,7 +2633,7 @@ function unitsFor(product, wanted) {
     return units;
 }
 function toCandidate(product, order, wanted) {
-    const forms = formsOf(product);
+    const forms = formsOf$1(product);
     if (forms.length === 0 || forms.some((form) => wanted.rejected.has(form)))
         return null;
     const unitsPerDay = unitsFor(product, wanted);
@@ -2589,7 +2705,7 @@ function shelfOf(knowledge, facts, recommendation, catalog) {
 /** Skin products, which are care products: without units, dose or benefit. */
 function careProducts(knowledge, facts, catalog) {
     return (catalog?.products ?? []).filter((product) => {
-        const forms = formsOf(product);
+        const forms = formsOf$1(product);
         const isForSkin = forms.length > 0 && forms.every((form) => knowledge.forms[form]?.route === 'topical');
         return isForSkin && suitsVisitor(product, facts);
     });
@@ -2624,7 +2740,7 @@ function answer({ knowledge, seen }, outcome, findings, rest = {}) {
 function withForms(shell, outcome, findings, plan) {
     const { knowledge, seen } = shell;
     const { facts, figures } = seen;
-    const foods = outcome === 'nothing-needed' ? [] : suggestPortions(knowledge, { avoid: facts.avoid ?? [] });
+    const foods = outcome === 'nothing-needed' ? [] : topUp(knowledge, Infinity, { avoid: facts.avoid ?? [] });
     if (isMinor(knowledge, seen))
         return answer(shell, outcome, findings, { foods });
     const { forms, rejected } = rankForms(knowledge, seen.situation);
@@ -2753,4 +2869,2382 @@ function appliesNow(knowledge, input, options, id) {
     return questionById(knowledge, input, options, id) !== null;
 }
 
-export { DIET_GROUPS, FACT_KEYS, MOST, NOT_ALL, appliesNow, careProducts, checkDose, claimsBeside, dayTurnsAt, evaluate, figureSources, formsOf, hoursBefore, isMinor, isTopical, knowledgeStamp, magnesiumMedicines, minutesFrom, minutesOf, nextQuestion, nightOf, planTaken, questionById, readFacts, readLabel, recogniseForm, recommend, seeSituation, separationsOf, shelfOf, suggestPortions, supplementReading, topUp };
+/**
+* Copyright (c) 2025, Leon Sorokin
+* All rights reserved. (MIT Licensed)
+*
+* uFuzzy.js (\u03bcFuzzy)
+* A tiny, efficient fuzzy matcher that doesn't suck
+* https://github.com/leeoniya/uFuzzy (v1.0.19)
+*/
+
+const cmp = (a, b) => a > b ? 1 : a < b ? -1 : 0;
+
+const inf = Infinity;
+
+// https://developer.mozilla.org/en-US/docs/Web/JavaScript/Guide/Regular_expressions#escaping
+const escapeRegExp = str => str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+// meh, magic tmp placeholder, must be tolerant to toLocaleLowerCase(), interSplit, and intraSplit
+const EXACT_HERE = 'eexxaacctt';
+
+const PUNCT_RE = /\p{P}/gu;
+
+const LATIN_UPPER = 'A-Z';
+const LATIN_LOWER = 'a-z';
+
+const COLLATE_ARGS = ['en', { numeric: true, sensitivity: 'base' }];
+
+const swapAlpha = (str, upper, lower) => str.replace(LATIN_UPPER, upper).replace(LATIN_LOWER, lower);
+
+const OPTS = {
+	// whether regexps use a /u unicode flag
+	unicode: false,
+
+	alpha: null,
+
+	// term segmentation & punct/whitespace merging
+	interSplit: "[^A-Za-z\\d']+",
+	intraSplit: "[a-z][A-Z]",
+
+	// inter bounds that will be used to increase lft2/rgt2 info counters
+	interBound: "[^A-Za-z\\d]",
+	// intra bounds that will be used to increase lft1/rgt1 info counters
+	intraBound: "[A-Za-z]\\d|\\d[A-Za-z]|[a-z][A-Z]",
+
+	// inter-bounds mode
+	// 2 = strict (will only match 'man' on whitepace and punct boundaries: Mega Man, Mega_Man, mega.man)
+	// 1 = loose  (plus allowance for alpha-num and case-change boundaries: MegaMan, 0007man)
+	// 0 = any    (will match 'man' as any substring: megamaniac)
+	interLft: 0,
+	interRgt: 0,
+
+	// allowance between terms
+	interChars: '.',
+	interIns: inf,
+
+	// allowance between chars in terms
+	intraChars: "[a-z\\d']", // internally case-insensitive
+	intraIns: null,
+
+	intraContr: "'[a-z]{1,2}\\b",
+
+	// multi-insert or single-error mode
+	intraMode: 0,
+
+	// single-error bounds for errors within terms, default requires exact first char
+	intraSlice: [1, inf],
+
+	// single-error tolerance toggles
+	intraSub: null,
+	intraTrn: null,
+	intraDel: null,
+
+	// can post-filter matches that are too far apart in distance or length
+	// (since intraIns is between each char, it can accum to nonsense matches)
+	intraFilt: (term, match, index) => true, // should this also accept WIP info?
+
+	toUpper: str => str.toLocaleUpperCase(),
+	toLower: str => str.toLocaleLowerCase(),
+	compare: null,
+
+	// final sorting fn
+	sort: (info, haystack, needle, compare = cmp) => {
+		let {
+			idx,
+			chars,
+			terms,
+			interLft2,
+			interLft1,
+		//	interRgt2,
+		//	interRgt1,
+			start,
+			intraIns,
+			interIns,
+			cases,
+		} = info;
+
+		return idx.map((v, i) => i).sort((ia, ib) => (
+			// most contig chars matched
+			chars[ib] - chars[ia] ||
+			// least char intra-fuzz (most contiguous)
+			intraIns[ia] - intraIns[ib] ||
+			// most prefix bounds, boosted by full term matches
+			(
+				(terms[ib] + interLft2[ib] + 0.5 * interLft1[ib]) -
+				(terms[ia] + interLft2[ia] + 0.5 * interLft1[ia])
+			) ||
+			// highest density of match (least span)
+		//	span[ia] - span[ib] ||
+			// highest density of match (least term inter-fuzz)
+			interIns[ia] - interIns[ib] ||
+			// earliest start of match
+			start[ia] - start[ib] ||
+			// case match
+			cases[ib] - cases[ia] ||
+			// alphabetic
+			compare(haystack[idx[ia]], haystack[idx[ib]])
+		));
+	},
+};
+
+const lazyRepeat = (chars, limit) => (
+	limit == 0   ? ''           :
+	limit == 1   ? chars + '??' :
+	limit == inf ? chars + '*?' :
+	               chars + `{0,${limit}}?`
+);
+
+const mode2Tpl = '(?:\\b|_)';
+
+function uFuzzy(opts) {
+	opts = Object.assign({}, OPTS, opts);
+
+	let {
+		unicode,
+		interLft,
+		interRgt,
+		intraMode,
+		intraSlice,
+		intraIns,
+		intraSub,
+		intraTrn,
+		intraDel,
+		intraContr,
+		intraSplit: _intraSplit,
+		interSplit: _interSplit,
+		intraBound: _intraBound,
+		interBound: _interBound,
+		intraChars,
+		toUpper,
+		toLower,
+		compare,
+	} = opts;
+
+	intraIns ??= intraMode;
+	intraSub ??= intraMode;
+	intraTrn ??= intraMode;
+	intraDel ??= intraMode;
+
+	compare ??= typeof Intl == "undefined" ? cmp : new Intl.Collator(...COLLATE_ARGS).compare;
+
+	let alpha = opts.letters ?? opts.alpha;
+
+	if (alpha != null) {
+		let upper = toUpper(alpha);
+		let lower = toLower(alpha);
+
+		_interSplit = swapAlpha(_interSplit, upper, lower);
+		_intraSplit = swapAlpha(_intraSplit, upper, lower);
+		_interBound = swapAlpha(_interBound, upper, lower);
+		_intraBound = swapAlpha(_intraBound, upper, lower);
+		intraChars = swapAlpha(intraChars, upper, lower);
+		intraContr = swapAlpha(intraContr, upper, lower);
+	}
+
+	let uFlag = unicode ? 'u' : '';
+
+	const quotedAny = '".+?"';
+	const EXACTS_RE = new RegExp(quotedAny, 'gi' + uFlag);
+	const NEGS_RE = new RegExp(`(?:\\s+|^)-(?:${intraChars}+|${quotedAny})`, 'gi' + uFlag);
+
+	let { intraRules } = opts;
+
+	if (intraRules == null) {
+		intraRules = p => {
+			// default is exact term matches only
+			let _intraSlice = OPTS.intraSlice, // requires first char
+				_intraIns = 0,
+				_intraSub = 0,
+				_intraTrn = 0,
+				_intraDel = 0;
+
+			// only-digits strings should match exactly, else special rules for short strings
+			if (/[^\d]/.test(p)) {
+				let plen = p.length;
+
+				// prevent junk matches by requiring stricter rules for short terms
+				if (plen <= 4) {
+					if (plen >= 3) {
+						// one swap in non-first char when 3-4 chars
+						_intraTrn = Math.min(intraTrn, 1);
+
+						// or one insertion when 4 chars
+						if (plen == 4)
+							_intraIns = Math.min(intraIns, 1);
+					}
+					// else exact match when 1-2 chars
+				}
+				// use supplied opts
+				else {
+					_intraSlice = intraSlice;
+					_intraIns = intraIns,
+					_intraSub = intraSub,
+					_intraTrn = intraTrn,
+					_intraDel = intraDel;
+				}
+			}
+
+			return {
+				intraSlice: _intraSlice,
+				intraIns: _intraIns,
+				intraSub: _intraSub,
+				intraTrn: _intraTrn,
+				intraDel: _intraDel,
+			};
+		};
+	}
+
+	let withIntraSplit = !!_intraSplit;
+
+	let intraSplit = new RegExp(_intraSplit, 'g' + uFlag);
+	let interSplit = new RegExp(_interSplit, 'g' + uFlag);
+
+	let trimRe = new RegExp('^' + _interSplit + '|' + _interSplit + '$', 'g' + uFlag);
+	let contrsRe = new RegExp(intraContr, 'gi' + uFlag);
+
+	const split = (needle, keepCase = false) => {
+		let exacts = [];
+
+		needle = needle.replace(EXACTS_RE, m => {
+			exacts.push(m);
+			return EXACT_HERE;
+		});
+
+		needle = needle.replace(trimRe, '');
+
+		if (!keepCase)
+			needle = toLower(needle);
+
+		if (withIntraSplit)
+			needle = needle.replace(intraSplit, m => m[0] + ' ' + m[1]);
+
+		let j = 0;
+		return needle.split(interSplit).filter(t => t != '').map(v => v === EXACT_HERE ? exacts[j++] : v);
+	};
+
+	const NUM_OR_ALPHA_RE = /[^\d]+|\d+/g;
+
+	const prepQuery = (needle, capt = 0, interOR = false) => {
+		// split on punct, whitespace, num-alpha, and upper-lower boundaries
+		let parts = split(needle);
+
+		if (parts.length == 0)
+			return [];
+
+		// split out any detected contractions for each term that become required suffixes
+		let contrs = Array(parts.length).fill('');
+		parts = parts.map((p, pi) => p.replace(contrsRe, m => {
+			contrs[pi] = m;
+			return '';
+		}));
+
+		// array of regexp tpls for each term
+		let reTpl;
+
+		// allows single mutations within each term
+		if (intraMode == 1) {
+			reTpl = parts.map((p, pi) => {
+				if (p[0] === '"')
+					return escapeRegExp(p.slice(1, -1));
+
+				let reTpl = '';
+
+				// split into numeric and alpha parts, so numbers are only matched as following punct or alpha boundaries, without swaps or insertions
+				for (let m of p.matchAll(NUM_OR_ALPHA_RE)) {
+					let p = m[0];
+
+					let {
+						intraSlice,
+						intraIns,
+						intraSub,
+						intraTrn,
+						intraDel,
+					} = intraRules(p);
+
+					if (intraIns + intraSub + intraTrn + intraDel == 0)
+						reTpl += p + contrs[pi];
+					else {
+						let [lftIdx, rgtIdx] = intraSlice;
+						let lftChar = p.slice(0, lftIdx); // prefix
+						let rgtChar = p.slice(rgtIdx);    // suffix
+
+						let chars = p.slice(lftIdx, rgtIdx);
+
+						// neg lookahead to prefer matching 'Test' instead of 'tTest' in ManifestTest or fittest
+						// but skip when search term contains leading repetition (aardvark, aaa)
+						if (intraIns == 1 && lftChar.length == 1 && lftChar != chars[0])
+							lftChar += '(?!' + lftChar + ')';
+
+						let numChars = chars.length;
+
+						let variants = [p];
+
+						// variants with single char substitutions
+						if (intraSub) {
+							for (let i = 0; i < numChars; i++)
+								variants.push(lftChar + chars.slice(0, i) + intraChars + chars.slice(i + 1) + rgtChar);
+						}
+
+						// variants with single transpositions
+						if (intraTrn) {
+							for (let i = 0; i < numChars - 1; i++) {
+								if (chars[i] != chars[i+1])
+									variants.push(lftChar + chars.slice(0, i) + chars[i+1] + chars[i] + chars.slice(i + 2) + rgtChar);
+							}
+						}
+
+						// variants with single char omissions
+						if (intraDel) {
+							for (let i = 0; i < numChars; i++)
+								variants.push(lftChar + chars.slice(0, i + 1) + '?' + chars.slice(i + 1) + rgtChar);
+						}
+
+						// variants with single char insertions
+						if (intraIns) {
+							let intraInsTpl = lazyRepeat(intraChars, 1);
+
+							for (let i = 0; i < numChars; i++)
+								variants.push(lftChar + chars.slice(0, i) + intraInsTpl + chars.slice(i) + rgtChar);
+						}
+
+						reTpl += '(?:' + variants.join('|') + ')' + contrs[pi];
+					}
+				}
+
+			//	console.log(reTpl);
+
+				return reTpl;
+			});
+		}
+		else {
+			let intraInsTpl = lazyRepeat(intraChars, intraIns);
+
+			// capture at char level
+			if (capt == 2 && intraIns > 0) {
+				// sadly, we also have to capture the inter-term junk via parenth-wrapping .*?
+				// to accum other capture groups' indices for \b boosting during scoring
+				intraInsTpl = ')(' + intraInsTpl + ')(';
+			}
+
+			reTpl = parts.map((p, pi) => p[0] === '"' ? escapeRegExp(p.slice(1, -1)) :  p.split('').map((c, i, chars) => {
+				// neg lookahead to prefer matching 'Test' instead of 'tTest' in ManifestTest or fittest
+				// but skip when search term contains leading repetition (aardvark, aaa)
+				if (intraIns == 1 && i == 0 && chars.length > 1 && c != chars[i+1])
+					c += '(?!' + c + ')';
+
+				return c;
+			}).join(intraInsTpl) + contrs[pi]);
+		}
+
+	//	console.log(reTpl);
+
+		// this only helps to reduce initial matches early when they can be detected
+		// TODO: might want a mode 3 that excludes _
+		let preTpl = interLft == 2 ? mode2Tpl : '';
+		let sufTpl = interRgt == 2 ? mode2Tpl : '';
+
+		let interCharsTpl = sufTpl + lazyRepeat(opts.interChars, opts.interIns) + preTpl;
+
+		// capture at word level
+		if (capt > 0) {
+			if (interOR) {
+				// this is basically for doing .matchAll() occurence counting and highlighting without needing permuted ooo needles
+				reTpl = preTpl + '(' + reTpl.join(')' + sufTpl + '|' + preTpl + '(') + ')' + sufTpl;
+			}
+			else {
+				// sadly, we also have to capture the inter-term junk via parenth-wrapping .*?
+				// to accum other capture groups' indices for \b boosting during scoring
+				reTpl = '(' + reTpl.join(')(' + interCharsTpl + ')(') + ')';
+				reTpl = '(.??' + preTpl + ')' + reTpl + '(' + sufTpl + '.*)'; // nit: trailing capture here assumes interIns = Inf
+			}
+		}
+		else {
+			reTpl = reTpl.join(interCharsTpl);
+			reTpl = preTpl + reTpl + sufTpl;
+		}
+
+	//	console.log(reTpl);
+
+		return [new RegExp(reTpl, 'i' + uFlag), parts, contrs];
+	};
+
+	const filter = (haystack, needle, idxs) => {
+
+		let [query] = prepQuery(needle);
+
+		if (query == null)
+			return null;
+
+		let out = [];
+
+		if (idxs != null) {
+			for (let i = 0; i < idxs.length; i++) {
+				let idx = idxs[i];
+				query.test(haystack[idx]) && out.push(idx);
+			}
+		}
+		else {
+			for (let i = 0; i < haystack.length; i++)
+				query.test(haystack[i]) && out.push(i);
+		}
+
+		return out;
+	};
+
+	let withIntraBound = !!_intraBound;
+
+	let interBound = new RegExp(_interBound, uFlag);
+	let intraBound = new RegExp(_intraBound, uFlag);
+
+	const info = (idxs, haystack, needle) => {
+
+		let [query, parts, contrs] = prepQuery(needle, 1);
+		let partsCased = split(needle, true);
+		let [queryR] = prepQuery(needle, 2);
+		let partsLen = parts.length;
+
+		let _terms      = Array(partsLen);
+		let _termsCased = Array(partsLen);
+
+		for (let j = 0; j < partsLen; j++) {
+			let part      = parts[j];
+			let partCased = partsCased[j];
+
+			let term      = part[0]      == '"' ? part.slice(1, -1)      : part      + contrs[j];
+			let termCased = partCased[0] == '"' ? partCased.slice(1, -1) : partCased + contrs[j];
+
+			_terms[j]      = term;
+			_termsCased[j] = termCased;
+		}
+
+		let len = idxs.length;
+
+		let field = Array(len).fill(0);
+
+		let info = {
+			// idx in haystack
+			idx: Array(len),
+
+			// start of match
+			start: field.slice(),
+			// length of match
+		//	span: field.slice(),
+
+			// contiguous chars matched
+			chars: field.slice(),
+
+			// case matched in term (via term.includes(match))
+			cases: field.slice(),
+
+			// contiguous (no fuzz) and bounded terms (intra=0, lft2/1, rgt2/1)
+			// excludes terms that are contiguous but have < 2 bounds (substrings)
+			terms: field.slice(),
+
+			// cumulative length of unmatched chars (fuzz) within span
+			interIns: field.slice(), // between terms
+			intraIns: field.slice(), // within terms
+
+			// interLft/interRgt counters
+			interLft2: field.slice(),
+			interRgt2: field.slice(),
+			interLft1: field.slice(),
+			interRgt1: field.slice(),
+
+			ranges: Array(len),
+		};
+
+		// might discard idxs based on bounds checks
+		let mayDiscard = interLft == 1 || interRgt == 1;
+
+		let ii = 0;
+
+		for (let i = 0; i < idxs.length; i++) {
+			let mhstr = haystack[idxs[i]];
+
+			// the matched parts are [full, junk, term, junk, term, junk]
+			let m = mhstr.match(query);
+
+			// leading junk
+			let start = m.index + m[1].length;
+
+			let idxAcc = start;
+		//	let span = m[0].length;
+
+			let disc = false;
+			let lft2 = 0;
+			let lft1 = 0;
+			let rgt2 = 0;
+			let rgt1 = 0;
+			let chars = 0;
+			let terms = 0;
+			let cases = 0;
+			let inter = 0;
+			let intra = 0;
+
+			let refine = [];
+
+			for (let j = 0, k = 2; j < partsLen; j++, k+=2) {
+				let group     = toLower(m[k]);
+				let term      = _terms[j];
+				let termCased = _termsCased[j];
+				let termLen   = term.length;
+				let groupLen  = group.length;
+				let fullMatch = group == term;
+
+				if (m[k] == termCased)
+					cases++;
+
+				// this won't handle the case when an exact match exists across the boundary of the current group and the next junk
+				// e.g. blob,ob when searching for 'bob' but finding the earlier `blob` (with extra insertion)
+				if (!fullMatch && m[k+1].length >= termLen) {
+					// probe for exact match in inter junk (TODO: maybe even in this matched part?)
+					let idxOf = toLower(m[k+1]).indexOf(term);
+
+					if (idxOf > -1) {
+						refine.push(idxAcc, groupLen, idxOf, termLen);
+						idxAcc += refineMatch(m, k, idxOf, termLen);
+						group = term;
+						groupLen = termLen;
+						fullMatch = true;
+
+						if (j == 0)
+							start = idxAcc;
+					}
+				}
+
+				if (mayDiscard || fullMatch) {
+					// does group's left and/or right land on \b
+					let lftCharIdx = idxAcc - 1;
+					let rgtCharIdx = idxAcc + groupLen;
+
+					let isPre = false;
+					let isSuf = false;
+
+					// prefix info
+					if (lftCharIdx == -1           || interBound.test(mhstr[lftCharIdx])) {
+						fullMatch && lft2++;
+						isPre = true;
+					}
+					else {
+						if (interLft == 2) {
+							disc = true;
+							break;
+						}
+
+						if (withIntraBound && intraBound.test(mhstr[lftCharIdx] + mhstr[lftCharIdx + 1])) {
+							fullMatch && lft1++;
+							isPre = true;
+						}
+						else {
+							if (interLft == 1) {
+								// regexps are eager, so try to improve the match by probing forward inter junk for exact match at a boundary
+								let junk = m[k+1];
+								let junkIdx = idxAcc + groupLen;
+
+								if (junk.length >= termLen) {
+									let idxOf = 0;
+									let found = false;
+									let re = new RegExp(term, 'ig' + uFlag);
+
+									let m2;
+									while (m2 = re.exec(junk)) {
+										idxOf = m2.index;
+
+										let charIdx = junkIdx + idxOf;
+										let lftCharIdx = charIdx - 1;
+
+										if (lftCharIdx == -1 || interBound.test(mhstr[lftCharIdx])) {
+											lft2++;
+											found = true;
+											break;
+										}
+										else if (intraBound.test(mhstr[lftCharIdx] + mhstr[charIdx])) {
+											lft1++;
+											found = true;
+											break;
+										}
+									}
+
+									if (found) {
+										isPre = true;
+
+										// identical to exact term refinement pass above
+										refine.push(idxAcc, groupLen, idxOf, termLen);
+										idxAcc += refineMatch(m, k, idxOf, termLen);
+										group = term;
+										groupLen = termLen;
+										fullMatch = true;
+
+										if (j == 0)
+											start = idxAcc;
+									}
+								}
+
+								if (!isPre) {
+									disc = true;
+									break;
+								}
+							}
+						}
+					}
+
+					// suffix info
+					if (rgtCharIdx == mhstr.length || interBound.test(mhstr[rgtCharIdx])) {
+						fullMatch && rgt2++;
+						isSuf = true;
+					}
+					else {
+						if (interRgt == 2) {
+							disc = true;
+							break;
+						}
+
+						if (withIntraBound && intraBound.test(mhstr[rgtCharIdx - 1] + mhstr[rgtCharIdx])) {
+							fullMatch && rgt1++;
+							isSuf = true;
+						}
+						else {
+							if (interRgt == 1) {
+								disc = true;
+								break;
+							}
+						}
+					}
+
+					if (fullMatch) {
+						chars += termLen;
+
+						if (isPre && isSuf)
+							terms++;
+					}
+				}
+
+				if (groupLen > termLen)
+					intra += groupLen - termLen; // intraFuzz
+
+				if (j > 0)
+					inter += m[k-1].length; // interFuzz
+
+				// TODO: group here is lowercased, which is okay for length cmp, but not more case-sensitive filts
+				if (!opts.intraFilt(term, group, idxAcc)) {
+					disc = true;
+					break;
+				}
+
+				if (j < partsLen - 1)
+					idxAcc += groupLen + m[k+1].length;
+			}
+
+			if (!disc) {
+				info.idx[ii]       = idxs[i];
+				info.interLft2[ii] = lft2;
+				info.interLft1[ii] = lft1;
+				info.interRgt2[ii] = rgt2;
+				info.interRgt1[ii] = rgt1;
+				info.chars[ii]     = chars;
+				info.terms[ii]     = terms;
+				info.cases[ii]     = cases;
+				info.interIns[ii]  = inter;
+				info.intraIns[ii]  = intra;
+
+				info.start[ii] = start;
+			//	info.span[ii] = span;
+
+				// ranges
+				let m = mhstr.match(queryR);
+
+				let idxAcc = m.index + m[1].length;
+
+				let refLen = refine.length;
+				let ri = refLen > 0 ? 0 : Infinity;
+				let lastRi = refLen - 4;
+
+				for (let i = 2; i < m.length;) {
+					let len = m[i].length;
+
+					if (ri <= lastRi && refine[ri] == idxAcc) {
+						let groupLen = refine[ri+1];
+						let idxOf    = refine[ri+2];
+						let termLen  = refine[ri+3];
+
+						// advance to end of original (full) group match that includes intra-junk
+						let j = i;
+						let v = '';
+						for (let _len = 0; _len < groupLen; j++) {
+							v += m[j];
+							_len += m[j].length;
+						}
+
+						m.splice(i, j - i, v);
+
+						idxAcc += refineMatch(m, i, idxOf, termLen);
+
+						ri += 4;
+					}
+					else {
+						idxAcc += len;
+						i++;
+					}
+				}
+
+				idxAcc = m.index + m[1].length;
+
+				let ranges = info.ranges[ii] = [];
+				let from = idxAcc;
+				let to = idxAcc;
+
+				for (let i = 2; i < m.length; i++) {
+					let len = m[i].length;
+
+					idxAcc += len;
+
+					if (i % 2 == 0)
+						to = idxAcc;
+					else if (len > 0) {
+						ranges.push(from, to);
+						from = to = idxAcc;
+					}
+				}
+
+				if (to > from)
+					ranges.push(from, to);
+
+				ii++;
+			}
+		}
+
+		// trim arrays
+		if (ii < idxs.length) {
+			for (let k in info)
+				info[k] = info[k].slice(0, ii);
+		}
+
+		return info;
+	};
+
+	const refineMatch = (m, k, idxInNext, termLen) => {
+		// shift the current group into the prior junk
+		let prepend = m[k] + m[k+1].slice(0, idxInNext);
+		m[k-1] += prepend;
+		m[k]    = m[k+1].slice(idxInNext, idxInNext + termLen);
+		m[k+1]  = m[k+1].slice(idxInNext + termLen);
+		return prepend.length;
+	};
+
+	const OOO_TERMS_LIMIT = 5;
+
+	// returns [idxs, info, order]
+	const _search = (haystack, needle, outOfOrder, infoThresh = 1e3, preFiltered) => {
+		outOfOrder = !outOfOrder ? 0 : outOfOrder === true ? OOO_TERMS_LIMIT : outOfOrder;
+
+		let needles = null;
+		let matches = null;
+
+		let negs = [];
+
+		needle = needle.replace(NEGS_RE, m => {
+			let neg = m.trim().slice(1);
+
+			neg = neg[0] === '"' ? escapeRegExp(neg.slice(1,-1)) :  neg.replace(PUNCT_RE, '');
+
+			if (neg != '')
+				negs.push(neg);
+
+			return '';
+		});
+
+		let terms = split(needle);
+
+		let negsRe;
+
+		if (negs.length > 0) {
+			negsRe = new RegExp(negs.join('|'), 'i' + uFlag);
+
+			if (terms.length == 0) {
+				let idxs = [];
+
+				for (let i = 0; i < haystack.length; i++) {
+					if (!negsRe.test(haystack[i]))
+						idxs.push(i);
+				}
+
+				return [idxs, null, null];
+			}
+		}
+		else {
+			// abort search (needle is empty after pre-processing, e.g. no alpha-numeric chars)
+			if (terms.length == 0)
+				return [null, null, null];
+		}
+
+	//	console.log(negs);
+	//	console.log(needle);
+
+		if (outOfOrder > 0) {
+			// since uFuzzy is an AND-based search, we can iteratively pre-reduce the haystack by searching
+			// for each term in isolation before running permutations on what's left.
+			// this is a major perf win. e.g. searching "test man ger pp a" goes from 570ms -> 14ms
+			let terms = split(needle);
+
+			if (terms.length > 1) {
+				// longest -> shortest
+				let terms2 = terms.slice().sort((a, b) => b.length - a.length);
+
+				for (let ti = 0; ti < terms2.length; ti++) {
+					// no haystack item contained all terms
+					if (preFiltered?.length == 0)
+						return [[], null, null];
+
+					preFiltered = filter(haystack, terms2[ti], preFiltered);
+				}
+
+				// avoid combinatorial explosion by limiting outOfOrder to 5 terms (120 max searches)
+				// fall back to just filter() otherwise
+				if (terms.length > outOfOrder)
+					return [preFiltered, null, null];
+
+				needles = permute(terms).map(perm => perm.join(' '));
+
+				// filtered matches for each needle excluding same matches for prior needles
+				matches = [];
+
+				// keeps track of already-matched idxs to skip in follow-up permutations
+				let matchedIdxs = new Set();
+
+				for (let ni = 0; ni < needles.length; ni++) {
+					if (matchedIdxs.size < preFiltered.length) {
+						// filter further for this needle, exclude already-matched
+						let preFiltered2 = preFiltered.filter(idx => !matchedIdxs.has(idx));
+
+						let matched = filter(haystack, needles[ni], preFiltered2);
+
+						for (let j = 0; j < matched.length; j++)
+							matchedIdxs.add(matched[j]);
+
+						matches.push(matched);
+					}
+					else
+						matches.push([]);
+				}
+			}
+		}
+
+		// interOR
+	//	console.log(prepQuery(needle, 1, null, true));
+
+		// non-ooo or ooo w/single term
+		if (needles == null) {
+			needles = [needle];
+			matches = [preFiltered?.length > 0 ? preFiltered : filter(haystack, needle)];
+		}
+
+		let retInfo = null;
+		let retOrder = null;
+
+		if (negs.length > 0)
+			matches = matches.map(idxs => idxs.filter(idx => !negsRe.test(haystack[idx])));
+
+		let matchCount = matches.reduce((acc, idxs) => acc + idxs.length, 0);
+
+		// rank, sort, concat
+		if (matchCount <= infoThresh) {
+			retInfo = {};
+			retOrder = [];
+
+			for (let ni = 0; ni < matches.length; ni++) {
+				let idxs = matches[ni];
+
+				if (idxs == null || idxs.length == 0)
+					continue;
+
+				let needle = needles[ni];
+				let _info = info(idxs, haystack, needle);
+				let order = opts.sort(_info, haystack, needle, compare);
+
+				// offset idxs for concat'ing infos
+				if (ni > 0) {
+					for (let i = 0; i < order.length; i++)
+						order[i] += retOrder.length;
+				}
+
+				for (let k in _info)
+					retInfo[k] = (retInfo[k] ?? []).concat(_info[k]);
+
+				retOrder = retOrder.concat(order);
+			}
+		}
+
+		return [
+			[].concat(...matches),
+			retInfo,
+			retOrder,
+		];
+	};
+
+	return {
+		search: (...args) => {
+			let out = _search(...args);
+			return out;
+		},
+		split,
+		filter,
+		info,
+		sort: opts.sort,
+	};
+}
+
+const latinize = (() => {
+	let accents = {
+		A: '\u00c1\u00c0\u00c3\u00c2\u00c4\u0104\u0102\u00c5',
+		a: '\u00e1\u00e0\u00e3\u00e2\u00e4\u0105\u0103\u00e5',
+		E: '\u00c9\u00c8\u00ca\u00cb\u0116\u011a',
+		e: '\u00e9\u00e8\u00ea\u00eb\u0119\u011b',
+		I: '\u00cd\u00cc\u00ce\u00cf\u012e\u0130',
+		i: '\u00ed\u00ec\u00ee\u00ef\u012f\u0131',
+		O: '\u00d3\u00d2\u00d4\u00d5\u00d6',
+		o: '\u00f3\u00f2\u00f4\u00f5\u00f6',
+		U: '\u00da\u00d9\u00db\u00dc\u016a\u0172\u016e\u0170',
+		u: '\u00fa\u00f9\u00fb\u00fc\u016b\u0173\u016f\u0171',
+		C: '\u00c7\u010c\u0106',
+		c: '\u00e7\u010d\u0107',
+		D: '\u010e',
+		d: '\u010f',
+		G: '\u011e',
+		g: '\u011f',
+		L: '\u0141',
+		l: '\u0142',
+		N: '\u00d1\u0143\u0147',
+		n: '\u00f1\u0144\u0148',
+		S: '\u0160\u015a\u0218\u015e',
+		s: '\u0161\u015b\u0219\u015f',
+		T: '\u0162\u021a\u0164',
+		t: '\u0163\u021b\u0165',
+		Y: '\u00dd',
+		y: '\u00fd',
+		Z: '\u017b\u0179\u017d',
+		z: '\u017c\u017a\u017e'
+	};
+
+	// str.normalize("NFD").replace(/\p{Diacritic}/gu, "")
+
+	let accentsMap = {};
+	let accentsTpl = '';
+
+	for (let r in accents) {
+		accents[r].split('').forEach(a => {
+			accentsTpl += a;
+			accentsMap[a] = r;
+		});
+	}
+
+	let accentsRe = new RegExp(`[${accentsTpl}]`, 'g');
+	let replacer = m => accentsMap[m];
+
+	return strings => {
+		if (typeof strings == 'string')
+			return strings.replace(accentsRe, replacer);
+
+		let out = Array(strings.length);
+		for (let i = 0; i < strings.length; i++)
+			out[i] = strings[i].replace(accentsRe, replacer);
+		return out;
+	};
+})();
+
+// https://stackoverflow.com/questions/9960908/permutations-in-javascript/37580979#37580979
+function permute(arr) {
+	arr = arr.slice();
+
+	let length = arr.length,
+		result = [arr.slice()],
+		c = new Array(length).fill(0),
+		i = 1, k, p;
+
+	while (i < length) {
+		if (c[i] < i) {
+			k = i % 2 && c[i];
+			p = arr[i];
+			arr[i] = arr[k];
+			arr[k] = p;
+			++c[i];
+			i = 1;
+			result.push(arr.slice());
+		} else {
+			c[i] = 0;
+			++i;
+		}
+	}
+
+	return result;
+}
+
+const _mark = (part, matched) => matched ? `<mark>${part}</mark>` : part;
+const _append = (acc, part) => acc + part;
+
+function highlight(str, ranges, mark = _mark, accum = '', append = _append) {
+	accum = append(accum, mark(str.substring(0, ranges[0]), false)) ?? accum;
+
+	for (let i = 0; i < ranges.length; i+=2) {
+		let fr = ranges[i];
+		let to = ranges[i+1];
+
+		accum = append(accum, mark(str.substring(fr, to), true)) ?? accum;
+
+		if (i < ranges.length - 3)
+			accum = append(accum, mark(str.substring(ranges[i+1], ranges[i+2]), false)) ?? accum;
+	}
+
+	accum = append(accum, mark(str.substring(ranges[ranges.length - 1]), false)) ?? accum;
+
+	return accum;
+}
+
+uFuzzy.latinize = latinize;
+uFuzzy.permute = arr => {
+	let idxs = permute([...Array(arr.length).keys()]).sort((a,b) => {
+		for (let i = 0; i < a.length; i++) {
+			if (a[i] != b[i])
+				return a[i] - b[i];
+		}
+		return 0;
+	});
+
+	return idxs.map(pi => pi.map(i => arr[i]));
+};
+uFuzzy.highlight = highlight;
+
+/** The numbers are the matcher's own: within a word one error, and at a side of it the end of the word. */
+const SINGLE_ERROR = { intraMode: 1 };
+const FROM_START = { interLft: 2 };
+const TO_END = { interRgt: 2 };
+/** Of four letters, one may be missing or two may have changed places: with another letter it is another word. */
+const FEW_LETTERS = 4;
+/** One letter too few, two that changed places, another letter or one too many; never the first, as in most slips. */
+function oneError(word) {
+    const many = word.length > FEW_LETTERS ? 1 : 0;
+    return {
+        intraSlice: [1, Infinity],
+        intraIns: 1,
+        intraTrn: 1,
+        intraSub: many,
+        intraDel: many,
+    };
+}
+/** Only ever asked which words fit, never to put them in order. */
+function tolerant(...bounds) {
+    const order = { compare: () => 0 };
+    return new uFuzzy(Object.assign({ intraRules: oneError }, SINGLE_ERROR, order, ...bounds));
+}
+let made;
+const matchers = () => (made ??= {
+    anywhere: tolerant(),
+    atStart: tolerant(FROM_START),
+    atEnd: tolerant(TO_END),
+    whole: tolerant(FROM_START, TO_END),
+});
+/** "Broccoli", "brocolli" and "brocoli" are one word. */
+const withoutDoubles = (word) => word.replaceAll(/(.)\1+/gu, '$1');
+/** No error is forgiven in words of three letters or less. */
+const SHORTEST = 4;
+/** No word that a person types is longer, and every letter makes the pattern longer. */
+const LONGEST = 24;
+/** From here a start or an end is enough; in the middle of a word nearly anything fits by accident. */
+const PART_FROM = 5;
+/** A start of so few letters has to be most of the word: "tosti" is not meant for "tortillachips". */
+const SHORT_START = 5;
+const MOST_AFTER = 3;
+/** Fewer letters are in the middle of a word by accident. */
+const INSIDE_FROM$1 = 5;
+/** Nothing but letters and digits ever reaches a pattern. */
+const typable = (word) => word.length >= SHORTEST && word.length <= LONGEST && /^[a-z\d]+$/.test(word);
+function whereIn(text, part) {
+    if (text === part)
+        return 'whole';
+    if (text.startsWith(part))
+        return 'start';
+    if (text.endsWith(part))
+        return 'end';
+    return part.length >= INSIDE_FROM$1 && text.includes(part) ? 'inside' : undefined;
+}
+/** Of words without double letters, those that hold the word if its doubles do not count. */
+function* sameButDoubles(words, word) {
+    const needle = withoutDoubles(word);
+    if (needle.length < SHORTEST)
+        return;
+    for (const [number, text] of words.entries()) {
+        const where = whereIn(text, needle);
+        if (where)
+            yield [number, where];
+    }
+}
+const isMostOf = (start, { length }) => start.length > SHORT_START || length - start.length <= MOST_AFTER;
+/** Of words without double letters, those that the word may have been meant for, and where in them it fits. */
+function* oneErrorAway(words, word) {
+    const needle = withoutDoubles(word);
+    if (!typable(needle))
+        return;
+    const haystack = words;
+    const { anywhere, atStart, atEnd, whole } = matchers();
+    const near = anywhere.filter(haystack, needle) ?? [];
+    const among = (matcher) => new Set(matcher.filter(haystack, needle, near));
+    const [wholes, starts, ends] = [among(whole), among(atStart), among(atEnd)];
+    for (const number of near) {
+        if (wholes.has(number))
+            yield [number, 'whole'];
+        else if (needle.length < PART_FROM)
+            continue;
+        else if (starts.has(number) && isMostOf(needle, words[number] ?? ''))
+            yield [number, 'start'];
+        else if (ends.has(number))
+            yield [number, 'end'];
+    }
+}
+
+const dutch = {
+    shorter: [
+        // bessen, pitten; also volle
+        [/^(.*[aeiou])([bdfgklmnprst])\2en?$/, '$1$2'],
+        // noten, tomaten, peren
+        [/^(.*[^aeiou]|)([aeou])([bdfgklmnprst])en$/, '$1$2$2$3'],
+        [/^(.*[^aeiou]|)([aeou])ven$/, '$1$2$2f'],
+        // frambozen, kazen
+        [/^(.*[^aeiou]|)([aeou])zen$/, '$1$2$2s'],
+        // druiven, olijven
+        [/^(.*(?:[aeiou]{2}|ij|[lnr]))ven$/, '$1f'],
+        // linzen, radijzen
+        [/^(.*(?:[aeiou]{2}|ij|[lnr]))zen$/, '$1s'],
+        // amandelen, aardappelen
+        [/^(.{2,}e[lmr])en$/, '$1'],
+        // perziken
+        [/^(.{2,}i[kg])en$/, '$1'],
+        // erwten, bieten, vijgen
+        [/^(.*(?:[aeiou]{2}|ij|[bcdfghklmnprstw])[bcdfghklmnprstw])en$/, '$1'],
+        // uien, aardbeien
+        [/^(.*(?:ui|ei|oe|ie))en$/, '$1'],
+        [/^(.*ei)eren$/, '$1'],
+        // appels, pinda's, sardines
+        [/^(.{2,}[^aeious])s$/, '$1'],
+        [/^(.+[^aeiou][aeiouy])s$/, '$1'],
+        // boontjes, nootjes, uitjes
+        [/^(?![eu]it)(.{3,})jes?$/, '$1'],
+        [/^(.{2,}[lnr])tjes?$/, '$1'],
+        [/^(ui|ei)tjes?$/, '$1'],
+        // gekookte, rauwe
+        [/^(.{3,}[^aeiou])e$/, '$1'],
+    ],
+    longer: [
+        // noot, tomaat; also rood
+        [/^(.*[^aeiou]|)([aeou])\2([bdfgklmnprst])$/, '$1$2$3en'],
+        [/^(.*[^aeiou]|)([aeou])\2([dgklmnprt])$/, '$1$2$3e'],
+        [/^(.*[^aeiou]|)([aeou])\2s$/, '$1$2zen'],
+        [/^(.*(?:[aeiou]{2}|ij))f$/, '$1ven'],
+        [/^(.*(?:[aeiou]{2}|ij|[lnr]))s$/, '$1zen'],
+        [/^(.*[^aeiou][aeiou])([bdfgklmnprst])$/, '$1$2$2en'],
+        [/^(.*(?:[aeiou]{2}|ij|[bcdfghklmnprstw])[bcdfghklmnprstw])$/, '$1en'],
+        [/^(.+(?:ui|ei|oe|ie))$/, '$1en'],
+        [/^(ei)$/, '$1eren'],
+        [/^(.{2,}e[lmr])$/, '$1s'],
+        [/^(.+[aiouy])$/, '$1s'],
+    ],
+};
+const english = {
+    shorter: [
+        [/^(.{2,})ies$/, '$1y'],
+        [/^(.{2,})ves$/, '$1f'],
+        [/^(.{2,}(?:o|ch|sh|x|s))es$/, '$1'],
+        [/^(.{2,}[^su])s$/, '$1'],
+    ],
+    longer: [
+        [/^(.+[^aeiou])y$/, '$1ies'],
+        [/^(.{2,})fe?$/, '$1ves'],
+        [/^(.+(?:o|ch|sh|x))$/, '$1es'],
+        [/^(.{2,}[^s])$/, '$1s'],
+    ],
+};
+/** Umlauts are folded already; "Nuesse" is how they are typed without the key for them. */
+const german = {
+    shorter: [
+        [/^(.{4,})(?:e|n|s|en|er)$/, '$1'],
+        [/^(.{4,})(?:en|er)$/, '$1'],
+        [/^(.{4,}s)se$/, '$1'],
+        [/^(ei)er$/, '$1'],
+        [/^(.*)ue(.*)$/, '$1u$2'],
+        [/^(.*)oe(.*)$/, '$1o$2'],
+        [/^(.*)ae(.*)$/, '$1a$2'],
+        [/^(.*)ue(.{2,})e$/, '$1u$2'],
+    ],
+    longer: [
+        [/^(ei)$/, '$1er'],
+        [/^(.{3,}[^aeiou])$/, '$1e'],
+        [/^(.{3,}e)$/, '$1n'],
+    ],
+};
+const french = {
+    shorter: [
+        [/^(.{3,}[^s])s$/, '$1'],
+        [/^(.{2,}[aeo]u)x$/, '$1'],
+        [/^(.{3,})aux$/, '$1al'],
+        // crues, cuites
+        [/^(.{3,}?)es?$/, '$1'],
+    ],
+    longer: [[/^(.{2,}[^sx])$/, '$1s']],
+};
+const FORMS = { nl: dutch, en: english, de: german, fr: french };
+const SHORTEST_WORD = 3;
+/** As short as they are, they are whole words, and seldom the beginning of another that is being typed. */
+const SHORT_WORDS = new Set(['ei', 'ui']);
+function rewritten(word, rules) {
+    return rules
+        .filter(([pattern]) => pattern.test(word))
+        .map(([pattern, to]) => word.replace(pattern, to))
+        .filter((form) => form.length >= SHORTEST_WORD || SHORT_WORDS.has(form));
+}
+/** A folded word with the forms in which the same word may stand in a name: one or several, with or without ending. */
+function formsOf(word, langs) {
+    if (word.length < SHORTEST_WORD && !SHORT_WORDS.has(word))
+        return [word];
+    const forms = langs
+        .map((lang) => FORMS[lang])
+        .filter((rules) => rules !== undefined)
+        .flatMap(({ shorter, longer }) => {
+        const short = [word, ...rewritten(word, shorter)];
+        return [...short, ...short.flatMap((form) => rewritten(form, longer))];
+    });
+    return [...new Set([word, ...forms])];
+}
+
+/**
+ * How a word of a search fits a word of a name; the lower the better.
+ * `form`: whole, but several for one or the like. `end`: what a compound is ("kool" in "bloemkool") says more of it than
+ * its start.
+ */
+const FIT = { none: 0, whole: 1, form: 2, end: 3, start: 4, inside: 5 };
+function vocabularyBuilder() {
+    const numbers = new Map();
+    const plain = [];
+    return {
+        add(word) {
+            const known = numbers.get(word);
+            if (known !== undefined)
+                return known;
+            plain.push(withoutDoubles(word));
+            numbers.set(word, plain.length - 1);
+            return plain.length - 1;
+        },
+        build() {
+            const words = [...numbers.keys()];
+            const starts = new Uint32Array(words.length);
+            let at = 1;
+            for (const [number, word] of words.entries()) {
+                starts[number] = at;
+                at += word.length + 1;
+            }
+            return { words, lines: `\n${words.join('\n')}\n`, starts, withoutDoubles: plain };
+        },
+    };
+}
+/** The word that stands at a place in the lines. */
+function wordAt(starts, place) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? Infinity) <= place)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** Two letters count at the beginning of a word, three also at its end, five anywhere: "cola" is not in "chocolade". */
+const END_FROM = 3;
+const INSIDE_FROM = 5;
+/** So short a word that was made from another counts only by itself. */
+const MADE_FROM = 4;
+/** Compounds that are not what they end in, or words that are none: a "boterham" is no ham. */
+const MISLEADING = new Set('aardappel aardappelen amandelspijs boterham granaatappel radijs sinaasappel sinaasappelen'.split(' '));
+/** "Ongebrand" and "unsalted" are the opposite of what they end in. */
+const OPPOSITE = /^(?:on|un)(?:ge)?$/;
+const IS_DENIED = /^(?:on|un)/;
+/** @param before what stands before it in the word */
+function fitOf({ text, isForm, onlyWhole }, before, atEnd) {
+    const { length } = text;
+    if (before === '' && atEnd)
+        return isForm ? FIT.form : FIT.whole;
+    if (onlyWhole || OPPOSITE.test(before))
+        return FIT.none;
+    if (before === '')
+        return FIT.start;
+    if (atEnd && !MISLEADING.has(before + text))
+        return length >= END_FROM ? FIT.end : FIT.none;
+    return length >= INSIDE_FROM ? FIT.inside : FIT.none;
+}
+/** Marks every word that has this in it. */
+function markContaining({ lines, starts }, part, fits) {
+    const { text } = part;
+    let at = lines.indexOf(text);
+    while (at >= 0) {
+        const number = wordAt(starts, at);
+        const fit = fitOf(part, lines.slice(starts[number], at), lines[at + text.length] === '\n');
+        const best = fits[number] ?? FIT.none;
+        if (fit !== FIT.none && (best === FIT.none || fit < best))
+            fits[number] = fit;
+        at = lines.indexOf(text, at + 1);
+    }
+}
+const hasWord = ({ lines }, word) => lines.includes(`\n${word}\n`);
+/** How each word of the vocabulary fits a word in one of its forms; the first form is the word as it was typed. */
+function exactFits(vocabulary, forms) {
+    const fits = new Uint8Array(vocabulary.words.length);
+    for (const [place, text] of forms.entries()) {
+        // "Bes", made from "bessen", is not the beginning of "beschuit".
+        const isForm = place > 0;
+        const onlyWhole = (isForm && text.length < MADE_FROM) || SHORT_WORDS.has(text);
+        markContaining(vocabulary, { text, isForm, onlyWhole }, fits);
+    }
+    return fits;
+}
+/** How each word fits where something is forgiven. */
+function forgivingFits(vocabulary, word, forgiven) {
+    const fits = new Uint8Array(vocabulary.words.length);
+    const near = forgiven === 'doubles' ? sameButDoubles : oneErrorAway;
+    for (const [number, where] of near(vocabulary.withoutDoubles, word)) {
+        const isOpposite = where !== 'whole' && IS_DENIED.test(vocabulary.words[number] ?? '') && !IS_DENIED.test(word);
+        if (!isOpposite)
+            fits[number] = FIT[where];
+    }
+    return fits;
+}
+
+/** Letters that do not come apart into a letter and an accent. */
+const LETTERS = {
+    \u0153: 'oe',
+    \u00e6: 'ae',
+    \u00df: 'ss',
+    \u00f8: 'o',
+    \u0142: 'l',
+    \u0111: 'd',
+    \u0131: 'i',
+};
+const beyondAscii = /[^\0-\x7f]/;
+/** Letters without case and accents, so that "caf\u00e9" is found by "cafe" and "\u0153uf" by "oeuf". */
+function fold(text) {
+    if (!beyondAscii.test(text))
+        return text.toLowerCase();
+    return text
+        .normalize('NFD')
+        .replaceAll(/\p{M}/gu, '')
+        .toLowerCase()
+        .replaceAll(/[\u0153\u00e6\u00df\u00f8\u0142\u0111\u0131]/g, (letter) => LETTERS[letter] ?? letter);
+}
+/** Words that every name may have and nobody looks for. */
+const STOP_WORDS = new Set('a an and au aus aux d das de dem den der des die du een en et for from het in l la le les of op the und uit van von'.split(' '));
+/** No name is longer; of what is, the beginning is searched. */
+const LONGEST_NAME = 400;
+/** "Pinda's" is one word; "d'avoine" is two. */
+const bare = (text) => fold(text.slice(0, LONGEST_NAME)).replaceAll(/['\u2019](?=s(?![\p{L}\p{N}]))/gu, '');
+const wordsIn = (text) => bare(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words of a text, and the signs that divide it. */
+const partsOfText = (text) => bare(text).match(/[\p{L}\p{N}]+|[,;:()]/gu) ?? [];
+const isStopWord = (word) => STOP_WORDS.has(word);
+/** The words by which a text is found. */
+const searchableWords = (text) => wordsIn(text).filter((word) => !STOP_WORDS.has(word));
+const LONGEST_SEARCH = 100;
+const MOST_WORDS = 8;
+/** The words that somebody searches with; what is longer than anybody types is cut off. */
+function searchWords(search) {
+    const words = [...new Set(wordsIn(search.slice(0, LONGEST_SEARCH)))];
+    const telling = words.filter((word) => !STOP_WORDS.has(word));
+    return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
+}
+/** A word of a search as it was typed, with its accents and capitals. */
+const asTyped = (search, word) => search.split(/[^\p{L}\p{N}\p{M}]+/u).find((typed) => fold(typed) === word) ?? word;
+
+/**
+ * Where in a name a word stands, what tells most first. `meant`: a synonym repeats a word of the name, so this is the food
+ * that one means by that word alone. `main`: what it is ("rode KOOL, gekookt"); `modifier`: before that, which kind of it.
+ * `tail`: after a comma, a bracket or "with". `denied`: what it is without.
+ */
+const PLACE = { meant: 0, main: 1, modifier: 2, tail: 3, denied: 4 };
+const setOf = (words) => new Set(words.split(' '));
+const DENIALS = setOf('zonder niet geen without no not ohne nicht sans non');
+/** What follows is in it or beside it. */
+const LINKS = setOf('met in uit op bij with made on mit aus auf avec au aux dans sur');
+/** Whether somebody searches for what a food is without. */
+const denies = (words) => words.some((word) => DENIALS.has(word));
+const isWord = (part) => /[\p{L}\p{N}]/u.test(part);
+/** Tells each word of a name, and where in it the word stands. */
+function eachPlacedWord(name, lang, tell) {
+    const head = [];
+    let place = PLACE.main;
+    for (const part of partsOfText(name)) {
+        if (!isWord(part) || LINKS.has(part))
+            place = PLACE.tail;
+        if (!isWord(part) || isStopWord(part))
+            continue;
+        if (DENIALS.has(part) && (head.length > 0 || place === PLACE.tail)) {
+            tell(part, PLACE.tail);
+            place = PLACE.denied;
+        }
+        else if (place === PLACE.main)
+            head.push(part);
+        else
+            tell(part, place);
+    }
+    // In French what it is comes first: "pain complet".
+    const main = lang === 'fr' ? 0 : head.length - 1;
+    for (const [at, word] of head.entries())
+        tell(word, at === main ? PLACE.main : PLACE.modifier);
+}
+
+/** A value that is not what its type promises counts as not given. */
+const textOr = (value) => (typeof value === 'string' ? value : '');
+/** A list that grows without a copy of it in objects. */
+function numberList() {
+    let numbers = new Uint32Array(1024);
+    let length = 0;
+    return {
+        push(number) {
+            if (length === numbers.length) {
+                const wider = new Uint32Array(length * 2);
+                wider.set(numbers);
+                numbers = wider;
+            }
+            numbers[length] = number;
+            length += 1;
+        },
+        length: () => length,
+        done: () => numbers.slice(0, length),
+    };
+}
+/** The words of a category or state; of one that is a host's own, its own word. */
+function termWords(terms, langs, id) {
+    const row = Object.hasOwn(terms, id) ? terms[id] : undefined;
+    const texts = row ? langs.map((lang) => textOr(row[lang])) : [id];
+    return texts.flatMap((text) => searchableWords(text));
+}
+const MOST_IN_16_BITS = 0x1_0000;
+function kindsBuilder() {
+    const kinds = [];
+    const numberOf = new Map();
+    const kindOf = numberList();
+    return {
+        add(food) {
+            const [category, state] = [textOr(food.category), textOr(food.state)];
+            const key = `${category}\n${state}`;
+            let number = numberOf.get(key);
+            if (number === undefined) {
+                number = kinds.push({ category, state }) - 1;
+                numberOf.set(key, number);
+            }
+            kindOf.push(number);
+        },
+        build() {
+            const numbers = kindOf.done();
+            return { kinds, kindOf: kinds.length > MOST_IN_16_BITS ? numbers : Uint16Array.from(numbers) };
+        },
+    };
+}
+function termSets({ langs, terms: { categories, states } }, { kinds, kindOf }) {
+    const vocabulary = vocabularyBuilder();
+    const sets = kinds.map(({ category, state }) => [...termWords(categories, langs, category), ...termWords(states, langs, state)].map((word) => vocabulary.add(word)));
+    return { terms: vocabulary.build(), termSets: sets, termSetOf: kindOf };
+}
+const PLACE_BITS = 3;
+const PLACE_MASK = 7;
+/** The words of a food, each once, in the place that tells most. */
+function wordsOf(source, food) {
+    const words = new Map();
+    const add = (word, place) => {
+        const known = words.get(word);
+        if (known === undefined || place < known)
+            words.set(word, place);
+    };
+    for (const [at, name] of source.namesOf(food).entries())
+        eachPlacedWord(name, source.langs[at] ?? 'nl', add);
+    const synonyms = source.synonymsOf(food).flatMap((text) => searchableWords(text));
+    const meant = synonyms.filter((word) => words.has(word));
+    for (const word of synonyms)
+        add(word, meant.includes(word) ? PLACE.meant : PLACE.main);
+    return words;
+}
+function columnBuilder(source) {
+    const vocabulary = vocabularyBuilder();
+    const [from, placed] = [numberList(), numberList()];
+    return {
+        add(food) {
+            from.push(placed.length());
+            for (const [word, place] of wordsOf(source, food)) {
+                placed.push((vocabulary.add(word) << PLACE_BITS) | place);
+            }
+        },
+        build(kinds) {
+            from.push(placed.length());
+            return {
+                langs: source.langs,
+                foreign: source.foreign,
+                vocabulary: vocabulary.build(),
+                from: from.done(),
+                placed: placed.done(),
+                ...termSets(source, kinds),
+            };
+        },
+    };
+}
+
+/** Behind whatever the name itself says: what only the category or state says, and then what a typing error may mean. */
+const BY_TERM = 12;
+const BY_ERROR = 12;
+/** How far a word falls behind for where in the name it stands, by `PLACE`. */
+const BEHIND = Uint8Array.of(0, 1, 3, 6, 6);
+/** So much of a category's word has to be typed before it counts: "vlees" is not "vleesvervangers". */
+const SHARE_OF_TERM = 0.75;
+/** A category or state stands for many foods, so a short word is not taken for one: "drop" is not "droog". */
+const TERM_ERRORS_FROM = 6;
+const better = (one, other) => {
+    if (one === FIT.none || other === FIT.none)
+        return one + other;
+    return Math.min(one, other);
+};
+const termFits = (forms, term) => forms.some((form) => term.startsWith(form) && form.length >= term.length * SHARE_OF_TERM);
+/** Adds what is found by forgiving something where nothing is found without. */
+function addForgiven(fits, forgiving, fitFor) {
+    for (const [number, fit] of forgiving.entries()) {
+        if (fit !== FIT.none && fits[number] === FIT.none)
+            fits[number] = fitFor(fit);
+    }
+}
+/** In a language that is not the reader's own, a short word is in many words by accident: "drop" is in "gumdrops". */
+const FOREIGN_INSIDE_FROM = 5;
+function namesFitting({ vocabulary, foreign }, word, forms) {
+    const fits = exactFits(vocabulary, forms);
+    const wholeOrStart = foreign && word.length < FOREIGN_INSIDE_FROM;
+    return wholeOrStart ? fits.map((fit) => (fit === FIT.inside || fit === FIT.end ? FIT.none : fit)) : fits;
+}
+function fitsOf(column, word, forgiven, known) {
+    let ofColumn = known.get(column);
+    if (!ofColumn)
+        known.set(column, (ofColumn = new Map()));
+    const key = `${word} ${forgiven}`;
+    let fits = ofColumn.get(key);
+    if (!fits)
+        ofColumn.set(key, (fits = findFits(column, word, forgiven)));
+    return fits;
+}
+function findFits(column, word, forgiven) {
+    const { vocabulary, foreign, terms, termSets, langs } = column;
+    const forms = formsOf(word, langs);
+    const names = namesFitting(column, word, forms);
+    const ofTerms = Uint8Array.from(terms.words, (term) => (termFits(forms, term) ? BY_TERM : FIT.none));
+    if (forgiven !== 'nothing') {
+        addForgiven(names, forgivingFits(vocabulary, word, forgiven), (fit) => foreign && fit !== FIT.whole ? FIT.none : fit + BY_ERROR);
+        addForgiven(ofTerms, forgivingFits(terms, word, forgiven), (fit) => fit === FIT.whole && word.length >= TERM_ERRORS_FROM ? BY_TERM + BY_ERROR : FIT.none);
+    }
+    const ofSet = (set) => set.reduce((best, number) => better(best, ofTerms[number] ?? FIT.none), FIT.none);
+    return { column, names, termSets: Uint8Array.from(termSets, ofSet) };
+}
+const findsAny = ({ names, termSets }) => names.some((fit) => fit !== FIT.none) || termSets.some((fit) => fit !== FIT.none);
+const SHORTEST_PART = 2;
+/** "Zwartebonen" where the names have "zwarte bonen"; the word itself where they have no such thing. */
+function partsOf({ vocabulary, langs }, word) {
+    for (let cut = word.length - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
+        const [first, second] = [word.slice(0, cut), word.slice(cut)];
+        const both = hasWord(vocabulary, first) && formsOf(second, langs).some((form) => hasWord(vocabulary, form));
+        if (both)
+            return [first, second];
+    }
+    return [word];
+}
+/** For each word of a search, how it fits in each column; a word that names write apart is taken apart. */
+function readWord(columns, word, forgiven, known) {
+    const fits = columns.map((column) => fitsOf(column, word, forgiven, known));
+    if (forgiven !== 'nothing' || fits.some(findsAny))
+        return [fits];
+    const parts = columns.map((column) => partsOf(column, word)).find(({ length }) => length > 1);
+    return parts?.map((part) => columns.map((column) => fitsOf(column, part, 'nothing', known))) ?? [fits];
+}
+/** How the food at a place fits one word of the search. */
+function fitAt({ column, names, termSets }, place, isDenying) {
+    let best = termSets[column.termSetOf[place] ?? 0] ?? FIT.none;
+    const end = column.from[place + 1] ?? 0;
+    for (let at = column.from[place] ?? 0; at < end; at++) {
+        const code = column.placed[at] ?? 0;
+        const fit = names[code >>> PLACE_BITS] ?? FIT.none;
+        if (fit === FIT.none)
+            continue;
+        const where = code & PLACE_MASK;
+        if (where === PLACE.denied && !isDenying)
+            continue;
+        best = better(best, fit + (BEHIND[where] ?? 0));
+    }
+    return best;
+}
+function sumOfFits(words, place, isDenying) {
+    let sum = 0;
+    for (const ways of words) {
+        let best = FIT.none;
+        for (const way of ways)
+            best = better(best, fitAt(way, place, isDenying));
+        if (best === FIT.none)
+            return FIT.none;
+        sum += best;
+    }
+    return sum;
+}
+/**
+ * How each food fits all words of a search, whatever their order: 0 not, else the lower the better.
+ * @returns undefined where no food fits.
+ */
+function fitsByWords(columns, words, forgiven, known) {
+    const read = [];
+    for (const word of words) {
+        const ways = readWord(columns, word, forgiven, known);
+        if (!ways.every((fits) => fits.some(findsAny)))
+            return undefined;
+        read.push(...ways);
+    }
+    const count = (columns[0]?.from.length ?? 1) - 1;
+    const fits = new Uint8Array(count);
+    const isDenying = denies(words);
+    let found = false;
+    for (let place = 0; place < count; place++) {
+        const fit = sumOfFits(read, place, isDenying);
+        if (fit === FIT.none)
+            continue;
+        fits[place] = fit;
+        found = true;
+    }
+    return found ? fits : undefined;
+}
+/** The own language before further ones, and what was typed before what may have been meant. */
+function fitsInTiers({ own, others }, words, known) {
+    for (const forgiven of ['nothing', 'doubles', 'one-error']) {
+        const inOwn = fitsByWords([own], words, forgiven, known);
+        if (inOwn)
+            return inOwn;
+        const inOthers = others ? fitsByWords([own, others], words, forgiven, known) : undefined;
+        if (inOthers)
+            return inOthers;
+    }
+    return undefined;
+}
+const bestOf = (fits) => fits?.reduce((best, fit) => better(best, fit), FIT.none) ?? FIT.none;
+/** The words that find something, what says most of a food first, whatever their order was. */
+function byWorth(columns, words, known) {
+    return words
+        .map((word) => ({ word, fit: bestOf(fitsInTiers(columns, [word], known)) }))
+        .filter(({ fit }) => fit !== FIT.none)
+        .sort((a, b) => a.fit - b.fit || b.word.length - a.word.length || (a.word < b.word ? -1 : 1))
+        .map(({ word }) => word);
+}
+const SHORTEST_OF_COMPOUND = 4;
+/** "Speltbrood" where the foods have spelt, and several kinds of bread. */
+function compoundOf(column, word, known) {
+    const isIn = (part, upTo) => fitsOf(column, part, 'nothing', known).names.some((fit) => fit !== FIT.none && fit <= upTo);
+    for (let cut = SHORTEST_OF_COMPOUND; cut <= word.length - SHORTEST_OF_COMPOUND; cut++) {
+        const [kind, main] = [word.slice(0, cut), word.slice(cut)];
+        if (isIn(kind, FIT.form) && isIn(main, FIT.end))
+            return [kind, main];
+    }
+    return undefined;
+}
+/** How foods fit a search; where none has all words, as many of them as some food has. */
+function searchFits(columns, words) {
+    return fitsOfSome(columns, words, new Map());
+}
+function fitsOfCompound(columns, word, known) {
+    const parts = compoundOf(columns.own, word, known);
+    if (!parts)
+        return undefined;
+    const [kind, main] = parts;
+    const fits = fitsInTiers(columns, [main], known);
+    return fits && { fits, kept: [main], left: [kind] };
+}
+function fitsOfSome(columns, words, known) {
+    const all = fitsInTiers(columns, words, known);
+    if (all)
+        return { fits: all, kept: words, left: [] };
+    if (words.length === 1)
+        return fitsOfCompound(columns, words[0] ?? '', known);
+    const worth = byWorth(columns, words, known);
+    for (let most = Math.min(worth.length, words.length - 1); most > 0; most--) {
+        const some = worth.slice(0, most);
+        const fits = fitsInTiers(columns, some, known);
+        if (!fits)
+            continue;
+        const isKept = (word) => some.includes(word);
+        return { fits, kept: words.filter(isKept), left: words.filter((word) => !isKept(word)) };
+    }
+    return undefined;
+}
+
+/** So many are put in order, or moved, before the caller may pause. */
+const SLICE$1 = 2048;
+/**
+ * The places 0 to `count` in order, by merging: it can be paused, which a list's own sort cannot. Yields the share done.
+ * @param compare must tell any two places apart, so that there is one order only.
+ */
+function* sortedPlaces(count, compare) {
+    let places = new Uint32Array(count);
+    for (let place = 0; place < count; place++)
+        places[place] = place;
+    const rounds = Math.ceil(Math.log2(Math.max(1, count / SLICE$1))) + 1;
+    for (let from = 0; from < count; from += SLICE$1) {
+        places.subarray(from, from + SLICE$1).sort(compare);
+        yield from / count / rounds;
+    }
+    let round = 1;
+    for (let width = SLICE$1; width < count; width *= 2) {
+        const merged = new Uint32Array(count);
+        for (let from = 0; from < count; from += 2 * width) {
+            for (const moved of mergeRuns(places, merged, { from, width, compare }))
+                yield (round + moved / count) / rounds;
+        }
+        places = merged;
+        round += 1;
+    }
+    return places;
+}
+function* mergeRuns(places, merged, { from, width, compare }) {
+    const middle = Math.min(from + width, places.length);
+    const end = Math.min(from + 2 * width, places.length);
+    let left = from;
+    let right = middle;
+    for (let at = from; at < end; at++) {
+        const one = places[left] ?? 0;
+        const other = places[right] ?? 0;
+        const takeLeft = left < middle && (right >= end || compare(one, other) <= 0);
+        merged[at] = takeLeft ? one : other;
+        if (takeLeft)
+            left += 1;
+        else
+            right += 1;
+        if ((at + 1) % SLICE$1 === 0)
+            yield at;
+    }
+}
+
+/** Foods between two pauses. */
+const SLICE = 500;
+/** Runs to the end what could be paused. */
+function atOnce(work) {
+    for (;;) {
+        const step = work.next();
+        if (step.done)
+            return step.value;
+    }
+}
+/** What a food is called; one without any name by its id. */
+function shownName(food, lang) {
+    const names = food.names;
+    const named = typeof names === 'string' || (typeof names === 'object' && names !== null);
+    return textOr(named ? nameIn(food, lang) : food.id);
+}
+function namesIn({ names }, langs) {
+    return typeof names === 'object' && names !== null ? langs.map((lang) => textOr(names[lang])) : [];
+}
+/**
+ * Makes foods ready for `searchIndex` and `orderBy`; yields the share done after every 500 foods. It keeps the list
+ * itself and each different word once.
+ */
+function* indexFoods(foods, { knowledge, lang = 'nl', names = [] }) {
+    const { foodSynonyms, foodTerms: terms } = knowledge;
+    const synonymsOf = ({ id }, langs) => {
+        const synonyms = Object.hasOwn(foodSynonyms, id) ? foodSynonyms[id] : undefined;
+        return langs.map((one) => synonyms?.[one] ?? '');
+    };
+    const further = [...new Set(names)].filter((one) => one !== lang);
+    const own = columnBuilder({
+        langs: [lang],
+        foreign: false,
+        namesOf: (food) => [shownName(food, lang)],
+        synonymsOf: (food) => synonymsOf(food, [lang]),
+        terms,
+    });
+    const others = columnBuilder({
+        langs: further,
+        foreign: true,
+        namesOf: (food) => namesIn(food, further),
+        synonymsOf: (food) => synonymsOf(food, further),
+        terms,
+    });
+    const kindsFound = kindsBuilder();
+    for (const [place, food] of foods.entries()) {
+        kindsFound.add(food);
+        own.add(food);
+        if (further.length > 0)
+            others.add(food);
+        if ((place + 1) % SLICE === 0)
+            yield (place + 1) / foods.length;
+    }
+    const kinds = kindsFound.build();
+    return {
+        foods,
+        lang,
+        own: own.build(kinds),
+        others: further.length > 0 ? others.build(kinds) : null,
+        orders: new Map(),
+    };
+}
+/** Whether there is a word in it to search for. */
+const isSearch = (search) => searchWords(textOr(search)).length > 0;
+/**
+ * The foods in which every word of the search occurs, of this category and state; without a search, all of those. Where no
+ * food has all words, those that tell least are left out, and told.
+ */
+function searchIndex(index, query) {
+    const search = textOr(query.search);
+    const words = searchWords(search);
+    if (words.length === 0)
+        return foodsOfKind(index.foods, query);
+    const found = searchFits(index, words);
+    const typed = (some = []) => some.map((word) => asTyped(search, word));
+    return {
+        ...ofKind(index.foods, query, found?.fits ?? new Uint8Array(index.foods.length)),
+        searched: true,
+        left: typed(found?.left),
+        kept: typed(found?.kept),
+    };
+}
+/** All foods of this category and state, which takes no index. */
+function foodsOfKind(foods, query) {
+    return {
+        ...ofKind(foods, query, new Uint8Array(foods.length).fill(1)),
+        searched: false,
+        left: [],
+        kept: [],
+    };
+}
+function ofKind(foods, { category, state }, fits) {
+    let count = 0;
+    for (const [place, food] of foods.entries()) {
+        const wanted = (category === undefined || food.category === category) && (state === undefined || food.state === state);
+        if (!wanted)
+            fits[place] = 0;
+        else if (fits[place] !== 0)
+            count += 1;
+    }
+    return { fits, count };
+}
+const measured = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : NaN;
+/** NaN: not measured, or no portion is known. */
+const FIGURES = {
+    'mg-per-100g': ({ mgPer100g }) => measured(mgPer100g),
+    'mg-per-portion': ({ mgPer100g, portionGrams }) => (measured(mgPer100g) * measured(portionGrams)) / 100,
+};
+/** Not measured comes last, whatever the direction; equals keep the order of the list. */
+function byFigure(figures, sign) {
+    return (one, other) => {
+        const a = figures[one] ?? NaN;
+        const b = figures[other] ?? NaN;
+        const last = Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+        return last || (Number.isNaN(a) ? 0 : sign * (a - b)) || one - other;
+    };
+}
+function byName(names, sign) {
+    return (one, other) => {
+        const a = names[one] ?? '';
+        const b = names[other] ?? '';
+        if (a === b)
+            return one - other;
+        return a < b ? -sign : sign;
+    };
+}
+/** The names are folded for as long as the order is being made. */
+function* nameCompare({ foods, lang }, sign) {
+    const names = [];
+    for (const food of foods) {
+        names.push(fold(shownName(food, lang)));
+        if (names.length % SLICE === 0)
+            yield names.length / foods.length;
+    }
+    return byName(names, sign);
+}
+const SHARE_OF_FOLDING = 0.4;
+function* makeOrder(index, sort, sign) {
+    const { foods } = index;
+    if (sort !== 'name') {
+        return yield* sortedPlaces(foods.length, byFigure(Float64Array.from(foods, FIGURES[sort]), sign));
+    }
+    const folding = nameCompare(index, sign);
+    let step = folding.next();
+    for (; !step.done; step = folding.next())
+        yield step.value * SHARE_OF_FOLDING;
+    const sorting = sortedPlaces(foods.length, step.value);
+    let sorted = sorting.next();
+    for (; !sorted.done; sorted = sorting.next()) {
+        yield SHARE_OF_FOLDING + sorted.value * (1 - SHARE_OF_FOLDING);
+    }
+    return sorted.value;
+}
+/** Names begin at A, magnesium at the most. */
+const usualDirection = (sort) => (sort === 'name' ? 'ascending' : 'descending');
+/** All places in order, not measured last; yields the share done while it is made, and makes each order once. */
+function* orderBy(index, sort, direction = usualDirection(sort)) {
+    const key = `${sort} ${direction}`;
+    const made = index.orders.get(key);
+    if (made)
+        return made;
+    const order = yield* makeOrder(index, sort, direction === 'ascending' ? 1 : -1);
+    index.orders.set(key, order);
+    return order;
+}
+/** The places that were found, in an order that was made before; without one, in the order of the list. */
+function placesOf({ fits, count }, order) {
+    if (order && count === order.length)
+        return order;
+    const places = new Uint32Array(count);
+    let at = 0;
+    for (let step = 0; step < fits.length; step++) {
+        const place = order ? (order[step] ?? 0) : step;
+        if (fits[place] !== 0)
+            places[at++] = place;
+    }
+    return places;
+}
+/** The places that were found, what fits the search best first, and what fits equally well in the order given. */
+function bestFirst({ fits, count }, order) {
+    const next = new Uint32Array(257);
+    for (const fit of fits)
+        if (fit !== 0)
+            next[fit + 1] = (next[fit + 1] ?? 0) + 1;
+    for (let fit = 1; fit < next.length; fit++)
+        next[fit] = (next[fit] ?? 0) + (next[fit - 1] ?? 0);
+    const places = new Uint32Array(count);
+    for (const place of order) {
+        const fit = fits[place] ?? 0;
+        if (fit === 0)
+            continue;
+        const at = next[fit] ?? 0;
+        places[at] = place;
+        next[fit] = at + 1;
+    }
+    return places;
+}
+
+const indexes = new WeakMap();
+/** The foods of the knowledge do not change, so they are indexed once for each language. */
+function knownIndex(knowledge, lang, names) {
+    let made = indexes.get(knowledge);
+    if (!made)
+        indexes.set(knowledge, (made = new Map()));
+    const key = [lang, ...names].join();
+    let index = made.get(key);
+    if (!index) {
+        index = atOnce(indexFoods([...foodsOf(knowledge).values()], { knowledge, lang, names }));
+        made.set(key, index);
+    }
+    return index;
+}
+const figureOr = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
+function rankedFood(food, lang) {
+    const mgPer100g = figureOr(food.mgPer100g);
+    const portionGrams = figureOr(food.portionGrams);
+    const known = mgPer100g !== null && portionGrams !== null;
+    return {
+        id: food.id,
+        name: shownName(food, lang),
+        mgPerPortion: known ? Math.round((mgPer100g * portionGrams) / 100) : null,
+        mgPer100g,
+        portionGrams,
+        food,
+    };
+}
+function rankedPlaces(index, options) {
+    const { search, category, state, sort, direction } = options;
+    const found = searchIndex(index, { search, category, state });
+    if (sort)
+        return placesOf(found, atOnce(orderBy(index, sort, direction ?? usualDirection(sort))));
+    return found.searched ? bestFirst(found, atOnce(orderBy(index, 'mg-per-portion'))) : placesOf(found);
+}
+/**
+ * Foods that are searched, filtered and put in order: `rankFoods(magnesium, { search: 'noten rauw', limit: 10 })`.
+ * A search forgives accents, case, the order of words and whether it is one or several; where nothing is found so, names
+ * in further languages, and then typing errors; where no food has all words, those that tell least are left out. What fits best comes first, and then most magnesium in a portion, unless
+ * `sort` says otherwise; without either the foods keep the order of their list. Not measured comes last. Never throws on
+ * what somebody searches, or on own foods with parts missing.
+ * @returns amounts in whole mg for a portion, in mg per 100 g and in grams; null is not measured, which is not 0.
+ */
+function rankFoods(knowledge, options = {}) {
+    const { foods, lang = 'nl', names = [], limit = Infinity } = options;
+    const index = foods
+        ? atOnce(indexFoods(foods.filter(isRecord), { knowledge, lang, names }))
+        : knownIndex(knowledge, lang, names);
+    const places = rankedPlaces(index, options);
+    return Array.from(places.subarray(0, Math.max(0, limit)), (place) => index.foods[place])
+        .filter((food) => food !== undefined)
+        .map((food) => rankedFood(food, lang));
+}
+
+const DAYS_A_WEEK = 7;
+/** A kind that names the food comes before one that names its whole category. */
+function kindOf({ basketKinds }, { id, category }) {
+    return (basketKinds.find(({ foods }) => foods?.includes(id)) ??
+        basketKinds.find(({ categories }) => categories?.some((one) => one === category)));
+}
+const added = (sums, key, mg) => sums.set(key, (sums.get(key) ?? 0) + mg);
+/** What the basket gives a day, by kind. */
+function basketMg(knowledge) {
+    return knowledge.backgroundBasket.reduce((sums, { food: id, portionsPerWeek }) => added(sums, kindOf(knowledge, foodOf(knowledge, id) ?? { id }), (portionOf(knowledge, id) * portionsPerWeek) / DAYS_A_WEEK), new Map());
+}
+/**
+ * What the rest of an ordinary day gives beside what was eaten, mg: of each kind of the background basket no more than
+ * the day does not hold already, so that nothing counts twice.
+ * @param own the host's foods, which are looked up before those of the knowledge
+ */
+function restMg(knowledge, eaten, own = new Map()) {
+    const left = basketMg(knowledge);
+    for (const { id, mg } of eaten) {
+        const food = own.get(id) ?? foodOf(knowledge, id);
+        const kind = food && kindOf(knowledge, food);
+        if (kind)
+            added(left, kind, -(mg ?? 0));
+    }
+    return [...left.values()].reduce((sum, mg) => sum + Math.max(0, mg), 0);
+}
+
+/** Of a list from outside, the amounts that can be; others are left out. */
+const readAmounts = (eaten) => eaten.filter((one) => numberBetween(one?.grams, Number.MIN_VALUE, MOST.foodGrams) !== undefined);
+function portionEaten$1({ id, grams }, { mgPer100g }) {
+    const measured = numberBetween(mgPer100g, 0, Infinity);
+    return { id, grams, mg: measured === undefined ? null : Math.round((measured * grams) / 100) };
+}
+const shareOf = (mg, reference) => typeof reference === 'number' ? mg / reference : { low: mg / reference.high, high: mg / reference.low };
+/**
+ * Adds up what was eaten in a day: `dayTotal(magnesium, [{ id: 'banaan', grams: 120 }], { facts: { ageYears: 40 } })`.
+ * Foods that are not known and amounts that cannot be are left out; a food that is not measured is told with mg null.
+ * @returns whole mg, and the share of the reference intake as a fraction: a range while sex or age is not known, of
+ * grown people while the age is not, and null where the authority gives none.
+ */
+function dayTotal(knowledge, eaten, { facts = {}, standard, foods = [], rest = false } = {}) {
+    const own = new Map(foods.map((food) => [food.id, food]));
+    const portions = readAmounts(eaten).flatMap((one) => {
+        const food = own.get(one.id) ?? foodOf(knowledge, one.id);
+        return food ? [portionEaten$1(one, food)] : [];
+    });
+    const listed = portions.reduce((sum, { mg }) => sum + (mg ?? 0), 0);
+    const totalMg = listed + (rest ? Math.round(restMg(knowledge, portions, own)) : 0);
+    const { standard: by } = readOptions({ standard });
+    const referenceMg = referenceFor(knowledge, by, readFacts(knowledge, facts));
+    return {
+        version: 1,
+        kind: 'foods',
+        foods: portions,
+        totalMg,
+        referenceMg,
+        share: referenceMg === null ? null : shareOf(totalMg, referenceMg),
+        standard: by,
+        knowledge: knowledgeStamp(knowledge),
+    };
+}
+
+const of = (...categories) => ({ category }) => categories.includes(category);
+const by = (...measures) => ({ measure }) => measures.includes(measure);
+const both = (one, other) => (food) => one(food) && other(food);
+const isBread = by('slice-of-bread');
+const isDrink = of('drinks');
+const isDish = of('vegetables', 'legumes', 'meat-poultry', 'fish-seafood', 'meat-alternatives');
+const isSoup = both(of('herbs-spices-other'), by('soup-plate', 'mug'));
+const isToBeCooked = ({ state }) => state === 'dry';
+const isCooked = ({ state }) => ['cooked', 'baked', 'fried'].includes(state);
+/** At which meals people eat what, the most usual first; the first line that fits counts. */
+const CUSTOMS = [
+    [isDrink, ['snack', 'breakfast']],
+    [isSoup, ['lunch']],
+    [by('spread-on-bread', 'rusk'), ['breakfast', 'lunch']],
+    [both(of('meat-poultry'), by('thin-slice')), ['breakfast', 'lunch']],
+    [both(of('dairy-eggs'), by('slice')), ['breakfast', 'lunch']],
+    [by('dessert-bowl', 'snack-bowl', 'scoop'), ['snack', 'breakfast']],
+    [both(of('grains-bread'), by('soup-plate')), ['breakfast']],
+    [both(of('grains-bread'), by('portion-uncooked')), ['dinner', 'lunch']],
+    [both(of('grains-bread'), isToBeCooked), ['breakfast']],
+    [both(of('grains-bread'), isCooked), ['dinner', 'lunch']],
+    [of('grains-bread'), ['breakfast', 'lunch', 'snack']],
+    [isDish, ['dinner', 'lunch']],
+    [both(of('dairy-eggs'), by('beaker')), ['breakfast', 'lunch']],
+    [by('dash'), ['snack']],
+    [of('dairy-eggs'), ['lunch', 'breakfast', 'dinner']],
+    [both(of('fruit'), by('serving-spoon')), ['dinner']],
+    [by('avocado'), ['lunch', 'breakfast']],
+    [both(of('fruit', 'chocolate-sweets'), by('tablespoon')), ['breakfast']],
+    [of('nuts-seeds'), ['snack', 'breakfast']],
+    [of('fruit', 'chocolate-sweets'), ['snack']],
+];
+const ANY_TIME = ['dinner', 'lunch'];
+/** The meals at which a food is usually eaten. */
+const mealsOf = (food) => CUSTOMS.find(([fits]) => fits(food))?.[1] ?? ANY_TIME;
+/** Of what makes a meal, how many grams are one by themselves; the first line that fits counts. */
+const FILLING = [
+    [isSoup, 200],
+    [isToBeCooked, 40],
+    [both(of('grains-bread'), isCooked), 150],
+    [of('grains-bread'), 60],
+    [of('vegetables', 'legumes'), 150],
+    [of('meat-poultry', 'fish-seafood'), 60],
+    [of('meat-alternatives'), 75],
+    [both(of('dairy-eggs'), by('egg')), 100],
+];
+/** Which part of a meal so much of a food is: 1 and more is a whole one. */
+function fillsMeal(food, grams) {
+    const enough = FILLING.find(([fits]) => fits(food))?.[1];
+    return enough === undefined ? 0 : grams / enough;
+}
+
+const NOTHING_EATEN = { breakfast: [], lunch: [], dinner: [], snack: [] };
+/** More slices than these are for lunch. */
+const MOST_SLICES_AT_BREAKFAST = 3;
+const has = ({ foods }, id) => foods.some(([food]) => food === id);
+/** Of the dishes with a food, those that have most of the other foods too: ham goes where the cheese goes. */
+function likeliest(dishes, food, others) {
+    const withFood = dishes.filter((dish) => has(dish, food));
+    const shared = withFood.map((dish) => others.filter((other) => has(dish, other)).length);
+    return withFood.filter((_, place) => shared[place] === Math.max(...shared));
+}
+/** Of the meals at which such a food is eaten, that of most dishes with it; else the most usual. */
+function usualMeal(knowledge, food, others) {
+    const meals = mealsOf(food);
+    const dishes = Object.values(knowledge.dishes).filter(({ meal }) => meals.includes(meal));
+    const likely = likeliest(dishes, food.id, others);
+    const times = (meal) => likely.filter((dish) => dish.meal === meal).length;
+    return meals.reduce((best, meal) => (times(meal) > times(best) ? meal : best));
+}
+const portionEaten = ({ id, mgPer100g }, grams) => ({
+    id,
+    grams,
+    mg: Math.round((mgPer100g * grams) / 100),
+});
+/** The first slices of the day for breakfast, the rest for lunch. */
+function placeBread(eaten, bread) {
+    let slicesLeft = MOST_SLICES_AT_BREAKFAST;
+    for (const [food, grams] of bread) {
+        const early = Math.min(grams, slicesLeft * food.portionGrams);
+        slicesLeft -= early / food.portionGrams;
+        if (early > 0)
+            eaten.breakfast.push(portionEaten(food, early));
+        if (grams > early)
+            eaten.lunch.push(portionEaten(food, grams - early));
+    }
+}
+/** Puts what was eaten at its usual meal; only bread may stand at two. */
+function placeEaten(knowledge, amounts) {
+    const eaten = { breakfast: [], lunch: [], dinner: [], snack: [] };
+    const known = readAmounts(amounts).flatMap(({ id, grams }) => {
+        const food = foodOf(knowledge, id);
+        return food ? [[food, grams]] : [];
+    });
+    const ids = known.map(([{ id }]) => id);
+    placeBread(eaten, known.filter(([food]) => isBread(food)));
+    for (const [food, grams] of known) {
+        if (!isBread(food))
+            eaten[usualMeal(knowledge, food, ids)].push(portionEaten(food, grams));
+    }
+    return eaten;
+}
+/** A meal with enough of what makes one is over; a cup of milk is no breakfast yet. */
+function isOver(knowledge, eaten, meal) {
+    const share = eaten[meal].reduce((sum, { id, grams }) => {
+        const food = foodOf(knowledge, id);
+        return sum + (food ? fillsMeal(food, grams) : 0);
+    }, 0);
+    return share >= 1;
+}
+
+const sumMg = (portions) => portions.reduce((sum, { mg }) => sum + mg, 0);
+
+const MAIN_MEALS = ['breakfast', 'lunch', 'dinner'];
+const MOST_DAYS = 7;
+const MOST_SNACKS = 3;
+/** What the meals leave to the snacks: the first of these with which a day fits. */
+const SNACKS_MG = [45, 90, 10];
+/** A day may pass its target by so much before a dish comes a second time. */
+const SHARE_BEYOND = 0.25;
+/** One more snack, and a dish that was had before, have to bring a day so much nearer to its target. */
+const SNACK_IS_WORTH_MG = 15;
+const NEW_DISH_IS_WORTH_MG = 30;
+/** A food of which a portion holds less may come twice a day: tea, water, oil, what goes on bread. */
+const TWICE_BELOW_MG = 5;
+/** What is for dinner day by day, where somebody eats it: meat four times and fish once a week, else whatever fits. */
+const DINNERS = [
+    'meat-poultry',
+    undefined,
+    'fish-seafood',
+    'meat-poultry',
+    undefined,
+    'meat-poultry',
+    'meat-poultry',
+];
+function portionsOf(food, portions) {
+    return { id: food.id, grams: food.portionGrams * portions, mg: Math.round(portionMg(food) * portions) };
+}
+/** The dishes without anything that is avoided. */
+function optionsFor(knowledge, avoid) {
+    return Object.values(knowledge.dishes).flatMap(({ meal, foods }) => {
+        const known = foods.map(([food]) => foodOf(knowledge, food)).filter((food) => food !== undefined);
+        const [main] = known;
+        const isAvoided = known.some(({ contains }) => contains.some((one) => avoid.includes(one)));
+        if (!main || known.length < foods.length || isAvoided)
+            return [];
+        const portions = known.map((food, place) => portionsOf(food, foods[place]?.[1] ?? 1));
+        const onceADay = known.filter((food) => portionMg(food) >= TWICE_BELOW_MG).map(({ id }) => id);
+        return [{ meal, main: main.id, kind: main.category, onceADay, foods: portions, mg: sumMg(portions) }];
+    });
+}
+const sharesFood = (one, other) => one.onceADay.some((id) => other.onceADay.includes(id));
+/** One dish for each meal, no food twice, together nearest to a sum; of equals the first of the list. */
+function nearestDishes({ meals, had }, aimMg) {
+    let best = [];
+    let least = Infinity;
+    const choose = (chosen, mg, repeated) => {
+        const isLast = chosen.length === meals.length - 1;
+        for (const option of meals[chosen.length] ?? []) {
+            const sum = mg + option.mg;
+            const again = repeated + Number(had.has(option));
+            const cost = Math.abs(sum - aimMg) + again * NEW_DISH_IS_WORTH_MG;
+            // What costs more is seen sooner than what shares a food.
+            if (isLast && cost >= least)
+                continue;
+            if (chosen.some((dish) => sharesFood(dish, option)))
+                continue;
+            if (isLast)
+                [best, least] = [[...chosen, option], cost];
+            else
+                choose([...chosen, option], sum, again);
+        }
+    };
+    choose([], 0, 0);
+    return best;
+}
+/** The snacks that bring a day to its target and least beyond it; the most where none reach it. */
+function fittingSnacks({ snacks, had, leastSnacks }, missingMg) {
+    let best = [];
+    let least = Infinity;
+    const costOf = (chosen, mg) => {
+        const repeated = chosen.filter((snack) => had.has(snack)).length;
+        const effort = chosen.length * SNACK_IS_WORTH_MG + repeated * NEW_DISH_IS_WORTH_MG;
+        return mg < missingMg ? Number.MAX_SAFE_INTEGER - mg : mg - missingMg + effort;
+    };
+    const choose = (chosen, from, mg) => {
+        const cost = costOf(chosen, mg);
+        if (chosen.length >= leastSnacks && cost < least)
+            [best, least] = [[...chosen], cost];
+        if (chosen.length === MOST_SNACKS)
+            return;
+        for (const [place, snack] of snacks.entries()) {
+            const isOther = place >= from && !chosen.some((one) => sharesFood(one, snack));
+            if (isOther)
+                choose([...chosen, snack], place + 1, mg + snack.mg);
+        }
+    };
+    choose([], 0, 0);
+    return best;
+}
+function* daysFrom(choice) {
+    for (const snacksMg of SNACKS_MG) {
+        const dishes = nearestDishes(choice, choice.missingMg - snacksMg);
+        if (dishes.length < choice.meals.length)
+            return;
+        const snacks = choice.snacks.filter((snack) => !dishes.some((dish) => sharesFood(dish, snack)));
+        yield [...dishes, ...fittingSnacks({ ...choice, snacks }, choice.missingMg - sumMg(dishes))];
+    }
+}
+/** Falling short of the target is worse than passing it. */
+const farFrom = (day, { missingMg }) => {
+    const beyond = sumMg(day) - missingMg;
+    return beyond < 0 ? Number.MAX_SAFE_INTEGER + beyond : beyond;
+};
+/** The first day that fits; where none does, the nearest. */
+function firstFitting(choices) {
+    let nearest = [];
+    let distance = Infinity;
+    for (const choice of choices) {
+        // With foods that were eaten already, only where the day falls short without.
+        if (choice.isLastResort && sumMg(nearest) >= choice.missingMg && nearest.length > 0)
+            return nearest;
+        for (const day of daysFrom(choice)) {
+            const mg = sumMg(day);
+            if (mg >= choice.missingMg && mg <= choice.mostMg)
+                return day;
+            const far = farFrom(day, choice);
+            if (far < distance)
+                [nearest, distance] = [day, far];
+        }
+    }
+    return nearest;
+}
+const mainsOf = (day) => {
+    if (!day)
+        return [];
+    const { eaten, chosen } = day;
+    const dishes = chosen.filter(({ meal }) => meal !== 'snack').map(({ main }) => main);
+    return [...dishes, ...MAIN_MEALS.flatMap((meal) => eaten[meal].map(({ id }) => id))];
+};
+/** Dishes that were not had yet, then those that were not had just before, and at last whatever there is. */
+function* poolsOf(options, before) {
+    const had = new Set(before.flatMap(({ chosen }) => chosen));
+    const recent = new Set(before.slice(-2).flatMap(({ chosen }) => chosen));
+    const twice = mainsOf(before.at(-1)).filter((main) => mainsOf(before.at(-2)).includes(main));
+    const varied = options.filter(({ main, meal }) => meal === 'snack' || !twice.includes(main));
+    yield varied.filter((option) => !had.has(option));
+    yield varied.filter((option) => !recent.has(option));
+    yield varied;
+}
+/** With the dinner of the day where there is one, then with any; at last with what holds foods that were eaten already. */
+function* choicesFor(options, before, { open, eaten, ...aim }) {
+    const had = new Set(before.flatMap(({ chosen }) => chosen));
+    const today = Object.values(eaten).flatMap((portions) => portions.map(({ id }) => id));
+    const others = options.filter(({ onceADay }) => !onceADay.some((id) => today.includes(id)));
+    const ofTheDay = others.filter(({ meal, kind }) => meal !== 'dinner' || kind === DINNERS[before.length]);
+    const choice = (pool, isLastResort) => {
+        const at = (meal) => pool.filter((option) => option.meal === meal);
+        return { ...aim, had, meals: open.map(at), snacks: at('snack'), isLastResort };
+    };
+    for (const pool of poolsOf(ofTheDay, before))
+        yield choice(pool, false);
+    for (const pool of poolsOf(others, before))
+        yield choice(pool, false);
+    if (others.length < options.length) {
+        for (const pool of poolsOf(options, before))
+            yield choice(pool, true);
+    }
+}
+function toMenuDay({ eaten, chosen }) {
+    const dishesAt = (meal) => chosen.filter((option) => option.meal === meal).map(({ foods }) => foods);
+    const mains = MAIN_MEALS.map((meal) => ({ meal, foods: [...eaten[meal], ...dishesAt(meal).flat()] }));
+    // Each snack is a moment of its own.
+    const snacks = [eaten.snack, ...dishesAt('snack')].map((foods) => ({ meal: 'snack', foods }));
+    const meals = [...mains, ...snacks]
+        .filter(({ foods }) => foods.length > 0)
+        .map(({ meal, foods }) => ({ meal, foods: foods.map((one) => ({ ...one })), mg: sumMg(foods) }));
+    return { meals, totalMg: sumMg(meals) };
+}
+/**
+ * Days of breakfast, lunch, dinner and snacks, of ordinary dishes in ordinary portions, that reach `targetMg` and pass it
+ * by a quarter at most where the dishes allow: `menu(magnesium, { days: 7, targetMg: 350, avoid: ['dairy'] })`. The same
+ * question gets the same answer. No dish comes twice while others fit, and no main food three days running; a week has meat
+ * four times and fish once for dinner where they are eaten. A meal that was eaten already gets nothing added to it. A target that
+ * no day can reach gets the richest day there is: its total tells. It is made for grown people.
+ * @returns for each day its meals with grams and whole mg; each snack is a meal of its own.
+ */
+function menu(knowledge, options) {
+    const { days = 1, targetMg, avoid = [], eaten = [] } = options;
+    const count = Math.min(MOST_DAYS, Math.max(1, Math.round(days) || 1));
+    const target = targetMg > 0 ? Math.min(targetMg, MOST.foodMg) : 0;
+    const dishes = optionsFor(knowledge, avoid);
+    const planned = [];
+    for (let day = 0; day < count; day++) {
+        const of = day === 0 ? placeEaten(knowledge, eaten) : NOTHING_EATEN;
+        const eatenMg = sumMg(Object.values(of).flat());
+        const choices = choicesFor(dishes, planned, {
+            open: MAIN_MEALS.filter((meal) => !isOver(knowledge, of, meal)),
+            eaten: of,
+            missingMg: target - eatenMg,
+            mostMg: target * (1 + SHARE_BEYOND) - eatenMg,
+            leastSnacks: of.snack.length > 0 || eatenMg >= target ? 0 : 1,
+        });
+        planned.push({ eaten: of, chosen: firstFitting(choices) });
+    }
+    return planned.map(toMenuDay);
+}
+
+export { DIET_GROUPS, FACT_KEYS, MOST, NOT_ALL, appliesNow, bestFirst, careProducts, checkDose, claimsBeside, dayTotal, dayTurnsAt, evaluate, figureSources, fold, foodOf, foodsOf, foodsOfKind, formsOf$1 as formsOf, hoursBefore, indexFoods, isMinor, isSearch, isTopical, knowledgeStamp, magnesiumMedicines, menu, minutesFrom, minutesOf, nameIn, nextQuestion, nightOf, orderBy, placesOf, planTaken, portionMg, questionById, rankFoods, readFacts, readLabel, readSafety, recogniseForm, recommend, searchIndex, seeSituation, separationsOf, shelfOf, supplementReading, topUp };

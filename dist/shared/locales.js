@@ -33,12 +33,28 @@ function isSurelyEnough({ foodLowMg, supplementMg, referenceHighMg }) {
 }
 
 const noBreak = '\u00a0';
+const MOST_WRITTEN_PLAINLY = 999_999;
+const grouped = (whole, thousands) => `${Math.floor(whole / 1000)}${thousands}${String(whole % 1000).padStart(3, '0')}`;
 /** The figures that Intl writes. */
-function intlFormats(locale, rangeDash = '\u2013') {
-    // Starting Intl costs more than all else before the first question, and small whole numbers need none of it.
-    const number = (value, fractionDigits = 0) => Number.isInteger(value) && value >= 0 && value < 1000
-        ? String(value)
-        : new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value);
+function intlFormats(locale, { thousands, rangeDash = '\u2013' }) {
+    // Starting Intl costs more than all else before the first question or the first row, and whole numbers need none of
+    // it; for all others one format serves.
+    const written = new Map();
+    const withDigits = (fractionDigits) => {
+        const known = written.get(fractionDigits);
+        if (known)
+            return known;
+        const made = new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits });
+        written.set(fractionDigits, made);
+        return made;
+    };
+    const number = (value, fractionDigits = 0) => {
+        const shown = fractionDigits === 0 ? Math.round(value) : value;
+        const isPlain = Number.isInteger(shown) && shown >= 0 && shown <= MOST_WRITTEN_PLAINLY;
+        if (!isPlain)
+            return withDigits(fractionDigits).format(value);
+        return shown < 1000 ? String(shown) : grouped(shown, thousands);
+    };
     const mg = (value, fractionDigits = 0) => `${number(value, fractionDigits)}${noBreak}mg`;
     return {
         number,
@@ -773,123 +789,330 @@ function findings$1(formats) {
     };
 }
 
-const foods$1 = {
-    'aardappel-gekookt': { name: 'Potato, boiled without skin', portion: '3 potatoes' },
-    'aardappel-schil-oven': { name: 'Potato baked in its skin', portion: '1 large potato' },
-    'amandel-rauw': { name: 'Almonds', portion: '1 handful' },
-    'andijvie-gekookt': { name: 'Escarole endive, boiled', portion: '3 serving spoons' },
-    appel: { name: 'Apple with skin', portion: '1 apple' },
-    avocado: { name: 'Avocado', portion: 'half an avocado' },
-    banaan: { name: 'Banana', portion: '1 banana' },
-    beschuit: { name: 'Dutch rusk', portion: '1 rusk' },
-    bier: { name: 'Beer (lager)', portion: '1 glass' },
-    'bloemkool-gekookt': { name: 'Cauliflower, boiled', portion: '3 serving spoons' },
-    'boekweit-gekookt': { name: 'Buckwheat groats, cooked', portion: '3 serving spoons' },
-    'boerenkool-gekookt': { name: 'Kale, boiled', portion: '3 serving spoons' },
-    braam: { name: 'Blackberries', portion: '1 small dish' },
-    bruinbrood: { name: 'Brown (wheat) bread', portion: '1 slice' },
-    'bruine-bonen-gekookt': {
-        name: 'Pinto beans, boiled (stand-in for Dutch brown beans)',
-        portion: '3 serving spoons',
-    },
-    'bulgur-gekookt': { name: 'Bulgur, cooked', portion: '3 serving spoons' },
-    'cashewnoot-rauw': { name: 'Cashew nuts, raw', portion: '1 handful' },
-    'champignons-gebakken': { name: 'Mushrooms, stir-fried', portion: '1 small dish' },
-    chiazaad: { name: 'Chia seeds', portion: '1 tablespoon' },
-    chips: { name: 'Potato crisps, plain, unsalted', portion: '1 small bowl' },
-    'chocolade-puur-45-59': { name: 'Dark chocolate, 45\u201359% cocoa', portion: '2 squares' },
-    'chocolade-puur-60-69': { name: 'Dark chocolate, 60\u201369% cocoa', portion: '2 squares' },
-    'chocolade-puur-70-85': { name: 'Dark chocolate, 70\u201385% cocoa', portion: '2 squares' },
-    'courgette-gekookt': { name: 'Courgette (zucchini), boiled', portion: '3 serving spoons' },
-    'doperwten-diepvries': { name: 'Green peas, frozen, boiled', portion: '3 serving spoons' },
-    druif: { name: 'Grapes', portion: '1 small bunch' },
-    edamame: { name: 'Edamame, frozen, prepared', portion: '1 small dish' },
-    'ei-gekookt': { name: 'Egg, hard-boiled', portion: '1 egg' },
-    'forel-bereid': { name: 'Rainbow trout, farmed, cooked', portion: '1 fillet' },
-    framboos: { name: 'Raspberries', portion: '1 small dish' },
-    'friet-oven': { name: 'Oven chips (French fries)', portion: '1 portion' },
-    'garnalen-hollandse': { name: 'Brown (grey) shrimp, cooked', portion: '1 handful' },
-    'gemengde-noten': { name: 'Mixed nuts with peanuts, dry roasted, unsalted', portion: '1 handful' },
-    'gierst-gekookt': { name: 'Millet, cooked', portion: '3 serving spoons' },
-    'goudse-kaas': { name: 'Gouda cheese', portion: '1 slice' },
-    'halfvolle-melk': { name: 'Semi-skimmed milk', portion: '1 beaker' },
-    'ham-gekookt': { name: 'Cooked ham', portion: '1 slice' },
-    'haring-rauw': { name: 'Herring, raw', portion: '1 herring' },
-    'havermout-droog': { name: 'Rolled oats, dry', portion: '4 tablespoons' },
-    'hazelnoot-rauw': { name: 'Hazelnuts', portion: '1 handful' },
-    hummus: { name: 'Hummus', portion: '2 tablespoons' },
-    jam: { name: 'Jam', portion: 'on 1 slice of bread' },
-    'kabeljauw-bereid': { name: 'Cod, Atlantic, cooked', portion: '1 fillet' },
-    'karbonade-bereid': { name: 'Pork chop, cooked', portion: '1 chop' },
-    'kidneybonen-blik': { name: 'Red kidney beans, canned, drained', portion: '3 serving spoons' },
-    'kidneybonen-gekookt': { name: 'Red kidney beans, boiled', portion: '3 serving spoons' },
-    'kikkererwten-blik': { name: 'Chickpeas, canned, drained', portion: '3 serving spoons' },
-    'kikkererwten-gekookt': { name: 'Chickpeas, boiled', portion: '3 serving spoons' },
-    'kipfilet-bereid': { name: 'Chicken breast, skinless, roasted', portion: '1 fillet' },
-    knackebrod: { name: 'Crispbread, rye', portion: '1 piece' },
-    'koffie-zwart': { name: 'Coffee, brewed', portion: '1 cup' },
-    komkommer: { name: 'Cucumber with peel', portion: '8 slices' },
-    kraanwater: { name: 'Tap water (US average)', portion: '1 glass' },
-    kropsla: { name: 'Butterhead lettuce', portion: '1 small bowl' },
-    'kwark-mager': { name: 'Quark, fat-free', portion: '1 small bowl' },
-    lijnzaad: { name: 'Flaxseed (linseed)', portion: '1 tablespoon' },
-    'linzen-gekookt': { name: 'Lentils, boiled', portion: '3 serving spoons' },
-    'makreel-gerookt': { name: 'Mackerel, smoked', portion: 'half a fillet' },
-    mandarijn: { name: 'Mandarin (tangerine)', portion: '1 mandarin' },
-    mariakaakje: { name: 'Marie biscuit', portion: '1 biscuit' },
-    meergranenbrood: { name: 'Multigrain bread', portion: '1 slice' },
-    melkchocolade: { name: 'Milk chocolate', portion: '2 squares' },
-    muesli: { name: 'Muesli with fruit, no added sugar', portion: '4 tablespoons' },
-    'paksoi-gekookt': { name: 'Pak choi (bok choy), boiled', portion: '3 serving spoons' },
-    'paprika-rood': { name: 'Red pepper, raw', portion: 'half a pepper' },
-    'pinda-geroosterd': { name: 'Peanuts, dry roasted, unsalted', portion: '1 handful' },
-    pindakaas: { name: 'Peanut butter, smooth, unsalted', portion: 'on 1 slice of bread' },
-    'pompoenpit-gedroogd': { name: 'Pumpkin seed kernels, dried', portion: '1 tablespoon' },
-    'quinoa-gekookt': { name: 'Quinoa, cooked', portion: '3 serving spoons' },
-    rijstwafel: { name: 'Rice cake, brown rice, unsalted', portion: '1 rice cake' },
-    'rode-biet-gekookt': { name: 'Beetroot, boiled', portion: '2 serving spoons' },
-    roggebrood: { name: 'Rye bread (pumpernickel)', portion: '1 slice' },
-    rucola: { name: 'Rocket (arugula)', portion: '1 handful' },
-    'rundergehakt-bereid': { name: 'Minced beef, cooked', portion: '1 portion' },
-    'sardines-blik-olie': { name: 'Sardines, canned in oil, drained', portion: 'half a can' },
-    'schelvis-bereid': { name: 'Haddock, cooked', portion: '1 fillet' },
-    sinaasappel: { name: 'Orange', portion: '1 orange' },
-    sinaasappelsap: { name: 'Orange juice, fresh', portion: '1 glass' },
-    'snijbiet-rauw': { name: 'Swiss chard, raw', portion: '1 small bowl' },
-    sojadrink: { name: 'Soya drink, unfortified', portion: '1 beaker' },
-    sojayoghurt: { name: 'Soya yoghurt alternative, plain', portion: '1 small bowl' },
-    'sperziebonen-gekookt': { name: 'Green beans, boiled', portion: '3 serving spoons' },
-    'spinazie-rauw': { name: 'Spinach, raw', portion: '1 small bowl' },
-    'spliterwten-gekookt': { name: 'Split peas, boiled', portion: '3 serving spoons' },
-    'spruitjes-gekookt': { name: 'Brussels sprouts, boiled', portion: '3 serving spoons' },
-    stroopwafel: { name: 'Syrup waffle (thin filled waffle)', portion: '1 waffle' },
-    tempe: { name: 'Tempeh', portion: '1 portion' },
-    'thee-zwart': { name: 'Black tea, brewed', portion: '1 cup' },
-    'tofu-stevig': { name: 'Tofu, firm (calcium sulphate)', portion: 'half a block' },
-    tomaat: { name: 'Tomato, raw', portion: '1 tomato' },
-    'tonijn-blik-water': { name: 'Tuna, canned in water, drained', portion: 'half a can' },
-    'tuinbonen-gekookt': { name: 'Broad beans, boiled', portion: '3 serving spoons' },
-    'ui-rauw': { name: 'Onion, raw', portion: '1 onion' },
-    vegaburger: { name: 'Veggie burger', portion: '1 burger' },
-    veldsla: { name: "Lamb's lettuce (corn salad)", portion: '1 small bowl' },
-    'vijg-gedroogd': { name: 'Fig, dried', portion: '2 figs' },
-    visstick: { name: 'Fish fingers, prepared', portion: '3 fish fingers' },
-    volkorenbrood: { name: 'Wholemeal bread', portion: '1 slice' },
-    'volkorenpasta-gekookt': { name: 'Wholewheat pasta, cooked', portion: '3 serving spoons' },
-    walnoot: { name: 'Walnuts', portion: '1 handful' },
-    'wijn-rood': { name: 'Red wine', portion: '1 glass' },
-    witbrood: { name: 'White bread', portion: '1 slice' },
-    'witte-bonen-tomatensaus': { name: 'Baked beans in tomato sauce', portion: '3 serving spoons' },
-    'witte-pasta-gekookt': { name: 'Pasta (white), cooked', portion: '3 serving spoons' },
-    'witte-rijst-gekookt': { name: 'White rice, cooked', portion: '3 serving spoons' },
-    'wortel-rauw': { name: 'Carrot, raw', portion: '1 carrot' },
-    'yoghurt-vol': { name: 'Yoghurt, whole milk', portion: '1 small bowl' },
-    'zalm-gekweekt-bereid': { name: 'Salmon, Atlantic, farmed, cooked', portion: '1 fillet' },
-    'zilvervliesrijst-gekookt': { name: 'Brown rice, cooked', portion: '3 serving spoons' },
-    'zoete-aardappel-gekookt': { name: 'Sweet potato, boiled, no skin', portion: '3 serving spoons' },
-    zonnebloempit: { name: 'Sunflower seed kernels, dried', portion: '1 tablespoon' },
-    'zwarte-bonen-gekookt': { name: 'Black beans, boiled', portion: '3 serving spoons' },
+/** One figure where both ends are the same. */
+function percents$1(formats, { lowPercent, highPercent }, between) {
+    const high = formats.number(highPercent);
+    return lowPercent === highPercent ? high : `${formats.number(lowPercent)}${between}${high}`;
+}
+const ELEMENTS$1 = { quiz: 'the quiz', dose: 'the dose check' };
+function list$1(formats) {
+    return {
+        grams: ({ food }) => `${food}: grams`,
+        unit: 'g',
+        error: ({ most }) => `Enter a number above 0 and no higher than ${formats.number(most)}.`,
+        fewer: ({ food }) => `${food}: one portion less`,
+        more: ({ food }) => `${food}: one portion more`,
+        remove: ({ food }) => `Remove: ${food}`,
+        notMeasured: 'not measured',
+        full: ({ most }) => `There are ${formats.number(most)} on your day. No more will fit here.`,
+        most: ({ most }) => `More than ${formats.number(most)}\u00a0g does not fit here.`,
+        clear: 'Clear the day',
+    };
+}
+function undo$1() {
+    return {
+        removed: ({ food }) => `${food} removed`,
+        emptied: 'Your day was cleared',
+        replaced: 'The menu is now on your day',
+        back: 'Undo',
+        backOf: ({ food }) => `Undo: ${food}`,
+    };
+}
+function told$1(formats) {
+    const total = ({ mg }) => `${formats.mg(mg)} in all.`;
+    return {
+        added: ({ food, mg }) => `${food} is on your day. ${total({ mg })}`,
+        changed: ({ food, mg }) => `${food} changed. ${total({ mg })}`,
+        removed: ({ food, mg }) => `${food} removed. ${total({ mg })}`,
+        total,
+    };
+}
+function sum$1(formats) {
+    const { mgFromTo } = formats;
+    return {
+        total: ({ mg }) => `${formats.mg(mg)} of magnesium`,
+        rest: ({ mg }) => `Of that, about ${formats.mg(mg)} is an estimate for the rest of your day.`,
+        notCounted: ({ foods, count }) => `Not counted, because not measured: ${foods}. ${count === 1 ? 'It' : 'They'} may well hold magnesium.`,
+        improbable: 'That is a great deal for one day. Are the amounts right?',
+        share: (share) => `This is ${percents$1(formats, share, ' to ')} percent of the reference intake.`,
+        askWhole: 'Is this all you eat in a day? Choose below.',
+        gap: ({ lowMg, highMg }) => {
+            if (highMg <= 0)
+                return 'That is enough for a day.';
+            if (lowMg <= 0)
+                return `That may be enough already: at most ${formats.mg(highMg)} to go to the reference intake.`;
+            return `${mgFromTo(lowMg, highMg)} to go to the reference intake.`;
+        },
+        shortGap: ({ lowMg, highMg }) => {
+            if (highMg <= 0)
+                return 'enough';
+            return lowMg <= 0 ? `at most ${formats.mg(highMg)} to go` : `${formats.mgRange(lowMg, highMg)} to go`;
+        },
+        shortShare: (share) => `${percents$1(formats, share, '\u2013')}%`,
+        noReference: 'There is no reference intake for this age or situation.',
+    };
+}
+function menu$1(formats) {
+    return {
+        day: 'Turn this into a day\u2019s menu',
+        example: 'Show an example day',
+        week: 'Show a week',
+        dayHeading: 'Menu for a day',
+        weekHeading: 'Menu for a week',
+        lead: 'Ordinary portions, with roughly what they hold. Swap as you like.',
+        dayOf: ({ index }) => `Day ${formats.number(index)}`,
+        meals: { breakfast: 'Breakfast', lunch: 'Lunch', dinner: 'Dinner', snack: 'Snack' },
+        beside: ({ foods, mg }) => `Already on your day: ${foods} (${formats.mg(mg)}).`,
+        total: ({ mg }) => `${formats.mg(mg)} in all`,
+        short: ({ mg }) => `This does not reach ${formats.mg(mg)} yet.`,
+        none: 'We found no menu that fits.',
+        take: 'Put this on my day',
+        takeOf: ({ index }) => `Put this on my day: day ${formats.number(index)}`,
+        close: 'Close the menu',
+    };
+}
+function foodDay$1(formats) {
+    const { mgFromTo } = formats;
+    return {
+        heading: 'Your day',
+        empty: 'Nothing here yet. Put on it what you eat in a day, and we add it up.',
+        toDay: ({ count }) => `Your day (${formats.number(count)})`,
+        list: list$1(formats),
+        undo: undo$1(),
+        told: told$1(formats),
+        sum: sum$1(formats),
+        declare: {
+            legend: 'How do we count this?',
+            list: 'As a list only',
+            all: 'This is all I eat in a day',
+            withRest: 'Count the rest of my day too',
+            withRestDetail: ({ mg }) => mg > 0
+                ? `We add ${formats.mg(mg)}. That is an estimate of what else you eat and drink and is not here yet, such as milk, potatoes and coffee. Wholemeal bread, nuts, beans, leafy greens and fish are not in it: put those on your day yourself.`
+                : 'Nothing is added: what we would estimate is on your day already.',
+            shared: ({ others }) => `This now counts in ${formats.list(others.map((one) => ELEMENTS$1[one]))} too.`,
+        },
+        held: {
+            title: ({ professional }) => `Talk to ${professional} first`,
+            found: 'With what is known here of your health, a general suggestion does not fit. That is why there is none. You can still add things up.',
+            child: 'We suggest nothing for a child under 4. You can still add things up.',
+            childClinic: 'the child health clinic',
+            unread: 'This page passed on something about your health that we cannot read. That is why nothing is suggested here. You can still add things up.',
+            elsewhere: 'Because of an answer on this page, a general suggestion does not fit. That is why there is none. You can still add things up.',
+            childPortions: ({ years }) => `We only suggest foods to add, or a menu, from the age of ${formats.number(years)}. The portions here are an adult\u2019s.`,
+        },
+        suggested: {
+            askFirst: 'Do you have kidney disease, or a diet from your doctor or dietitian? Then ask them first.',
+            expecting: ({ professional }) => `Pregnant or breastfeeding? Then talk to ${professional}.`,
+        },
+        topUp: {
+            heading: 'What would close the gap',
+            closes: ({ mg, portions }) => `${portions === 1 ? 'This ordinary portion gives' : 'Together these ordinary portions give'} ${formats.mg(mg)}. That gets you there.`,
+            partly: ({ mg, portions }) => `${portions === 1 ? 'This ordinary portion gives' : 'Together these ordinary portions give'} ${formats.mg(mg)}. That gets you part of the way.`,
+            add: 'Put on your day',
+            addOf: ({ food }) => `Put on your day: ${food}`,
+        },
+        menu: menu$1(formats),
+        person: {
+            assumed: 'No age was entered. We go by an adult.',
+            heading: 'Who is this for?',
+            adult: ({ lowMg, highMg }) => `No age was entered. We go by an adult: ${mgFromTo(lowMg, highMg)} a day.`,
+            reference: ({ lowMg, highMg }) => `The reference intake is ${mgFromTo(lowMg, highMg)} a day.`,
+        },
+        paper: {
+            title: 'Magnesium in a day',
+            portion: 'How much',
+            total: 'In all',
+            note: 'The figures are averages. A product or a harvest may hold more or less.',
+        },
+        fromTable: ({ mg, isEstimated = false }) => `From your food table: ${isEstimated ? 'about ' : ''}${formats.mg(mg)}`,
+        fromTableDetail: 'Changes along with your day in the food table.',
+    };
+}
+
+const categories$1 = {
+    vegetables: 'Vegetables',
+    fruit: 'Fruit',
+    legumes: 'Pulses',
+    'nuts-seeds': 'Nuts and seeds',
+    'grains-bread': 'Grains and bread',
+    'dairy-eggs': 'Dairy and eggs',
+    'fish-seafood': 'Fish',
+    'meat-poultry': 'Meat and poultry',
+    'meat-alternatives': 'Meat alternatives',
+    'chocolate-sweets': 'Chocolate and sweets',
+    drinks: 'Drinks',
+    'herbs-spices-other': 'Herbs and other',
 };
+const states$1 = {
+    raw: 'Raw',
+    cooked: 'Cooked',
+    baked: 'From the oven',
+    fried: 'Fried',
+    roasted: 'Roasted',
+    dried: 'Dried',
+    dry: 'Dry, not cooked yet',
+    canned: 'Tinned or from a jar',
+    smoked: 'Smoked',
+    pickled: 'Pickled',
+    processed: 'Processed',
+    'as-sold': 'As you buy it',
+    drink: 'To drink',
+};
+function spoken$1({ number }) {
+    const amount = (mg) => {
+        if (mg > 0 && mg < 0.5)
+            return 'less than 1 milligram';
+        const whole = Math.round(mg);
+        return `${number(whole)} ${whole === 1 ? 'milligram' : 'milligrams'}`;
+    };
+    const share = ({ lowPercent, highPercent }) => lowPercent === highPercent
+        ? `${number(lowPercent)} percent`
+        : `${number(lowPercent)} to ${number(highPercent)} percent`;
+    return {
+        perPortion: ({ mg }) => `${amount(mg)} per portion`,
+        per100g: ({ mg }) => `${amount(mg)} per 100 grams`,
+        ofDay: (shown) => `${share(shown)} of the day`,
+        ofLabel: (shown) => `${share(shown)} of the label value`,
+    };
+}
+const sorted$1 = {
+    name: { ascending: 'Sorted by name, A to Z.', descending: 'Sorted by name, Z to A.' },
+    'mg-per-portion': {
+        ascending: 'Sorted by magnesium per portion, lowest first.',
+        descending: 'Sorted by magnesium per portion, highest first.',
+    },
+    'mg-per-100g': {
+        ascending: 'Sorted by magnesium per 100 grams, lowest first.',
+        descending: 'Sorted by magnesium per 100 grams, highest first.',
+    },
+};
+function detail$1({ number, mg }) {
+    return {
+        label: ({ food }) => `More about ${food}`,
+        source: 'Source',
+        sourceNumber: ({ source, number: id }) => `${source}, number ${id}`,
+        sources: { 'usda-sr28': 'USDA SR28 (2015)', 'ciqual-2025': 'Anses, Ciqual 2025' },
+        match: {
+            exact: 'Measured in this very food.',
+            close: 'Measured in nearly the same food: another variety, cut or recipe.',
+            proxy: 'Measured in something like it. Take it as an estimate.',
+        },
+        kind: 'Kind',
+        perOunce: ({ mgPerOunce, mg: own }) => `Seen ${mg(mgPerOunce)} elsewhere? That is per ounce, which is 28 grams. 100 grams hold ${mg(Math.round(own))}.`,
+        cookingLoss: 'With cooking, part of the magnesium goes into the water. This figure is after that loss.',
+        soaking: 'Do you soak this first? Then part of the magnesium may stay in the soaking water.',
+        soakedAlready: 'What stays behind in the soaking water is already off this figure.',
+        tablesDiffer: ({ mg: own, otherMg }) => `Another food table gives ${mg(otherMg)} per 100 grams, here it is ${mg(Math.round(own))}. So do not take it too exactly.`,
+        kindsDiffer: ({ mg: own, otherMg }) => `Here it is ${mg(Math.round(own))} per 100 grams. For another kind or preparation the same table gives ${mg(Math.round(otherMg))}.`,
+        selenium: 'Brazil nuts are rich in selenium. Take turns with other nuts.',
+        brand: 'This differs a lot by brand: look at the label.',
+        dryWeight: 'This portion is weighed before cooking. Cooked, it weighs two to three times as much.',
+        noSource: 'No source comes with this figure.',
+        portionNote: ({ grams }) => `The ordinary portion is ${number(grams, 2)} ${grams === 1 ? 'gram' : 'grams'}. The order per portion goes by that.`,
+    };
+}
+const csv$1 = {
+    food: 'Food',
+    category: 'Kind',
+    state: 'Preparation',
+    portion: 'Portion',
+    grams: 'Grams per portion',
+    perPortion: 'Magnesium per portion (mg)',
+    per100g: 'Magnesium per 100 g (mg)',
+    lowPercent: 'Share of the day, low (%)',
+    highPercent: 'Share of the day, high (%)',
+    source: 'Source',
+};
+const quoted$1 = (words) => words.map((word) => `\u201c${word}\u201d`).join(', ');
+const notes$1 = ({ mg }) => ({
+    heading: 'Good to know',
+    cooking: 'Cooking: part of the magnesium goes into the water. Little water, or steam, makes a difference. If you eat the liquid too, as in soup, you still get it.',
+    soaking: 'Soaking: some magnesium may stay in the soaking water as well. The figures for cooked beans are for beans that were soaked and cooked.',
+    ounce: 'Ounce or \u201cons\u201d: American lists count per ounce, which is 28 grams. The Dutch \u201cons\u201d is 100 grams. That is why a figure \u201cper ons\u201d is sometimes too low.',
+    unmeasured: 'Not measured is not the same as 0. There may well be magnesium in it.',
+    tables: 'Tables differ: variety, soil, brand and cooking all matter. Take each figure as a good estimate.',
+    label: ({ mg: value }) => `Label value: labels give the percentage of ${mg(value)} a day, the same for everyone.`,
+});
+function foodTable$1(figures) {
+    const { number, mg, mgRange } = figures;
+    const say = spoken$1(figures);
+    const grams = (weight) => `${number(weight, 2)} ${weight === 1 ? 'gram' : 'grams'}`;
+    return {
+        heading: 'How much magnesium is in it?',
+        lead: 'Look up what you eat. You see how much magnesium it holds, per portion and per 100 grams.',
+        search: { label: 'Search for a food', placeholder: 'Spinach, for example', clear: 'Clear the search' },
+        filters: 'Filters',
+        filtersOn: ({ count }) => `Filters (${number(count)})`,
+        category: { label: 'Kind', all: 'All', names: categories$1 },
+        state: { label: 'Preparation', all: 'Any preparation', names: states$1 },
+        basis: {
+            label: 'Percentage of',
+            day: 'Your day',
+            dayOf: ({ lowMg, highMg }) => `Your day (${mgRange(lowMg, highMg)})`,
+            labelOf: ({ mg: value }) => `Label value (${mg(value)})`,
+        },
+        caption: 'Magnesium in foods, per portion and per 100 grams. The buttons in the top row sort the table.',
+        skip: 'Skip the table',
+        region: 'Table of foods',
+        columns: {
+            food: 'Food',
+            name: 'Name',
+            portion: 'Portion',
+            perPortion: 'Per portion',
+            per100g: 'Per 100 g',
+            ofDay: 'Of your day',
+            ofLabel: 'Of label',
+            add: 'Add to your day',
+        },
+        sorted: sorted$1,
+        unmeasured: 'not measured',
+        mg: ({ mg: value }) => (value > 0 && value < 0.5 ? `< ${mg(1)}` : mg(Math.round(value))),
+        per100g: 'per 100 g',
+        share: ({ lowPercent, highPercent }) => lowPercent === highPercent ? `${number(lowPercent)}%` : `${number(lowPercent)}\u2013${number(highPercent)}%`,
+        ofDay: 'of your day',
+        ofLabel: 'of the label value',
+        spoken: say,
+        grams: ({ grams: weight }) => grams(weight),
+        changePortion: ({ food, portion, grams: weight }) => `${portion} ${grams(weight)}, change: ${food}`.trimStart(),
+        portionOf: ({ food }) => `Portion of ${food}, in grams`,
+        portionError: ({ most }) => `Enter a number above 0 and no higher than ${number(most)}.`,
+        add: ({ food }) => `Add to your day: ${food}`,
+        addAgain: ({ food, grams: weight }) => `Add another portion to your day: ${food}. It holds ${grams(weight)} now`,
+        detail: detail$1(figures),
+        count: ({ count, total }) => count === total
+            ? `${number(total)} ${total === 1 ? 'food' : 'foods'}`
+            : `${number(count)} of ${number(total)} foods`,
+        leftOut: ({ left, kept }) => `Nothing found with ${quoted$1(left)} as well. This is what there is for \u201c${kept.join(' ')}\u201d.`,
+        more: ({ count }) => `Show ${number(count)} more`,
+        none: {
+            title: ({ search }) => `Nothing found for \u201c${search}\u201d`,
+            titleFilters: 'Nothing found with these filters',
+            text: 'Try another word, or search in all foods.',
+            clearSearch: 'Clear the search',
+            clearFilters: 'Show every kind',
+        },
+        empty: 'This list is empty.',
+        loading: {
+            title: 'The list is being loaded',
+            text: 'This usually takes a moment.',
+            preparing: 'The list is being prepared',
+        },
+        failed: {
+            title: 'The list could not be loaded',
+            retry: 'Try again',
+        },
+        download: { button: 'Save as CSV', fileName: 'magnesium-in-food' },
+        csv: csv$1,
+        print: {
+            button: 'Print',
+            title: 'Magnesium in foods',
+            searched: ({ search }) => `Searched for: ${search}`,
+            cut: ({ count, total }) => `These are the first ${number(count)} of ${number(total)} foods. Search or filter first to print the rest.`,
+        },
+        notes: notes$1(figures),
+        ownSource: 'The figures in this table come from the maker of this site.',
+    };
+}
 
 /** What a form is: its partner, how it dissolves and how much of it is magnesium. Never what it would do for someone. */
 const forms$1 = {
@@ -1503,6 +1726,182 @@ const facts$1 = {
     unsure: 'what you are not sure of',
 };
 
+const measures$1 = {
+    anchovy: { one: '1 anchovy', many: 'anchovies' },
+    apple: { one: '1 apple', many: 'apples' },
+    apricot: { one: '1 apricot', many: 'apricots' },
+    'artichoke-edible-part': { one: '1 artichoke (edible part)', many: 'artichokes (edible part)' },
+    'asparagus-spear': { one: '1 spear', many: 'spears' },
+    avocado: { one: '1 avocado', many: 'avocados', half: 'half an avocado' },
+    ball: { one: '1 ball', many: 'balls', half: 'half a ball' },
+    banana: { one: '1 banana', many: 'bananas' },
+    bar: { one: '1 bar', many: 'bars' },
+    beaker: { one: '1 beaker', many: 'beakers' },
+    'beef-steak': { one: '1 steak', many: 'steaks' },
+    biscuit: { one: '1 biscuit', many: 'biscuits' },
+    block: { one: '1 block', many: 'blocks', half: 'half a block' },
+    burger: { one: '1 burger', many: 'burgers' },
+    can: { one: '1 can', many: 'cans', half: 'half a can' },
+    carrot: { one: '1 carrot', many: 'carrots' },
+    'celery-stalk': { one: '1 stalk', many: 'stalks' },
+    chestnut: { one: '1 chestnut', many: 'chestnuts' },
+    'chicken-fillet': { one: '1 fillet', many: 'fillets' },
+    'chicken-thigh': { one: '1 thigh', many: 'thighs' },
+    chop: { one: '1 chop', many: 'chops' },
+    clove: { one: '1 clove', many: 'cloves' },
+    'corn-cob': { one: '1 cob', many: 'cobs', half: 'half a cob' },
+    cracker: { one: '1 cracker', many: 'crackers' },
+    croissant: { one: '1 croissant', many: 'croissants' },
+    cup: { one: '1 cup', many: 'cups' },
+    dash: { one: '1 dash', many: 'dashes' },
+    date: { one: '1 date', many: 'dates' },
+    'dessert-bowl': { one: '1 small bowl', many: 'small bowls' },
+    egg: { one: '1 egg', many: 'eggs' },
+    escalope: { one: '1 escalope', many: 'escalopes' },
+    fig: { one: '1 fig', many: 'figs' },
+    fillet: { one: '1 fillet', many: 'fillets' },
+    'fish-fillet-cut': { one: '1 fillet', many: 'fillets' },
+    'fish-finger': { one: '1 fish finger', many: 'fish fingers' },
+    'fish-steak': { one: '1 steak', many: 'steaks' },
+    gherkin: { one: '1 gherkin', many: 'gherkins' },
+    glass: { one: '1 glass', many: 'glasses' },
+    grapefruit: { one: '1 grapefruit', many: 'grapefruits', half: 'half a grapefruit' },
+    hamburger: { one: '1 burger', many: 'burgers' },
+    handful: { one: '1 handful', many: 'handfuls' },
+    'heaped-teaspoon': { one: '1 heaped teaspoon', many: 'heaped teaspoons' },
+    herring: { one: '1 herring', many: 'herrings' },
+    kipper: { one: '1 kipper', many: 'kippers' },
+    kiwi: { one: '1 kiwi', many: 'kiwis' },
+    'large-can': { one: '1 can', many: 'cans', quarter: 'a quarter of a can' },
+    leaf: { one: '1 leaf', many: 'leaves' },
+    lemon: { one: '1 lemon', many: 'lemons' },
+    lobster: { one: '1 lobster', many: 'lobsters', half: 'half a lobster' },
+    lychee: { one: '1 lychee', many: 'lychees' },
+    'mackerel-fillet': { one: '1 fillet', many: 'fillets', half: 'half a fillet' },
+    mandarin: { one: '1 mandarin', many: 'mandarins' },
+    mango: { one: '1 mango', many: 'mangos', half: 'half a mango' },
+    'marie-biscuit': { one: '1 biscuit', many: 'biscuits' },
+    mug: { one: '1 mug', many: 'mugs' },
+    mushroom: { one: '1 mushroom', many: 'mushrooms' },
+    nectarine: { one: '1 nectarine', many: 'nectarines' },
+    nut: { one: '1 nut', many: 'nuts' },
+    olive: { one: '1 olive', many: 'olives' },
+    onion: { one: '1 onion', many: 'onions' },
+    orange: { one: '1 orange', many: 'oranges' },
+    oyster: { one: '1 oyster', many: 'oysters' },
+    pancake: { one: '1 pancake', many: 'pancakes' },
+    'passion-fruit': { one: '1 passion fruit', many: 'passion fruits' },
+    peach: { one: '1 peach', many: 'peaches' },
+    pear: { one: '1 pear', many: 'pears' },
+    pepper: { one: '1 pepper', many: 'peppers', half: 'half a pepper' },
+    persimmon: { one: '1 persimmon', many: 'persimmons' },
+    piece: { one: '1 piece', many: 'pieces' },
+    'piece-of-sausage': { one: '1 piece', many: 'pieces' },
+    pinch: { one: '1 pinch', many: 'pinches' },
+    pitta: { one: '1 pitta', many: 'pittas' },
+    plum: { one: '1 plum', many: 'plums' },
+    pomegranate: { one: '1 pomegranate', many: 'pomegranates', half: 'half a pomegranate' },
+    portion: { one: '1 portion', many: 'portions' },
+    'portion-uncooked': { one: '1 uncooked portion', many: 'uncooked portions' },
+    'pot-edible-part': { one: '1 pot (edible part)', many: 'pots (edible part)' },
+    potato: { one: '1 potato', many: 'potatoes' },
+    'potato-large': { one: '1 large potato', many: 'large potatoes' },
+    prawn: { one: '1 prawn', many: 'prawns' },
+    prune: { one: '1 prune', many: 'prunes' },
+    punnet: { one: '1 punnet', many: 'punnets', half: 'half a punnet' },
+    radish: { one: '1 radish', many: 'radishes' },
+    rasher: { one: '1 rasher', many: 'rashers' },
+    'rice-cake': { one: '1 rice cake', many: 'rice cakes' },
+    rollmop: { one: '1 rollmop', many: 'rollmops' },
+    rusk: { one: '1 rusk', many: 'rusks' },
+    sardine: { one: '1 sardine', many: 'sardines' },
+    sausage: { one: '1 sausage', many: 'sausages' },
+    scoop: { one: '1 scoop', many: 'scoops' },
+    'serving-spoon': { one: '1 serving spoon', many: 'serving spoons' },
+    sheet: { one: '1 sheet', many: 'sheets' },
+    shot: { one: '1 shot', many: 'shots' },
+    slice: { one: '1 slice', many: 'slices' },
+    'slice-of-bread': { one: '1 slice', many: 'slices' },
+    'slice-of-fruit': { one: '1 slice', many: 'slices' },
+    'slice-of-meat': { one: '1 slice', many: 'slices' },
+    'slice-of-pie': { one: '1 slice', many: 'slices' },
+    'small-ball': { one: '1 ball', many: 'balls' },
+    'small-bowl': { one: '1 small bowl', many: 'small bowls' },
+    'small-bunch': { one: '1 small bunch', many: 'small bunches' },
+    'small-dish': { one: '1 small dish', many: 'small dishes' },
+    'small-piece': { one: '1 piece', many: 'pieces' },
+    'small-sausage': { one: '1 small sausage', many: 'small sausages' },
+    'small-tub': { one: '1 small tub', many: 'small tubs' },
+    'snack-bowl': { one: '1 small bowl', many: 'small bowls' },
+    sole: { one: '1 sole', many: 'soles' },
+    'soup-plate': { one: '1 bowl', many: 'bowls' },
+    sprat: { one: '1 sprat', many: 'sprats' },
+    'spread-on-bread': { one: 'spread on 1 slice', many: 'slices spread with it' },
+    sprig: { one: '1 sprig', many: 'sprigs' },
+    'spring-onion': { one: '1 spring onion', many: 'spring onions' },
+    square: { one: '1 square', many: 'squares' },
+    stalk: { one: '1 stalk', many: 'stalks' },
+    stick: { one: '1 stick', many: 'sticks' },
+    'sugar-cube': { one: '1 sugar cube', many: 'sugar cubes' },
+    'syrup-waffle': { one: '1 waffle', many: 'waffles' },
+    tablespoon: { one: '1 tablespoon', many: 'tablespoons' },
+    'tablespoon-chopped': { one: '1 tablespoon, chopped', many: 'tablespoons, chopped' },
+    teaspoon: { one: '1 teaspoon', many: 'teaspoons', half: 'half a teaspoon' },
+    'thin-slice': { one: '1 slice', many: 'slices' },
+    tomato: { one: '1 tomato', many: 'tomatoes' },
+    wedge: { one: '1 wedge', many: 'wedges' },
+    wrap: { one: '1 wrap', many: 'wraps' },
+};
+
+/** Where it is and what stands there: "Line 12, column mgPer100g: \u201cmuch\u201d". */
+function at$1({ number }) {
+    return ({ line, column, value }) => {
+        const place = column === null ? `Line ${number(line)}` : `Line ${number(line)}, column ${column}`;
+        return value === '' ? place : `${place}: \u201c${value}\u201d`;
+    };
+}
+function ownFoods$1({ number }) {
+    const place = at$1({ number });
+    return {
+        heading: ({ count }) => count === 1 ? 'One line is not right' : `${number(count)} things in the list are not right`,
+        rows: {
+            'unclosed-quote': (shown) => `${place(shown)}. This quotation mark is never closed. The line was skipped.`,
+            'text-after-quote': (shown) => `${place(shown)}. No text may follow the closing quotation mark. Write a quotation mark inside a field twice. The line was skipped.`,
+            'too-few-fields': (shown) => `${place(shown)}. There are fewer fields here (${number(shown.count)}) than in the header (${number(shown.total)}). The line was skipped.`,
+            'too-many-fields': (shown) => `${place(shown)}. There are more fields here (${number(shown.count)}) than in the header (${number(shown.total)}). If a field holds a separator, put the field in quotation marks. The line was skipped.`,
+            'not-json': (shown) => `${place(shown)}. This is no JSON that can be read. It was skipped.`,
+            'not-a-food': (shown) => `${place(shown)}. Expected: a food, an object with id, names and mgPer100g. It was skipped.`,
+            unreadable: (shown) => `${place(shown)}. This cannot be read. It was skipped.`,
+            'no-name': (shown) => `${place(shown)}. Expected: the name of the food, as text. The line was skipped.`,
+            'long-name': (shown) => `${place(shown)}. A name has at most ${number(shown.most)} characters. The line was skipped.`,
+            'bad-id': (shown) => `${place(shown)}. An id is a text of at most ${number(shown.most)} characters. The line was skipped.`,
+            'double-id': (shown) => `${place(shown)}. This id is on line ${number(shown.firstLine)} already. The line was skipped.`,
+            'no-number': (shown) => `${place(shown)}. Expected: a number without unit, or nothing where it was not measured. The line was skipped.`,
+            thousands: (shown) => `${place(shown)}. This may be a number with thousands separators. Leave those out, and round to two decimals at most. The line was skipped.`,
+            'out-of-range': (shown) => `${place(shown)}. Expected: a number of mg from 0 to ${number(shown.most)}. The line was skipped.`,
+            'bad-portion': (shown) => `${place(shown)}. Expected: a number of grams above 0, at most ${number(shown.most)}. The portion was left out.`,
+            'bad-text': (shown) => `${place(shown)}. Expected: a text of at most ${number(shown.most)} characters. This field was left out.`,
+        },
+        failures: {
+            'bad-address': () => 'The address of the list cannot be used.',
+            offline: () => 'There is no internet connection.',
+            unreachable: () => 'The list cannot be reached from this page.',
+            timeout: ({ seconds }) => `Nothing came in for ${number(seconds)} seconds.`,
+            status: ({ status }) => `The server did not give the list, but error ${status}.`,
+            'too-large': ({ mostMb }) => `The file is too large: at most ${number(mostMb)} MB.`,
+            'web-page': () => 'At this address is a web page, not a list.',
+            workbook: () => 'This is the workbook of a spreadsheet. Save it as CSV.',
+            'no-list': () => 'There is no list of foods in this.',
+            'no-columns': ({ found, missing }) => `The header lacks: ${missing}. Found: ${found}.`,
+            'no-rows': () => 'The list is empty.',
+            'no-good-rows': ({ count }) => `Not one line can be used (${number(count)} read).`,
+            unreadable: () => 'The list cannot be read.',
+        },
+        more: ({ count }) => `And ${number(count)} more.`,
+        cut: ({ most }) => `The list is too long. Only its first ${number(most)} lines are used.`,
+    };
+}
+
 const often$1 = (subject) => () => `Often chosen with ${subject}. No difference between forms has been proven.`;
 const alsoOften$1 = (subject) => () => `Also chosen with ${subject}. No difference between forms has been proven.`;
 /** A choice by custom is called custom, and what a form does in the gut is only ever said as a caution. */
@@ -1702,7 +2101,7 @@ function result$1(formats) {
         foods: {
             heading: 'Food that gets you closer',
             lead: 'Ordinary portions, with about what they hold.',
-            portion: ({ portion, grams }) => `${portion} (${formats.number(grams)} g)`,
+            portion: ({ portion, grams }) => `${portion} (${formats.number(grams, 1)}\u00a0g)`,
             equalWay: ({ mg, portions }) => `${portions === 1 ? 'This portion covers the same difference of' : 'These portions together cover the same difference of'} ${formats.mg(mg)} a day. That is just as good as a supplement.`,
             respects: ({ avoid }) => `Left out: ${avoid}.`,
             none: 'We found no examples that fit what you do not eat.',
@@ -1756,7 +2155,7 @@ function sheet$1(formats) {
     };
 }
 
-const intl$1 = intlFormats('en-GB');
+const intl$1 = intlFormats('en-GB', { thousands: ',' });
 const formats$1 = {
     ...intl$1,
     mgFromTo: rangeInWords(intl$1, 'to'),
@@ -1793,7 +2192,10 @@ const en = {
     result: result$1(formats$1),
     calendar: calendar$1(formats$1),
     sheet: sheet$1(formats$1),
-    foods: foods$1,
+    measures: measures$1,
+    foodTable: foodTable$1(formats$1),
+    foodDay: foodDay$1(formats$1),
+    ownFoods: ownFoods$1(formats$1),
     debug: debug$1(),
     together: together$1,
 };
@@ -2492,126 +2894,329 @@ function findings(formats) {
     };
 }
 
-const foods = {
-    'aardappel-gekookt': { name: 'Aardappel, gekookt zonder schil', portion: '3 aardappels' },
-    'aardappel-schil-oven': { name: 'Aardappel met schil, uit de oven', portion: '1 grote aardappel' },
-    'amandel-rauw': { name: 'Amandelen, ongebrand', portion: '1 handje' },
-    'andijvie-gekookt': { name: 'Andijvie, gekookt', portion: '3 opscheplepels' },
-    appel: { name: 'Appel met schil', portion: '1 appel' },
-    avocado: { name: 'Avocado', portion: 'een halve avocado' },
-    banaan: { name: 'Banaan', portion: '1 banaan' },
-    beschuit: { name: 'Beschuit', portion: '1 beschuit' },
-    bier: { name: 'Bier (pils)', portion: '1 glas' },
-    'bloemkool-gekookt': { name: 'Bloemkool, gekookt', portion: '3 opscheplepels' },
-    'boekweit-gekookt': { name: 'Boekweit (grutten), gekookt', portion: '3 opscheplepels' },
-    'boerenkool-gekookt': { name: 'Boerenkool, gekookt', portion: '3 opscheplepels' },
-    braam: { name: 'Bramen', portion: '1 schaaltje' },
-    bruinbrood: { name: 'Bruinbrood (tarwebrood)', portion: '1 snee' },
-    'bruine-bonen-gekookt': {
-        name: 'Bruine bonen, gekookt (pintobonen als benadering)',
-        portion: '3 opscheplepels',
-    },
-    'bulgur-gekookt': { name: 'Bulgur, gekookt', portion: '3 opscheplepels' },
-    'cashewnoot-rauw': { name: 'Cashewnoten, ongebrand', portion: '1 handje' },
-    'champignons-gebakken': { name: 'Champignons, gebakken', portion: '1 schaaltje' },
-    chiazaad: { name: 'Chiazaad', portion: '1 eetlepel' },
-    chips: { name: 'Chips, naturel, ongezouten', portion: '1 bakje' },
-    'chocolade-puur-45-59': { name: 'Pure chocolade, 45\u201359% cacao', portion: '2 blokjes' },
-    'chocolade-puur-60-69': { name: 'Pure chocolade, 60\u201369% cacao', portion: '2 blokjes' },
-    'chocolade-puur-70-85': { name: 'Pure chocolade, 70\u201385% cacao', portion: '2 blokjes' },
-    'courgette-gekookt': { name: 'Courgette, gekookt', portion: '3 opscheplepels' },
-    'doperwten-diepvries': { name: 'Doperwten uit de diepvries, gekookt', portion: '3 opscheplepels' },
-    druif: { name: 'Druiven', portion: '1 trosje' },
-    edamame: { name: 'Edamame (jonge sojabonen), gekookt', portion: '1 schaaltje' },
-    'ei-gekookt': { name: 'Ei, gekookt', portion: '1 ei' },
-    'forel-bereid': { name: 'Forel, gekweekt, bereid', portion: '1 filet' },
-    framboos: { name: 'Frambozen', portion: '1 schaaltje' },
-    'friet-oven': { name: 'Friet uit de oven', portion: '1 portie' },
-    'garnalen-hollandse': { name: 'Hollandse garnalen, gekookt', portion: '1 handje' },
-    'gemengde-noten': { name: "Gemengde noten met pinda's, geroosterd, ongezouten", portion: '1 handje' },
-    'gierst-gekookt': { name: 'Gierst, gekookt', portion: '3 opscheplepels' },
-    'goudse-kaas': { name: 'Goudse kaas', portion: '1 plak' },
-    'halfvolle-melk': { name: 'Halfvolle melk', portion: '1 beker' },
-    'ham-gekookt': { name: 'Ham, gekookt', portion: '1 plakje' },
-    'haring-rauw': { name: 'Haring, rauw (Hollandse nieuwe)', portion: '1 haring' },
-    'havermout-droog': { name: 'Havermout, droog', portion: '4 eetlepels' },
-    'hazelnoot-rauw': { name: 'Hazelnoten, ongebrand', portion: '1 handje' },
-    hummus: { name: 'Hummus', portion: '2 eetlepels' },
-    jam: { name: 'Jam', portion: 'op 1 boterham' },
-    'kabeljauw-bereid': { name: 'Kabeljauw, bereid', portion: '1 filet' },
-    'karbonade-bereid': { name: 'Varkenskarbonade, bereid', portion: '1 karbonade' },
-    'kidneybonen-blik': { name: 'Kidneybonen uit blik, uitgelekt', portion: '3 opscheplepels' },
-    'kidneybonen-gekookt': { name: 'Kidneybonen, gekookt', portion: '3 opscheplepels' },
-    'kikkererwten-blik': { name: 'Kikkererwten uit blik, uitgelekt', portion: '3 opscheplepels' },
-    'kikkererwten-gekookt': { name: 'Kikkererwten, gekookt', portion: '3 opscheplepels' },
-    'kipfilet-bereid': { name: 'Kipfilet, bereid', portion: '1 kipfilet' },
-    knackebrod: { name: 'Kn\u00e4ckebr\u00f6d, rogge', portion: '1 stuk' },
-    'koffie-zwart': { name: 'Koffie, zwart (filter)', portion: '1 kopje' },
-    komkommer: { name: 'Komkommer met schil', portion: '8 plakjes' },
-    kraanwater: { name: 'Kraanwater (gemiddeld VS)', portion: '1 glas' },
-    kropsla: { name: 'Kropsla (botersla)', portion: '1 kommetje' },
-    'kwark-mager': { name: 'Magere kwark', portion: '1 schaaltje' },
-    lijnzaad: { name: 'Lijnzaad', portion: '1 eetlepel' },
-    'linzen-gekookt': { name: 'Linzen, gekookt', portion: '3 opscheplepels' },
-    'makreel-gerookt': { name: 'Makreel, gerookt', portion: 'een halve makreelfilet' },
-    mandarijn: { name: 'Mandarijn', portion: '1 mandarijn' },
-    mariakaakje: { name: 'Mariakaakje', portion: '1 kaakje' },
-    meergranenbrood: { name: 'Meergranenbrood', portion: '1 snee' },
-    melkchocolade: { name: 'Melkchocolade', portion: '2 blokjes' },
-    muesli: { name: 'Muesli met fruit, zonder toegevoegde suiker', portion: '4 eetlepels' },
-    'paksoi-gekookt': { name: 'Paksoi, gekookt', portion: '3 opscheplepels' },
-    'paprika-rood': { name: 'Rode paprika, rauw', portion: 'een halve paprika' },
-    'pinda-geroosterd': { name: "Pinda's, geroosterd, ongezouten", portion: '1 handje' },
-    pindakaas: { name: 'Pindakaas zonder zout', portion: 'op 1 boterham' },
-    'pompoenpit-gedroogd': { name: 'Pompoenpitten, gepeld, ongebrand', portion: '1 eetlepel' },
-    'quinoa-gekookt': { name: 'Quinoa, gekookt', portion: '3 opscheplepels' },
-    rijstwafel: { name: 'Rijstwafel, volkoren, ongezouten', portion: '1 rijstwafel' },
-    'rode-biet-gekookt': { name: 'Rode biet, gekookt', portion: '2 opscheplepels' },
-    roggebrood: { name: 'Roggebrood (donker)', portion: '1 snee' },
-    rucola: { name: 'Rucola', portion: '1 handje' },
-    'rundergehakt-bereid': { name: 'Rundergehakt, bereid', portion: '1 portie' },
-    'sardines-blik-olie': { name: 'Sardines uit blik in olie, uitgelekt', portion: 'een half blikje' },
-    'schelvis-bereid': { name: 'Schelvis, bereid', portion: '1 filet' },
-    sinaasappel: { name: 'Sinaasappel', portion: '1 sinaasappel' },
-    sinaasappelsap: { name: 'Sinaasappelsap, vers', portion: '1 glas' },
-    'snijbiet-rauw': { name: 'Snijbiet (warmoes), rauw', portion: '1 kommetje' },
-    sojadrink: { name: 'Sojadrink, niet verrijkt', portion: '1 beker' },
-    sojayoghurt: { name: 'Sojayoghurt, naturel, ongezoet', portion: '1 schaaltje' },
-    'sperziebonen-gekookt': { name: 'Sperziebonen, gekookt', portion: '3 opscheplepels' },
-    'spinazie-rauw': { name: 'Spinazie, rauw', portion: '1 kommetje' },
-    'spliterwten-gekookt': { name: 'Spliterwten, gekookt', portion: '3 opscheplepels' },
-    'spruitjes-gekookt': { name: 'Spruitjes, gekookt', portion: '3 opscheplepels' },
-    stroopwafel: { name: 'Stroopwafel (dunne gevulde wafel)', portion: '1 stroopwafel' },
-    tempe: { name: 'Temp\u00e9', portion: '1 portie' },
-    'thee-zwart': { name: 'Zwarte thee', portion: '1 kopje' },
-    'tofu-stevig': { name: 'Tofu, stevig (calciumsulfaat)', portion: 'een half blok' },
-    tomaat: { name: 'Tomaat, rauw', portion: '1 tomaat' },
-    'tonijn-blik-water': { name: 'Tonijn uit blik in water, uitgelekt', portion: 'een half blikje' },
-    'tuinbonen-gekookt': { name: 'Tuinbonen, gekookt', portion: '3 opscheplepels' },
-    'ui-rauw': { name: 'Ui, rauw', portion: '1 ui' },
-    vegaburger: { name: 'Vegetarische burger', portion: '1 burger' },
-    veldsla: { name: 'Veldsla', portion: '1 kommetje' },
-    'vijg-gedroogd': { name: 'Vijg, gedroogd', portion: '2 vijgen' },
-    visstick: { name: 'Vissticks, bereid', portion: '3 vissticks' },
-    volkorenbrood: { name: 'Volkorenbrood', portion: '1 snee' },
-    'volkorenpasta-gekookt': { name: 'Volkorenpasta, gekookt', portion: '3 opscheplepels' },
-    walnoot: { name: 'Walnoten', portion: '1 handje' },
-    'wijn-rood': { name: 'Rode wijn', portion: '1 glas' },
-    witbrood: { name: 'Witbrood', portion: '1 snee' },
-    'witte-bonen-tomatensaus': { name: 'Witte bonen in tomatensaus', portion: '3 opscheplepels' },
-    'witte-pasta-gekookt': { name: 'Pasta (wit), gekookt', portion: '3 opscheplepels' },
-    'witte-rijst-gekookt': { name: 'Witte rijst, gekookt', portion: '3 opscheplepels' },
-    'wortel-rauw': { name: 'Wortel, rauw', portion: '1 wortel' },
-    'yoghurt-vol': { name: 'Volle yoghurt', portion: '1 schaaltje' },
-    'zalm-gekweekt-bereid': { name: 'Zalm, gekweekt, bereid', portion: '1 moot' },
-    'zilvervliesrijst-gekookt': {
-        name: 'Zilvervliesrijst (bruine rijst), gekookt',
-        portion: '3 opscheplepels',
-    },
-    'zoete-aardappel-gekookt': { name: 'Zoete aardappel, gekookt zonder schil', portion: '3 opscheplepels' },
-    zonnebloempit: { name: 'Zonnebloempitten, gepeld, ongebrand', portion: '1 eetlepel' },
-    'zwarte-bonen-gekookt': { name: 'Zwarte bonen, gekookt', portion: '3 opscheplepels' },
+/** One figure where both ends are the same. */
+function percents(formats, { lowPercent, highPercent }, between) {
+    const high = formats.number(highPercent);
+    return lowPercent === highPercent ? high : `${formats.number(lowPercent)}${between}${high}`;
+}
+const ELEMENTS = { quiz: 'de vragenlijst', dose: 'de dosischeck' };
+function list(formats) {
+    return {
+        grams: ({ food }) => `${food}: gram`,
+        unit: 'g',
+        error: ({ most }) => `Vul een getal in, groter dan 0 en niet groter dan ${formats.number(most)}.`,
+        fewer: ({ food }) => `${food}: een portie minder`,
+        more: ({ food }) => `${food}: een portie meer`,
+        remove: ({ food }) => `Haal weg: ${food}`,
+        notMeasured: 'niet gemeten',
+        full: ({ most }) => `Er staan er ${formats.number(most)} op je dag. Meer past hier niet.`,
+        most: ({ most }) => `Meer dan ${formats.number(most)}\u00a0g past hier niet.`,
+        clear: 'Maak leeg',
+    };
+}
+function undo() {
+    return {
+        removed: ({ food }) => `${food} weggehaald`,
+        emptied: 'Je dag is leeggemaakt',
+        replaced: 'Het menu staat nu op je dag',
+        back: 'Zet terug',
+        backOf: ({ food }) => `Zet terug: ${food}`,
+    };
+}
+function told(formats) {
+    const total = ({ mg }) => `Samen ${formats.mg(mg)}.`;
+    return {
+        added: ({ food, mg }) => `${food} staat op je dag. ${total({ mg })}`,
+        changed: ({ food, mg }) => `${food} aangepast. ${total({ mg })}`,
+        removed: ({ food, mg }) => `${food} weggehaald. ${total({ mg })}`,
+        total,
+    };
+}
+function sum(formats) {
+    const { mgFromTo } = formats;
+    return {
+        total: ({ mg }) => `${formats.mg(mg)} magnesium`,
+        rest: ({ mg }) => `Daarvan is ongeveer ${formats.mg(mg)} een schatting voor de rest van je dag.`,
+        notCounted: ({ foods, count }) => `Niet meegeteld, want niet gemeten: ${foods}. ${count === 1 ? 'Daar' : 'Daar samen'} kan wel magnesium in zitten.`,
+        improbable: 'Dit is erg veel voor een dag. Kloppen de hoeveelheden?',
+        share: (share) => `Dit is ${percents(formats, share, ' tot ')} procent van de aanbeveling.`,
+        askWhole: 'Is dit alles wat je op een dag eet? Kies het hieronder.',
+        gap: ({ lowMg, highMg }) => {
+            if (highMg <= 0)
+                return 'Dat is genoeg voor een dag.';
+            if (lowMg <= 0)
+                return `Dat is misschien al genoeg: nog hoogstens ${formats.mg(highMg)} tot de aanbeveling.`;
+            return `Nog ${mgFromTo(lowMg, highMg)} tot de aanbeveling.`;
+        },
+        shortGap: ({ lowMg, highMg }) => {
+            if (highMg <= 0)
+                return 'genoeg';
+            return lowMg <= 0 ? `nog hoogstens ${formats.mg(highMg)}` : `nog ${formats.mgRange(lowMg, highMg)}`;
+        },
+        shortShare: (share) => `${percents(formats, share, '\u2013')}%`,
+        noReference: 'Voor deze leeftijd of situatie is er geen aanbeveling.',
+    };
+}
+function menu(formats) {
+    return {
+        day: 'Maak er een dagmenu van',
+        example: 'Laat een voorbeelddag zien',
+        week: 'Laat een week zien',
+        dayHeading: 'Dagmenu',
+        weekHeading: 'Weekmenu',
+        lead: 'Gewone porties, met wat er ongeveer in zit. Ruil gerust.',
+        dayOf: ({ index }) => `Dag ${formats.number(index)}`,
+        meals: { breakfast: 'Ontbijt', lunch: 'Lunch', dinner: 'Avondeten', snack: 'Tussendoor' },
+        beside: ({ foods, mg }) => `Daarbij komt wat al op je dag staat: ${foods} (${formats.mg(mg)}).`,
+        total: ({ mg }) => `Samen ${formats.mg(mg)}`,
+        short: ({ mg }) => `Hiermee kom je nog niet op ${formats.mg(mg)}.`,
+        none: 'We vonden geen menu dat hierbij past.',
+        take: 'Zet dit op mijn dag',
+        takeOf: ({ index }) => `Zet dit op mijn dag: dag ${formats.number(index)}`,
+        close: 'Sluit het menu',
+    };
+}
+function foodDay(formats) {
+    const { mgFromTo } = formats;
+    return {
+        heading: 'Je dag',
+        empty: 'Hier staat nog niets. Zet erop wat je op een dag eet, dan tellen we het op.',
+        toDay: ({ count }) => `Je dag (${formats.number(count)})`,
+        list: list(formats),
+        undo: undo(),
+        told: told(formats),
+        sum: sum(formats),
+        declare: {
+            legend: 'Hoe tellen we dit?',
+            list: 'Alleen als lijst',
+            all: 'Dit is alles wat ik op een dag eet',
+            withRest: 'Reken de rest van mijn dag mee',
+            withRestDetail: ({ mg }) => mg > 0
+                ? `We tellen er ${formats.mg(mg)} bij op. Dat is een schatting van wat je verder eet en drinkt en hier nog niet staat, zoals melk, aardappels en koffie. Volkorenbrood, noten, bonen, bladgroente en vis zitten hier niet in: zet die zelf op je dag.`
+                : 'Er komt niets bij: wat we zouden schatten, staat al op je dag.',
+            shared: ({ others }) => `Dit telt nu ook mee in ${formats.list(others.map((one) => ELEMENTS[one]))}.`,
+        },
+        held: {
+            title: ({ professional }) => `Overleg eerst met ${professional}`,
+            found: 'Met wat hier over je gezondheid bekend is, past een algemeen voorstel niet. Daarom staat het hier niet. Optellen kan wel.',
+            child: 'Voor een kind onder de 4 jaar stellen we niets voor. Optellen kan wel.',
+            childClinic: 'het consultatiebureau',
+            unread: 'Deze pagina gaf iets over je gezondheid door dat we niet kunnen lezen. Daarom staan hier geen voorstellen. Optellen kan wel.',
+            elsewhere: 'Door een antwoord op deze pagina past een algemeen voorstel niet. Daarom staat het hier niet. Optellen kan wel.',
+            childPortions: ({ years }) => `Een aanvulling of een menu stellen we alleen voor vanaf ${formats.number(years)} jaar. De porties hier zijn die van een volwassene.`,
+        },
+        suggested: {
+            askFirst: 'Heb je een nierziekte, of eet je volgens een dieet van je arts of di\u00ebtist? Vraag het dan eerst daar.',
+            expecting: ({ professional }) => `Ben je zwanger of geef je borstvoeding? Overleg dan met ${professional}.`,
+        },
+        topUp: {
+            heading: 'Dit vult het aan',
+            closes: ({ mg, portions }) => `${portions === 1 ? 'Deze gewone portie geeft' : 'Deze gewone porties geven samen'} ${formats.mg(mg)}. Daarmee ben je er.`,
+            partly: ({ mg, portions }) => `${portions === 1 ? 'Deze gewone portie geeft' : 'Deze gewone porties geven samen'} ${formats.mg(mg)}. Dat brengt je een eind op weg.`,
+            add: 'Zet op je dag',
+            addOf: ({ food }) => `Zet op je dag: ${food}`,
+        },
+        menu: menu(formats),
+        person: {
+            assumed: 'Je leeftijd is niet ingevuld. We gaan uit van een volwassene.',
+            heading: 'Voor wie is dit?',
+            adult: ({ lowMg, highMg }) => `Je leeftijd is niet ingevuld. We gaan uit van een volwassene: ${mgFromTo(lowMg, highMg)} per dag.`,
+            reference: ({ lowMg, highMg }) => `De aanbeveling is ${mgFromTo(lowMg, highMg)} per dag.`,
+        },
+        paper: {
+            title: 'Magnesium op een dag',
+            portion: 'Hoeveel',
+            total: 'Samen',
+            note: 'De cijfers zijn gemiddelden. Een product of een oogst kan meer of minder bevatten.',
+        },
+        fromTable: ({ mg, isEstimated = false }) => `Uit je voedingstabel: ${isEstimated ? 'ongeveer ' : ''}${formats.mg(mg)}`,
+        fromTableDetail: 'Verandert mee met je dag in de voedingstabel.',
+    };
+}
+
+const categories = {
+    vegetables: 'Groente',
+    fruit: 'Fruit',
+    legumes: 'Peulvruchten',
+    'nuts-seeds': 'Noten en zaden',
+    'grains-bread': 'Granen en brood',
+    'dairy-eggs': 'Zuivel en eieren',
+    'fish-seafood': 'Vis',
+    'meat-poultry': 'Vlees en kip',
+    'meat-alternatives': 'Vleesvervangers',
+    'chocolate-sweets': 'Chocolade en zoet',
+    drinks: 'Dranken',
+    'herbs-spices-other': 'Kruiden en overig',
 };
+const states = {
+    raw: 'Rauw',
+    cooked: 'Gekookt',
+    baked: 'Uit de oven',
+    fried: 'Gebakken of gefrituurd',
+    roasted: 'Geroosterd of gebrand',
+    dried: 'Gedroogd',
+    dry: 'Droog, nog niet gekookt',
+    canned: 'Uit blik of pot',
+    smoked: 'Gerookt',
+    pickled: 'Ingelegd',
+    processed: 'Bewerkt',
+    'as-sold': 'Zoals je het koopt',
+    drink: 'Om te drinken',
+};
+function spoken({ number }) {
+    const amount = (mg) => mg > 0 && mg < 0.5 ? 'minder dan 1 milligram' : `${number(Math.round(mg))} milligram`;
+    const share = ({ lowPercent, highPercent }) => lowPercent === highPercent
+        ? `${number(lowPercent)} procent`
+        : `${number(lowPercent)} tot ${number(highPercent)} procent`;
+    return {
+        perPortion: ({ mg }) => `${amount(mg)} per portie`,
+        per100g: ({ mg }) => `${amount(mg)} per 100 gram`,
+        ofDay: (shown) => `${share(shown)} van de dag`,
+        ofLabel: (shown) => `${share(shown)} van de etiketwaarde`,
+    };
+}
+const sorted = {
+    name: { ascending: 'Gesorteerd op naam, van A tot Z.', descending: 'Gesorteerd op naam, van Z tot A.' },
+    'mg-per-portion': {
+        ascending: 'Gesorteerd op magnesium per portie, van weinig naar veel.',
+        descending: 'Gesorteerd op magnesium per portie, van veel naar weinig.',
+    },
+    'mg-per-100g': {
+        ascending: 'Gesorteerd op magnesium per 100 gram, van weinig naar veel.',
+        descending: 'Gesorteerd op magnesium per 100 gram, van veel naar weinig.',
+    },
+};
+function detail({ number, mg }) {
+    return {
+        label: ({ food }) => `Meer over ${food}`,
+        source: 'Bron',
+        sourceNumber: ({ source, number: id }) => `${source}, nummer ${id}`,
+        sources: { 'usda-sr28': 'USDA SR28 (2015)', 'ciqual-2025': 'Anses, Ciqual 2025' },
+        match: {
+            exact: 'Gemeten bij ditzelfde voedingsmiddel.',
+            close: 'Gemeten bij bijna hetzelfde: een ander ras, deel of recept.',
+            proxy: 'Gemeten bij iets dat erop lijkt. Zie het als een schatting.',
+        },
+        kind: 'Soort',
+        perOunce: ({ mgPerOunce, mg: own }) => `Lees je elders ${mg(mgPerOunce)} per ons? Dat hoort bij de Amerikaanse ounce van 28 gram. Een ons is 100 gram, en daar zit ${mg(Math.round(own))} in.`,
+        cookingLoss: 'Bij het koken gaat een deel van het magnesium naar het kookwater. Dat verlies zit al in dit getal.',
+        soaking: 'Week je dit eerst? Dan kan een deel van het magnesium in het weekwater blijven.',
+        soakedAlready: 'Wat er bij het weken in het water achterblijft, is al van dit getal af.',
+        tablesDiffer: ({ mg: own, otherMg }) => `Een andere voedingstabel geeft ${mg(otherMg)} per 100 gram, hier staat ${mg(Math.round(own))}. Reken er dus niet te precies mee.`,
+        kindsDiffer: ({ mg: own, otherMg }) => `Hier staat ${mg(Math.round(own))} per 100 gram. Voor een andere soort of bereiding geeft dezelfde tabel ${mg(Math.round(otherMg))}.`,
+        selenium: 'Paranoten bevatten veel selenium. Wissel ze af met andere noten.',
+        brand: 'Dit verschilt veel per merk: kijk op het etiket.',
+        dryWeight: 'Deze portie is ongekookt gewogen. Gekookt weegt ze twee tot drie keer zoveel.',
+        noSource: 'Bij dit getal staat geen bron.',
+        portionNote: ({ grams }) => `De gewone portie is ${number(grams, 2)} gram. De volgorde per portie gaat daarvan uit.`,
+    };
+}
+const csv = {
+    food: 'Voedingsmiddel',
+    category: 'Soort',
+    state: 'Bereiding',
+    portion: 'Portie',
+    grams: 'Gram per portie',
+    perPortion: 'Magnesium per portie (mg)',
+    per100g: 'Magnesium per 100 g (mg)',
+    lowPercent: 'Deel van de dag, laag (%)',
+    highPercent: 'Deel van de dag, hoog (%)',
+    source: 'Bron',
+};
+const quoted = (words) => words.map((word) => `\u201c${word}\u201d`).join(', ');
+const notes = ({ mg }) => ({
+    heading: 'Goed om te weten',
+    cooking: 'Koken: een deel van het magnesium gaat naar het kookwater. Met weinig water koken of stomen scheelt. Eet je het vocht mee, zoals in soep, dan krijg je het alsnog binnen.',
+    soaking: 'Weken: ook in weekwater kan wat magnesium achterblijven. De getallen van gekookte bonen gelden voor bonen die al geweekt en gekookt zijn.',
+    ounce: 'Ons of ounce: een ons is 100 gram. Amerikaanse lijstjes rekenen per ounce, en dat is 28 gram. Daardoor lees je soms een te laag getal \u201cper ons\u201d.',
+    unmeasured: 'Niet gemeten is iets anders dan 0. Er kan wel magnesium in zitten.',
+    tables: 'Tabellen verschillen: ras, grond, merk en bereiding maken uit. Zie elk getal als een goede schatting.',
+    label: ({ mg: value }) => `Etiketwaarde: op etiketten staat het percentage van ${mg(value)} per dag, voor iedereen hetzelfde.`,
+});
+function foodTable(figures) {
+    const { number, mg, mgRange } = figures;
+    const say = spoken(figures);
+    const grams = (weight) => `${number(weight, 2)} gram`;
+    return {
+        heading: 'Hoeveel magnesium zit erin?',
+        lead: 'Zoek op wat je eet. Je ziet hoeveel magnesium erin zit, per portie en per 100 gram.',
+        search: {
+            label: 'Zoek een voedingsmiddel',
+            placeholder: 'Bijvoorbeeld spinazie',
+            clear: 'Wis de zoekterm',
+        },
+        filters: 'Filters',
+        filtersOn: ({ count }) => `Filters (${number(count)})`,
+        category: { label: 'Soort', all: 'Alles', names: categories },
+        state: { label: 'Bereiding', all: 'Alle bereidingen', names: states },
+        basis: {
+            label: 'Percentage van',
+            day: 'Je dag',
+            dayOf: ({ lowMg, highMg }) => `Je dag (${mgRange(lowMg, highMg)})`,
+            labelOf: ({ mg: value }) => `Etiketwaarde (${mg(value)})`,
+        },
+        caption: 'Magnesium in voedingsmiddelen, per portie en per 100 gram. Met de knoppen in de bovenste rij sorteer je.',
+        skip: 'Sla de tabel over',
+        region: 'Tabel met voedingsmiddelen',
+        columns: {
+            food: 'Voedingsmiddel',
+            name: 'Naam',
+            portion: 'Portie',
+            perPortion: 'Per portie',
+            per100g: 'Per 100 g',
+            ofDay: 'Van je dag',
+            ofLabel: 'Van etiket',
+            add: 'Op je dag zetten',
+        },
+        sorted,
+        unmeasured: 'niet gemeten',
+        mg: ({ mg: value }) => (value > 0 && value < 0.5 ? `< ${mg(1)}` : mg(Math.round(value))),
+        per100g: 'per 100 g',
+        share: ({ lowPercent, highPercent }) => lowPercent === highPercent ? `${number(lowPercent)}%` : `${number(lowPercent)}\u2013${number(highPercent)}%`,
+        ofDay: 'van je dag',
+        ofLabel: 'van de etiketwaarde',
+        spoken: say,
+        grams: ({ grams: weight }) => grams(weight),
+        changePortion: ({ food, portion, grams: weight }) => `${portion} ${grams(weight)}, aanpassen: ${food}`.trimStart(),
+        portionOf: ({ food }) => `Portie van ${food}, in gram`,
+        portionError: ({ most }) => `Vul een getal in boven 0, en hoogstens ${number(most)}.`,
+        add: ({ food }) => `Zet op je dag: ${food}`,
+        addAgain: ({ food, grams: weight }) => `Zet nog een portie op je dag: ${food}. Er staat nu ${grams(weight)}`,
+        detail: detail(figures),
+        count: ({ count, total }) => count === total
+            ? `${number(total)} ${total === 1 ? 'voedingsmiddel' : 'voedingsmiddelen'}`
+            : `${number(count)} van ${number(total)} voedingsmiddelen`,
+        leftOut: ({ left, kept }) => `Niets gevonden met ${quoted(left)} erbij. Dit is wat er is voor \u201c${kept.join(' ')}\u201d.`,
+        more: ({ count }) => `Toon er nog ${number(count)}`,
+        none: {
+            title: ({ search }) => `Niets gevonden voor \u201c${search}\u201d`,
+            titleFilters: 'Niets gevonden met deze filters',
+            text: 'Probeer een ander woord, of zoek in alle voedingsmiddelen.',
+            clearSearch: 'Wis de zoekterm',
+            clearFilters: 'Toon alle soorten',
+        },
+        empty: 'Deze lijst is leeg.',
+        loading: {
+            title: 'De lijst wordt geladen',
+            text: 'Dit duurt meestal maar even.',
+            preparing: 'De lijst wordt klaargezet',
+        },
+        failed: {
+            title: 'De lijst kon niet worden geladen',
+            retry: 'Probeer opnieuw',
+        },
+        download: { button: 'Bewaar als CSV', fileName: 'magnesium-in-eten' },
+        csv,
+        print: {
+            button: 'Druk af',
+            title: 'Magnesium in voedingsmiddelen',
+            searched: ({ search }) => `Gezocht op: ${search}`,
+            cut: ({ count, total }) => `Hier staan de eerste ${number(count)} van ${number(total)} voedingsmiddelen. Zoek of filter eerst om de rest af te drukken.`,
+        },
+        notes: notes(figures),
+        ownSource: 'De gehaltes in deze tabel komen van de maker van deze site.',
+    };
+}
 
 /** What a form is: its partner, how it dissolves and how much of it is magnesium. Never what it would do for someone. */
 const forms = {
@@ -3222,6 +3827,182 @@ const facts = {
     unsure: 'wat je niet zeker weet',
 };
 
+const measures = {
+    anchovy: { one: '1 ansjovis', many: 'ansjovissen' },
+    apple: { one: '1 appel', many: 'appels' },
+    apricot: { one: '1 abrikoos', many: 'abrikozen' },
+    'artichoke-edible-part': { one: '1 artisjok (eetbaar deel)', many: 'artisjokken (eetbaar deel)' },
+    'asparagus-spear': { one: '1 asperge', many: 'asperges' },
+    avocado: { one: '1 avocado', many: "avocado's", half: 'een halve avocado' },
+    ball: { one: '1 bol', many: 'bollen', half: 'een halve bol' },
+    banana: { one: '1 banaan', many: 'bananen' },
+    bar: { one: '1 reep', many: 'repen' },
+    beaker: { one: '1 beker', many: 'bekers' },
+    'beef-steak': { one: '1 biefstuk', many: 'biefstukken' },
+    biscuit: { one: '1 koekje', many: 'koekjes' },
+    block: { one: '1 blok', many: 'blokken', half: 'een half blok' },
+    burger: { one: '1 burger', many: 'burgers' },
+    can: { one: '1 blikje', many: 'blikjes', half: 'een half blikje' },
+    carrot: { one: '1 wortel', many: 'wortels' },
+    'celery-stalk': { one: '1 stengel', many: 'stengels' },
+    chestnut: { one: '1 kastanje', many: 'kastanjes' },
+    'chicken-fillet': { one: '1 kipfilet', many: 'kipfilets' },
+    'chicken-thigh': { one: '1 kippendij', many: 'kippendijen' },
+    chop: { one: '1 karbonade', many: 'karbonades' },
+    clove: { one: '1 teentje', many: 'teentjes' },
+    'corn-cob': { one: '1 maiskolf', many: 'maiskolven', half: 'een halve maiskolf' },
+    cracker: { one: '1 cracker', many: 'crackers' },
+    croissant: { one: '1 croissant', many: 'croissants' },
+    cup: { one: '1 kopje', many: 'kopjes' },
+    dash: { one: '1 scheutje', many: 'scheutjes' },
+    date: { one: '1 dadel', many: 'dadels' },
+    'dessert-bowl': { one: '1 schaaltje', many: 'schaaltjes' },
+    egg: { one: '1 ei', many: 'eieren' },
+    escalope: { one: '1 schnitzel', many: 'schnitzels' },
+    fig: { one: '1 vijg', many: 'vijgen' },
+    fillet: { one: '1 filet', many: 'filets' },
+    'fish-fillet-cut': { one: '1 moot', many: 'moten' },
+    'fish-finger': { one: '1 visstick', many: 'vissticks' },
+    'fish-steak': { one: '1 moot', many: 'moten' },
+    gherkin: { one: '1 augurk', many: 'augurken' },
+    glass: { one: '1 glas', many: 'glazen' },
+    grapefruit: { one: '1 grapefruit', many: 'grapefruits', half: 'een halve grapefruit' },
+    hamburger: { one: '1 hamburger', many: 'hamburgers' },
+    handful: { one: '1 handje', many: 'handjes' },
+    'heaped-teaspoon': { one: '1 volle theelepel', many: 'volle theelepels' },
+    herring: { one: '1 haring', many: 'haringen' },
+    kipper: { one: '1 bokking', many: 'bokkingen' },
+    kiwi: { one: '1 kiwi', many: "kiwi's" },
+    'large-can': { one: '1 blik', many: 'blikken', quarter: 'een kwart blik' },
+    leaf: { one: '1 blaadje', many: 'blaadjes' },
+    lemon: { one: '1 citroen', many: 'citroenen' },
+    lobster: { one: '1 kreeft', many: 'kreeften', half: 'een halve kreeft' },
+    lychee: { one: '1 lychee', many: 'lychees' },
+    'mackerel-fillet': { one: '1 makreelfilet', many: 'makreelfilets', half: 'een halve makreelfilet' },
+    mandarin: { one: '1 mandarijn', many: 'mandarijnen' },
+    mango: { one: '1 mango', many: "mango's", half: 'een halve mango' },
+    'marie-biscuit': { one: '1 kaakje', many: 'kaakjes' },
+    mug: { one: '1 kop', many: 'koppen' },
+    mushroom: { one: '1 champignon', many: 'champignons' },
+    nectarine: { one: '1 nectarine', many: 'nectarines' },
+    nut: { one: '1 noot', many: 'noten' },
+    olive: { one: '1 olijf', many: 'olijven' },
+    onion: { one: '1 ui', many: 'uien' },
+    orange: { one: '1 sinaasappel', many: 'sinaasappels' },
+    oyster: { one: '1 oester', many: 'oesters' },
+    pancake: { one: '1 pannenkoek', many: 'pannenkoeken' },
+    'passion-fruit': { one: '1 passievrucht', many: 'passievruchten' },
+    peach: { one: '1 perzik', many: 'perziken' },
+    pear: { one: '1 peer', many: 'peren' },
+    pepper: { one: '1 paprika', many: "paprika's", half: 'een halve paprika' },
+    persimmon: { one: '1 kaki', many: "kaki's" },
+    piece: { one: '1 stuk', many: 'stuks' },
+    'piece-of-sausage': { one: 'een stuk', many: 'stukken' },
+    pinch: { one: 'een mespunt', many: 'mespunten' },
+    pitta: { one: '1 broodje', many: 'broodjes' },
+    plum: { one: '1 pruim', many: 'pruimen' },
+    pomegranate: { one: '1 granaatappel', many: 'granaatappels', half: 'een halve granaatappel' },
+    portion: { one: '1 portie', many: 'porties' },
+    'portion-uncooked': { one: '1 portie ongekookt', many: 'porties ongekookt' },
+    'pot-edible-part': { one: '1 pan (eetbaar deel)', many: 'pannen (eetbaar deel)' },
+    potato: { one: '1 aardappel', many: 'aardappels' },
+    'potato-large': { one: '1 grote aardappel', many: 'grote aardappels' },
+    prawn: { one: '1 garnaal', many: 'garnalen' },
+    prune: { one: '1 pruim', many: 'pruimen' },
+    punnet: { one: '1 bakje', many: 'bakjes', half: '1 half bakje' },
+    radish: { one: '1 radijsje', many: 'radijsjes' },
+    rasher: { one: '1 plakje', many: 'plakjes' },
+    'rice-cake': { one: '1 rijstwafel', many: 'rijstwafels' },
+    rollmop: { one: '1 rolmops', many: 'rolmopsen' },
+    rusk: { one: '1 beschuit', many: 'beschuiten' },
+    sardine: { one: '1 sardine', many: 'sardines' },
+    sausage: { one: '1 worst', many: 'worsten' },
+    scoop: { one: '1 bol', many: 'bollen' },
+    'serving-spoon': { one: '1 opscheplepel', many: 'opscheplepels' },
+    sheet: { one: '1 vel', many: 'vellen' },
+    shot: { one: '1 kopje', many: 'kopjes' },
+    slice: { one: '1 plak', many: 'plakken' },
+    'slice-of-bread': { one: '1 snee', many: 'sneden' },
+    'slice-of-fruit': { one: '1 schijf', many: 'schijven' },
+    'slice-of-meat': { one: '1 lapje', many: 'lapjes' },
+    'slice-of-pie': { one: '1 punt', many: 'punten' },
+    'small-ball': { one: '1 balletje', many: 'balletjes' },
+    'small-bowl': { one: '1 kommetje', many: 'kommetjes' },
+    'small-bunch': { one: '1 trosje', many: 'trosjes' },
+    'small-dish': { one: '1 schaaltje', many: 'schaaltjes' },
+    'small-piece': { one: '1 stukje', many: 'stukjes' },
+    'small-sausage': { one: '1 worstje', many: 'worstjes' },
+    'small-tub': { one: '1 bakje', many: 'bakjes' },
+    'snack-bowl': { one: '1 bakje', many: 'bakjes' },
+    sole: { one: '1 tong', many: 'tongen' },
+    'soup-plate': { one: '1 bord', many: 'borden' },
+    sprat: { one: '1 sprotje', many: 'sprotjes' },
+    'spread-on-bread': { one: 'besmeerde boterham', many: 'besmeerde boterhammen' },
+    sprig: { one: '1 takje', many: 'takjes' },
+    'spring-onion': { one: '1 lente-ui', many: 'lente-uien' },
+    square: { one: '1 blokje', many: 'blokjes' },
+    stalk: { one: '1 steel', many: 'stelen' },
+    stick: { one: '1 stick', many: 'sticks' },
+    'sugar-cube': { one: '1 suikerklontje', many: 'suikerklontjes' },
+    'syrup-waffle': { one: '1 stroopwafel', many: 'stroopwafels' },
+    tablespoon: { one: '1 eetlepel', many: 'eetlepels' },
+    'tablespoon-chopped': { one: '1 eetlepel gehakt', many: 'eetlepels gehakt' },
+    teaspoon: { one: '1 theelepel', many: 'theelepels', half: 'een halve theelepel' },
+    'thin-slice': { one: '1 plakje', many: 'plakjes' },
+    tomato: { one: '1 tomaat', many: 'tomaten' },
+    wedge: { one: '1 part', many: 'parten' },
+    wrap: { one: '1 wrap', many: 'wraps' },
+};
+
+/** Where it is and what stands there: "Regel 12, kolom mgPer100g: \u201cveel\u201d". */
+function at({ number }) {
+    return ({ line, column, value }) => {
+        const place = column === null ? `Regel ${number(line)}` : `Regel ${number(line)}, kolom ${column}`;
+        return value === '' ? place : `${place}: \u201c${value}\u201d`;
+    };
+}
+function ownFoods({ number }) {
+    const place = at({ number });
+    return {
+        heading: ({ count }) => count === 1 ? 'E\u00e9n regel klopt niet' : `${number(count)} dingen in de lijst kloppen niet`,
+        rows: {
+            'unclosed-quote': (shown) => `${place(shown)}. Dit aanhalingsteken wordt nergens gesloten. De regel is overgeslagen.`,
+            'text-after-quote': (shown) => `${place(shown)}. Na het sluitende aanhalingsteken hoort geen tekst te staan. Schrijf een aanhalingsteken in een veld dubbel. De regel is overgeslagen.`,
+            'too-few-fields': (shown) => `${place(shown)}. Hier staan minder velden (${number(shown.count)}) dan in de kop (${number(shown.total)}). De regel is overgeslagen.`,
+            'too-many-fields': (shown) => `${place(shown)}. Hier staan meer velden (${number(shown.count)}) dan in de kop (${number(shown.total)}). Staat er een scheidingsteken in een veld, zet het veld dan tussen aanhalingstekens. De regel is overgeslagen.`,
+            'not-json': (shown) => `${place(shown)}. Dit is geen JSON die te lezen is. Het is overgeslagen.`,
+            'not-a-food': (shown) => `${place(shown)}. Verwacht is een voedingsmiddel: een object met id, names en mgPer100g. Het is overgeslagen.`,
+            unreadable: (shown) => `${place(shown)}. Dit is niet te lezen. Het is overgeslagen.`,
+            'no-name': (shown) => `${place(shown)}. Verwacht is de naam van het voedingsmiddel, als tekst. De regel is overgeslagen.`,
+            'long-name': (shown) => `${place(shown)}. Een naam heeft hoogstens ${number(shown.most)} tekens. De regel is overgeslagen.`,
+            'bad-id': (shown) => `${place(shown)}. Een id is een tekst van hoogstens ${number(shown.most)} tekens. De regel is overgeslagen.`,
+            'double-id': (shown) => `${place(shown)}. Deze id staat al op regel ${number(shown.firstLine)}. De regel is overgeslagen.`,
+            'no-number': (shown) => `${place(shown)}. Verwacht is een getal zonder eenheid, of niets als het niet is gemeten. De regel is overgeslagen.`,
+            thousands: (shown) => `${place(shown)}. Dit kan een getal met een scheidingsteken voor duizendtallen zijn. Laat dat weg, en rond af op hoogstens twee decimalen. De regel is overgeslagen.`,
+            'out-of-range': (shown) => `${place(shown)}. Verwacht is een aantal mg van 0 tot ${number(shown.most)}. De regel is overgeslagen.`,
+            'bad-portion': (shown) => `${place(shown)}. Verwacht is een aantal gram boven 0, en hoogstens ${number(shown.most)}. De portie is weggelaten.`,
+            'bad-text': (shown) => `${place(shown)}. Verwacht is een tekst van hoogstens ${number(shown.most)} tekens. Dit veld is weggelaten.`,
+        },
+        failures: {
+            'bad-address': () => 'Het adres van de lijst is niet bruikbaar.',
+            offline: () => 'Er is geen verbinding met internet.',
+            unreachable: () => 'De lijst is vanaf deze pagina niet te bereiken.',
+            timeout: ({ seconds }) => `Er kwam ${number(seconds)} seconden lang niets binnen.`,
+            status: ({ status }) => `De server gaf de lijst niet, maar foutcode ${status}.`,
+            'too-large': ({ mostMb }) => `Het bestand is te groot: hoogstens ${number(mostMb)} MB.`,
+            'web-page': () => 'Op dit adres staat een webpagina, geen lijst.',
+            workbook: () => 'Dit is een werkmap van een spreadsheet. Sla hem op als CSV.',
+            'no-list': () => 'Hierin staat geen lijst met voedingsmiddelen.',
+            'no-columns': ({ found, missing }) => `In de kop ontbreekt: ${missing}. Gevonden is: ${found}.`,
+            'no-rows': () => 'De lijst is leeg.',
+            'no-good-rows': ({ count }) => `Geen enkele regel is bruikbaar (${number(count)} gelezen).`,
+            unreadable: () => 'De lijst is niet te lezen.',
+        },
+        more: ({ count }) => `En nog ${number(count)}.`,
+        cut: ({ most }) => `De lijst is te lang. Alleen de eerste ${number(most)} regels zijn gebruikt.`,
+    };
+}
+
 const often = (subject) => () => `Vaak gekozen bij ${subject}. Tussen vormen is geen verschil bewezen.`;
 const alsoOften = (subject) => () => `Ook wel gekozen bij ${subject}. Tussen vormen is geen verschil bewezen.`;
 /** A choice by custom is called custom, and what a form does in the gut is only ever said as a caution. */
@@ -3426,7 +4207,7 @@ function result(formats) {
         foods: {
             heading: 'Eten dat je verder brengt',
             lead: 'Gewone porties, met wat er ongeveer in zit.',
-            portion: ({ portion, grams }) => `${portion} (${formats.number(grams)} g)`,
+            portion: ({ portion, grams }) => `${portion} (${formats.number(grams, 1)}\u00a0g)`,
             equalWay: ({ mg, portions }) => `${portions === 1 ? 'Deze portie dekt hetzelfde verschil van' : 'Deze porties samen dekken hetzelfde verschil van'} ${formats.mg(mg)} per dag. Dat is net zo goed als een supplement.`,
             respects: ({ avoid }) => `Weggelaten: ${avoid}.`,
             none: 'We vonden geen voorbeelden die passen bij wat je niet eet.',
@@ -3480,7 +4261,7 @@ function sheet(formats) {
     };
 }
 
-const intl = intlFormats('nl');
+const intl = intlFormats('nl', { thousands: '.' });
 const formats = {
     ...intl,
     mgFromTo: rangeInWords(intl, 'tot'),
@@ -3517,7 +4298,10 @@ const nl = {
     result: result(formats),
     calendar: calendar(formats),
     sheet: sheet(formats),
-    foods,
+    measures,
+    foodTable: foodTable(formats),
+    foodDay: foodDay(formats),
+    ownFoods: ownFoods(formats),
     debug: debug(),
     together,
 };
@@ -3525,4 +4309,20 @@ const nl = {
 /** The languages that are built in; others register themselves beside these. */
 const languages = { nl, en };
 
-export { languages, sumOf };
+/** "3 opscheplepels", "een halve avocado". */
+function portionText({ measures, number }, count, measure) {
+    const words = measures[measure];
+    if (!words)
+        return `${number(count, 2)} ${measure}`;
+    const { one, many, half, quarter } = words;
+    const whole = new Map([
+        [1, one],
+        [0.5, half],
+        [0.25, quarter],
+    ]).get(count);
+    if (whole !== undefined)
+        return whole;
+    return count < 1 ? `${number(count, 2)} \u00d7 ${one}` : `${number(count, 2)} ${many}`;
+}
+
+export { languages, portionText, sumOf };

@@ -1,14 +1,14 @@
 import { LitElement, html, css, svg, nothing, render } from 'lit';
-import { FACT_KEYS, readFacts, NOT_ALL, appliesNow, magnesiumMedicines, knowledgeStamp, dayTurnsAt, minutesOf, minutesFrom, hoursBefore, separationsOf, MOST, DIET_GROUPS, readLabel, supplementReading, recogniseForm, formsOf } from './engine.js';
+import { FACT_KEYS, readFacts, NOT_ALL, appliesNow, magnesiumMedicines, knowledgeStamp, dayTurnsAt, minutesOf, minutesFrom, hoursBefore, separationsOf, MOST, DIET_GROUPS, fold, readLabel, supplementReading, foodOf, nameIn, recogniseForm, formsOf } from './engine.js';
 import { magnesium, emergencyNumbers } from './knowledge.js';
-import { sumOf } from './locales.js';
+import { sumOf, portionText } from './locales.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import * as z from 'zod/mini';
 
 const linkSchemes = ['http', 'https', 'mailto', 'tel'];
 const fileSchemes = ['http', 'https'];
-const MOST_CHARACTERS$4 = 4000;
+const MOST_CHARACTERS$5 = 4000;
 /** Stands in for the page's own address, against which a relative one is tried. */
 const somePage = 'https://page.invalid/';
 /** Browsers drop tabs and line ends from addresses, which is how `java\nscript:` hides. */
@@ -18,7 +18,7 @@ function schemeOf(text) {
     return scheme?.toLowerCase() ?? null;
 }
 function safe(value, schemes) {
-    if (typeof value !== 'string' || value.length > MOST_CHARACTERS$4)
+    if (typeof value !== 'string' || value.length > MOST_CHARACTERS$5)
         return null;
     const address = value.trim();
     if (address === '' || hasControlCharacter(address))
@@ -40,7 +40,7 @@ const safeUrl = (value) => safe(value, linkSchemes);
 /** What may be loaded, such as an image: http(s) or relative. */
 const safeFileUrl = (value) => safe(value, fileSchemes);
 
-const MOST_CHARACTERS$3 = 200;
+const MOST_CHARACTERS$4 = 200;
 function asText(value) {
     if (typeof value === 'string')
         return value;
@@ -57,7 +57,7 @@ function asText(value) {
 /** A value as a warning may show it: text, and never long. */
 function valueText(value) {
     const text = asText(value);
-    return text.length > MOST_CHARACTERS$3 ? `${text.slice(0, MOST_CHARACTERS$3 - 1)}\u2026` : text;
+    return text.length > MOST_CHARACTERS$4 ? `${text.slice(0, MOST_CHARACTERS$4 - 1)}\u2026` : text;
 }
 
 const problemWith = (attribute, value, expected) => Object.freeze({ attribute, value: valueText(value), expected });
@@ -108,7 +108,7 @@ const declarationOf = ({ attribute, isFlag }) => ({
 function propertiesOf(table) {
     return Object.fromEntries(Object.entries(table).map(([property, setting]) => [property, declarationOf(setting)]));
 }
-const isGiven$2 = (given) => given !== undefined && given !== null && !(typeof given === 'string' && given.trim() === '');
+const isGiven$3 = (given) => given !== undefined && given !== null && !(typeof given === 'string' && given.trim() === '');
 const plainFlagTexts = [null, '', 'true'];
 function flagProblem(element, { attribute, expected }) {
     const written = element.getAttribute(attribute);
@@ -122,7 +122,7 @@ function readSetting(element, given, setting, problems) {
         if (problem)
             problems.push(problem);
     }
-    if (!isGiven$2(given))
+    if (!isGiven$3(given))
         return setting.fallback;
     const value = setting.read(given);
     if (value !== undefined)
@@ -210,8 +210,8 @@ const isRecord = (value) => typeof value === 'object' && value !== null && !Arra
 /** What an object itself holds: nothing that a page has put on `Object.prototype`. */
 const ownValue = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
 
-const MOST_CHARACTERS$2 = 200_000;
-const noAnswers = Object.freeze({ facts: {}, problems: [] });
+const MOST_CHARACTERS$3 = 200_000;
+const noAnswers = Object.freeze({ facts: {}, problems: [], isRiskUnread: false });
 const clockTime = 'a time such as "08:00"';
 const ids = (of) => `a list of ids of ${of}`;
 const expectations = {
@@ -237,6 +237,7 @@ const expectations = {
     unsure: ids('facts, such as ["sex"]'),
 };
 const riskLists = ['conditions', 'medicines', 'redFlags'];
+const isRisk = (key) => riskLists.some((list) => list === key);
 const isFactKey = (key) => Object.hasOwn(expectations, key);
 /** Whether the guards took all of it: a list may have kept a part. */
 const tookAll = (read, given) => read !== undefined &&
@@ -251,16 +252,19 @@ function unknownKeys(given) {
 function readEach(given, knowledge) {
     const facts = {};
     const problems = unknownKeys(given);
+    let isRiskUnread = false;
     for (const key of FACT_KEYS) {
         if (!Object.hasOwn(given, key) || given[key] === null || given[key] === undefined)
             continue;
         const read = readFacts(knowledge, { [key]: given[key] })[key];
         if (read !== undefined)
             Object.assign(facts, { [key]: read });
-        if (!tookAll(read, given[key]))
-            problems.push(problemWith(`answers.${key}`, given[key], expectations[key]));
+        if (tookAll(read, given[key]))
+            continue;
+        problems.push(problemWith(`answers.${key}`, given[key], expectations[key]));
+        isRiskUnread ||= isRisk(key);
     }
-    return { facts, problems };
+    return { facts, problems, isRiskUnread };
 }
 /** A host knows of some risks at most: whether there are others is for the visitor to say. */
 function atLeastThese(facts) {
@@ -275,6 +279,7 @@ function atLeastThese(facts) {
 const notAnObject = (given, reason = '') => ({
     facts: {},
     problems: [problemWith('answers', given, `a JSON object of facts, such as {"ageYears": 40}${reason}`)],
+    isRiskUnread: true,
 });
 /** The object that a host gave, or null where it gave none that can be read. */
 function parseAnswers(given) {
@@ -282,21 +287,21 @@ function parseAnswers(given) {
         return given;
     if (typeof given !== 'string')
         return null;
-    const json = parseJson(given, MOST_CHARACTERS$2);
+    const json = parseJson(given, MOST_CHARACTERS$3);
     return json.ok && isRecord(json.value) ? json.value : null;
 }
 /** Never throws: what cannot be used is left out and told. */
 function readAnswers(given, knowledge) {
     if (given === null || given === undefined || (typeof given === 'string' && given.trim() === ''))
         return noAnswers;
-    const json = typeof given === 'string' ? parseJson(given, MOST_CHARACTERS$2) : { ok: true, value: given };
+    const json = typeof given === 'string' ? parseJson(given, MOST_CHARACTERS$3) : { ok: true, value: given };
     if (!json.ok)
         return notAnObject(given, `; this is no JSON: ${json.reason}`);
     if (!isRecord(json.value))
         return notAnObject(given);
     try {
-        const { facts, problems } = readEach(json.value, knowledge);
-        return { facts: atLeastThese(facts), problems };
+        const read = readEach(json.value, knowledge);
+        return { ...read, facts: atLeastThese(read.facts) };
     }
     catch {
         // An object of the host whose own members throw when they are read.
@@ -337,16 +342,16 @@ function fallbackLanguage(loaded) {
  * The languages that were loaded. A door adds those that it carries; a later script adds another through
  * `customElements.get('mg-quiz').addLanguage(words)`, so that nothing has to be left on the page for it.
  */
-const languages = new Map();
+const languages$1 = new Map();
 const listeners = new Set();
 function addLanguage(words) {
-    languages.set(words.lang, words);
+    languages$1.set(words.lang, words);
     for (const listener of listeners)
         listener();
 }
-const loadedLanguages = () => [...languages.keys()];
+const loadedLanguages = () => [...languages$1.keys()];
 function wordsOf(language) {
-    const words = languages.get(language);
+    const words = languages$1.get(language);
     if (!words)
         throw new Error(`No words for ${language}`);
     return words;
@@ -397,7 +402,11 @@ function withAnswer(ground, given, facts, row) {
     if (!answer)
         return facts;
     const unsure = (facts.unsure ?? []).filter((key) => key !== row.fact);
-    const { [row.fact]: _before, ...others } = facts;
+    const others = { ...facts };
+    delete others[row.fact];
+    // Food is told in one way: whoever answers by portions has taken back a figure that somebody gave.
+    if (row.fact === 'diet')
+        delete others.foodMg;
     if (row.fact === 'redFlags') {
         const read = signs(ground, given);
         if (!read.unsure)
@@ -443,8 +452,11 @@ const PERSON_QUESTIONS = ['age', 'sex', 'life-stage'];
 const NOBODY = new Map();
 const members = new Set();
 let person = NOBODY;
+let day = null;
 let stopWatching = null;
 const catalogOnPage = () => [...members].some((member) => member.givesCatalog());
+const isOnPage = (kind) => [...members].some((member) => member.kind === kind);
+const blocksOnPage = () => [...members].some((member) => member.blocks?.() === true);
 function pageChanged() {
     for (const member of members)
         member.pageChanged();
@@ -463,9 +475,27 @@ function sharePerson({ path, answers }) {
     person = new Map([...person, ...said]);
     pageChanged();
 }
+/** What the visitor declared to eat in a day; null: nothing was declared. */
+const sharedDay = () => day;
+/**
+ * @param foodMg what all food of a day gives; null takes it back.
+ * @param isEstimated whether a part of it was not told but estimated.
+ * @returns what is shared now: a new word each time, by which whoever shared it knows its own again.
+ */
+function shareDay(foodMg, isEstimated = false) {
+    if (foodMg === null && day === null)
+        return day;
+    day = foodMg === null ? null : Object.freeze({ foodMg, ...(isEstimated && { isEstimated }) });
+    pageChanged();
+    return day;
+}
 /** Somebody else may be next. */
-function forgetPerson() {
+function forgetVisitor() {
+    if (person === NOBODY && day === null)
+        return;
     person = NOBODY;
+    day = null;
+    pageChanged();
 }
 /** The first other element of this kind that goes on with what a visitor did. */
 function partner(kind) {
@@ -499,7 +529,7 @@ function leavePage(member) {
         return;
     stopWatching?.();
     stopWatching = null;
-    forgetPerson();
+    forgetVisitor();
 }
 
 /** The version of the package; a test keeps it equal to package.json. */
@@ -530,6 +560,7 @@ class MgElement extends LitElement {
     #settings = null;
     #language = '';
     #gaveCatalog = false;
+    #blocked = false;
     #introduced = false;
     #problems = new Map();
     #told = new Set();
@@ -571,6 +602,10 @@ class MgElement extends LitElement {
      */
     get hostFacts() {
         return this.#hostAnswers.facts;
+    }
+    /** Whether the host's answers tell something of health that cannot be read: it may be any risk. */
+    get isHostRiskUnread() {
+        return this.#hostAnswers.isRiskUnread;
     }
     /** Whether this element brings products; `claims` are then `eu` on the whole page. */
     get givesCatalog() {
@@ -626,6 +661,13 @@ class MgElement extends LitElement {
         if (this.settings.debug && !this.#introduced)
             void this.#introduce();
     }
+    updated(_changed) {
+        const blocks = this.blocks?.() === true;
+        if (blocks === this.#blocked)
+            return;
+        this.#blocked = blocks;
+        pageChanged();
+    }
     /* -------------------------------------------------------------- reading */
     get #settingTable() {
         return this.constructor.settings;
@@ -662,11 +704,13 @@ class MgElement extends LitElement {
     }
     #asMember() {
         const receive = this.receive?.bind(this);
+        const blocks = this.blocks?.bind(this);
         return {
             kind: this.kind,
             givesCatalog: () => this.givesCatalog,
             pageChanged: () => this.requestUpdate(),
             ...(receive && { receive }),
+            ...(blocks && { blocks }),
         };
     }
     #tellOthersOfCatalog() {
@@ -763,7 +807,24 @@ function emptiedDose(recommendation) {
         missing: [],
     };
 }
-const emptied = (recommendation) => recommendation.kind === 'forms' ? emptiedForms(recommendation) : emptiedDose(recommendation);
+/** What somebody eats is what the visitor entered, and the reference intake tells of sex and pregnancy. */
+const emptiedFoods = (recommendation) => ({
+    ...recommendation,
+    foods: [],
+    totalMg: null,
+    referenceMg: null,
+    share: null,
+});
+function emptied(recommendation) {
+    switch (recommendation.kind) {
+        case 'forms':
+            return emptiedForms(recommendation);
+        case 'dose':
+            return emptiedDose(recommendation);
+        case 'foods':
+            return emptiedFoods(recommendation);
+    }
+}
 const withoutMark = (value) => Array.isArray(value) ? value.filter((entry) => entry !== NOT_ALL) : value;
 const answered = (facts) => Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, withoutMark(value)]));
 function forEvent(recommendation, level, consent, facts) {
@@ -806,6 +867,12 @@ function focusProblem(root, part = '.ask') {
 function focusOn(root, selector) {
     root.querySelector(selector)?.focus();
 }
+/** And what stands below it comes into sight. */
+function focusHigh(root, selector) {
+    const target = root.querySelector(selector);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'start' });
+}
 /** A row was added: its first control. One was removed: the button that adds them. */
 function focusAddedRow(root, added) {
     focusOn(root, added ? '.supplement:last-of-type :is(textarea, select, input)' : '#add-supplement');
@@ -843,7 +910,7 @@ function keepPlace(anchor, draw) {
         window.scrollBy({ top: moved, behavior: 'instant' });
 }
 
-const LINE_END$1 = '\r\n';
+const LINE_END$2 = '\r\n';
 const MOST_OCTETS_A_LINE = 75;
 /** Calendars draw an event that lasts no time as a hair line, or not at all. */
 const DURATION = 'PT15M';
@@ -871,7 +938,7 @@ function folded(line) {
     for (const character of line) {
         const more = octetsOf(character);
         if (octets + more > MOST_OCTETS_A_LINE) {
-            text += `${LINE_END$1} `;
+            text += `${LINE_END$2} `;
             octets = 1;
         }
         text += character;
@@ -884,7 +951,7 @@ const utc = (moment) => moment.toISOString().replaceAll(/[-:]|\.\d+/g, '');
 /** Floating: eight o'clock stays eight o'clock, wherever the visitor is and whatever summer time does. */
 const local = (day, time) => `${day}T${time}00`.replaceAll(/[-:]/g, '');
 /** Numbers keep their units by a space that not every calendar knows how to show. */
-const plain = (text) => text.replaceAll('\u00a0', ' ');
+const plain$1 = (text) => text.replaceAll('\u00a0', ' ');
 function summaryOf({ words, plan }, { mg }) {
     const { calendar } = words;
     return plan.startDays > 0
@@ -904,7 +971,7 @@ function descriptionOf({ words, plan }, { moment }) {
     ].join('\n');
 }
 function eventLines(file, moment, index) {
-    const summary = escaped(plain(summaryOf(file, moment)));
+    const summary = escaped(plain$1(summaryOf(file, moment)));
     return [
         'BEGIN:VEVENT',
         `UID:${escaped(file.uid)}-${index + 1}`,
@@ -913,7 +980,7 @@ function eventLines(file, moment, index) {
         `DURATION:${DURATION}`,
         `RRULE:FREQ=DAILY;COUNT=${file.plan.reviewAfterDays}`,
         `SUMMARY:${summary}`,
-        `DESCRIPTION:${escaped(plain(descriptionOf(file, moment)))}`,
+        `DESCRIPTION:${escaped(plain$1(descriptionOf(file, moment)))}`,
         // Nobody is busy for it, and nobody else has to read it.
         'TRANSP:TRANSPARENT',
         'CLASS:PRIVATE',
@@ -938,7 +1005,7 @@ function calendarFile(file) {
         ...file.plan.moments.flatMap((moment, index) => eventLines(file, moment, index)),
         'END:VCALENDAR',
     ];
-    return lines.map((line) => `${folded(line)}${LINE_END$1}`).join('');
+    return lines.map((line) => `${folded(line)}${LINE_END$2}`).join('');
 }
 
 /** Some browsers ask the visitor first and read the file only then. */
@@ -1809,15 +1876,15 @@ function sheetFigures(words, figures) {
         ...range(intake.upperLevel, limitMg, limitMg),
     ];
 }
-/** The largest letter with which it is one page. */
-function fit({ body }) {
+/** The largest letter with which it is one page, or no more than so many. */
+function fit({ body }, pages = 1) {
     const main = body.querySelector('.sheet');
     if (!main)
         return;
     const set = (size) => void (main.className = `sheet ${size}`);
     const fits = (size) => {
         set(size);
-        return main.offsetHeight <= PAGE_PIXELS;
+        return main.offsetHeight <= PAGE_PIXELS * pages;
     };
     if (!SIZES.some(fits))
         set(ORDINARY_SIZE);
@@ -1825,7 +1892,8 @@ function fit({ body }) {
 /** Prints the sheet alone; the page stays as it is. */
 function printSheet(host, parts) {
     const { title, words } = parts;
-    printAlone({ host, title, lang: words.lang, content: sheet(parts), styles: sheetStyles, arrange: fit });
+    const arrange = (paper) => fit(paper);
+    printAlone({ host, title, lang: words.lang, content: sheet(parts), styles: sheetStyles, arrange });
 }
 
 /**
@@ -1863,10 +1931,14 @@ function fieldError(id, error) {
  * Reads what a person types: a decimal comma or point, spaces around it; nothing else. Three digits behind it could
  * just as well be a thousand, so that is no answer.
  */
-function readNumber(text) {
+function readNumber$1(text) {
     const trimmed = text.trim().replace(',', '.');
     return /^\d{1,5}(\.\d{1,2})?$/.test(trimmed) ? Number(trimmed) : undefined;
 }
+/** How the visitor's language writes a decimal. */
+const decimalMark = ({ number }) => number(1.5, 1).replace(/\d/g, '');
+/** As it can be typed, and read again: no sign between thousands. */
+const typedNumber = (words, value) => String(Math.round(value * 100) / 100).replace('.', decimalMark(words));
 const numberFieldStyles = css `
   .with-unit {
     display: flex;
@@ -1934,7 +2006,7 @@ function mistakeIn(text, most) {
     const value = Number(trimmed.replace(',', '.'));
     if (!(value > 0 && value <= most))
         return { error: 'range', most };
-    return readNumber(trimmed) === undefined ? { error: 'number' } : undefined;
+    return readNumber$1(trimmed) === undefined ? { error: 'number' } : undefined;
 }
 function numberProblem(row, { field, most, missing }) {
     const mistake = mistakeIn(row[field], most);
@@ -1962,7 +2034,7 @@ function problemsOf(row) {
 function improbableMg(row) {
     if (row.basis !== 'elemental' || !row.form || !row.amountDone)
         return undefined;
-    const mg = readNumber(row.amount);
+    const mg = readNumber$1(row.amount);
     return mg !== undefined && mg > PROBABLE_MG_A_UNIT ? mg : undefined;
 }
 /** Only for a row without problems. */
@@ -1970,9 +2042,9 @@ function supplementOf(row) {
     if (row.basis === '')
         throw new Error('an amount of nobody knows what');
     return {
-        amountMg: readNumber(row.amount) ?? 0,
+        amountMg: readNumber$1(row.amount) ?? 0,
         basis: row.basis,
-        perDay: readNumber(row.perDay) ?? 0,
+        perDay: readNumber$1(row.perDay) ?? 0,
         ...(row.form && { form: row.form }),
         ...(row.compoundMg !== undefined && row.basis !== 'compound' && { compoundMg: row.compoundMg }),
         ...(row.prescribed && { prescribed: true }),
@@ -1994,7 +2066,7 @@ const EMPTY = {
     prefilled: false,
     problems: [],
 };
-const isGiven$1 = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+const isGiven$2 = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
 function pickedIn(question, value) {
     const list = Array.isArray(value) ? value : [String(value)];
     return list.filter((one) => question.choices?.includes(one));
@@ -2044,7 +2116,7 @@ function openDraft(question, { answer, offered }, hostFacts, takesAntacid) {
         return withAntacid(question, stillSaid(question, withValue(question, answer.value, true), offered), takesAntacid);
     }
     const host = hostFacts[question.fact];
-    if (!isGiven$1(host))
+    if (!isGiven$2(host))
         return withAntacid(question, EMPTY, takesAntacid);
     const draft = withValue(question, host, false);
     const shows = draft.picked.length > 0 || draft.text !== '' || Object.keys(draft.portions).length > 0;
@@ -2061,12 +2133,12 @@ const sure = (value) => ({
     answer: { unsure: false, value },
 });
 function readAge(text) {
-    const age = readNumber(text);
+    const age = readNumber$1(text);
     return age === undefined || age > MOST.ageYears ? MISSING : sure(age);
 }
 const isBlank = (draft, group) => (draft.portions[group] ?? '').trim() === '';
 function readPortions(draft, groups) {
-    const counts = groups.map((group) => [group, readNumber(draft.portions[group] ?? '')]);
+    const counts = groups.map((group) => [group, readNumber$1(draft.portions[group] ?? '')]);
     const problems = counts.flatMap(([group, count]) => count === undefined || count > MOST.portionsPerWeek ? [{ kind: 'portion', group }] : []);
     return problems.length > 0 ? { problems } : sure(Object.fromEntries(counts));
 }
@@ -2185,6 +2257,7 @@ const icons = {
     lock: () => icon$1(svg `<rect x="5" y="11" width="14" height="9" rx="2" /><path d="M8 11V8a4 4 0 0 1 8 0v3" />`),
     calendar: () => icon$1(svg `<rect x="4" y="5" width="16" height="15" rx="2" /><path d="M8 3v4M16 3v4M4 10.5h16" />`),
     printer: () => icon$1(svg `<path d="M7 8.5V4h10v4.5" /><path d="M7 17H5.5A1.5 1.5 0 0 1 4 15.5V10a1.5 1.5 0 0 1 1.5-1.5h13A1.5 1.5 0 0 1 20 10v5.5a1.5 1.5 0 0 1-1.5 1.5H17" /><path d="M7 14h10v6H7z" />`),
+    download: () => icon$1(svg `<path d="M12 4v11M7.5 10.5 12 15l4.5-4.5M5 19.5h14" />`),
     more: () => icon$1(svg `<path d="M6 12h.01M12 12h.01M18 12h.01" />`),
     clock: () => icon$1(svg `<circle cx="12" cy="12" r="9" /><path d="M12 7v5l3.5 2" />`),
 };
@@ -2419,8 +2492,10 @@ const sourcesStyles = css `
 `;
 
 /** What all of it rests on, why others say otherwise, and once more what this is not. */
-function colophon({ words, knowledge, standard, cited, withFigures }) {
+function colophon(shown) {
+    const { words, knowledge, standard, cited, withFigures } = shown;
     const { sources } = words.result;
+    const credit = shown.credit ?? sources.foodCredit;
     return html `<footer class="block colophon" part="colophon">
     ${sourceList(words, knowledge.sources, cited)}
     ${withFigures
@@ -2429,7 +2504,7 @@ function colophon({ words, knowledge, standard, cited, withFigures }) {
     <div class="small muted stack">
       <p part="purpose">${words.result.purpose}</p>
       <p part="credit">
-        ${withFigures ? sources.foodCredit : ''} ${sources.standards[standard]}.
+        ${withFigures ? credit : ''} ${sources.standards[standard]}.
         ${sources.knowledge({ version: knowledge.version })}.
       </p>
     </div>
@@ -3119,10 +3194,6 @@ const choicesStyles = css `
   }
 `;
 
-/** Letters without case and accents, so that `caf\u00e9` is found by "cafe". */
-function fold(text) {
-    return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
 /** Every word of the search has to occur somewhere in the text. */
 function matches(text, search) {
     const folded = fold(text);
@@ -3207,6 +3278,10 @@ const checklistStyles = css `
     border-radius: calc(var(--_radius) * 0.7);
   }
 
+  .dense .choice:not(:has(.choice-detail)) {
+    align-items: center;
+  }
+
   .dense .choice-text {
     gap: 0;
   }
@@ -3224,7 +3299,7 @@ const checklistStyles = css `
 `;
 
 function stepped(value, step) {
-    const now = readNumber(value) ?? 0;
+    const now = readNumber$1(value) ?? 0;
     return String(Math.min(MOST.portionsPerWeek, Math.max(0, Math.round(now) + step)));
 }
 /** The field is the control; the buttons beside it are quicker under a thumb and say the same by name. */
@@ -3391,21 +3466,19 @@ function rowMg(knowledge, row) {
 }
 
 /** Longer than any line; what is behind it is not read either. */
-const MOST_CHARACTERS$1 = 500;
-/** How the visitor's language writes a decimal. */
-const decimalPoint = (words) => words.number(0.5, 1).charAt(1);
+const MOST_CHARACTERS$2 = 500;
 function problemText(words, problem) {
     const texts = words.supplements.labelProblems;
     switch (problem.code) {
         case 'impossible-pair':
             return texts['impossible-pair'](problem);
         case 'odd-unit':
-            return texts['odd-unit']({ written: problem.written.replace('.', decimalPoint(words)) });
+            return texts['odd-unit']({ written: problem.written.replace('.', decimalMark(words)) });
         default:
             return texts[problem.code];
     }
 }
-function readText(words, { reading }) {
+function readText$2(words, { reading }) {
     if (!reading)
         return '';
     const { form, unit, unitsPerDay = reading.unitsPerServing } = reading;
@@ -3435,7 +3508,7 @@ function labelText(words, row) {
         ...problems.filter(({ code }) => code === 'no-amount'),
     ];
     return [
-        ...(read ? [readText(words, row)] : []),
+        ...(read ? [readText$2(words, row)] : []),
         ...ordered.map((problem) => problemText(words, problem)),
     ].join(' ');
 }
@@ -3446,7 +3519,7 @@ function labelLine({ words, knowledge, row, hasHint, change }) {
     const type = (event) => {
         const isDone = /^insertFrom(?:Paste|Drop)/.test(event.inputType);
         const label = event.target.value;
-        change(withLabel(knowledge, row, { label, isDone }, decimalPoint(words)));
+        change(withLabel(knowledge, row, { label, isDone }, decimalMark(words)));
     };
     const finish = () => change({ labelDone: true, amountDone: true });
     const text = labelText(words, row);
@@ -3462,7 +3535,7 @@ function labelLine({ words, knowledge, row, hasHint, change }) {
       id=${id}
       part="label-line"
       rows="2"
-      maxlength=${MOST_CHARACTERS$1}
+      maxlength=${MOST_CHARACTERS$2}
       autocomplete="off"
       autocapitalize="off"
       spellcheck="false"
@@ -4707,6 +4780,1028 @@ function define(tag, elementClass) {
         customElements.define(tag, elementClass);
 }
 
+/** What is read of a host's own foods; more is cut off or refused, and told. */
+const MOST_ROWS = 100_000;
+const MOST_MB = 20;
+const MOST_BYTES = MOST_MB * 1024 * 1024;
+const MOST_TEXT_CHARACTERS = 200;
+/** Pure magnesium; nothing holds more. */
+const MOST_MG_PER_100G = 100_000;
+/** As fine as a visitor can type it. */
+const LEAST_PORTION_GRAMS = 0.01;
+const MOST_PORTION_GRAMS = 5000;
+/** Of more the number is told. */
+const MOST_ROW_PROBLEMS = 1000;
+
+/** A long list of warnings hides its first line. */
+const MOST_TOLD_APART = 20;
+const leftOut = 'the row is left out';
+const rowExpected = {
+    'unclosed-quote': () => `a quotation mark that is closed; ${leftOut}`,
+    'text-after-quote': () => `no text after a closing quotation mark, and quotation marks inside a field written twice; ${leftOut}`,
+    'too-few-fields': ({ count, total }) => `as many fields as the header has (${total}), not ${count}; ${leftOut}`,
+    'too-many-fields': ({ count, total }) => `as many fields as the header has (${total}), not ${count}: a field with a separator in it stands in quotation marks; ${leftOut}`,
+    'not-json': () => `JSON that can be read; ${leftOut}`,
+    'not-a-food': () => `an object with id, names and mgPer100g; ${leftOut}`,
+    unreadable: () => `plain values that can be read; ${leftOut}`,
+    'no-name': () => `a name as text; ${leftOut}`,
+    'long-name': ({ most }) => `a name of at most ${most} characters; ${leftOut}`,
+    'bad-id': ({ most }) => `a text of 1 to ${most} characters; ${leftOut}`,
+    'double-id': ({ firstLine }) => `an id that no earlier row has, as row ${firstLine} does; ${leftOut}`,
+    'no-number': () => `a number without unit, or nothing where it was not measured; ${leftOut}`,
+    thousands: () => `a number without thousands separators, with at most two decimals; ${leftOut}`,
+    'out-of-range': ({ most }) => `a number of mg from 0 to ${most}; ${leftOut}`,
+    'bad-portion': ({ most }) => `a number of grams above 0, at most ${most}; the portion is left out`,
+    'bad-text': ({ most }) => `a text of at most ${most} characters; the field is left out`,
+};
+const formats = 'CSV with a header, or JSON';
+const failureExpected = {
+    'bad-address': () => 'an address that starts with https: or http:, or a relative one',
+    offline: () => 'a connection to the internet; there is none',
+    unreachable: () => 'a URL that can be reached from this page; it gave no answer',
+    timeout: ({ seconds }) => `an answer that does not fall silent for ${seconds} seconds`,
+    status: ({ status }) => `a URL that answers with ${formats}; it answered ${status}`,
+    'too-large': ({ mostMb }) => `at most ${mostMb} MB`,
+    'web-page': () => `${formats}; a web page came`,
+    workbook: () => `${formats}; the workbook of a spreadsheet came, which can be saved as CSV`,
+    'no-list': () => 'a list of foods, or {"foods": [ \u2026 ]}',
+    'no-columns': ({ found, missing }) => `a header with the columns ${missing}, separated by comma, semicolon or tab; found was ${found}`,
+    'no-rows': () => 'at least one food',
+    'no-good-rows': ({ count }) => `at least one row that can be used, of the ${count} that are there`,
+    unreadable: () => 'plain values that can be read',
+};
+const expectedOfRow = (problem) => rowExpected[problem.code](problem);
+const expectedOfFailure = (failure) => failureExpected[failure.code](failure);
+/** `foods[2].mgPer100g`, or `src line 3, mgPer100g`. */
+function placeOf(attribute, { line, column }) {
+    if (attribute === 'foods')
+        return `foods[${line - 1}]${column === null ? '' : `.${column}`}`;
+    return `src line ${line}${column === null ? '' : `, ${column}`}`;
+}
+/** What was given as a warning may show it: not all of it as JSON. */
+function givenText(given) {
+    if (typeof given === 'string' || typeof given !== 'object' || given === null)
+        return given;
+    try {
+        return Array.isArray(given)
+            ? `${given.length} rows`
+            : `{ ${Object.keys(given).slice(0, 10).join(', ')} }`;
+    }
+    catch {
+        return '(object)';
+    }
+}
+function rowsTold(attribute, { rowProblems, rowProblemCount }) {
+    const told = rowProblems
+        .slice(0, MOST_TOLD_APART)
+        .map((problem) => problemWith(placeOf(attribute, problem), problem.value, expectedOfRow(problem)));
+    if (rowProblemCount <= MOST_TOLD_APART)
+        return told;
+    const expected = `no problems in the rows; the first ${MOST_TOLD_APART} are told one by one`;
+    return [...told, problemWith(attribute, `${rowProblemCount} problems`, expected)];
+}
+/** The problems of a reading as configuration problems, few enough to be read. */
+function problemsToTell(attribute, given, reading) {
+    const problems = rowsTold(attribute, reading);
+    if (reading.cut) {
+        const expected = `at most ${MOST_ROWS} rows; the rest is left out`;
+        problems.unshift(problemWith(attribute, `more than ${MOST_ROWS} rows`, expected));
+    }
+    if (reading.failure) {
+        problems.unshift(problemWith(attribute, givenText(given), expectedOfFailure(reading.failure)));
+    }
+    return problems;
+}
+
+/** What spreadsheets and food tables write where nothing was measured. */
+const unmeasured = ['', '-', '\u2013', '\u2014', 'null'];
+const MOST_CHARACTERS$1 = 30;
+const plain = /^[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)$/;
+/** 1.234 is one and a bit, or one thousand and more: what is not certain is not guessed. */
+const perhapsThousands = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
+const thousands = /^[+-]?\d{1,3}(?:[.,'\u2019\s]\d{3})+(?:[.,]\d*)?$/;
+function readText$1(given) {
+    const text = given.trim();
+    if (unmeasured.includes(text.toLowerCase()))
+        return null;
+    if (text.length > MOST_CHARACTERS$1)
+        return 'no-number';
+    if (perhapsThousands.test(text))
+        return 'thousands';
+    // A sum with 0 leaves no negative zero.
+    if (plain.test(text))
+        return Number(text.replace(',', '.')) + 0;
+    return thousands.test(text) ? 'thousands' : 'no-number';
+}
+/** A number, also as text with a decimal comma or point; null: not measured. */
+function readNumber(given) {
+    if (given === undefined || given === null)
+        return null;
+    if (typeof given === 'string')
+        return readText$1(given);
+    return typeof given === 'number' && Number.isFinite(given) ? given + 0 : 'no-number';
+}
+
+/** Longer texts are cut out of the source by browsers as a view, which would keep all of the source in memory. */
+const SHORTEST_VIEW = 13;
+const controlCharacters = /\p{Cc}/u;
+/** These turn the direction of what follows, outside the text too. */
+const directionMarks = /[\u202A-\u202E\u2066-\u2069]/g;
+/** A copy that keeps nothing else alive. */
+const ownCopy = (text) => (text.length < SHORTEST_VIEW ? text : ` ${text}`.slice(1));
+/** One line of plain text: line ends and tabs become spaces, other control characters go. */
+function cleanText(text) {
+    const bare = controlCharacters.test(text)
+        ? text.replaceAll(/[\t\r\n]+/g, ' ').replaceAll(/\p{Cc}/gu, '')
+        : text;
+    return bare.replaceAll(directionMarks, '').trim();
+}
+const characterPairs = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+/** Counted as people do: an emoji is one character. */
+const isLongerThan = (text, most) => text.length > most && (text.length > 2 * most || text.replaceAll(characterPairs, '_').length > most);
+const MOST_SHARED = 5000;
+/** Keeps the texts of foods: the source they came in can go, and rows that say the same share one text. */
+class Texts {
+    #shared = new Map();
+    #areCutOut;
+    /** @param areCutOut whether they are cut out of one long text */
+    constructor(areCutOut) {
+        this.#areCutOut = areCutOut;
+    }
+    own(text) {
+        return this.#areCutOut ? ownCopy(text) : text;
+    }
+    share(text) {
+        const known = this.#shared.get(text);
+        if (known !== undefined)
+            return known;
+        const own = this.own(text);
+        if (this.#shared.size < MOST_SHARED)
+            this.#shared.set(own, own);
+        return own;
+    }
+}
+
+const languages = ['nl', 'en', 'de', 'fr'];
+const most = MOST_TEXT_CHARACTERS;
+const shown = (value) => (value === undefined ? '' : ownCopy(valueText(value)));
+const isGiven$1 = (value) => value !== undefined && value !== null && value !== '';
+/* ----------------------------------------------------------------- fields */
+/** null: there is an id, and it cannot be used. */
+function readId(raw, texts, faults) {
+    const given = ownValue(raw, 'id');
+    if (!isGiven$1(given))
+        return '';
+    const text = typeof given === 'number' && Number.isFinite(given) ? String(given) : given;
+    const id = typeof text === 'string' ? cleanText(text) : null;
+    if (id !== null && !isLongerThan(id, most))
+        return texts.own(id);
+    faults.push({ code: 'bad-id', column: 'id', value: shown(given), most });
+    return null;
+}
+/** '' where none was given; null: it cannot be used. */
+function readName(given, column, texts, faults) {
+    if (!isGiven$1(given))
+        return '';
+    const name = typeof given === 'string' ? cleanText(given) : null;
+    if (name === null) {
+        faults.push({ code: 'no-name', column, value: shown(given) });
+        return null;
+    }
+    if (!isLongerThan(name, most))
+        return texts.own(name);
+    faults.push({ code: 'long-name', column, value: shown(name), most });
+    return null;
+}
+function readNameRecord(given, texts, faults) {
+    const names = {};
+    for (const lang of languages) {
+        const name = readName(ownValue(given, lang), `names.${lang}`, texts, faults);
+        if (name === null)
+            return null;
+        if (name !== '')
+            names[lang] = name;
+    }
+    if (Object.keys(names).length > 0)
+        return names;
+    faults.push({ code: 'no-name', column: 'names', value: '' });
+    return null;
+}
+function readNames(raw, texts, faults) {
+    const given = ownValue(raw, 'names') ?? ownValue(raw, 'name');
+    if (isRecord(given))
+        return readNameRecord(given, texts, faults);
+    const name = readName(given, 'names', texts, faults);
+    if (name === '')
+        faults.push({ code: 'no-name', column: 'names', value: '' });
+    return name || null;
+}
+/** undefined: it cannot be used. */
+function readMg(raw, faults) {
+    const given = ownValue(raw, 'mgPer100g');
+    const read = readNumber(given);
+    if (read === null)
+        return null;
+    const place = { column: 'mgPer100g', value: '' };
+    if (typeof read === 'string')
+        faults.push({ ...place, code: read, value: shown(given) });
+    else if (read >= 0 && read <= MOST_MG_PER_100G)
+        return read;
+    else
+        faults.push({ ...place, code: 'out-of-range', value: shown(given), most: MOST_MG_PER_100G });
+    return undefined;
+}
+function readPortion(raw, faults) {
+    const given = ownValue(raw, 'portionGrams');
+    const read = readNumber(given);
+    if (read === null)
+        return undefined;
+    if (typeof read === 'number' && read >= LEAST_PORTION_GRAMS && read <= MOST_PORTION_GRAMS)
+        return read;
+    const value = shown(given);
+    faults.push({ code: 'bad-portion', column: 'portionGrams', value, most: MOST_PORTION_GRAMS });
+    return undefined;
+}
+function readText(raw, key, texts, faults) {
+    const given = ownValue(raw, key);
+    if (!isGiven$1(given))
+        return undefined;
+    const text = typeof given === 'string' ? cleanText(given) : null;
+    if (text !== null && !isLongerThan(text, most))
+        return text === '' ? undefined : texts.share(text);
+    faults.push({ code: 'bad-text', column: key, value: shown(given), most });
+    return undefined;
+}
+/** What is not given is not there. */
+function withGiven(food, given) {
+    if (given.portionGrams !== undefined)
+        food.portionGrams = given.portionGrams;
+    for (const key of ['portionLabel', 'category', 'state', 'source']) {
+        const text = given[key];
+        if (text !== undefined)
+            food[key] = text;
+    }
+    return food;
+}
+function readFields$1(raw, texts, faults) {
+    const id = readId(raw, texts, faults);
+    const names = readNames(raw, texts, faults);
+    const mgPer100g = readMg(raw, faults);
+    if (id === null || names === null || mgPer100g === undefined)
+        return null;
+    const portionGrams = readPortion(raw, faults);
+    const portionLabel = readText(raw, 'portionLabel', texts, faults);
+    const category = readText(raw, 'category', texts, faults);
+    const state = readText(raw, 'state', texts, faults);
+    const source = readText(raw, 'source', texts, faults);
+    // All in one go where all is given: an object that grows takes more room.
+    if (portionGrams !== undefined && portionLabel && category && state && source) {
+        return { id, names, mgPer100g, portionGrams, portionLabel, category, state, source };
+    }
+    return withGiven({ id, names, mgPer100g }, { portionGrams, portionLabel, category, state, source });
+}
+/**
+ * One food as a host gave it, in JSON or in a row of CSV; all that is wrong with it at once. Plain guards, for rows
+ * are many, and a schema cannot be made on every page. Reads own properties alone, and never throws.
+ */
+function readFood(raw, texts) {
+    const faults = [];
+    try {
+        if (isRecord(raw))
+            return { food: readFields$1(raw, texts, faults), faults };
+        return { food: null, faults: [{ code: 'not-a-food', column: null, value: shown(raw) }] };
+    }
+    catch {
+        // A member of the host's object that throws when it is read.
+        return { food: null, faults: [{ code: 'unreadable', column: null, value: '' }] };
+    }
+}
+
+const nothingRead = Object.freeze({
+    foods: [],
+    rowProblems: [],
+    rowProblemCount: 0,
+    cut: false,
+    failure: null,
+});
+const failedReading = (failure) => ({ ...nothingRead, failure });
+const newReader$1 = (texts, columnName) => ({
+    foods: [],
+    problems: [],
+    lines: new Map(),
+    texts,
+    columnName,
+    problemCount: 0,
+    rows: 0,
+    cut: false,
+});
+/** Counts a row. @returns whether it is still read. */
+function nextRow(reader) {
+    reader.cut = reader.rows === MOST_ROWS;
+    if (!reader.cut)
+        reader.rows++;
+    return !reader.cut;
+}
+/** A piece of the source as a problem shows it. */
+const excerpt = (text) => ownCopy(valueText(text));
+function tellFault(reader, line, fault) {
+    reader.problemCount++;
+    if (reader.problems.length < MOST_ROW_PROBLEMS)
+        reader.problems.push(Object.freeze({ ...fault, line }));
+}
+/** For a row without an id: no two rows have one line. */
+const idOfRow = (line) => `row-${line}`;
+function keep(reader, line, food) {
+    if (food.id === '')
+        food.id = idOfRow(line);
+    const { id } = food;
+    const firstLine = reader.lines.get(id);
+    if (firstLine !== undefined) {
+        const column = reader.columnName('id');
+        return tellFault(reader, line, { code: 'double-id', column, value: id, firstLine });
+    }
+    reader.lines.set(id, line);
+    reader.foods.push(food);
+}
+function takeRow(reader, line, raw) {
+    const { food, faults } = readFood(raw, reader.texts);
+    for (const fault of faults) {
+        const column = fault.column === null ? null : reader.columnName(fault.column);
+        tellFault(reader, line, { ...fault, column });
+    }
+    if (food)
+        keep(reader, line, food);
+}
+function failureOf({ foods, rows }) {
+    if (rows === 0)
+        return { code: 'no-rows' };
+    return foods.length === 0 ? { code: 'no-good-rows', count: rows } : null;
+}
+const readingOf = (reader, failure = failureOf(reader)) => ({
+    foods: failure ? [] : reader.foods,
+    rowProblems: reader.problems,
+    rowProblemCount: reader.problemCount,
+    cut: reader.cut,
+    failure,
+});
+
+// JSON is taken apart by its elements, not parsed at once: a large file would be one long task, and one bad comma would
+// cost all of it.
+const QUOTE = 34;
+const BACKSLASH = 92;
+const COMMA = 44;
+const COLON = 58;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+/** The closing quote; or the line's end, for no string goes on there: what follows a forgotten quote is not lost. */
+function stringEnd(text, open) {
+    for (let at = open + 1; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE || code === LINE_FEED || code === CARRIAGE_RETURN)
+            return at;
+        if (code === BACKSLASH)
+            at++;
+    }
+    return text.length;
+}
+/** By how much a character changes the depth. */
+function step(code) {
+    switch (code) {
+        case 91: // [
+        case 123: // {
+            return 1;
+        case 93: // ]
+        case 125: // }
+            return -1;
+        default:
+            return 0;
+    }
+}
+/** Where the value ends that begins here: the comma or bracket after it. */
+function valueEnd(text, start) {
+    let depth = 0;
+    for (let at = start; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            at = stringEnd(text, at);
+        else
+            depth += step(code);
+        if (depth < 0 || (depth === 0 && code === COMMA))
+            return at;
+    }
+    return text.length;
+}
+function afterBlanks(text, from) {
+    let at = from;
+    while (at < text.length && text.charCodeAt(at) <= 32)
+        at++;
+    return at;
+}
+const isArrayAt = (text, at) => text[at] === '[';
+function keyIsFoods(text, open, close) {
+    return text[open] === '"' && text.slice(open + 1, close) === 'foods';
+}
+/** Where the array of `{ "foods": [ \u2026 ] }` begins; -1 where there is none. */
+function foodsMember(text, open) {
+    for (let at = afterBlanks(text, open + 1); at < text.length;) {
+        const close = stringEnd(text, at);
+        const colon = afterBlanks(text, close + 1);
+        const isFoods = text.charCodeAt(colon) === COLON && keyIsFoods(text, at, close);
+        const value = afterBlanks(text, colon + 1);
+        if (isFoods)
+            return isArrayAt(text, value) ? value : -1;
+        const end = valueEnd(text, value);
+        if (text.charCodeAt(end) !== COMMA)
+            return -1;
+        at = afterBlanks(text, end + 1);
+    }
+    return -1;
+}
+/** Where the list of foods begins: the text itself, or what it holds as `foods`; -1: there is none. */
+function listStart(text) {
+    const start = afterBlanks(text, 0);
+    if (isArrayAt(text, start))
+        return start;
+    return text[start] === '{' ? foodsMember(text, start) : -1;
+}
+/**
+ * The elements of the list that begins at `start`, each as its text.
+ * @returns whether the list is closed as it should be; when it is not, something may be missing.
+ */
+function* jsonElements(text, start) {
+    for (let at = start + 1; at < text.length;) {
+        const end = valueEnd(text, at);
+        const element = text.slice(at, end).trim();
+        const isLast = text.charCodeAt(end) !== COMMA;
+        // A comma too many says nothing.
+        if (element !== '')
+            yield { text: element, end };
+        if (isLast)
+            return text[end] === ']';
+        at = end + 1;
+    }
+    return false;
+}
+
+/** What foods call their members, while none has its magnesium where it should be. */
+class MembersFound {
+    #keys = [];
+    look(raw) {
+        if (this.#keys === null || !isRecord(raw))
+            return;
+        const keys = Object.keys(raw);
+        if (keys.includes('mgPer100g'))
+            this.#keys = null;
+        else if (this.#keys.length === 0)
+            this.#keys = keys.slice(0, 20);
+    }
+    /** One food may be without a figure; when all are, they have another name for it. */
+    readingOf(reader) {
+        if (this.#keys === null || reader.foods.length === 0)
+            return readingOf(reader);
+        const found = excerpt(this.#keys.join(', '));
+        return readingOf(reader, { code: 'no-columns', found, missing: 'mgPer100g' });
+    }
+}
+const listReader = () => newReader$1(new Texts(false), (field) => field);
+/* ------------------------------------------------------------ a list */
+/** For a list of which an element throws when it is read. */
+function takeElement(reader, members, element) {
+    try {
+        const raw = element();
+        members.look(raw);
+        takeRow(reader, reader.rows, raw);
+    }
+    catch {
+        tellFault(reader, reader.rows, { code: 'unreadable', column: null, value: '' });
+    }
+}
+function* readArray(list) {
+    const reader = listReader();
+    const members = new MembersFound();
+    const { length } = list;
+    for (let index = 0; index < length && nextRow(reader); index++) {
+        takeElement(reader, members, () => list[index]);
+        yield (index + 1) / length;
+    }
+    // A page may begin with an empty list and fill it later.
+    return length === 0 ? readingOf(reader, null) : members.readingOf(reader);
+}
+/** An array, or an object with one as its `foods`; null: neither. */
+function listOf(given) {
+    const list = isRecord(given) ? ownValue(given, 'foods') : given;
+    return Array.isArray(list) ? list : null;
+}
+function* readList(given) {
+    const list = listOf(given);
+    return list ? yield* readArray(list) : failedReading({ code: 'no-list' });
+}
+/* -------------------------------------------------------------- JSON */
+const notJson = (text) => ({ code: 'not-json', column: null, value: excerpt(text) });
+/** @returns whether it could be parsed. */
+function takeText(reader, members, text) {
+    try {
+        const raw = JSON.parse(text);
+        members.look(raw);
+        takeRow(reader, reader.rows, raw);
+        return true;
+    }
+    catch {
+        tellFault(reader, reader.rows, notJson(text));
+        return false;
+    }
+}
+function* readJson(text) {
+    const start = listStart(text);
+    if (start === -1)
+        return failedReading({ code: 'no-list' });
+    const reader = listReader();
+    const members = new MembersFound();
+    const elements = jsonElements(text, start);
+    let isGood = true;
+    let element = elements.next();
+    for (; !element.done && nextRow(reader); element = elements.next()) {
+        isGood = takeText(reader, members, element.value.text);
+        yield element.value.end / text.length;
+    }
+    const isUnclosed = element.done === true && !element.value;
+    // The rest may have been lost on its way; where the last row told so already, once is enough.
+    if (isUnclosed && isGood)
+        tellFault(reader, reader.rows + 1, notJson(''));
+    return members.readingOf(reader);
+}
+
+/** More than a screen shows, and than a thumb scrolls by in half a second. */
+const MOST_FOODS = 60;
+/** What takes longer than this shows nothing sooner. */
+const MOST_MS = 120;
+const ROWS_BETWEEN_LOOKS = 1024;
+const MOST_KINDS = 1000;
+const MOST_PORTIONS = 2000;
+/** The places with the highest scores; of equals those that come first. */
+class Best {
+    places = [];
+    #scores = [];
+    offer(place, score) {
+        const scores = this.#scores;
+        // NaN is not above anything.
+        const least = scores.length < MOST_FOODS ? -Infinity : (scores.at(-1) ?? -Infinity);
+        if (!(score > least))
+            return;
+        let at = scores.length;
+        while (at > 0 && score > (scores[at - 1] ?? 0))
+            at--;
+        scores.splice(at, 0, score);
+        this.places.splice(at, 0, place);
+        if (scores.length <= MOST_FOODS)
+            return;
+        scores.pop();
+        this.places.pop();
+    }
+}
+/** The words for kinds, each once. */
+class KindsFound {
+    kinds = [];
+    #seen = { category: new Set(), state: new Set() };
+    #texts = new Texts(false);
+    look(raw, key, untold) {
+        const seen = this.#seen[key];
+        const given = ownValue(raw, key);
+        if (seen.size === MOST_KINDS || seen.has(given))
+            return;
+        seen.add(given);
+        const text = readText(raw, key, this.#texts, untold);
+        if (text !== undefined)
+            this.kinds.push({ [key]: text });
+    }
+}
+/** A row of which a member throws when it is read is left out in the end, too. @returns false: it took too long. */
+function eachRow(list, count, look) {
+    const end = performance.now() + MOST_MS;
+    for (let place = 0; place < count; place++) {
+        if (place % ROWS_BETWEEN_LOOKS === 0 && performance.now() > end)
+            return false;
+        try {
+            const raw = list[place];
+            if (isRecord(raw))
+                look(raw, place);
+        }
+        catch {
+            continue;
+        }
+    }
+    return true;
+}
+/** Most ids end differently, which is seen sooner than whether one is in a set. */
+const endOf = (id) => (id.charCodeAt(id.length - 1) * 31 + id.charCodeAt(id.length - 2)) * 31 + id.charCodeAt(id.length - 3);
+/** Where each of these ids is first, of the rows that can be used. */
+function firstPlaces(list, count, ids) {
+    const first = new Map();
+    const wanted = new Set(ids);
+    const ends = new Set(ids.map(endOf));
+    const texts = new Texts(false);
+    eachRow(list, count, (raw, place) => {
+        const given = ownValue(raw, 'id');
+        const id = typeof given === 'number' ? String(given) : given;
+        if (typeof id !== 'string' || !ends.has(endOf(id)) || !wanted.has(id))
+            return;
+        if (!first.has(id) && readFood(raw, texts).food)
+            first.set(id, place);
+    });
+    return first;
+}
+/** The best rows as they will be: those that can be used, and whose id no earlier row has. */
+function readBest(list, count, best) {
+    const texts = new Texts(false);
+    const foods = new Map();
+    for (const place of best) {
+        const { food } = readFood(list[place], texts);
+        if (food)
+            foods.set(place, { ...food, id: food.id || idOfRow(place + 1) });
+    }
+    const first = firstPlaces(list, count, Array.from(foods.values(), ({ id }) => id));
+    for (const [place, { id }] of foods)
+        if ((first.get(id) ?? place) < place)
+            foods.delete(place);
+    return foods;
+}
+function lookThrough(given, wish) {
+    const list = listOf(given);
+    if (!list || list.length <= wish.moreThan)
+        return null;
+    const count = Math.min(list.length, MOST_ROWS);
+    const sign = wish.direction === 'ascending' ? -1 : 1;
+    const step = Math.ceil(count / MOST_PORTIONS);
+    const portionsMg = new Float64Array(Math.ceil(count / step)).fill(NaN);
+    const best = new Best();
+    const found = new KindsFound();
+    const untold = [];
+    const isWhole = eachRow(list, count, (raw, place) => {
+        const mgPer100g = readMg(raw, untold) ?? NaN;
+        const portionMg = (mgPer100g * (readPortion(raw, untold) ?? wish.ordinaryGrams)) / 100;
+        if (place % step === 0)
+            portionsMg[place / step] = portionMg;
+        best.offer(place, sign * (wish.sort === 'mg-per-100g' ? mgPer100g : portionMg));
+        found.look(raw, 'category', untold);
+        found.look(raw, 'state', untold);
+    });
+    const foods = isWhole ? readBest(list, count, best.places) : new Map();
+    if (foods.size === 0)
+        return null;
+    return { foods: [...foods.values()], places: [...foods.keys()], count, portionsMg, kinds: found.kinds };
+}
+/**
+ * Looks through a list once for what is to be seen first. Never throws.
+ * @returns null: there is nothing to show, or looking took too long.
+ */
+function previewOf(given, wish) {
+    try {
+        return lookThrough(given, wish);
+    }
+    catch {
+        return null;
+    }
+}
+
+const SLICE_MS = 10;
+/** Looking at the clock costs about as much as a row. */
+const STEPS_BETWEEN_LOOKS = 16;
+function onMessage(resolve) {
+    const { port1, port2 } = new MessageChannel();
+    const heard = () => {
+        port1.close();
+        resolve();
+    };
+    port1.addEventListener('message', heard, { once: true });
+    port1.start();
+    port2.postMessage(null);
+}
+/**
+ * Lets the browser do what waits: input, painting, timers of the page. By a message, which waits its turn like
+ * anything else: `scheduler.yield` comes back before timers and most frames, and timers are slow in a tab out of sight.
+ */
+function pause() {
+    return new Promise((resolve) => {
+        try {
+            onMessage(resolve);
+        }
+        catch {
+            // The page has changed what its browser can do.
+            setTimeout(resolve, 0);
+        }
+    });
+}
+function slice(work) {
+    const end = performance.now() + SLICE_MS;
+    for (;;) {
+        for (let step = 0; step < STEPS_BETWEEN_LOOKS; step++) {
+            const result = work.next();
+            if (result.done)
+                return result;
+        }
+        const result = work.next();
+        if (result.done || performance.now() >= end)
+            return result;
+    }
+}
+async function remainder(work, first, { signal, tell }) {
+    let share = first;
+    for (;;) {
+        tell?.(share);
+        await pause();
+        if (signal?.aborted)
+            return null;
+        const result = slice(work);
+        if (result.done)
+            return result.value;
+        share = result.value;
+    }
+}
+/**
+ * Does long work in slices, so that no task is long. Little work is done at once.
+ * @returns null when it was aborted.
+ */
+function inSlices(work, options = {}) {
+    if (options.isLong)
+        return remainder(work, 0, options);
+    const first = slice(work);
+    return first.done ? first.value : remainder(work, first.value, options);
+}
+
+/** For work of which a part may throw: an object of the host, or a browser that the page has changed. */
+function* guarded(reading) {
+    try {
+        return yield* reading;
+    }
+    catch {
+        return failedReading({ code: 'unreadable' });
+    }
+}
+const SURELY_LONG = 5000;
+function isLong(given) {
+    try {
+        return (listOf(given)?.length ?? 0) > SURELY_LONG;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Foods that a page has as a list, or as an object with such a list. Few are read at once, many in slices. Never throws
+ * or rejects.
+ * @returns null when it was aborted.
+ */
+const readFoodsList = (given, options = {}) => inSlices(guarded(readList(given)), { ...options, isLong: isLong(given) });
+
+/** Nobody sees less, and each one draws the element again. */
+const LEAST_PROGRESS = 0.02;
+/** Keeps an element's own foods in step with its `src` attribute and `foods` property. The property wins. */
+class FoodsController {
+    state = 'built-in';
+    /** While loading, 0 to 1; null: nobody knows how much will come. */
+    progress = null;
+    /** Resolves when the foods that are named now were read, or could not be. */
+    ready = Promise.resolve();
+    #host;
+    #options;
+    #reading = nothingRead;
+    #property = null;
+    #source = null;
+    #loading = null;
+    /** undefined: nobody asked for it yet. */
+    #preview;
+    constructor(host, options) {
+        this.#host = host;
+        this.#options = options;
+        host.addController(this);
+    }
+    /** The host's foods that can be used; none while they are loading. */
+    get foods() {
+        return this.#reading.foods;
+    }
+    /** What is wrong with rows: the first thousand, of `rowProblemCount`. */
+    get rowProblems() {
+        return this.#reading.rowProblems;
+    }
+    get rowProblemCount() {
+        return this.#reading.rowProblemCount;
+    }
+    /** There were more rows than are read. */
+    get cut() {
+        return this.#reading.cut;
+    }
+    /** Why there are no foods, when there are none. */
+    get failure() {
+        return this.#reading.failure;
+    }
+    /** The top of a list that is still being read, made once, when it is wished for; null: there is none. */
+    preview(wish) {
+        if (this.state !== 'loading' || typeof this.#source !== 'object')
+            return null;
+        if (wish && this.#preview === undefined)
+            this.#preview = previewOf(this.#source, wish);
+        return this.#preview ?? null;
+    }
+    /** What the host gave: the property, or else the address in `src`. */
+    get given() {
+        return this.#property ?? (this.#host.getAttribute('src')?.trim() || null);
+    }
+    set given(value) {
+        this.#property = value || null;
+        this.#host.requestUpdate();
+    }
+    /** Reads the same once more. */
+    retry() {
+        this.#stop();
+        this.#source = null;
+        this.#host.requestUpdate();
+    }
+    hostConnected() {
+        // Put back after it was taken away while loading, it begins anew.
+        if (this.#source !== this.given)
+            this.#host.requestUpdate();
+    }
+    hostUpdate() {
+        const { given } = this;
+        if (given === this.#source)
+            return;
+        this.#stop();
+        this.#source = given;
+        this.#start(given);
+    }
+    hostDisconnected() {
+        const wasLoading = this.#loading !== null;
+        this.#stop();
+        if (wasLoading)
+            this.#source = null;
+    }
+    #stop() {
+        this.#loading?.abort();
+        this.#loading = null;
+    }
+    #start(given) {
+        if (given === null)
+            return this.#settle(nothingRead, 'built-in');
+        const loading = new AbortController();
+        const reading = this.#read(given, loading);
+        if (!(reading instanceof Promise))
+            return this.#settle(reading);
+        this.#settle(nothingRead, 'loading');
+        this.#loading = loading;
+        this.ready = reading.then((read) => this.#finish(loading, read));
+    }
+    #read(given, loading) {
+        const { signal } = loading;
+        const tell = (share) => this.#advance(loading, share);
+        return typeof given === 'string'
+            ? this.#readText(given, { signal, tell })
+            : readFoodsList(given, { signal, tell });
+    }
+    /** Files and texts are read by code that no other page has to load. */
+    async #readText(given, options) {
+        const isAddress = this.#property === null;
+        try {
+            const { loadOwnFoods, readFoodsText } = await import('./own-foods.js');
+            if (options.signal.aborted)
+                return null;
+            return await (isAddress ? loadOwnFoods(given, options) : readFoodsText(given, options));
+        }
+        catch {
+            return failedReading({ code: 'unreachable' });
+        }
+    }
+    #advance(loading, share) {
+        // Beside the top of the list nobody looks at how far the rest is.
+        if (this.#loading !== loading || this.#preview)
+            return;
+        const before = this.progress;
+        const isSeen = share === null || before === null ? share !== before : share === 1 || share - before >= LEAST_PROGRESS;
+        if (!isSeen)
+            return;
+        this.progress = share;
+        this.#host.requestUpdate();
+    }
+    #finish(loading, reading) {
+        // Other foods were named meanwhile, or the element is gone.
+        if (this.#loading !== loading || reading === null)
+            return;
+        this.#loading = null;
+        this.#settle(reading);
+        this.#host.requestUpdate();
+    }
+    #settle(reading, state = reading.failure ? 'failed' : 'ready') {
+        this.state = state;
+        this.progress = null;
+        this.#preview = undefined;
+        this.#reading = reading;
+        const attribute = this.#property === null ? 'src' : 'foods';
+        this.#options.tell(problemsToTell(attribute, this.#source, reading));
+    }
+}
+
+/** What a food and its ordinary portion are called. */
+function foodWords(words, knowledge, id) {
+    const food = foodOf(knowledge, id);
+    if (!food)
+        return { name: id, portion: '' };
+    return { name: nameIn(food, words.lang), portion: portionText(words, food.portionCount, food.measure) };
+}
+function row(words, knowledge, { id, grams, mg }, mostMg) {
+    const { name, portion } = foodWords(words, knowledge, id);
+    const share = `${Math.round((mg / mostMg) * 100)}%`;
+    return html `<li class="food" part="food">
+    <span class="food-name"
+      >${capitalised(name, words.lang)}
+      <span class="muted small">${words.result.foods.portion({ portion, grams })}</span></span
+    >
+    <span class="food-mg figures">${words.mg(mg)}</span>
+    <svg class="food-bar" width="100%" height="4" aria-hidden="true">
+      <rect class="track" width="100%" height="4" rx="2" />
+      <rect class="part food" width=${share} height="4" rx="2" />
+    </svg>
+  </li>`;
+}
+/** Ordinary portions, most magnesium first. */
+function foodList(words, knowledge, foods, mostMg = Math.max(...foods.map(({ mg }) => mg))) {
+    if (foods.length === 0)
+        return nothing;
+    const sorted = [...foods].sort((a, b) => b.mg - a.mg);
+    return html `<ul class="foods" part="foods">
+    ${sorted.map((food) => row(words, knowledge, food, mostMg))}
+  </ul>`;
+}
+const foodListStyles = css `
+  .foods {
+    display: grid;
+    gap: 0.85em;
+  }
+
+  .food {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.3em 1em;
+    align-items: baseline;
+  }
+
+  .food-name {
+    font-weight: 500;
+  }
+
+  .food-name .small {
+    font-weight: 400;
+  }
+
+  .food-mg {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  .food-bar {
+    grid-column: 1 / -1;
+    direction: ltr;
+  }
+`;
+
+const BYTE_ORDER_MARK = '\uFEFF';
+const LINE_END$1 = '\r\n';
+/** What a spreadsheet may run as a formula; the wide ones are made narrow before they are read. */
+const FORMULA_STARTS = '=+-@\uFF1D\uFF0B\uFF0D\uFF20';
+const plainNegative = /^-\d+(?:[.,]\d+)?$/;
+function isFormula(text) {
+    const first = text[0] ?? '';
+    if (first === '\t' || first === '\r' || first === '\n')
+        return true;
+    const bare = text.trimStart();
+    return bare !== '' && FORMULA_STARTS.includes(bare[0] ?? '') && !plainNegative.test(bare);
+}
+/** Also what another separator than ours would take apart, and spaces that would be taken for padding. */
+const needsQuotes = (text) => /[",;\t\r\n]|^\s|\s$/.test(text);
+const quoted = (text) => (needsQuotes(text) ? `"${text.replaceAll('"', '""')}"` : text);
+function numberText(value, decimal) {
+    return Number.isFinite(value) ? String(value).replace('.', decimal) : '';
+}
+function numberCell(value, { separator, decimal }) {
+    const text = numberText(value, decimal);
+    return text.includes(separator) ? quoted(text) : text;
+}
+function cellText(cell, options) {
+    if (cell === null)
+        return '';
+    if (typeof cell === 'number')
+        return numberCell(cell, options);
+    // An apostrophe makes it text; what is a number stays one.
+    return quoted(isFormula(cell) ? `'${cell}` : cell);
+}
+function rowText(row, options) {
+    const text = row.map((cell) => cellText(cell, options)).join(options.separator);
+    // An empty line would be no row at all.
+    return text === '' && row.length > 0 ? '""' : text;
+}
+/** RFC 4180, with a mark by which a spreadsheet knows the encoding, and with no cell that it would run. */
+function csvText(rows, options) {
+    return BYTE_ORDER_MARK + rows.map((row) => rowText(row, options) + LINE_END$1).join('');
+}
+
 const UNITS = [
     'capsule',
     'tablet',
@@ -5262,64 +6357,6 @@ function mailLink(href, mail) {
     return { href: `${link}${encoded(sent)}`, body: `${decoded(opening)}${sent}`, cut: sent !== summary };
 }
 
-function row(words, { id, grams, mg }, mostMg) {
-    const food = lookUp(words.foods, id);
-    const share = `${Math.round((mg / mostMg) * 100)}%`;
-    return html `<li class="food" part="food">
-    <span class="food-name"
-      >${capitalised(food?.name ?? id, words.lang)}
-      <span class="muted small"
-        >${words.result.foods.portion({ portion: food?.portion ?? '', grams })}</span
-      ></span
-    >
-    <span class="food-mg figures">${words.mg(mg)}</span>
-    <svg class="food-bar" width="100%" height="4" aria-hidden="true">
-      <rect class="track" width="100%" height="4" rx="2" />
-      <rect class="part food" width=${share} height="4" rx="2" />
-    </svg>
-  </li>`;
-}
-/** Ordinary portions, most magnesium first. */
-function foodList(words, foods, mostMg = Math.max(...foods.map(({ mg }) => mg))) {
-    if (foods.length === 0)
-        return nothing;
-    const sorted = [...foods].sort((a, b) => b.mg - a.mg);
-    return html `<ul class="foods" part="foods">
-    ${sorted.map((food) => row(words, food, mostMg))}
-  </ul>`;
-}
-const foodListStyles = css `
-  .foods {
-    display: grid;
-    gap: 0.85em;
-  }
-
-  .food {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.3em 1em;
-    align-items: baseline;
-  }
-
-  .food-name {
-    font-weight: 500;
-  }
-
-  .food-name .small {
-    font-weight: 400;
-  }
-
-  .food-mg {
-    font-weight: 600;
-    white-space: nowrap;
-  }
-
-  .food-bar {
-    grid-column: 1 / -1;
-    direction: ltr;
-  }
-`;
-
 const relOf = ({ affiliate }) => (affiliate ? 'sponsored noopener' : 'noopener');
 function unitsText(words, product, count) {
     const unit = lookUp(words.units, product.unit ?? 'piece') ??
@@ -5485,4 +6522,4 @@ const productCardStyles = css `
   }
 `;
 
-export { CatalogController, MgElement, NONE, ProductImages, SEARCH_ABOVE, SOME, UNSURE, addLanguage, answerControl, answerText, capitalised, checklistStyles, choiceList, choiceText, choicesStyles, colophon, commonSettings, consentBox, controls, debugPanel, define, disclosure, emergency, errorOf$1 as errorOf, factsOf, failed$1 as failed, findingList, findingText, findingsStyles, fire, firstProfessional, firstRefer, flag, focusAddedRow, focusHeading, focusOn, focusProblem, foodList, foodListStyles, forEvent, forgetPerson, formCard, formCardStyles, formWords, freeKey, helpNumbersFor, hintId, hintOf, icons, intakeSection, intakeStyles, isMailto, isSameAnswer, isStale, keepPlace, lookUp, mailLink, mailSummary, medicineName, namedSources, numberField, numberFieldStyles, oneOf$1 as oneOf, openDraft, otherForms, parseJson, partner, plainCopy, planActions, planSection, portionsStyles, prefilled, prefilledNote, printSheet, privacyNote, problemWith, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, purposeNote, pushFinished, questionWords, readDraft, readNumber, reasonTexts, rejectedRow, reset, rowOf, savePlan, screens, sharePerson, sharedPerson, sheetFigures, sourcesStyles, supplementOf, supplementsStyles, text, text$1, timelineStyles, tokens, traceStyles, url, withAntacid };
+export { CatalogController, FoodsController, MOST_BYTES, MOST_MB, MOST_ROWS, MgElement, NONE, ProductImages, SEARCH_ABOVE, SOME, Texts, UNSURE, addLanguage, answerControl, answerText, blocksOnPage, capitalised, checklistStyles, choiceList, choiceText, choicesStyles, cleanText, colophon, commonSettings, consentBox, controls, csvText, debugPanel, define, disclosure, emergency, errorOf$1 as errorOf, excerpt, factsOf, failed$1 as failed, failedReading, findingList, findingText, findingsStyles, fire, firstProfessional, firstRefer, fit, flag, focusAddedRow, focusHeading, focusHigh, focusOn, focusProblem, foodList, foodListStyles, foodWords, forEvent, forgetVisitor, formCard, formCardStyles, formWords, freeKey, guarded, helpNumbersFor, hintId, hintOf, icons, inSlices, intakeSection, intakeStyles, isMailto, isOnPage, isSameAnswer, isStale, keepPlace, languages, lookUp, mailLink, mailSummary, medicineName, namedSources, newReader$1 as newReader, nextRow, numberField, numberFieldStyles, oneOf$1 as oneOf, openDraft, otherForms, parseJson, partner, plainCopy, planActions, planSection, portionsStyles, prefilled, prefilledNote, printAlone, printSheet, privacyNote, problemWith, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, purposeNote, pushFinished, questionWords, readDraft, readJson, readNumber$1 as readNumber, readingOf, reasonTexts, rejectedRow, reset, rowOf, safeFileUrl, safeUrl, saveFile, savePlan, screens, shareDay, sharePerson, sharedDay, sharedPerson, sheetFigures, sheetStyles, sourcesStyles, supplementOf, supplementsStyles, takeRow, tellFault, text, text$1, timelineStyles, tokens, traceStyles, typedNumber, url, withAntacid };

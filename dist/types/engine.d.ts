@@ -8,9 +8,17 @@ export { checkDose } from './engine/check-dose.js';
 export { evaluate } from './engine/evaluate.js';
 export { recommend } from './engine/recommend.js';
 export { nextQuestion } from './engine/questions.js';
-export { suggestPortions, topUp } from './engine/food.js';
+export { rankFoods } from './engine/rank-foods.js';
+export { dayTotal } from './engine/day-total.js';
+export { topUp } from './engine/food.js';
+export { menu } from './engine/menu.js';
 export type * from './engine/types.js';
 export type { LabelProblem, LabelReading } from './engine/label.js';
+export type { Direction, FoodSort } from './engine/food-index.js';
+export type { RankedFood, RankOptions } from './engine/rank-foods.js';
+export type { Amount, DayOptions } from './engine/day-total.js';
+export type { TopUpOptions } from './engine/food.js';
+export type { MenuOptions } from './engine/menu.js';
 /** What this package knows of magnesium. */
 export declare const magnesium: Knowledge;
 /**

@@ -1,7 +1,7 @@
-import { backgroundMgPerDay } from './food.js';
 import { foodOf } from './foods.js';
 import { MOST, numberBetween, readFacts } from './read-facts.js';
 import { referenceFor } from './reference.js';
+import { restMg } from './rest-of-day.js';
 import { readOptions } from './situation.js';
 import { knowledgeStamp } from './stamp.js';
 import type { EatenPortion, Food, FoodsRecommendation, Knowledge, Range, Standard } from './types.js';
@@ -12,7 +12,7 @@ export interface DayOptions {
   standard?: Standard;
   /** Own foods, which are looked up before those of the knowledge. */
   foods?: readonly Food[];
-  /** Adds the background basket: all that the list does not name. */
+  /** Adds what the background basket gives beside the list: of each kind no more than the list does not hold already. */
   rest?: boolean;
 }
 
@@ -51,7 +51,7 @@ export function dayTotal(
     return food ? [portionEaten(one, food)] : [];
   });
   const listed = portions.reduce((sum, { mg }) => sum + (mg ?? 0), 0);
-  const totalMg = listed + (rest ? Math.round(backgroundMgPerDay(knowledge)) : 0);
+  const totalMg = listed + (rest ? Math.round(restMg(knowledge, portions, own)) : 0);
   const { standard: by } = readOptions({ standard });
   const referenceMg = referenceFor(knowledge, by, readFacts(knowledge, facts));
   return {

@@ -1,9 +1,9 @@
-import { fitsByWords } from './food-search.js';
+import { searchFits } from './food-search.js';
 import { nameIn } from './foods.js';
-import { fold, searchWords } from './search-text.js';
+import { asTyped, fold, searchWords } from './search-text.js';
 import { sortedPlaces } from './sorted-places.js';
 import type { Food, Knowledge, Lang } from './types.js';
-import { columnBuilder, textOr, type WordColumn } from './word-column.js';
+import { columnBuilder, kindsBuilder, textOr, type WordColumn } from './word-column.js';
 
 /**
  * Foods made ready for searching and sorting, once, so that a table of 100,000 can be searched at every key. What takes
@@ -70,25 +70,30 @@ export function* indexFoods(
   const own = columnBuilder({
     langs: [lang],
     foreign: false,
-    textsOf: (food) => [shownName(food, lang), ...synonymsOf(food, [lang])],
+    namesOf: (food) => [shownName(food, lang)],
+    synonymsOf: (food) => synonymsOf(food, [lang]),
     terms,
   });
   const others = columnBuilder({
     langs: further,
     foreign: true,
-    textsOf: (food) => [...namesIn(food, further), ...synonymsOf(food, further)],
+    namesOf: (food) => namesIn(food, further),
+    synonymsOf: (food) => synonymsOf(food, further),
     terms,
   });
+  const kindsFound = kindsBuilder();
   for (const [place, food] of foods.entries()) {
+    kindsFound.add(food);
     own.add(food);
     if (further.length > 0) others.add(food);
     if ((place + 1) % SLICE === 0) yield (place + 1) / foods.length;
   }
+  const kinds = kindsFound.build();
   return {
     foods,
     lang,
-    own: own.build(),
-    others: further.length > 0 ? others.build() : null,
+    own: own.build(kinds),
+    others: further.length > 0 ? others.build(kinds) : null,
     orders: new Map(),
   };
 }
@@ -107,32 +112,41 @@ export interface Found {
   readonly count: number;
   /** false: there was no word to search for, so all fit alike. */
   readonly searched: boolean;
-}
-
-/** The own language before further ones, and what was typed before what may have been meant. */
-function fitsInTiers({ own, others, foods }: FoodIndex, words: readonly string[]): Uint8Array {
-  for (const forgiven of ['nothing', 'doubles', 'one-error'] as const) {
-    const inOwn = fitsByWords([own], words, forgiven);
-    if (inOwn) return inOwn;
-    const inOthers = others ? fitsByWords([own, others], words, forgiven) : undefined;
-    if (inOthers) return inOthers;
-  }
-  return new Uint8Array(foods.length);
+  /** Words of the search that were left out, as they were typed, because no food has all of them; mostly none. */
+  readonly left: readonly string[];
+  /** The words that were found. */
+  readonly kept: readonly string[];
 }
 
 /** Whether there is a word in it to search for. */
 export const isSearch = (search: string | undefined): boolean => searchWords(textOr(search)).length > 0;
 
-/** The foods in which every word of the search occurs, of this category and state; without a search, all of those. */
+/**
+ * The foods in which every word of the search occurs, of this category and state; without a search, all of those. Where no
+ * food has all words, those that tell least are left out, and told.
+ */
 export function searchIndex(index: FoodIndex, query: FoodQuery): Found {
-  const words = searchWords(textOr(query.search));
+  const search = textOr(query.search);
+  const words = searchWords(search);
   if (words.length === 0) return foodsOfKind(index.foods, query);
-  return { ...ofKind(index.foods, query, fitsInTiers(index, words)), searched: true };
+  const found = searchFits(index, words);
+  const typed = (some: readonly string[] = []): string[] => some.map((word) => asTyped(search, word));
+  return {
+    ...ofKind(index.foods, query, found?.fits ?? new Uint8Array(index.foods.length)),
+    searched: true,
+    left: typed(found?.left),
+    kept: typed(found?.kept),
+  };
 }
 
 /** All foods of this category and state, which takes no index. */
 export function foodsOfKind(foods: readonly Food[], query: Omit<FoodQuery, 'search'>): Found {
-  return { ...ofKind(foods, query, new Uint8Array(foods.length).fill(1)), searched: false };
+  return {
+    ...ofKind(foods, query, new Uint8Array(foods.length).fill(1)),
+    searched: false,
+    left: [],
+    kept: [],
+  };
 }
 
 function ofKind(
@@ -169,7 +183,8 @@ type Compare = (one: number, other: number) => number;
 /** Not measured comes last, whatever the direction; equals keep the order of the list. */
 function byFigure(figures: Float64Array, sign: number): Compare {
   return (one, other) => {
-    const [a, b] = [figures[one] ?? NaN, figures[other] ?? NaN];
+    const a = figures[one] ?? NaN;
+    const b = figures[other] ?? NaN;
     const last = Number(Number.isNaN(a)) - Number(Number.isNaN(b));
     return last || (Number.isNaN(a) ? 0 : sign * (a - b)) || one - other;
   };
@@ -177,7 +192,8 @@ function byFigure(figures: Float64Array, sign: number): Compare {
 
 function byName(names: readonly string[], sign: number): Compare {
   return (one, other) => {
-    const [a, b] = [names[one] ?? '', names[other] ?? ''];
+    const a = names[one] ?? '';
+    const b = names[other] ?? '';
     if (a === b) return one - other;
     return a < b ? -sign : sign;
   };
@@ -230,6 +246,7 @@ export function* orderBy(
 
 /** The places that were found, in an order that was made before; without one, in the order of the list. */
 export function placesOf({ fits, count }: Found, order?: Uint32Array): Uint32Array {
+  if (order && count === order.length) return order;
   const places = new Uint32Array(count);
   let at = 0;
   for (let step = 0; step < fits.length; step++) {

@@ -1,9 +1,10 @@
 import { foodOf, portionMg } from './foods.js';
-import type { Avoid, DietGroup, FoodPortion, Knowledge, Range } from './types.js';
+import type { Avoid, DietGroup, FoodCategory, FoodPortion, Knowledge, Range } from './types.js';
 
 const DAYS_A_WEEK = 7;
 
-const portionOf = (knowledge: Knowledge, id: string): number => {
+/** mg in an ordinary portion; 0 of what is not known. */
+export const portionOf = (knowledge: Knowledge, id: string): number => {
   const food = foodOf(knowledge, id);
   return food ? portionMg(food) : 0;
 };
@@ -46,9 +47,19 @@ export interface TopUpOptions {
 }
 
 interface Candidate extends FoodPortion {
-  category: string;
+  category: FoodCategory;
+  isPlate: boolean;
   isEaten: boolean;
 }
+
+/** From so many grams, vegetables, pulses and grains are a plate: nobody adds two of them to a day. */
+const PLATE_GRAMS = 120;
+const PLATES: readonly FoodCategory[] = ['vegetables', 'legumes', 'grains-bread'];
+
+/** A gap below this is closed by the least there is. */
+const SMALL_GAP_MG = 15;
+/** Else a food that stands earlier in the list may hold so much more than the least that closes it. */
+const BEYOND_LEAST_MG = 15;
 
 function candidates(knowledge: Knowledge, { avoid = [], eaten = [] }: TopUpOptions): Candidate[] {
   const ids = new Set(eaten.map(({ id }) => id));
@@ -61,15 +72,16 @@ function candidates(knowledge: Knowledge, { avoid = [], eaten = [] }: TopUpOptio
       grams: food.portionGrams,
       mg: Math.round(portionMg(food)),
       category: food.category,
+      isPlate: PLATES.includes(food.category) && food.portionGrams >= PLATE_GRAMS,
       isEaten: ids.has(food.id),
     }));
 }
 
-/** What was not eaten yet first; then the best of each category, then the second of each: the list stays varied. */
-function inTurns(portions: Candidate[]): Candidate[] {
+/** What was not eaten yet first; then the first of each category, then the second of each: the list stays varied. */
+function inTurns(portions: readonly Candidate[]): Candidate[] {
   const seen = new Map<string, number>();
-  const turns = portions
-    .sort((a, b) => Number(a.isEaten) - Number(b.isEaten) || b.mg - a.mg)
+  const turns = [...portions]
+    .sort((a, b) => Number(a.isEaten) - Number(b.isEaten))
     .map((portion) => {
       const turn = seen.get(portion.category) ?? 0;
       seen.set(portion.category, turn + 1);
@@ -80,38 +92,43 @@ function inTurns(portions: Candidate[]): Candidate[] {
     .map(({ portion }) => portion);
 }
 
+function withOnePlate(portions: readonly Candidate[]): Candidate[] {
+  const plate = portions.find(({ isPlate }) => isPlate);
+  return portions.filter((portion) => !portion.isPlate || portion === plate);
+}
+
 const sumOf = (portions: readonly FoodPortion[]): number => portions.reduce((sum, { mg }) => sum + mg, 0);
 
-/** In place of the last of a few, the smallest portion that still closes the gap, of a category that is not there yet. */
+/** In place of the last of a few, a smaller portion that still closes the gap, of a category that is not there yet. */
 function fittingLast(few: readonly Candidate[], all: readonly Candidate[], gapMg: number): Candidate[] {
   const kept = few.slice(0, -1);
   const last = few.slice(-1);
   const missingMg = gapMg - sumOf(kept);
   const fitting = all.filter(
-    ({ mg, category, isEaten }) =>
+    ({ mg, category, isPlate, isEaten }) =>
       mg >= missingMg &&
       isEaten === last[0]?.isEaten &&
-      kept.every((portion) => portion.category !== category),
+      kept.every((portion) => portion.category !== category && !(portion.isPlate && isPlate)),
   );
-  const smallest = fitting.reduce<Candidate[]>(
-    ([best], portion) => [best === undefined || portion.mg < best.mg ? portion : best],
-    [],
-  );
-  return [...kept, ...(smallest.length > 0 ? smallest : last)];
+  const least = Math.min(...fitting.map(({ mg }) => mg));
+  const most = missingMg < SMALL_GAP_MG ? least : least + BEYOND_LEAST_MG;
+  const first = fitting.find(({ mg }) => mg <= most);
+  return [...kept, ...(first ? [first] : last)];
 }
 
 /**
- * The fewest ordinary portions that close a gap of so many mg, varied, and none twice: `topUp(magnesium, 80, { avoid:
- * ['nuts'] })`. A gap that one portion closes gets the smallest that does; of several the last is the smallest that does.
- * Where `limit` portions cannot close it (`Infinity` asks for no less) they are the best there are: the sum tells.
+ * Ordinary portions that close a gap of so many mg, none twice: `topUp(magnesium, 80, { avoid: ['nuts'] })`. They come in
+ * the order of `suggestedFoods`, staples first, one of each category while there are others, and at most one is a plate
+ * of vegetables, pulses or grains; the last is small enough for what is missing. Where `limit` portions cannot close it
+ * (`Infinity` asks for no less) they are the first there are: the sum tells.
  * @returns grams, and whole mg for each portion; nothing where there is no gap.
  */
 export function topUp(knowledge: Knowledge, gapMg: number, options: TopUpOptions = {}): FoodPortion[] {
   const { limit = 5 } = options;
   if (!(gapMg > 0)) return [];
-  const all = inTurns(candidates(knowledge, options));
-  const best = all.slice(0, Math.max(0, limit));
-  const enough = best.findIndex((_, place) => sumOf(best.slice(0, place + 1)) >= gapMg);
-  const chosen = enough < 0 ? best : fittingLast(best.slice(0, enough + 1), all, gapMg);
+  const all = candidates(knowledge, options);
+  const first = withOnePlate(inTurns(all)).slice(0, Math.max(0, limit));
+  const enough = first.findIndex((_, place) => sumOf(first.slice(0, place + 1)) >= gapMg);
+  const chosen = enough < 0 ? first : fittingLast(first.slice(0, enough + 1), all, gapMg);
   return chosen.map(({ id, grams, mg }) => ({ id, grams, mg }));
 }

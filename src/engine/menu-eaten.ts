@@ -1,67 +1,75 @@
 import { readAmounts, type Amount } from './day-total.js';
 import { foodOf } from './foods.js';
+import { fillsMeal, isBread, mealsOf } from './menu-customs.js';
+import type { MainMeal } from './menu-meals.js';
 import type { Dish, FoodPortion, KnownFood, Knowledge, MenuMeal } from './types.js';
-
-const MEALS: readonly MenuMeal[] = ['breakfast', 'lunch', 'dinner', 'snack'];
 
 /** What was eaten already, by meal. */
 export type Eaten = Readonly<Record<MenuMeal, readonly FoodPortion[]>>;
 
 export const NOTHING_EATEN: Eaten = { breakfast: [], lunch: [], dinner: [], snack: [] };
 
-const dishesOf = (knowledge: Knowledge): Dish[] => Object.values<Dish>(knowledge.dishes);
+/** More slices than these are for lunch. */
+const MOST_SLICES_AT_BREAKFAST = 3;
 
 const has = ({ foods }: Dish, id: string): boolean => foods.some(([food]) => food === id);
 
-/** The meal of most of these dishes; of equals the first of the day. */
-function commonMeal(dishes: readonly Dish[]): MenuMeal | undefined {
-  const times = (meal: MenuMeal): number => dishes.filter((dish) => dish.meal === meal).length;
-  if (dishes.length === 0) return undefined;
-  return MEALS.reduce((best, meal) => (times(meal) > times(best) ? meal : best));
-}
-
-/** Of the dishes with a food, those that have most of the other foods too: bread goes where the cheese goes. */
+/** Of the dishes with a food, those that have most of the other foods too: ham goes where the cheese goes. */
 function likeliest(dishes: readonly Dish[], food: string, others: readonly string[]): Dish[] {
   const withFood = dishes.filter((dish) => has(dish, food));
   const shared = withFood.map((dish) => others.filter((other) => has(dish, other)).length);
   return withFood.filter((_, place) => shared[place] === Math.max(...shared));
 }
 
-/** What is a snack by itself is one; else it is eaten where most dishes have it, or have its like. */
-function usualMeal(knowledge: Knowledge, { id, category }: KnownFood, others: readonly string[]): MenuMeal {
-  const dishes = dishesOf(knowledge);
-  const isSnack = dishes.some((dish) => dish.meal === 'snack' && dish.foods.length === 1 && has(dish, id));
-  if (isSnack) return 'snack';
-  const ofItsKind = ({ foods }: Dish): boolean =>
-    foods.some(([food]) => foodOf(knowledge, food)?.category === category);
-  return commonMeal(likeliest(dishes, id, others)) ?? commonMeal(dishes.filter(ofItsKind)) ?? 'snack';
+/** Of the meals at which such a food is eaten, that of most dishes with it; else the most usual. */
+function usualMeal(knowledge: Knowledge, food: KnownFood, others: readonly string[]): MenuMeal {
+  const meals = mealsOf(food);
+  const dishes = Object.values<Dish>(knowledge.dishes).filter(({ meal }) => meals.includes(meal));
+  const likely = likeliest(dishes, food.id, others);
+  const times = (meal: MenuMeal): number => likely.filter((dish) => dish.meal === meal).length;
+  return meals.reduce((best, meal) => (times(meal) > times(best) ? meal : best));
 }
 
-/** Puts what was eaten at its usual meal, as it is. */
+const portionEaten = ({ id, mgPer100g }: KnownFood, grams: number): FoodPortion => ({
+  id,
+  grams,
+  mg: Math.round((mgPer100g * grams) / 100),
+});
+
+/** The first slices of the day for breakfast, the rest for lunch. */
+function placeBread(eaten: Record<MenuMeal, FoodPortion[]>, bread: readonly [KnownFood, number][]): void {
+  let slicesLeft = MOST_SLICES_AT_BREAKFAST;
+  for (const [food, grams] of bread) {
+    const early = Math.min(grams, slicesLeft * food.portionGrams);
+    slicesLeft -= early / food.portionGrams;
+    if (early > 0) eaten.breakfast.push(portionEaten(food, early));
+    if (grams > early) eaten.lunch.push(portionEaten(food, grams - early));
+  }
+}
+
+/** Puts what was eaten at its usual meal; only bread may stand at two. */
 export function placeEaten(knowledge: Knowledge, amounts: readonly Amount[]): Eaten {
   const eaten: Record<MenuMeal, FoodPortion[]> = { breakfast: [], lunch: [], dinner: [], snack: [] };
-  const read = readAmounts(amounts);
-  const ids = read.map(({ id }) => id);
-  for (const { id, grams } of read) {
+  const known = readAmounts(amounts).flatMap(({ id, grams }): [KnownFood, number][] => {
     const food = foodOf(knowledge, id);
-    if (!food) continue;
-    const meal = usualMeal(knowledge, food, ids);
-    eaten[meal].push({ id, grams, mg: Math.round((food.mgPer100g * grams) / 100) });
+    return food ? [[food, grams]] : [];
+  });
+  const ids = known.map(([{ id }]) => id);
+  placeBread(
+    eaten,
+    known.filter(([food]) => isBread(food)),
+  );
+  for (const [food, grams] of known) {
+    if (!isBread(food)) eaten[usualMeal(knowledge, food, ids)].push(portionEaten(food, grams));
   }
   return eaten;
 }
 
-/** So much of a dish's main food makes it a meal. */
-const SHARE_OF_MAIN = 0.5;
-
-/** A meal of which a main food was eaten is over; a cup of milk is no breakfast yet. */
-export function isOver(knowledge: Knowledge, eaten: Eaten, meal: MenuMeal): boolean {
-  return dishesOf(knowledge)
-    .filter((dish) => dish.meal === meal)
-    .some(({ foods: [main] }) => {
-      if (!main) return false;
-      const [food, portions] = main;
-      const leastGrams = (foodOf(knowledge, food)?.portionGrams ?? 0) * portions * SHARE_OF_MAIN;
-      return eaten[meal].some(({ id, grams }) => id === food && grams >= leastGrams);
-    });
+/** A meal with enough of what makes one is over; a cup of milk is no breakfast yet. */
+export function isOver(knowledge: Knowledge, eaten: Eaten, meal: MainMeal): boolean {
+  const share = eaten[meal].reduce((sum, { id, grams }) => {
+    const food = foodOf(knowledge, id);
+    return sum + (food ? fillsMeal(food, grams) : 0);
+  }, 0);
+  return share >= 1;
 }

@@ -3,7 +3,16 @@ import { foodOf, portionMg } from './foods.js';
 import { isOver, NOTHING_EATEN, placeEaten, type Eaten } from './menu-eaten.js';
 import { sumMg, type MainMeal } from './menu-meals.js';
 import { MOST } from './read-facts.js';
-import type { Avoid, Dish, FoodPortion, KnownFood, Knowledge, MenuDay, MenuMeal } from './types.js';
+import type {
+  Avoid,
+  Dish,
+  FoodCategory,
+  FoodPortion,
+  KnownFood,
+  Knowledge,
+  MenuDay,
+  MenuMeal,
+} from './types.js';
 
 export interface MenuOptions {
   /** 1 to 7. */
@@ -26,10 +35,25 @@ const SHARE_BEYOND = 0.25;
 /** One more snack, and a dish that was had before, have to bring a day so much nearer to its target. */
 const SNACK_IS_WORTH_MG = 15;
 const NEW_DISH_IS_WORTH_MG = 30;
+/** A food of which a portion holds less may come twice a day: tea, water, oil, what goes on bread. */
+const TWICE_BELOW_MG = 5;
+/** What is for dinner day by day, where somebody eats it: meat four times and fish once a week, else whatever fits. */
+const DINNERS: readonly (FoodCategory | undefined)[] = [
+  'meat-poultry',
+  undefined,
+  'fish-seafood',
+  'meat-poultry',
+  undefined,
+  'meat-poultry',
+  'meat-poultry',
+];
 
 interface Option {
   meal: MenuMeal;
   main: string;
+  kind: FoodCategory;
+  /** The foods that come once a day. */
+  onceADay: readonly string[];
   foods: readonly FoodPortion[];
   mg: number;
 }
@@ -46,7 +70,8 @@ function optionsFor(knowledge: Knowledge, avoid: readonly Avoid[]): Option[] {
     const isAvoided = known.some(({ contains }) => contains.some((one) => avoid.includes(one)));
     if (!main || known.length < foods.length || isAvoided) return [];
     const portions = known.map((food, place) => portionsOf(food, foods[place]?.[1] ?? 1));
-    return [{ meal, main: main.id, foods: portions, mg: sumMg(portions) }];
+    const onceADay = known.filter((food) => portionMg(food) >= TWICE_BELOW_MG).map(({ id }) => id);
+    return [{ meal, main: main.id, kind: main.category, onceADay, foods: portions, mg: sumMg(portions) }];
   });
 }
 
@@ -63,10 +88,11 @@ interface Choice {
   missingMg: number;
   mostMg: number;
   leastSnacks: number;
+  isLastResort: boolean;
 }
 
 const sharesFood = (one: Option, other: Option): boolean =>
-  one.foods.some(({ id }) => other.foods.some((food) => food.id === id));
+  one.onceADay.some((id) => other.onceADay.includes(id));
 
 /** One dish for each meal, no food twice, together nearest to a sum; of equals the first of the list. */
 function nearestDishes({ meals, had }: Choice, aimMg: number): Option[] {
@@ -131,6 +157,8 @@ function firstFitting(choices: Iterable<Choice>): Option[] {
   let nearest: Option[] = [];
   let distance = Infinity;
   for (const choice of choices) {
+    // With foods that were eaten already, only where the day falls short without.
+    if (choice.isLastResort && sumMg(nearest) >= choice.missingMg && nearest.length > 0) return nearest;
     for (const day of daysFrom(choice)) {
       const mg = sumMg(day);
       if (mg >= choice.missingMg && mg <= choice.mostMg) return day;
@@ -155,28 +183,40 @@ const mainsOf = (day: PlannedDay | undefined): string[] => {
   return [...dishes, ...MAIN_MEALS.flatMap((meal) => eaten[meal].map(({ id }) => id))];
 };
 
+type Ground = Pick<Choice, 'missingMg' | 'mostMg' | 'leastSnacks'> & {
+  open: readonly MainMeal[];
+  eaten: Eaten;
+};
+
 /** Dishes that were not had yet, then those that were not had just before, and at last whatever there is. */
-function* choicesFor(
-  options: readonly Option[],
-  before: readonly PlannedDay[],
-  rest: Omit<Choice, 'meals' | 'snacks' | 'had'> & { open: readonly MainMeal[]; eaten: Eaten },
-): Generator<Choice> {
-  const { open, eaten } = rest;
+function* poolsOf(options: readonly Option[], before: readonly PlannedDay[]): Generator<readonly Option[]> {
   const had = new Set(before.flatMap(({ chosen }) => chosen));
   const recent = new Set(before.slice(-2).flatMap(({ chosen }) => chosen));
   const twice = mainsOf(before.at(-1)).filter((main) => mainsOf(before.at(-2)).includes(main));
+  const varied = options.filter(({ main, meal }) => meal === 'snack' || !twice.includes(main));
+  yield varied.filter((option) => !had.has(option));
+  yield varied.filter((option) => !recent.has(option));
+  yield varied;
+}
+
+/** With the dinner of the day where there is one, then with any; at last with what holds foods that were eaten already. */
+function* choicesFor(
+  options: readonly Option[],
+  before: readonly PlannedDay[],
+  { open, eaten, ...aim }: Ground,
+): Generator<Choice> {
+  const had = new Set(before.flatMap(({ chosen }) => chosen));
   const today = Object.values(eaten).flatMap((portions) => portions.map(({ id }) => id));
-  const varied = options.filter(
-    ({ main, meal }) => !today.includes(main) && (meal === 'snack' || !twice.includes(main)),
-  );
-  const pools = [
-    varied.filter((option) => !had.has(option)),
-    varied.filter((option) => !recent.has(option)),
-    varied,
-  ];
-  for (const pool of pools) {
+  const others = options.filter(({ onceADay }) => !onceADay.some((id) => today.includes(id)));
+  const ofTheDay = others.filter(({ meal, kind }) => meal !== 'dinner' || kind === DINNERS[before.length]);
+  const choice = (pool: readonly Option[], isLastResort: boolean): Choice => {
     const at = (meal: MenuMeal): Option[] => pool.filter((option) => option.meal === meal);
-    yield { ...rest, had, meals: open.map(at), snacks: at('snack') };
+    return { ...aim, had, meals: open.map(at), snacks: at('snack'), isLastResort };
+  };
+  for (const pool of poolsOf(ofTheDay, before)) yield choice(pool, false);
+  for (const pool of poolsOf(others, before)) yield choice(pool, false);
+  if (others.length < options.length) {
+    for (const pool of poolsOf(options, before)) yield choice(pool, true);
   }
 }
 
@@ -195,7 +235,8 @@ function toMenuDay({ eaten, chosen }: PlannedDay): MenuDay {
 /**
  * Days of breakfast, lunch, dinner and snacks, of ordinary dishes in ordinary portions, that reach `targetMg` and pass it
  * by a quarter at most where the dishes allow: `menu(magnesium, { days: 7, targetMg: 350, avoid: ['dairy'] })`. The same
- * question gets the same answer. No dish comes twice while others fit, and no main food three days running. A target that
+ * question gets the same answer. No dish comes twice while others fit, and no main food three days running; a week has meat
+ * four times and fish once for dinner where they are eaten. A meal that was eaten already gets nothing added to it. A target that
  * no day can reach gets the richest day there is: its total tells. It is made for grown people.
  * @returns for each day its meals with grams and whole mg; each snack is a meal of its own.
  */

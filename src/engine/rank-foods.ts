@@ -83,7 +83,7 @@ function rankedPlaces(index: FoodIndex, options: RankOptions): Uint32Array {
 /**
  * Foods that are searched, filtered and put in order: `rankFoods(magnesium, { search: 'noten rauw', limit: 10 })`.
  * A search forgives accents, case, the order of words and whether it is one or several; where nothing is found so, names
- * in further languages, and then typing errors. What fits best comes first, and then most magnesium in a portion, unless
+ * in further languages, and then typing errors; where no food has all words, those that tell least are left out. What fits best comes first, and then most magnesium in a portion, unless
  * `sort` says otherwise; without either the foods keep the order of their list. Not measured comes last. Never throws on
  * what somebody searches, or on own foods with parts missing.
  * @returns amounts in whole mg for a portion, in mg per 100 g and in grams; null is not measured, which is not 0.

@@ -32,10 +32,15 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 const LONGEST_NAME = 400;
 
 /** "Pinda's" is one word; "d'avoine" is two. */
-const wordsIn = (text: string): string[] =>
-  fold(text.slice(0, LONGEST_NAME))
-    .replaceAll(/['’](?=s(?![\p{L}\p{N}]))/gu, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const bare = (text: string): string =>
+  fold(text.slice(0, LONGEST_NAME)).replaceAll(/['’](?=s(?![\p{L}\p{N}]))/gu, '');
+
+const wordsIn = (text: string): string[] => bare(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The words of a text, and the signs that divide it. */
+export const partsOfText = (text: string): string[] => bare(text).match(/[\p{L}\p{N}]+|[,;:()]/gu) ?? [];
+
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
 
 /** The words by which a text is found. */
 export const searchableWords = (text: string): string[] =>
@@ -50,3 +55,7 @@ export function searchWords(search: string): string[] {
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
 }
+
+/** A word of a search as it was typed, with its accents and capitals. */
+export const asTyped = (search: string, word: string): string =>
+  search.split(/[^\p{L}\p{N}\p{M}]+/u).find((typed) => fold(typed) === word) ?? word;

@@ -390,6 +390,12 @@ export interface Food {
   source?: string;
 }
 
+/** Foods of which one takes the place of another in a day: by id, or all of a category that no other kind names. */
+export interface BasketKind {
+  categories?: readonly FoodCategory[];
+  foods?: readonly string[];
+}
+
 /** A table row, so that a dietitian reads a food in one line: what it holds, an ordinary portion, and where the figure is from. */
 export type FoodRow = readonly [
   mgPer100g: number,
@@ -428,12 +434,18 @@ export interface KnownFood extends Food {
 /**
  * `per-ounce`: a well-known figure that is often given per "ons" (100 g) is one per US ounce (28 g).
  * `cooking-loss`: part of it goes into the cooking water. `soaking`: soaked before it is cooked or eaten.
- * `tables-differ`: another food table has a very different figure.
+ * `tables-differ`: another food table has a very different figure. `kinds-differ`: so has the same table, for another kind
+ * of it. `selenium`: rich in that, so eaten in turns with others. `brand`: the label tells. `dry-weight`: the portion is
+ * weighed before it is cooked.
  */
 export type FoodNote =
   | { note: 'per-ounce'; mgPerOunce: number; sources: readonly string[] }
-  | { note: 'cooking-loss' | 'soaking'; sources: readonly string[] }
-  | { note: 'tables-differ'; otherMgPer100g: number; sources: readonly string[] };
+  | {
+      note: 'cooking-loss' | 'soaking' | 'selenium' | 'brand' | 'dry-weight';
+      sources: readonly string[];
+    }
+  | { note: 'tables-differ'; otherMgPer100g: number; sources: readonly string[] }
+  | { note: 'kinds-differ'; otherMgPer100g: number; otherId: string; sources: readonly string[] };
 
 /** One dish: ordinary portions that people eat together. */
 export interface Dish {
@@ -527,6 +539,8 @@ export interface Knowledge {
   dietGroups: Readonly<Record<DietGroup, readonly string[]>>;
   /** All other food, as ordinary portions a week. */
   backgroundBasket: readonly { food: string; portionsPerWeek: number }[];
+  /** What takes the place of what in it: each of its foods is of one kind. */
+  basketKinds: readonly BasketKind[];
   /** Below this age no form, dose or product is named. */
   adultFromYears: number;
   /** The basket is a grown person's: below this age nothing is estimated from portions. */

@@ -1,6 +1,6 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 
-type Where = 'whole' | 'start' | 'inside';
+type Where = 'whole' | 'start' | 'end' | 'inside';
 
 /** The numbers are the matcher's own: within a word one error, and at a side of it the end of the word. */
 const SINGLE_ERROR = { intraMode: 1 } as const;
@@ -56,6 +56,12 @@ const SHORTEST = 4;
 const LONGEST = 24;
 /** From here a start or an end is enough; in the middle of a word nearly anything fits by accident. */
 const PART_FROM = 5;
+/** A start of so few letters has to be most of the word: "tosti" is not meant for "tortillachips". */
+const SHORT_START = 5;
+const MOST_AFTER = 3;
+
+/** Fewer letters are in the middle of a word by accident. */
+const INSIDE_FROM = 5;
 
 /** Nothing but letters and digits ever reaches a pattern. */
 const typable = (word: string): boolean =>
@@ -64,7 +70,8 @@ const typable = (word: string): boolean =>
 function whereIn(text: string, part: string): Where | undefined {
   if (text === part) return 'whole';
   if (text.startsWith(part)) return 'start';
-  return text.includes(part) ? 'inside' : undefined;
+  if (text.endsWith(part)) return 'end';
+  return part.length >= INSIDE_FROM && text.includes(part) ? 'inside' : undefined;
 }
 
 /** Of words without double letters, those that hold the word if its doubles do not count. */
@@ -76,6 +83,9 @@ export function* sameButDoubles(words: readonly string[], word: string): Generat
     if (where) yield [number, where];
   }
 }
+
+const isMostOf = (start: string, { length }: string): boolean =>
+  start.length > SHORT_START || length - start.length <= MOST_AFTER;
 
 /** Of words without double letters, those that the word may have been meant for, and where in them it fits. */
 export function* oneErrorAway(words: readonly string[], word: string): Generator<[number, Where]> {
@@ -89,7 +99,7 @@ export function* oneErrorAway(words: readonly string[], word: string): Generator
   for (const number of near) {
     if (wholes.has(number)) yield [number, 'whole'];
     else if (needle.length < PART_FROM) continue;
-    else if (starts.has(number)) yield [number, 'start'];
-    else if (ends.has(number)) yield [number, 'inside'];
+    else if (starts.has(number) && isMostOf(needle, words[number] ?? '')) yield [number, 'start'];
+    else if (ends.has(number)) yield [number, 'end'];
   }
 }

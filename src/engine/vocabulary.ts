@@ -1,8 +1,12 @@
 import { oneErrorAway, sameButDoubles, withoutDoubles } from './typing-errors.js';
 import { SHORT_WORDS } from './word-forms.js';
 
-/** How a word of a search fits a word of a name; the lower the better. */
-export const FIT = { none: 0, whole: 1, start: 2, inside: 3 } as const;
+/**
+ * How a word of a search fits a word of a name; the lower the better.
+ * `form`: whole, but several for one or the like. `end`: what a compound is ("kool" in "bloemkool") says more of it than
+ * its start.
+ */
+export const FIT = { none: 0, whole: 1, form: 2, end: 3, start: 4, inside: 5 } as const;
 
 /** The different words of many names, each once. */
 export interface Vocabulary {
@@ -57,21 +61,37 @@ function wordAt(starts: Uint32Array, place: number): number {
   return low;
 }
 
-/** Two letters count at the beginning of a word, three also at its end, four anywhere: "ham" is not in "champignon". */
+/** Two letters count at the beginning of a word, three also at its end, five anywhere: "cola" is not in "chocolade". */
 const END_FROM = 3;
-const INSIDE_FROM = 4;
+const INSIDE_FROM = 5;
+/** So short a word that was made from another counts only by itself. */
+const MADE_FROM = 4;
 
 interface Part {
   text: string;
+  /** It was made from what was typed. */
+  isForm: boolean;
   /** So short a word that it counts only by itself. */
   onlyWhole: boolean;
 }
 
-function fitOf({ text: { length }, onlyWhole }: Part, atStart: boolean, atEnd: boolean): number {
-  if (atStart && atEnd) return FIT.whole;
-  if (onlyWhole) return FIT.none;
-  if (atStart) return FIT.start;
-  return length >= INSIDE_FROM || (atEnd && length >= END_FROM) ? FIT.inside : FIT.none;
+/** Compounds that are not what they end in, or words that are none: a "boterham" is no ham. */
+const MISLEADING: ReadonlySet<string> = new Set(
+  'aardappel aardappelen amandelspijs boterham granaatappel radijs sinaasappel sinaasappelen'.split(' '),
+);
+
+/** "Ongebrand" and "unsalted" are the opposite of what they end in. */
+const OPPOSITE = /^(?:on|un)(?:ge)?$/;
+const IS_DENIED = /^(?:on|un)/;
+
+/** @param before what stands before it in the word */
+function fitOf({ text, isForm, onlyWhole }: Part, before: string, atEnd: boolean): number {
+  const { length } = text;
+  if (before === '' && atEnd) return isForm ? FIT.form : FIT.whole;
+  if (onlyWhole || OPPOSITE.test(before)) return FIT.none;
+  if (before === '') return FIT.start;
+  if (atEnd && !MISLEADING.has(before + text)) return length >= END_FROM ? FIT.end : FIT.none;
+  return length >= INSIDE_FROM ? FIT.inside : FIT.none;
 }
 
 /** Marks every word that has this in it. */
@@ -80,11 +100,10 @@ function markContaining({ lines, starts }: Vocabulary, part: Part, fits: Uint8Ar
   let at = lines.indexOf(text);
   while (at >= 0) {
     const number = wordAt(starts, at);
-    const fit = fitOf(part, lines[at - 1] === '\n', lines[at + text.length] === '\n');
+    const fit = fitOf(part, lines.slice(starts[number], at), lines[at + text.length] === '\n');
     const best = fits[number] ?? FIT.none;
     if (fit !== FIT.none && (best === FIT.none || fit < best)) fits[number] = fit;
-    // What comes later in the same word fits no better.
-    at = lines.indexOf(text, fit === FIT.none ? at + 1 : (starts[number + 1] ?? lines.length));
+    at = lines.indexOf(text, at + 1);
   }
 }
 
@@ -95,8 +114,9 @@ export function exactFits(vocabulary: Vocabulary, forms: readonly string[]): Uin
   const fits = new Uint8Array(vocabulary.words.length);
   for (const [place, text] of forms.entries()) {
     // "Bes", made from "bessen", is not the beginning of "beschuit".
-    const isMade = place > 0 && text.length < INSIDE_FROM;
-    markContaining(vocabulary, { text, onlyWhole: isMade || SHORT_WORDS.has(text) }, fits);
+    const isForm = place > 0;
+    const onlyWhole = (isForm && text.length < MADE_FROM) || SHORT_WORDS.has(text);
+    markContaining(vocabulary, { text, isForm, onlyWhole }, fits);
   }
   return fits;
 }
@@ -112,6 +132,10 @@ export function forgivingFits(
 ): Uint8Array {
   const fits = new Uint8Array(vocabulary.words.length);
   const near = forgiven === 'doubles' ? sameButDoubles : oneErrorAway;
-  for (const [number, where] of near(vocabulary.withoutDoubles, word)) fits[number] = FIT[where];
+  for (const [number, where] of near(vocabulary.withoutDoubles, word)) {
+    const isOpposite =
+      where !== 'whole' && IS_DENIED.test(vocabulary.words[number] ?? '') && !IS_DENIED.test(word);
+    if (!isOpposite) fits[number] = FIT[where];
+  }
   return fits;
 }

@@ -31,7 +31,7 @@ const dutch: WordForms = {
     // perziken
     [/^(.{2,}i[kg])en$/, '$1'],
     // erwten, bieten, vijgen
-    [/^(.*(?:[aeiou]{2}|ij|[bcdfghklmnprst])[bcdfghklmnprstw])en$/, '$1'],
+    [/^(.*(?:[aeiou]{2}|ij|[bcdfghklmnprstw])[bcdfghklmnprstw])en$/, '$1'],
     // uien, aardbeien
     [/^(.*(?:ui|ei|oe|ie))en$/, '$1'],
     [/^(.*ei)eren$/, '$1'],
@@ -53,7 +53,7 @@ const dutch: WordForms = {
     [/^(.*(?:[aeiou]{2}|ij))f$/, '$1ven'],
     [/^(.*(?:[aeiou]{2}|ij|[lnr]))s$/, '$1zen'],
     [/^(.*[^aeiou][aeiou])([bdfgklmnprst])$/, '$1$2$2en'],
-    [/^(.*(?:[aeiou]{2}|ij|[bcdfghklmnprst])[bcdfghklmnprstw])$/, '$1en'],
+    [/^(.*(?:[aeiou]{2}|ij|[bcdfghklmnprstw])[bcdfghklmnprstw])$/, '$1en'],
     [/^(.+(?:ui|ei|oe|ie))$/, '$1en'],
     [/^(ei)$/, '$1eren'],
     [/^(.{2,}e[lmr])$/, '$1s'],

@@ -1,4 +1,4 @@
-import type { DietGroup } from '../engine/types.js';
+import type { BasketKind, DietGroup } from '../engine/types.js';
 import type { FoodId } from './foods.js';
 import type { SourceId } from './sources.js';
 
@@ -113,6 +113,75 @@ export const backgroundBasket = [
   { food: 'bier', portionsPerWeek: 2 },
   { food: 'wijn-rood', portionsPerWeek: 2 },
 ] as const satisfies readonly { food: FoodId; portionsPerWeek: number }[];
+
+/**
+ * What takes the place of what in the basket: whoever eats fish at dinner eats no chop beside it. Of a kind the day holds
+ * the larger of what was eaten and what the basket gives. Leafy greens and wholegrain are not in the basket, but take the
+ * place of its vegetables and bread all the same; nuts, seeds and pulses come beside all of it.
+ */
+export const basketKinds = [
+  { foods: ['koffie-zwart', 'espresso', 'oploskoffie', 'thee-zwart', 'thee-groen', 'kruidenthee'] },
+  { foods: ['kraanwater', 'mineraalwater'] },
+  { foods: ['bier', 'wijn-rood', 'wijn-wit'] },
+  {
+    foods: [
+      'goudse-kaas',
+      'edammer',
+      'maasdammer',
+      'commissiekaas-oud',
+      'emmentaler',
+      'cheddar',
+      'brie',
+      'geitenkaas-zacht',
+      'blauwe-kaas',
+      'feta',
+      'mozzarella',
+      'parmezaan',
+      'roomkaas',
+      'huttenkase',
+    ],
+  },
+  { foods: ['ei-gekookt', 'ei-gebakken'] },
+  {
+    categories: ['dairy-eggs'],
+    foods: ['chocolademelk', 'sojadrink', 'amandeldrink', 'haverdrink', 'rijstdrink', 'sojayoghurt'],
+  },
+  {
+    foods: [
+      'aardappel-gekookt',
+      'aardappel-schil-oven',
+      'aardappelpuree',
+      'friet-oven',
+      'zoete-aardappel-gekookt',
+      'witte-pasta-gekookt',
+      'volkorenpasta-gekookt',
+      'volkorenpasta-droog',
+      'eiermie-gekookt',
+      'witte-rijst-gekookt',
+      'zilvervliesrijst-gekookt',
+      'zilvervliesrijst-droog',
+      'wilde-rijst-gekookt',
+      'couscous-gekookt',
+      'bulgur-gekookt',
+      'quinoa-gekookt',
+      'quinoa-droog',
+      'boekweit-gekookt',
+      'boekweit-droog',
+      'gierst-gekookt',
+      'gierst-droog',
+      'parelgort-gekookt',
+      'spelt-gekookt',
+      'teff-gekookt',
+      'amarant-gekookt',
+    ],
+  },
+  { foods: ['chips', 'tortillachips', 'popcorn'] },
+  { categories: ['grains-bread'] },
+  { categories: ['vegetables'], foods: ['tomatensap', 'wortelsap'] },
+  { categories: ['fruit'], foods: ['sinaasappelsap', 'appelsap', 'druivensap', 'pruimensap'] },
+  { categories: ['meat-poultry', 'fish-seafood', 'meat-alternatives'] },
+  { categories: ['chocolate-sweets'] },
+] as const satisfies readonly (BasketKind & { foods?: readonly FoodId[] })[];
 
 /** The bands of all three standards and the authorised forms take 18 years as the end of childhood. */
 export const adultFromYears = 18;

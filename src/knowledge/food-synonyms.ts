@@ -3,9 +3,14 @@ import type { FoodId } from './foods.js';
 
 type Synonyms = Readonly<Partial<Record<Lang, string>>>;
 
+const bread = { nl: 'boterham snee sneetje' };
+const biscuits = { nl: 'koek koekje koekjes biscuit', en: 'biscuits cookie cookies' };
+const egg = { nl: 'ei eieren eitje', en: 'egg eggs' };
+const milk = { nl: 'melk', en: 'milk', de: 'Milch', fr: 'lait' };
+const salmon = { nl: 'zalmfilet zalmmoot' };
 const cheese = { nl: 'kaas', en: 'cheese', de: 'Käse', fr: 'fromage' };
 const darkChocolate = { nl: 'donkere chocolade', de: 'Bitterschokolade' };
-const fungi = { nl: 'paddenstoelen', de: 'Pilze' };
+const fungi = { nl: 'paddenstoelen champions', de: 'Pilze' };
 const herbs = { nl: 'kruiden', en: 'herbs', de: 'Kräuter', fr: 'herbes aromatiques' };
 const spices = { nl: 'kruiden specerijen', en: 'spices', de: 'Gewürze', fr: 'épices' };
 const carrots = { nl: 'peen', de: 'Möhre Mohrrübe' };
@@ -56,7 +61,11 @@ export const foodSynonyms = {
   'savooiekool-gekookt': { nl: 'groene kool' },
   'snijbiet-gekookt': chard,
   'snijbiet-rauw': chard,
-  'sperziebonen-gekookt': { nl: 'prinsessenbonen', en: 'string French', de: 'Fisolen Brechbohnen' },
+  'sperziebonen-gekookt': {
+    nl: 'prinsessenbonen snijbonen haricots verts boontjes',
+    en: 'string French',
+    de: 'Fisolen Brechbohnen',
+  },
   'suikermais-gekookt': { nl: 'maïskolf', en: 'corn cob' },
   'ui-rauw': { nl: 'ajuin' },
   veldsla: { de: 'Rapunzel', fr: 'doucette' },
@@ -66,7 +75,7 @@ export const foodSynonyms = {
   'zoete-aardappel-gekookt': { nl: 'bataat', de: 'Batate' },
 
   'abrikoos-vers': { de: 'Marille' },
-  'blauwe-bes': { de: 'Blaubeeren' },
+  'blauwe-bes': { nl: 'bosbes bosbessen', de: 'Blaubeeren' },
   grapefruit: { nl: 'pompelmoes' },
   passievrucht: { nl: 'passiefruit maracuja', de: 'Maracuja' },
   'pruim-gedroogd': { nl: 'pruimedant' },
@@ -95,13 +104,15 @@ export const foodSynonyms = {
   'witte-bonen-gekookt': whiteBeans,
   'zwarte-ogenbonen-gekookt': { en: 'peas cowpeas' },
 
+  'amandel-rauw': { nl: 'amandelmeel ongebrande' },
+  'amandel-geroosterd': { nl: 'gebrande' },
   amandelpasta: { nl: 'amandelboter' },
   'cashewnoot-geroosterd': cashews,
   'cashewnoot-rauw': cashews,
   'gemengde-noten': { nl: 'notenmix' },
   'kastanje-geroosterd': { de: 'Maroni Maronen', fr: 'marrons' },
   'kokos-geraspt': { nl: 'kokosrasp' },
-  lijnzaad: { nl: 'vlaszaad' },
+  lijnzaad: { nl: 'vlaszaad gebroken gemalen' },
   maanzaad: { nl: 'papaverzaad' },
   paranoot: { nl: 'braziliaanse noot brazilnoot' },
   pijnboompit: { en: 'kernels', de: 'Pignoli' },
@@ -127,7 +138,10 @@ export const foodSynonyms = {
   'parelgort-gekookt': { nl: 'gort' },
   popcorn: { nl: 'gepofte maïs' },
   stokbrood: { nl: 'baguette', en: 'baguette', de: 'Brot', fr: 'pain' },
-  volkorenbrood: { en: 'whole wheat' },
+  bruinbrood: bread,
+  meergranenbrood: bread,
+  witbrood: bread,
+  volkorenbrood: { ...bread, en: 'whole wheat wholewheat' },
   'volkorenpasta-droog': wholePasta,
   'volkorenpasta-gekookt': wholePasta,
   'witte-pasta-gekookt': plainPasta,
@@ -141,6 +155,16 @@ export const foodSynonyms = {
   feta: cheese,
   'goudse-kaas': { ...cheese, nl: 'jonge kaas belegen' },
   huttenkase: { ...cheese, nl: 'kaas cottage cheese' },
+  'ei-gebakken': egg,
+  'ei-gekookt': egg,
+  'halfvolle-melk': milk,
+  'magere-melk': milk,
+  halvarine: { nl: 'margarine', en: 'margarine' },
+  roomboter: { nl: 'boter' },
+  'roomijs-vanille': { nl: 'ijs ijsje ijsjes vanille-ijs', de: 'Eis', fr: 'glace' },
+  'vla-chocolade': { nl: 'vla' },
+  'vla-vanille': { nl: 'vla' },
+  'volle-melk': milk,
   karnemelk: { nl: 'botermelk' },
   'kwark-mager': quark,
   'kwark-vol': quark,
@@ -154,10 +178,17 @@ export const foodSynonyms = {
   'haring-rauw': { nl: 'maatjesharing nieuwe haring' },
   'inktvis-gebakken': { nl: 'calamares' },
   'paling-bereid': { nl: 'aal' },
+  'zalm-gekweekt-bereid': salmon,
+  'zalm-gekweekt-rauw': salmon,
+  'zalm-wild-bereid': salmon,
+  'zalm-wild-rauw': salmon,
 
+  'hamburger-bereid': { en: 'hamburger' },
+  'kalfsvlees-bereid': { nl: 'kalfsvlees' },
   'karbonade-bereid': { nl: 'kotelet varkenskotelet' },
   'kipfilet-bereid': { nl: 'kippenborst' },
   'kipfilet-rauw': { nl: 'kippenborst' },
+  'kippendij-bereid': { nl: 'kipdij kipdijfilet' },
   knakworst: { nl: 'hotdog', en: 'hotdog', de: 'Wiener Würstchen' },
   pate: { nl: 'leverpastei' },
   'rauwe-ham': { nl: 'parmaham serranoham prosciutto', en: 'prosciutto', de: 'Prosciutto' },
@@ -179,15 +210,19 @@ export const foodSynonyms = {
   'chocolade-puur-60-69': darkChocolate,
   'chocolade-puur-70-85': darkChocolate,
   hazelnootpasta: { nl: 'chocopasta chocoladepasta' },
-  jam: { nl: 'confituur', de: 'Marmelade' },
+  jam: { nl: 'confituur aardbeienjam abrikozenjam bramenjam frambozenjam kersenjam', de: 'Marmelade' },
+  mariakaakje: biscuits,
   mueslireep: { nl: 'granenreep' },
+  speculaas: biscuits,
+  stroopwafel: { nl: 'koek koekje koekjes' },
   'suiker-wit': { nl: 'kristalsuiker' },
 
   amandeldrink: { nl: 'amandelmelk', en: 'milk', de: 'Mandelmilch', fr: "lait d'amande" },
   chocolademelk: { nl: 'chocomelk' },
   haverdrink: { nl: 'havermelk', en: 'milk', de: 'Hafermilch', fr: "lait d'avoine" },
-  kraanwater: { nl: 'leidingwater' },
-  mineraalwater: { nl: 'bronwater' },
+  cola: { nl: 'coca coke pepsi', en: 'coca coke pepsi', de: 'coca coke pepsi', fr: 'coca coke pepsi' },
+  kraanwater: { nl: 'leidingwater water', en: 'water' },
+  mineraalwater: { nl: 'bronwater water spa bruiswater', en: 'water' },
   oploskoffie: { nl: 'instantkoffie' },
   rijstdrink: { nl: 'rijstmelk', en: 'milk', de: 'Reismilch', fr: 'lait de riz' },
   sinaasappelsap: { nl: "jus d'orange appelsiensap" },

@@ -4,11 +4,11 @@ import type { FoodRow } from '../engine/types.js';
 // people may avoid, source, number in the source, match, names in nl, en, de and fr]
 // oxfmt-ignore
 export const chocolateAndSweets = {
-  'chocolade-puur-70-85': [228, 20, 2, 'square', 'as-sold', ['dairy', 'soy', 'animal'], 'usda-sr28', '19904', 'exact', 'Pure chocolade, 70–85% cacao', 'Dark chocolate, 70–85% cocoa', 'Zartbitterschokolade, 70–85 % Kakao', 'Chocolat noir, 70–85 % de cacao'],
-  'chocolade-puur-60-69': [176, 20, 2, 'square', 'as-sold', ['dairy', 'soy', 'animal'], 'usda-sr28', '19903', 'exact', 'Pure chocolade, 60–69% cacao', 'Dark chocolate, 60–69% cocoa', 'Zartbitterschokolade, 60–69 % Kakao', 'Chocolat noir, 60–69 % de cacao'],
-  'chocolade-puur-45-59': [146, 20, 2, 'square', 'as-sold', ['dairy', 'soy', 'animal'], 'usda-sr28', '19902', 'exact', 'Pure chocolade, 45–59% cacao', 'Dark chocolate, 45–59% cocoa', 'Zartbitterschokolade, 45–59 % Kakao', 'Chocolat noir, 45–59 % de cacao'],
-  melkchocolade: [63, 20, 2, 'square', 'as-sold', ['dairy', 'soy', 'animal'], 'usda-sr28', '19120', 'exact', 'Melkchocolade', 'Milk chocolate', 'Milchschokolade', 'Chocolat au lait'],
-  'witte-chocolade': [12, 20, 2, 'square', 'as-sold', ['dairy', 'soy', 'animal'], 'usda-sr28', '19087', 'exact', 'Witte chocolade', 'White chocolate', 'Weiße Schokolade', 'Chocolat blanc'],
+  'chocolade-puur-70-85': [228, 20, 2, 'square', 'as-sold', ['nuts', 'dairy', 'soy', 'animal'], 'usda-sr28', '19904', 'exact', 'Pure chocolade, 70–85% cacao', 'Dark chocolate, 70–85% cocoa', 'Zartbitterschokolade, 70–85 % Kakao', 'Chocolat noir, 70–85 % de cacao'],
+  'chocolade-puur-60-69': [176, 20, 2, 'square', 'as-sold', ['nuts', 'dairy', 'soy', 'animal'], 'usda-sr28', '19903', 'exact', 'Pure chocolade, 60–69% cacao', 'Dark chocolate, 60–69% cocoa', 'Zartbitterschokolade, 60–69 % Kakao', 'Chocolat noir, 60–69 % de cacao'],
+  'chocolade-puur-45-59': [146, 20, 2, 'square', 'as-sold', ['nuts', 'dairy', 'soy', 'animal'], 'usda-sr28', '19902', 'exact', 'Pure chocolade, 45–59% cacao', 'Dark chocolate, 45–59% cocoa', 'Zartbitterschokolade, 45–59 % Kakao', 'Chocolat noir, 45–59 % de cacao'],
+  melkchocolade: [63, 20, 2, 'square', 'as-sold', ['nuts', 'dairy', 'soy', 'animal'], 'usda-sr28', '19120', 'exact', 'Melkchocolade', 'Milk chocolate', 'Milchschokolade', 'Chocolat au lait'],
+  'witte-chocolade': [12, 20, 2, 'square', 'as-sold', ['nuts', 'dairy', 'soy', 'animal'], 'usda-sr28', '19087', 'exact', 'Witte chocolade', 'White chocolate', 'Weiße Schokolade', 'Chocolat blanc'],
   cacaopoeder: [499, 5, 1, 'heaped-teaspoon', 'dry', [], 'usda-sr28', '19165', 'exact', 'Cacaopoeder, ongezoet', 'Cocoa powder, unsweetened', 'Kakaopulver, ungesüßt', 'Cacao en poudre, non sucré'],
   hazelnootpasta: [64, 15, 1, 'spread-on-bread', 'processed', ['nuts', 'dairy', 'soy', 'animal'], 'usda-sr28', '19125', 'exact', 'Chocolade-hazelnootpasta', 'Chocolate hazelnut spread', 'Nuss-Nougat-Creme', 'Pâte à tartiner chocolat-noisette'],
   mueslireep: [97, 25, 1, 'bar', 'as-sold', ['nuts', 'gluten', 'dairy', 'soy', 'animal'], 'usda-sr28', '19015', 'exact', 'Mueslireep, hard', 'Granola bar, hard, plain', 'Müsliriegel, hart', 'Barre de céréales, dure'],

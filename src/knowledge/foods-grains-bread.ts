@@ -4,10 +4,10 @@ import type { FoodRow } from '../engine/types.js';
 // people may avoid, source, number in the source, match, names in nl, en, de and fr]
 // oxfmt-ignore
 export const grainsAndBread = {
-  volkorenbrood: [75, 35, 1, 'slice-of-bread', 'as-sold', ['gluten'], 'usda-sr28', '18075', 'exact', 'Volkorenbrood', 'Wholemeal bread', 'Vollkornbrot (Weizen)', 'Pain complet'],
-  bruinbrood: [41, 35, 1, 'slice-of-bread', 'as-sold', ['gluten'], 'usda-sr28', '18064', 'close', 'Bruinbrood (tarwebrood)', 'Brown (wheat) bread', 'Weizenmischbrot', 'Pain bis'],
-  witbrood: [23, 30, 1, 'slice-of-bread', 'as-sold', ['gluten'], 'usda-sr28', '18069', 'exact', 'Witbrood', 'White bread', 'Weißbrot', 'Pain blanc'],
-  meergranenbrood: [78, 35, 1, 'slice-of-bread', 'as-sold', ['gluten'], 'usda-sr28', '28397', 'close', 'Meergranenbrood', 'Multigrain bread', 'Mehrkornbrot', 'Pain multicéréales'],
+  volkorenbrood: [75, 35, 1, 'slice-of-bread', 'as-sold', ['gluten', 'soy'], 'usda-sr28', '18075', 'exact', 'Volkorenbrood', 'Wholemeal bread', 'Vollkornbrot (Weizen)', 'Pain complet'],
+  bruinbrood: [41, 35, 1, 'slice-of-bread', 'as-sold', ['gluten', 'soy'], 'usda-sr28', '18064', 'close', 'Bruinbrood (tarwebrood)', 'Brown (wheat) bread', 'Weizenmischbrot', 'Pain bis'],
+  witbrood: [23, 30, 1, 'slice-of-bread', 'as-sold', ['gluten', 'soy'], 'usda-sr28', '18069', 'exact', 'Witbrood', 'White bread', 'Weißbrot', 'Pain blanc'],
+  meergranenbrood: [78, 35, 1, 'slice-of-bread', 'as-sold', ['gluten', 'soy'], 'usda-sr28', '28397', 'close', 'Meergranenbrood', 'Multigrain bread', 'Mehrkornbrot', 'Pain multicéréales'],
   roggebrood: [54, 50, 1, 'slice-of-bread', 'as-sold', ['gluten'], 'usda-sr28', '18044', 'close', 'Roggebrood (donker)', 'Rye bread (pumpernickel)', 'Roggenbrot (Pumpernickel)', 'Pain de seigle (pumpernickel)'],
   croissant: [16, 45, 1, 'croissant', 'as-sold', ['gluten', 'dairy', 'animal'], 'usda-sr28', '18239', 'exact', 'Croissant', 'Croissant', 'Croissant', 'Croissant'],
   knackebrod: [78, 10, 1, 'piece', 'as-sold', ['gluten'], 'usda-sr28', '18216', 'exact', 'Knäckebröd, rogge', 'Crispbread, rye', 'Knäckebrot, Roggen', 'Pain croustillant au seigle'],

@@ -1,7 +1,14 @@
 import type { Knowledge } from '../engine/types.js';
 import { claims } from './claims.js';
 import { conditions } from './conditions.js';
-import { adultFromYears, backgroundBasket, dietGroups, estimateFromYears, estimateSpread } from './diet.js';
+import {
+  adultFromYears,
+  backgroundBasket,
+  basketKinds,
+  dietGroups,
+  estimateFromYears,
+  estimateSpread,
+} from './diet.js';
 import { dishes } from './dishes.js';
 import { evidence } from './evidence.js';
 import { foodNotes } from './food-notes.js';
@@ -44,6 +51,7 @@ export const magnesium = {
   dishes,
   dietGroups,
   backgroundBasket,
+  basketKinds,
   adultFromYears,
   estimateFromYears,
   estimateSpread,

@@ -2,23 +2,9 @@ import type { Source } from '../engine/types.js';
 
 /**
  * What the notes beside foods rest on; the figures have their own tables. Of the three studies of soaked pulses only
- * excerpts of copies were read: they stand as unchecked.
+ * excerpts of copies were read, and of the one of nuts a copy of the summary: they stand as unchecked.
  */
 export const foodSources = {
-  trendsmask: {
-    title: 'trendsmask.com, foods with magnesium (NIH-style list per ounce)',
-    year: null,
-    url: 'https://trendsmask.com/what-foods-have-magnesium-143035.html',
-    kind: 'secondary',
-    checked: true,
-  },
-  'yod-ounce': {
-    title: 'Unit page: ounce and the Dutch ons (100 g)',
-    year: null,
-    url: 'http://yod.wikidot.com/ounce',
-    kind: 'secondary',
-    checked: true,
-  },
   kimura1990: {
     title: 'Kimura & Itokawa 1990, cooking losses of minerals in foods (record)',
     year: 1990,
@@ -48,11 +34,10 @@ export const foodSources = {
     checked: false,
   },
   kumari2020: {
-    title:
-      'Kumari et al. 2020, soaking almonds, hazelnuts, peanuts and walnuts: phytate and minerals (record)',
+    title: 'Kumari et al. 2020, soaking almonds, hazelnuts, peanuts and walnuts: phytate and minerals',
     year: 2020,
-    url: 'https://nuthealth.org/research/does-activating-nuts-affect-nutrient-bioavailability',
+    url: 'https://doi.org/10.1016/j.foodchem.2020.126529',
     kind: 'secondary',
-    checked: true,
+    checked: false,
   },
 } as const satisfies Record<string, Source>;

@@ -17,7 +17,7 @@ import { result } from './en/result.js';
 import { sheet } from './en/sheet.js';
 import type { Formats, Words } from './words.js';
 
-const intl = intlFormats('en-GB');
+const intl = intlFormats('en-GB', { thousands: ',' });
 const formats: Formats = {
   ...intl,
   mgFromTo: rangeInWords(intl, 'to'),

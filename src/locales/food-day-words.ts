@@ -1,4 +1,5 @@
 import type { MenuMeal } from '../engine/types.js';
+import type { ShareShown } from './food-table-words.js';
 
 export interface OfFood {
   food: string;
@@ -9,6 +10,8 @@ export interface GapShown {
   lowMg: number;
   highMg: number;
 }
+
+export type OtherElement = 'quiz' | 'dose';
 
 /** What the day tray says. */
 export interface FoodDayWords {
@@ -27,6 +30,8 @@ export interface FoodDayWords {
     notMeasured: string;
     /** No more foods fit. */
     full: (shown: { most: number }) => string;
+    /** No more of one food fits, in grams. */
+    most: (shown: { most: number }) => string;
     clear: string;
   };
   undo: {
@@ -50,9 +55,14 @@ export interface FoodDayWords {
     rest: (shown: { mg: number }) => string;
     notCounted: (shown: { foods: string; count: number }) => string;
     improbable: string;
+    /** What a list is of the reference intake: no verdict. */
+    share: (shown: ShareShown) => string;
+    /** Only a whole day can be compared, and only the visitor knows whether it is one. */
+    askWhole: string;
     gap: (shown: GapShown) => string;
     /** In a few characters, beside the total. */
     shortGap: (shown: GapShown) => string;
+    shortShare: (shown: ShareShown) => string;
     noReference: string;
   };
   declare: {
@@ -62,13 +72,28 @@ export interface FoodDayWords {
     withRest: string;
     withRestDetail: (shown: { mg: number }) => string;
     /** It counts in the other elements too. */
-    shared: string;
+    shared: (shown: { others: readonly OtherElement[] }) => string;
   };
   /** Instead of all that is proposed. */
   held: {
     title: (shown: { professional: string }) => string;
-    text: string;
+    /** Why: something that this element knows itself. */
+    found: string;
+    /** A child under 4. */
+    child: string;
+    /** Whom to go to with a small child, beside the doctor. */
+    childClinic: string;
+    /** The page told something of health that cannot be read. */
+    unread: string;
+    /** Another element found something; what, is not told. */
+    elsewhere: string;
     childPortions: (shown: { years: number }) => string;
+  };
+  /** Beside all that is proposed. */
+  suggested: {
+    askFirst: string;
+    /** Pregnant or breastfeeding. */
+    expecting: (shown: { professional: string }) => string;
   };
   topUp: {
     heading: string;
@@ -114,6 +139,6 @@ export interface FoodDayWords {
     note: string;
   };
   /** In the other elements: where their figure for food is from. */
-  fromTable: (shown: { mg: number }) => string;
+  fromTable: (shown: { mg: number; isEstimated?: boolean | undefined }) => string;
   fromTableDetail: string;
 }

@@ -62,11 +62,10 @@ export interface FoodTableWords {
     per100g: (shown: { mg: number }) => string;
     ofDay: (shown: ShareShown) => string;
     ofLabel: (shown: ShareShown) => string;
-    portion: (shown: PortionShown) => string;
   };
   grams: (shown: { grams: number }) => string;
-  /** Names the button that shows a portion and changes it. */
-  changePortion: (shown: PortionShown) => string;
+  /** Names the button that shows a portion and changes it: begins with what it shows. */
+  changePortion: (shown: PortionShown & { food: string }) => string;
   /** Names the field. */
   portionOf: (shown: { food: string }) => string;
   portionError: (shown: { most: number }) => string;
@@ -84,13 +83,21 @@ export interface FoodTableWords {
     perOunce: (shown: { mgPerOunce: number; mg: number }) => string;
     cookingLoss: string;
     soaking: string;
+    /** Of what is soaked and cooked already. */
+    soakedAlready: string;
     tablesDiffer: (shown: { mg: number; otherMg: number }) => string;
+    kindsDiffer: (shown: { mg: number; otherMg: number }) => string;
+    selenium: string;
+    brand: string;
+    dryWeight: string;
     noSource: string;
     /** After the visitor changed it. */
     portionNote: (shown: { grams: number }) => string;
   };
   /* ---- below and around */
   count: (shown: { count: number; total: number }) => string;
+  /** No food has all words of the search, so some were left out. */
+  leftOut: (shown: { left: readonly string[]; kept: readonly string[] }) => string;
   more: (shown: { count: number }) => string;
   none: {
     title: (shown: { search: string }) => string;
@@ -100,7 +107,7 @@ export interface FoodTableWords {
     clearFilters: string;
   };
   empty: string;
-  loading: { title: string; text: string; preparing: string; progress: string };
+  loading: { title: string; text: string; preparing: string };
   failed: { title: string; retry: string };
   download: { button: string; fileName: string };
   csv: Readonly<
@@ -131,6 +138,8 @@ export interface FoodTableWords {
     ounce: string;
     unmeasured: string;
     tables: string;
+    /** What the value is that labels count by. */
+    label: (shown: { mg: number }) => string;
   };
   ownSource: string;
 }

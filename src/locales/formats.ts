@@ -6,10 +6,21 @@ const noBreak = '\u00a0';
 /** Words among figures are grammar and stay with each language. */
 type Grammar = 'mgFromTo' | 'days' | 'hours' | 'clock';
 
+const MOST_WRITTEN_PLAINLY = 999_999;
+
+const grouped = (whole: number, thousands: string): string =>
+  `${Math.floor(whole / 1000)}${thousands}${String(whole % 1000).padStart(3, '0')}`;
+
+interface Signs {
+  /** What stands between thousands and hundreds. */
+  readonly thousands: string;
+  readonly rangeDash?: string;
+}
+
 /** The figures that Intl writes. */
-export function intlFormats(locale: string, rangeDash = '–'): Omit<Formats, Grammar> {
-  // Starting Intl costs more than all else before the first question or the first row, and small whole numbers need none
-  // of it; for all others one format serves.
+export function intlFormats(locale: string, { thousands, rangeDash = '–' }: Signs): Omit<Formats, Grammar> {
+  // Starting Intl costs more than all else before the first question or the first row, and whole numbers need none of
+  // it; for all others one format serves.
   const written = new Map<number, Intl.NumberFormat>();
   const withDigits = (fractionDigits: number): Intl.NumberFormat => {
     const known = written.get(fractionDigits);
@@ -20,9 +31,9 @@ export function intlFormats(locale: string, rangeDash = '–'): Omit<Formats, Gr
   };
   const number = (value: number, fractionDigits = 0): string => {
     const shown = fractionDigits === 0 ? Math.round(value) : value;
-    return Number.isInteger(shown) && shown >= 0 && shown < 1000
-      ? String(shown)
-      : withDigits(fractionDigits).format(value);
+    const isPlain = Number.isInteger(shown) && shown >= 0 && shown <= MOST_WRITTEN_PLAINLY;
+    if (!isPlain) return withDigits(fractionDigits).format(value);
+    return shown < 1000 ? String(shown) : grouped(shown, thousands);
   };
   const mg = (value: number, fractionDigits = 0): string => `${number(value, fractionDigits)}${noBreak}mg`;
   return {

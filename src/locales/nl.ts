@@ -17,7 +17,7 @@ import { result } from './nl/result.js';
 import { sheet } from './nl/sheet.js';
 import type { Formats, Words } from './words.js';
 
-const intl = intlFormats('nl');
+const intl = intlFormats('nl', { thousands: '.' });
 const formats: Formats = {
   ...intl,
   mgFromTo: rangeInWords(intl, 'tot'),

@@ -55,6 +55,7 @@ export abstract class MgElement extends LitElement {
   #settings: CommonSettings | null = null;
   #language = '';
   #gaveCatalog = false;
+  #blocked = false;
   #introduced = false;
   readonly #problems = new Map<string, readonly ConfigProblem[]>();
   readonly #told = new Set<string>();
@@ -108,6 +109,11 @@ export abstract class MgElement extends LitElement {
     return this.#hostAnswers.facts;
   }
 
+  /** Whether the host's answers tell something of health that cannot be read: it may be any risk. */
+  protected get isHostRiskUnread(): boolean {
+    return this.#hostAnswers.isRiskUnread;
+  }
+
   /** Whether this element brings products; `claims` are then `eu` on the whole page. */
   protected get givesCatalog(): boolean {
     return false;
@@ -118,6 +124,9 @@ export abstract class MgElement extends LitElement {
 
   /** Goes on with what the visitor did in another element; absent where there is nothing to go on with. */
   protected receive?(handed: HandedOver): void;
+
+  /** Whether something was found for which a professional comes first; absent where nothing is found. */
+  protected blocks?(): boolean;
 
   /** Resolves when everything that the configuration names has been read. */
   protected configured(): Promise<unknown> {
@@ -176,6 +185,13 @@ export abstract class MgElement extends LitElement {
     if (this.settings.debug && !this.#introduced) void this.#introduce();
   }
 
+  protected override updated(_changed: PropertyValues): void {
+    const blocks = this.blocks?.() === true;
+    if (blocks === this.#blocked) return;
+    this.#blocked = blocks;
+    pageChanged();
+  }
+
   /* -------------------------------------------------------------- reading */
 
   get #settingTable(): SettingTable {
@@ -220,11 +236,13 @@ export abstract class MgElement extends LitElement {
 
   #asMember(): PageMember {
     const receive = this.receive?.bind(this);
+    const blocks = this.blocks?.bind(this);
     return {
       kind: this.kind,
       givesCatalog: () => this.givesCatalog,
       pageChanged: () => this.requestUpdate(),
       ...(receive && { receive }),
+      ...(blocks && { blocks }),
     };
   }
 

@@ -92,6 +92,10 @@ export const checklistStyles = css`
     border-radius: calc(var(--_radius) * 0.7);
   }
 
+  .dense .choice:not(:has(.choice-detail)) {
+    align-items: center;
+  }
+
   .dense .choice-text {
     gap: 0;
   }

@@ -12,11 +12,15 @@ export interface Colophon {
   cited: Iterable<string>;
   /** Whether figures for food and reference intakes stand on the screen. */
   withFigures: boolean;
+  /** Whose the figures for food are, where they are not those of the knowledge. */
+  credit?: string;
 }
 
 /** What all of it rests on, why others say otherwise, and once more what this is not. */
-export function colophon({ words, knowledge, standard, cited, withFigures }: Colophon): TemplateResult {
+export function colophon(shown: Colophon): TemplateResult {
+  const { words, knowledge, standard, cited, withFigures } = shown;
   const { sources } = words.result;
+  const credit = shown.credit ?? sources.foodCredit;
   return html`<footer class="block colophon" part="colophon">
     ${sourceList(words, knowledge.sources, cited)}
     ${
@@ -27,7 +31,7 @@ export function colophon({ words, knowledge, standard, cited, withFigures }: Col
     <div class="small muted stack">
       <p part="purpose">${words.result.purpose}</p>
       <p part="credit">
-        ${withFigures ? sources.foodCredit : ''} ${sources.standards[standard]}.
+        ${withFigures ? credit : ''} ${sources.standards[standard]}.
         ${sources.knowledge({ version: knowledge.version })}.
       </p>
     </div>

@@ -3,6 +3,7 @@ import type {
   DoseOutcome,
   DoseRecommendation,
   Facts,
+  FoodsRecommendation,
   FormsOutcome,
   FormsRecommendation,
 } from '../engine/types.js';
@@ -14,15 +15,21 @@ type WithheldOutcome = 'ask-professional' | 'emergency' | 'incomplete';
 /** An outcome as a page may hear it: what blocked, or what is still missing, would tell of health. */
 export type ToldOutcome<Outcome = FormsOutcome> = Exclude<Outcome, WithheldOutcome> | 'withheld';
 
-/** A recommendation as an event carries it. */
-type Told<R extends { outcome: string }> = Omit<R, 'outcome'> & {
-  outcome: R['outcome'] | ToldOutcome<R['outcome']>;
+interface WithFacts {
   /** Only with `event-detail="answers"`, and only after the visitor said yes on screen. */
   facts?: Facts;
-};
+}
+
+/** A recommendation as an event carries it. */
+type Told<R extends { outcome: string }> = Omit<R, 'outcome'> &
+  WithFacts & { outcome: R['outcome'] | ToldOutcome<R['outcome']> };
 
 export type FormsEventDetail = Told<FormsRecommendation>;
 export type DoseEventDetail = Told<DoseRecommendation>;
+export type FoodsEventDetail = Omit<FoodsRecommendation, 'totalMg'> & WithFacts & { totalMg: number | null };
+
+type AnyRecommendation = FormsRecommendation | DoseRecommendation | FoodsRecommendation;
+type EventDetail = FormsEventDetail | DoseEventDetail | FoodsEventDetail;
 
 const withheld: readonly string[] = [
   'ask-professional',
@@ -68,10 +75,25 @@ function emptiedDose(recommendation: DoseRecommendation): DoseEventDetail {
   };
 }
 
-const emptied = (
-  recommendation: FormsRecommendation | DoseRecommendation,
-): FormsEventDetail | DoseEventDetail =>
-  recommendation.kind === 'forms' ? emptiedForms(recommendation) : emptiedDose(recommendation);
+/** What somebody eats is what the visitor entered, and the reference intake tells of sex and pregnancy. */
+const emptiedFoods = (recommendation: FoodsRecommendation): FoodsEventDetail => ({
+  ...recommendation,
+  foods: [],
+  totalMg: null,
+  referenceMg: null,
+  share: null,
+});
+
+function emptied(recommendation: AnyRecommendation): EventDetail {
+  switch (recommendation.kind) {
+    case 'forms':
+      return emptiedForms(recommendation);
+    case 'dose':
+      return emptiedDose(recommendation);
+    case 'foods':
+      return emptiedFoods(recommendation);
+  }
+}
 
 const withoutMark = (value: unknown): unknown =>
   Array.isArray(value) ? value.filter((entry) => entry !== NOT_ALL) : value;
@@ -96,11 +118,17 @@ export function forEvent(
   facts: Facts,
 ): Readonly<DoseEventDetail>;
 export function forEvent(
-  recommendation: FormsRecommendation | DoseRecommendation,
+  recommendation: FoodsRecommendation,
   level: EventDetailLevel,
   consent: boolean,
   facts: Facts,
-): Readonly<FormsEventDetail | DoseEventDetail> {
+): Readonly<FoodsEventDetail>;
+export function forEvent(
+  recommendation: AnyRecommendation,
+  level: EventDetailLevel,
+  consent: boolean,
+  facts: Facts,
+): Readonly<EventDetail> {
   if (level === 'result') return plainCopy(emptied(recommendation));
   const withAnswers = level === 'answers' && consent;
   return plainCopy(withAnswers ? { ...recommendation, facts: answered(facts) } : recommendation);
@@ -109,6 +137,8 @@ export function forEvent(
 declare global {
   interface HTMLElementEventMap {
     /** From every element: `kind` tells which. */
-    'mg-recommendation': CustomEvent<Readonly<FormsEventDetail> | Readonly<DoseEventDetail>>;
+    'mg-recommendation': CustomEvent<
+      Readonly<FormsEventDetail> | Readonly<DoseEventDetail> | Readonly<FoodsEventDetail>
+    >;
   }
 }

@@ -23,6 +23,13 @@ export function focusOn(root: ParentNode, selector: string): void {
   root.querySelector<HTMLElement>(selector)?.focus();
 }
 
+/** And what stands below it comes into sight. */
+export function focusHigh(root: ParentNode, selector: string): void {
+  const target = root.querySelector<HTMLElement>(selector);
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView({ block: 'start' });
+}
+
 /** A row was added: its first control. One was removed: the button that adds them. */
 export function focusAddedRow(root: ParentNode, added: boolean): void {
   focusOn(root, added ? '.supplement:last-of-type :is(textarea, select, input)' : '#add-supplement');

@@ -1,7 +1,4 @@
-/** Letters without case and accents, so that `caf\u00e9` is found by "cafe". */
-export function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
+import { fold } from '../engine/search-text.js';
 
 /** Every word of the search has to occur somewhere in the text. */
 export function matches(text: string, search: string): boolean {

@@ -9,9 +9,11 @@ const MOST_CHARACTERS = 200_000;
 export interface HostAnswers {
   readonly facts: Facts;
   readonly problems: readonly Problem[];
+  /** Whether the host gave something of health that cannot be read, wholly or partly: what it is nobody here knows. */
+  readonly isRiskUnread: boolean;
 }
 
-export const noAnswers: HostAnswers = Object.freeze({ facts: {}, problems: [] });
+export const noAnswers: HostAnswers = Object.freeze({ facts: {}, problems: [], isRiskUnread: false });
 
 const clockTime = 'a time such as "08:00"';
 const ids = (of: string): string => `a list of ids of ${of}`;
@@ -41,6 +43,8 @@ const expectations: Readonly<Record<keyof Facts, string>> = {
 
 const riskLists = ['conditions', 'medicines', 'redFlags'] as const;
 
+const isRisk = (key: string): boolean => riskLists.some((list) => list === key);
+
 const isFactKey = (key: string): key is keyof Facts => Object.hasOwn(expectations, key);
 
 /** Whether the guards took all of it: a list may have kept a part. */
@@ -59,14 +63,16 @@ function unknownKeys(given: object): Problem[] {
 function readEach(given: Readonly<Record<string, unknown>>, knowledge: Knowledge): HostAnswers {
   const facts: Facts = {};
   const problems = unknownKeys(given);
+  let isRiskUnread = false;
   for (const key of FACT_KEYS) {
     if (!Object.hasOwn(given, key) || given[key] === null || given[key] === undefined) continue;
     const read = readFacts(knowledge, { [key]: given[key] })[key];
     if (read !== undefined) Object.assign(facts, { [key]: read });
-    if (!tookAll(read, given[key]))
-      problems.push(problemWith(`answers.${key}`, given[key], expectations[key]));
+    if (tookAll(read, given[key])) continue;
+    problems.push(problemWith(`answers.${key}`, given[key], expectations[key]));
+    isRiskUnread ||= isRisk(key);
   }
-  return { facts, problems };
+  return { facts, problems, isRiskUnread };
 }
 
 /** A host knows of some risks at most: whether there are others is for the visitor to say. */
@@ -82,6 +88,7 @@ function atLeastThese(facts: Facts): Facts {
 const notAnObject = (given: unknown, reason = ''): HostAnswers => ({
   facts: {},
   problems: [problemWith('answers', given, `a JSON object of facts, such as {"ageYears": 40}${reason}`)],
+  isRiskUnread: true,
 });
 
 /** The object that a host gave, or null where it gave none that can be read. */
@@ -101,8 +108,8 @@ export function readAnswers(given: unknown, knowledge: Knowledge): HostAnswers {
   if (!json.ok) return notAnObject(given, `; this is no JSON: ${json.reason}`);
   if (!isRecord(json.value)) return notAnObject(given);
   try {
-    const { facts, problems } = readEach(json.value, knowledge);
-    return { facts: atLeastThese(facts), problems };
+    const read = readEach(json.value, knowledge);
+    return { ...read, facts: atLeastThese(read.facts) };
   } catch {
     // An object of the host whose own members throw when they are read.
     return notAnObject(given);

@@ -4,6 +4,7 @@ import type { LabelProblem } from '../engine/label.js';
 import type { Knowledge } from '../engine/types.js';
 import type { LabelShown, Unit, Words } from '../locales/words.js';
 import { lookUp } from './lookup.js';
+import { decimalMark } from './number-field.js';
 import { isRead, withLabel } from './supplement-label.js';
 import type { SupplementRow } from './supplement-row.js';
 
@@ -19,16 +20,13 @@ export interface LabelLine {
 /** Longer than any line; what is behind it is not read either. */
 const MOST_CHARACTERS = 500;
 
-/** How the visitor's language writes a decimal. */
-const decimalPoint = (words: Words): string => words.number(0.5, 1).charAt(1);
-
 function problemText(words: Words, problem: LabelProblem): string {
   const texts = words.supplements.labelProblems;
   switch (problem.code) {
     case 'impossible-pair':
       return texts['impossible-pair'](problem);
     case 'odd-unit':
-      return texts['odd-unit']({ written: problem.written.replace('.', decimalPoint(words)) });
+      return texts['odd-unit']({ written: problem.written.replace('.', decimalMark(words)) });
     default:
       return texts[problem.code];
   }
@@ -74,7 +72,7 @@ export function labelLine({ words, knowledge, row, hasHint, change }: LabelLine)
   const type = (event: Event): void => {
     const isDone = /^insertFrom(?:Paste|Drop)/.test((event as InputEvent).inputType);
     const label = (event.target as HTMLTextAreaElement).value;
-    change(withLabel(knowledge, row, { label, isDone }, decimalPoint(words)));
+    change(withLabel(knowledge, row, { label, isDone }, decimalMark(words)));
   };
   const finish = (): void => change({ labelDone: true, amountDone: true });
   const text = labelText(words, row);

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Words } from '../locales/words.js';
 
 export interface NumberField {
   id: string;
@@ -59,6 +60,13 @@ export function readNumber(text: string): number | undefined {
   const trimmed = text.trim().replace(',', '.');
   return /^\d{1,5}(\.\d{1,2})?$/.test(trimmed) ? Number(trimmed) : undefined;
 }
+
+/** How the visitor's language writes a decimal. */
+export const decimalMark = ({ number }: Pick<Words, 'number'>): string => number(1.5, 1).replace(/\d/g, '');
+
+/** As it can be typed, and read again: no sign between thousands. */
+export const typedNumber = (words: Pick<Words, 'number'>, value: number): string =>
+  String(Math.round(value * 100) / 100).replace('.', decimalMark(words));
 
 export const numberFieldStyles = css`
   .with-unit {

@@ -16,6 +16,8 @@ export interface PageMember {
   readonly kind: MemberKind;
   /** A shop is on the page from the moment that a catalogue is named, even while it loads or when it is broken. */
   givesCatalog(): boolean;
+  /** Something was found for which a professional comes first; what, is nobody's business. */
+  blocks?(): boolean;
   pageChanged(): void;
   /** Goes on with what the visitor did elsewhere; absent: takes nothing over. */
   receive?(handed: HandedOver): void;
@@ -27,11 +29,23 @@ const PERSON_QUESTIONS: readonly string[] = ['age', 'sex', 'life-stage'];
 export type PersonAnswers = ReadonlyMap<string, Answer>;
 const NOBODY: PersonAnswers = new Map();
 
+/** What somebody eats in a day, by the tray of one element: each is a new word, also where the figure is an old one. */
+export interface SharedDay {
+  readonly foodMg: number;
+  /** A part of it is an estimate. */
+  readonly isEstimated?: boolean;
+}
+
 const members = new Set<PageMember>();
 let person = NOBODY;
+let day: SharedDay | null = null;
 let stopWatching: (() => void) | null = null;
 
 export const catalogOnPage = (): boolean => [...members].some((member) => member.givesCatalog());
+
+export const isOnPage = (kind: MemberKind): boolean => [...members].some((member) => member.kind === kind);
+
+export const blocksOnPage = (): boolean => [...members].some((member) => member.blocks?.() === true);
 
 export function pageChanged(): void {
   for (const member of members) member.pageChanged();
@@ -53,9 +67,27 @@ export function sharePerson({ path, answers }: Pick<Given, 'path' | 'answers'>):
   pageChanged();
 }
 
+/** What the visitor declared to eat in a day; null: nothing was declared. */
+export const sharedDay = (): SharedDay | null => day;
+
+/**
+ * @param foodMg what all food of a day gives; null takes it back.
+ * @param isEstimated whether a part of it was not told but estimated.
+ * @returns what is shared now: a new word each time, by which whoever shared it knows its own again.
+ */
+export function shareDay(foodMg: number | null, isEstimated = false): SharedDay | null {
+  if (foodMg === null && day === null) return day;
+  day = foodMg === null ? null : Object.freeze({ foodMg, ...(isEstimated && { isEstimated }) });
+  pageChanged();
+  return day;
+}
+
 /** Somebody else may be next. */
-export function forgetPerson(): void {
+export function forgetVisitor(): void {
+  if (person === NOBODY && day === null) return;
   person = NOBODY;
+  day = null;
+  pageChanged();
 }
 
 /** The first other element of this kind that goes on with what a visitor did. */
@@ -92,5 +124,5 @@ export function leavePage(member: PageMember): void {
   if (members.size > 0) return;
   stopWatching?.();
   stopWatching = null;
-  forgetPerson();
+  forgetVisitor();
 }

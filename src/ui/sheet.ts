@@ -556,14 +556,14 @@ export function sheetFigures(words: Words, figures: SheetFigures): Sheet['figure
   ];
 }
 
-/** The largest letter with which it is one page. */
-function fit({ body }: Document): void {
+/** The largest letter with which it is one page, or no more than so many. */
+export function fit({ body }: Document, pages = 1): void {
   const main = body.querySelector<HTMLElement>('.sheet');
   if (!main) return;
   const set = (size: string): void => void (main.className = `sheet ${size}`);
   const fits = (size: string): boolean => {
     set(size);
-    return main.offsetHeight <= PAGE_PIXELS;
+    return main.offsetHeight <= PAGE_PIXELS * pages;
   };
   if (!SIZES.some(fits)) set(ORDINARY_SIZE);
 }
@@ -571,5 +571,6 @@ function fit({ body }: Document): void {
 /** Prints the sheet alone; the page stays as it is. */
 export function printSheet(host: LitElement, parts: Sheet): void {
   const { title, words } = parts;
-  printAlone({ host, title, lang: words.lang, content: sheet(parts), styles: sheetStyles, arrange: fit });
+  const arrange = (paper: Document): void => fit(paper);
+  printAlone({ host, title, lang: words.lang, content: sheet(parts), styles: sheetStyles, arrange });
 }

@@ -6,9 +6,24 @@ import { describe, it } from 'node:test';
 // The class docstring is an element's contract: every part that a host may style stands in it, and no other.
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const elements = ['mg-quiz', 'mg-dose-check'];
-/** They come along with the names of forms, and are not drawn in a dose check. */
-const cards: Record<string, readonly string[]> = { 'mg-dose-check': ['form', 'form-row'] };
+const elements = ['mg-quiz', 'mg-food-table', 'mg-dose-check'];
+/** They come along with what is shared, such as the names of forms, and are not drawn in this element. */
+const cards: Record<string, readonly string[]> = {
+  'mg-dose-check': ['form', 'form-row'],
+  'mg-food-table': [
+    'food',
+    'foods',
+    'form',
+    'form-row',
+    'label-line',
+    'plan',
+    'portion',
+    'portions',
+    'supplement',
+    'supplements',
+    'timeline',
+  ],
+};
 
 /** The file and all that it brings along of the elements and of what they share. */
 function filesFrom(file: string, seen = new Set<string>()): Set<string> {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { dayTotal, type Amount } from '../../src/engine/day-total.js';
 import { backgroundMgPerDay } from '../../src/engine/food.js';
 import { referenceFor } from '../../src/engine/reference.js';
+import { restMg } from '../../src/engine/rest-of-day.js';
 import type { Facts, Food, Range, Standard } from '../../src/engine/types.js';
 import { knowledge } from './support/listed.js';
 
@@ -71,8 +72,11 @@ describe('the total of a day', () => {
   });
 
   it('adds the rest of an ordinary day on request', () => {
-    const { totalMg } = dayTotal(knowledge, breakfast, { rest: true });
-    assert.equal(totalMg, 91 + Math.round(backgroundMgPerDay(knowledge)));
+    const nothing = dayTotal(knowledge, [], { rest: true });
+    assert.equal(nothing.totalMg, Math.round(backgroundMgPerDay(knowledge)));
+    const { totalMg, foods } = dayTotal(knowledge, breakfast, { rest: true });
+    assert.equal(totalMg, 91 + Math.round(restMg(knowledge, foods)));
+    assert.ok(totalMg < 91 + nothing.totalMg, 'bread, cheese and fruit are there already');
   });
 
   it('is plain data with the stamp of the knowledge', () => {

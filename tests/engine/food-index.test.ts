@@ -122,6 +122,28 @@ describe('a table of twenty thousand foods', () => {
   });
 });
 
+describe('a search of which no food has all words', () => {
+  const index = atOnce(indexFoods([...foodsOf(knowledge).values()], { knowledge, names: ['nl', 'en'] }));
+  const told = (search: string): [left: readonly string[], kept: readonly string[]] => {
+    const { left, kept } = searchIndex(index, { search });
+    return [left, kept];
+  };
+
+  it('tells which were left out, as they were typed, and which were found', () => {
+    assert.deepEqual(told('Calvé pindakaas'), [['Calvé'], ['pindakaas']]);
+    assert.deepEqual(told('pindakaas CALVÉ'), [['CALVÉ'], ['pindakaas']]);
+    assert.deepEqual(told('spa rood'), [['rood'], ['spa']]);
+    assert.deepEqual(told('speltbrood'), [['spelt'], ['brood']]);
+  });
+
+  it('leaves none out where a food has them all, and where nothing is found at all', () => {
+    assert.deepEqual(told('gekookte spinazie'), [[], ['gekookte', 'spinazie']]);
+    assert.deepEqual(told('xqzw qqxx'), [[], []]);
+    assert.deepEqual(told(''), [[], []]);
+    assert.equal(searchIndex(index, { search: 'xqzw qqxx' }).count, 0);
+  });
+});
+
 describe('an empty table', () => {
   it('is ready at once, and finds nothing', () => {
     const index = atOnce(indexFoods([], { knowledge }));

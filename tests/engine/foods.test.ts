@@ -65,6 +65,7 @@ describe('the notes beside foods', () => {
       const { category, state } = only(foodOf(knowledge, id), id);
       for (const { note } of notes) {
         if (note === 'cooking-loss') assert.equal(state, 'cooked', id);
+        if (note === 'dry-weight') assert.equal(state, 'dry', id);
         if (note === 'soaking') assert.ok(['legumes', 'nuts-seeds'].includes(category), id);
       }
     }

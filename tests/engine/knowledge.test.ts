@@ -4,6 +4,7 @@ import { foodOf, foodsOf, portionMg } from '../../src/engine/foods.js';
 import type { Condition, Rule } from '../../src/engine/types.js';
 import type { Cited } from '../../src/knowledge/cited.js';
 import { emergencyNumbers } from '../../src/knowledge/emergency-numbers.js';
+import { notInPregnancy } from '../../src/knowledge/not-in-pregnancy.js';
 import { knowledge, only, ruleOf, sorted } from './support/listed.js';
 
 /* ------------------------------------------------------------ what the rules name */
@@ -128,8 +129,8 @@ test('every cited source is listed and every listed source is cited', () => {
   assert.deepEqual(sorted(cited), sorted(Object.keys(sources)));
 });
 
-/** Of the regulation only the opening was seen, and of the studies of soaked pulses excerpts: named as places to check. */
-const seenInPart = ['reg432-nl', 'ramirez-ojeda2018', 'nestares1997', 'nestares2003'];
+/** Of the regulation only the opening was seen, and of the studies of soaking excerpts or a copy of the summary: named as places to check. */
+const seenInPart = ['reg432-nl', 'ramirez-ojeda2018', 'nestares1997', 'nestares2003', 'kumari2020'];
 
 test('a source that nobody read, or not as a whole, is never marked as checked', () => {
   for (const [id, source] of Object.entries(knowledge.sources)) {
@@ -333,6 +334,39 @@ test('whoever avoids something still has foods to choose from, and meat, fish, d
     if (ofAnimals || contains.includes('dairy') || contains.includes('fish'))
       assert.ok(contains.includes('animal'), id);
     if (category === 'fish-seafood') assert.ok(contains.includes('fish'), id);
+  }
+});
+
+test('nothing that pregnant women are told to leave is suggested or stands in a dish, for anybody', () => {
+  const left = new Set<string>(notInPregnancy.foods);
+  for (const id of left) only(foodOf(knowledge, id), id);
+  const offered = [
+    ...knowledge.suggestedFoods,
+    ...Object.values(knowledge.dishes).flatMap((dish) => dish.foods.map(([id]) => id)),
+  ];
+  assert.deepEqual(
+    offered.filter((id) => left.has(id)),
+    [],
+  );
+});
+
+test('the list of what pregnant women leave holds all fish, seafood and meat that is raw or smoked, liver, tinned tuna and alcohol', () => {
+  const left = new Set<string>(notInPregnancy.foods);
+  const named = /garnaal|garnalen|kreeft|krab|sardine|lever|tonijn|oester|^bier$|^wijn-|rauwe-ham/;
+  for (const { id, category, state } of foods) {
+    const isFlesh = ['fish-seafood', 'meat-poultry'].includes(category);
+    if (named.test(id) || (isFlesh && ['raw', 'smoked'].includes(state))) assert.ok(left.has(id), id);
+  }
+  const { editorial } = knowledge.sources;
+  assert.deepEqual(notInPregnancy.sources, ['editorial']);
+  assert.equal(editorial?.checked, false);
+});
+
+test('Brazil nuts are not suggested, and chocolate counts as holding nuts', () => {
+  assert.ok(!knowledge.suggestedFoods.includes('paranoot'));
+  for (const { id, contains } of foods) {
+    if (id.includes('chocolade-puur') || /^(melk|witte-)chocolade$/.test(id))
+      assert.ok(contains.includes('nuts'), id);
   }
 });
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { foodOf } from '../../src/engine/foods.js';
+import { foodOf, portionMg } from '../../src/engine/foods.js';
 import { menu } from '../../src/engine/menu.js';
 import type { Avoid, Dish, MenuDay, MenuMeal } from '../../src/engine/types.js';
+import { foodSheet, withFacts } from './support/fact-files.js';
 import { knowledge, only } from './support/listed.js';
 
 const AVOIDABLE: readonly Avoid[] = ['nuts', 'gluten', 'fish', 'dairy', 'soy', 'animal'];
@@ -40,8 +41,8 @@ function assertWholeDay(day: MenuDay, targetMg: number, what: string): void {
     assert.equal(mealsAt(day, meal).length, 1, what);
   const snacks = mealsAt(day, 'snack').length;
   assert.ok(snacks >= 1 && snacks <= 3, `${what}: ${snacks} snacks`);
-  const ids = foodsOfDay(day);
-  assert.equal(new Set(ids).size, ids.length, `${what}: no food twice a day`);
+  const ids = foodsOfDay(day).filter((id) => portionMg(foodNamed(id)) >= 5);
+  assert.equal(new Set(ids).size, ids.length, `${what}: no food twice a day but drinks, oil and spread`);
 }
 
 describe('a menu for a day and for a week', () => {
@@ -134,9 +135,12 @@ describe('a menu for a day and for a week', () => {
     }
   });
 
-  it('is a light day for a target of nothing', () => {
-    for (const targetMg of [0, -5, NaN])
-      assert.ok(only(menu(knowledge, { targetMg })[0], 'a day').totalMg < 180);
+  it('is a whole day of what holds little for a target of nothing', () => {
+    for (const targetMg of [0, -5, NaN]) {
+      const day = only(menu(knowledge, { targetMg })[0], 'a day');
+      assert.ok(day.totalMg < 220, `${day.totalMg} mg`);
+      assert.equal(day.meals.filter(({ meal }) => meal !== 'snack').length, 3);
+    }
   });
 });
 
@@ -185,7 +189,7 @@ describe('the rest of a day of which some was eaten', () => {
     const { meals } = only(full, 'a day');
     assert.equal(meals.filter(({ meal }) => meal === 'snack').length, 1);
     const light = meals.filter(({ meal }) => meal !== 'snack').reduce((sum, { mg }) => sum + mg, 0);
-    assert.ok(light < 180, `${light} mg`);
+    assert.ok(light < 220, `${light} mg`);
   });
 
   it('leaves out what cannot be: unknown foods and absurd amounts', () => {
@@ -197,7 +201,7 @@ describe('the rest of a day of which some was eaten', () => {
     assert.deepEqual(menu(knowledge, { targetMg: 300, eaten: odd }), menu(knowledge, { targetMg: 300 }));
   });
 
-  it('keeps every food that was eaten, whatever it was, and reaches the target', () => {
+  it('keeps every food that was eaten, whatever it was, and reaches the target while a meal is still to come', () => {
     const ids = Object.values(knowledge.foods).flatMap((rows) => Object.keys(rows));
     const amounts = fc.uniqueArray(
       fc.record({ id: fc.constantFrom(...ids), grams: fc.integer({ min: 1, max: 400 }) }),
@@ -211,9 +215,17 @@ describe('the rest of a day of which some was eaten', () => {
         (had, targetMg, avoid) => {
           const [one] = menu(knowledge, { targetMg, avoid, eaten: had });
           const { meals, totalMg } = only(one, 'a day');
-          const kept = meals.flatMap(({ foods }) => foods.map(({ id, grams }) => `${id} ${grams}`));
-          for (const { id, grams } of had) assert.ok(kept.includes(`${id} ${grams}`), id);
-          assert.ok(totalMg >= targetMg, `${totalMg} mg`);
+          const kept = new Map<string, number>();
+          for (const { id, grams } of meals.flatMap(({ foods }) => foods))
+            kept.set(id, (kept.get(id) ?? 0) + grams);
+          for (const { id, grams } of had) assert.ok((kept.get(id) ?? 0) >= grams, id);
+          const eatenIds = had.map(({ id }) => id);
+          const isDishAdded = meals.some(
+            ({ meal, foods }) => meal !== 'snack' && foods.some(({ id }) => !eatenIds.includes(id)),
+          );
+          const snacks = mealsAt(only(one, 'a day'), 'snack').length;
+          // Nothing is added to three meals that are over but snacks, and of those three at most.
+          assert.ok(totalMg >= targetMg || (!isDishAdded && snacks >= 3), `${totalMg} mg`);
         },
       ),
       { numRuns: 150 },
@@ -230,12 +242,12 @@ describe('the dishes', () => {
     for (const [meal, count] of Object.entries(least)) assert.ok(at(meal as MenuMeal).length >= count, meal);
   });
 
-  it('are ordinary: up to four foods, in half to three portions, four of what is eaten by the piece', () => {
-    for (const [id, { foods }] of dishes) {
-      assert.ok(foods.length >= 1 && foods.length <= 4, id);
+  it('are ordinary: up to seven foods, in half to three portions, four of what is eaten by the piece', () => {
+    for (const [id, { meal, foods }] of dishes) {
+      assert.ok(foods.length >= 1 && foods.length <= (meal === 'snack' ? 2 : 7), id);
       for (const [food, portions] of foods) {
         const { portionGrams } = foodNamed(food);
-        const most = portionGrams <= 10 ? 4 : portionGrams <= 35 ? 3 : 2;
+        const most = portionGrams <= 30 ? 4 : portionGrams <= 35 ? 3 : 2;
         assert.ok(
           [0.5, 1, 1.5, 2, 3, 4].includes(portions) && portions <= most,
           `${id}: ${portions} ${food}`,
@@ -251,15 +263,175 @@ describe('the dishes', () => {
       assert.equal(new Set(foods.map(([food]) => food)).size, foods.length, id);
   });
 
-  it('have no food for which two tables differ by a factor of two, no alcohol, and nothing uncooked but flour and oats', () => {
+  it('have no food for which two tables differ by a factor of two and 10 mg, and nothing uncooked but flour and oats', () => {
     const used = new Set(dishes.flatMap(([, { foods }]) => foods.map(([food]) => food)));
     for (const id of used) {
-      const notes = knowledge.foodNotes[id] ?? [];
-      assert.ok(!notes.some(({ note }) => note === 'tables-differ'), id);
-      assert.ok(!['bier', 'wijn-rood', 'wijn-wit'].includes(id), id);
-      if (foodNamed(id).state === 'dry') assert.ok(['havermout-droog', 'boekweitmeel'].includes(id), id);
+      const { mgPer100g, portionGrams, state, category } = foodNamed(id);
+      for (const note of knowledge.foodNotes[id] ?? []) {
+        if (note.note !== 'tables-differ') continue;
+        const [low, high] = [mgPer100g, note.otherMgPer100g].sort((a, b) => a - b) as [number, number];
+        assert.ok(high < low * 2 || ((high - low) * portionGrams) / 100 < 10, id);
+      }
+      if (state === 'dry') assert.ok(['havermout-droog', 'boekweitmeel'].includes(id), id);
+      if (state === 'raw') assert.ok(!['fish-seafood', 'meat-poultry'].includes(category), id);
     }
-    const raw = [...used].filter((id) => foodNamed(id).state === 'raw');
-    for (const id of raw) assert.ok(!['fish-seafood', 'meat-poultry'].includes(foodNamed(id).category), id);
+  });
+
+  it('are plates: with every dinner 150 g of potatoes, grains or pulses at least, and 100 g of vegetables, fruit or pulses', () => {
+    for (const [id, { foods }] of at('dinner')) {
+      const grams = (fits: (food: string) => boolean): number =>
+        foods
+          .filter(([food]) => fits(food))
+          .reduce((sum, [food, portions]) => sum + foodNamed(food).portionGrams * portions, 0);
+      const isStarch = (food: string): boolean =>
+        /aardappel|friet/.test(food) || ['grains-bread', 'legumes'].includes(foodNamed(food).category);
+      const isGreen = (food: string): boolean =>
+        !/aardappel|friet/.test(food) &&
+        ['vegetables', 'legumes', 'fruit'].includes(foodNamed(food).category);
+      assert.ok(grams(isStarch) >= 150, `${id}: ${grams(isStarch)} g`);
+      assert.ok(grams(isGreen) >= 100, `${id}: ${grams(isGreen)} g`);
+    }
+  });
+
+  it('have something to drink at breakfast, lunch and dinner', () => {
+    const drinks = ['halfvolle-melk', 'karnemelk', 'yoghurt-vol'];
+    for (const [id, { meal, foods }] of dishes.filter(([, dish]) => dish.meal !== 'snack')) {
+      const isDrink = ([food]: readonly [string, number]): boolean =>
+        foodNamed(food).category === 'drinks' || drinks.includes(food);
+      assert.ok(foods.some(isDrink), `${meal} ${id}`);
+    }
+  });
+});
+
+describe('what a menu gives to eat', () => {
+  const sheets = { 'usda-sr28': 'usda-abbrev', 'ciqual-2025': 'ciqual2025-mg' } as const;
+
+  /** kcal of 100 g of each food of the dishes, by the tables from which its magnesium is. */
+  function kcalOfFoods(): Map<string, number> {
+    const kcal = new Map<string, number>();
+    const used = new Set(
+      Object.values<Dish>(knowledge.dishes).flatMap(({ foods }) => foods.map(([id]) => id)),
+    );
+    for (const [source, sheet] of Object.entries(sheets)) {
+      const rows = foodSheet(sheet, source === 'usda-sr28' ? 'ndb_no' : 'alim_code');
+      for (const id of used) {
+        const food = foodNamed(id);
+        if (food.source !== source) continue;
+        const figure = only(only(rows.get(food.sourceId), id)['kcal_per_100g'], id);
+        assert.notEqual(figure, '', `${id}: no kcal`);
+        kcal.set(id, Number(figure));
+      }
+    }
+    return kcal;
+  }
+
+  it('is a whole day: 1,400 to 2,600 kcal by the food tables, whatever is avoided', withFacts, (t) => {
+    const kcal = kcalOfFoods();
+    const kcalOf = (day: MenuDay): number =>
+      day.meals
+        .flatMap(({ foods }) => foods)
+        .reduce((sum, { id, grams }) => sum + (only(kcal.get(id), id) * grams) / 100, 0);
+    const told = (avoided: readonly (readonly Avoid[])[]): { low: number; high: number } => {
+      const days = avoided.flatMap((avoid) => TARGETS.flatMap((targetMg) => weekOf(targetMg, avoid)));
+      const figures = days.map(kcalOf).map(Math.round);
+      return { low: Math.min(...figures), high: Math.max(...figures) };
+    };
+    const [nothing, any] = [told([[]]), told(AVOID_SETS)];
+    t.diagnostic(`nothing avoided: ${nothing.low} to ${nothing.high} kcal; all: ${any.low} to ${any.high}`);
+    for (const { low, high } of [nothing, any]) assert.ok(low >= 1400 && high <= 2600, `${low} to ${high}`);
+  });
+
+  it('is ordinary where nothing is avoided: four dinners a week with meat, fish or egg at least, one with fish', () => {
+    for (const targetMg of TARGETS) {
+      const dinners = weekOf(targetMg, []).map((day) =>
+        mealsAt(day, 'dinner').flatMap(({ foods }) => foods.map(({ id }) => foodNamed(id))),
+      );
+      const withFish = dinners.filter((foods) => foods.some(({ category }) => category === 'fish-seafood'));
+      const withAnimal = dinners.filter((foods) =>
+        foods.some(
+          ({ id, category }) => ['fish-seafood', 'meat-poultry'].includes(category) || id.startsWith('ei-'),
+        ),
+      );
+      assert.ok(withFish.length >= 1, `${targetMg} mg: no fish`);
+      assert.ok(withAnimal.length >= 4, `${targetMg} mg: ${withAnimal.length} dinners`);
+    }
+  });
+
+  it('has nothing of animals for who leaves it out', () => {
+    for (const targetMg of TARGETS) {
+      for (const day of weekOf(targetMg, ['animal']))
+        for (const id of foodsOfDay(day)) assert.ok(!foodNamed(id).contains.includes('animal'), id);
+    }
+  });
+});
+
+describe('where foods that were eaten are put', () => {
+  const dayWith = (...eaten: readonly (readonly [id: string, grams: number])[]): MenuDay =>
+    only(menu(knowledge, { targetMg: 350, eaten: eaten.map(([id, grams]) => ({ id, grams })) })[0], 'a day');
+  const idsAt = (day: MenuDay, meal: MenuMeal): string[] =>
+    mealsAt(day, meal).flatMap(({ foods }) => foods.map(({ id }) => id));
+
+  for (const [id, grams, meal] of [
+    ['bier', 250, 'snack'],
+    ['wijn-rood', 100, 'snack'],
+    ['cola', 250, 'snack'],
+    ['koffie-zwart', 125, 'breakfast'],
+    ['vla-vanille', 150, 'snack'],
+    ['chips', 25, 'snack'],
+    ['winegums', 25, 'snack'],
+    ['chocolade-puur-70-85', 20, 'snack'],
+    ['amandel-rauw', 25, 'snack'],
+    ['banaan', 120, 'snack'],
+    ['spinazie-rauw', 75, 'dinner'],
+    ['erwtensoep', 250, 'lunch'],
+    ['kipfilet-bereid', 100, 'dinner'],
+    ['zalm-gerookt', 30, 'dinner'],
+    ['havermout-droog', 40, 'breakfast'],
+    ['halvarine', 6, 'breakfast'],
+    ['volkorenbrood', 35, 'breakfast'],
+  ] as const) {
+    it(`${id} is had at ${meal}`, () => {
+      assert.ok(idsAt(dayWith([id, grams]), meal).includes(id));
+    });
+  }
+
+  it('no alcohol, soft drink, sweet or vegetable stands at breakfast', () => {
+    const beside = ['bier', 'wijn-rood', 'wijn-wit', 'cola', 'winegums', 'chips', 'stroopwafel'];
+    const green = Object.keys(knowledge.foods.vegetables);
+    for (const id of [...beside, ...green])
+      assert.ok(!idsAt(dayWith([id, 50]), 'breakfast').includes(id), id);
+  });
+
+  it('soup, and mussels with chips, are two meals, and nothing is added to them', () => {
+    const day = dayWith(['erwtensoep', 250], ['friet-oven', 150], ['mosselen-gekookt', 150]);
+    assert.deepEqual(idsAt(day, 'lunch'), ['erwtensoep']);
+    assert.deepEqual(idsAt(day, 'dinner'), ['friet-oven', 'mosselen-gekookt']);
+    assert.ok(day.totalMg >= 350);
+  });
+
+  it('kale with chicken and sausage is a dinner: no second sausage comes', () => {
+    const day = dayWith(['boerenkool-gekookt', 150], ['kipfilet-bereid', 100], ['rookworst', 75]);
+    assert.deepEqual(idsAt(day, 'dinner'), ['boerenkool-gekookt', 'kipfilet-bereid', 'rookworst']);
+    assert.equal(foodsOfDay(day).filter((id) => id === 'rookworst').length, 1);
+  });
+
+  it('six slices of bread are three at breakfast and three at lunch, and no other lunch', () => {
+    const day = dayWith(['volkorenbrood', 210], ['goudse-kaas', 40]);
+    const slices = (meal: MenuMeal) => mealsAt(day, meal)[0]?.foods.find(({ id }) => id === 'volkorenbrood');
+    assert.equal(slices('breakfast')?.grams, 105);
+    assert.equal(slices('lunch')?.grams, 105);
+    assert.deepEqual(idsAt(day, 'lunch'), ['volkorenbrood']);
+  });
+
+  it('no dish holds a food that was eaten already, but for drinks, oil and spread', () => {
+    const had = [
+      ['aardappel-gekookt', 50],
+      ['tomaat', 80],
+      ['goudse-kaas', 20],
+      ['kipfilet-bereid', 30],
+    ] as const;
+    const day = dayWith(...had);
+    for (const [id] of had) assert.equal(foodsOfDay(day).filter((one) => one === id).length, 1, id);
+    assert.equal(mealsAt(day, 'dinner').length, 1);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { foodOf } from '../../src/engine/foods.js';
 import { recommend } from '../../src/engine/recommend.js';
 import type { FormsRecommendation, Knowledge } from '../../src/engine/types.js';
 import { magnesium } from '../../src/knowledge/magnesium.js';
@@ -44,7 +45,7 @@ function checkFoods({ foods }: FormsRecommendation, { facts, holds }: Persona): 
   const avoid = facts.avoid ?? [];
   assert.equal(foods.length, holds.foods ? 5 : 0);
   for (const { id } of foods) {
-    const contains = knowledge.foods[id]?.contains ?? [];
+    const contains = foodOf(knowledge, id)?.contains ?? [];
     assert.ok(!contains.some((one) => avoid.includes(one)), id);
   }
 }

@@ -208,8 +208,72 @@ describe('a search in another language than the page', () => {
   });
 });
 
+describe('the first that is found', () => {
+  /** What somebody types, in which language, what may come first, and what is not found at all. */
+  const firsts: [typed: string, lang: Lang, first: readonly string[], not?: readonly string[]][] = [
+    ['bosbessen', 'nl', ['blauwe-bes']],
+    ['boterham', 'nl', ['volkorenbrood', 'bruinbrood', 'meergranenbrood', 'witbrood']],
+    ['champions', 'nl', ['champignons-gebakken', 'champignons-rauw']],
+    ['snijbonen', 'nl', ['sperziebonen-gekookt']],
+    ['boontjes', 'nl', ['sperziebonen-gekookt']],
+    ['biscuitje', 'nl', ['mariakaakje', 'speculaas']],
+    ['koekjes', 'nl', ['mariakaakje', 'speculaas', 'stroopwafel']],
+    ['ijsje', 'nl', ['roomijs-vanille'], ['ijsbergsla']],
+    ['ijs', 'nl', ['roomijs-vanille']],
+    ['gebakken aardappelen', 'nl', ['aardappel-gekookt', 'aardappel-schil-oven']],
+    ['calvé pindakaas', 'nl', ['pindakaas']],
+    ['coca cola', 'nl', ['cola']],
+    ['cola', 'nl', ['cola'], ['melkchocolade', 'chocolade-puur-70-85']],
+    ['spa rood', 'nl', ['mineraalwater']],
+    ['aardbeienjam', 'nl', ['jam']],
+    ['zalmfilet', 'nl', ['zalm-wild-bereid', 'zalm-gekweekt-bereid']],
+    ['kipdij', 'nl', ['kippendij-bereid']],
+    ['kalfsvlees', 'nl', ['kalfsvlees-bereid']],
+    ['speltbrood', 'nl', ['volkorenbrood', 'meergranenbrood', 'roggebrood', 'pita-volkoren']],
+    ['gebroken lijnzaad', 'nl', ['lijnzaad']],
+    ['melk', 'nl', ['halfvolle-melk', 'volle-melk', 'magere-melk']],
+    ['vla', 'nl', ['vla-chocolade', 'vla-vanille']],
+    ['water', 'nl', ['mineraalwater', 'kraanwater']],
+    ['zout', 'nl', ['zout'], ['popcorn', 'pindakaas', 'amandel-geroosterd']],
+    ['ham', 'nl', ['ham-gekookt', 'rauwe-ham']],
+    ['pap', 'nl', ['havermoutpap', 'rijstepap']],
+    ['amandelmeel', 'nl', ['amandel-rauw'], ['amandeldrink']],
+    ['gebrande amandelen', 'nl', ['amandel-geroosterd'], ['amandel-rauw']],
+    ['ongebrande amandelen', 'nl', ['amandel-rauw'], ['amandel-geroosterd']],
+    ['suiker', 'nl', ['suiker-wit'], ['appelmoes', 'muesli']],
+    ['pindakaas zonder zout', 'nl', ['pindakaas']],
+    ['kool', 'nl', ['savooiekool-gekookt', 'rode-kool-gekookt', 'witte-kool-rauw', 'chinese-kool-rauw']],
+    ['brood', 'nl', ['volkorenbrood', 'roggebrood', 'pita-volkoren']],
+    ['kaas', 'nl', ['goudse-kaas', 'maasdammer', 'edammer']],
+    ['appel', 'nl', ['appel']],
+    ['boter', 'nl', ['roomboter']],
+    ['hamburger', 'en', ['hamburger-bereid']],
+    ['wholewheat bread', 'en', ['volkorenbrood']],
+    ['milk', 'en', ['halfvolle-melk', 'volle-melk', 'magere-melk']],
+    ['egg', 'en', ['ei-gekookt', 'ei-gebakken']],
+    ['salted', 'en', [], ['amandel-geroosterd', 'roomboter']],
+    ['pain', 'fr', ['volkorenbrood', 'roggebrood', 'pita-volkoren', 'meergranenbrood']],
+  ];
+  for (const [typed, lang, first, not = []] of firsts) {
+    it(`by "${typed}" is ${first.join(' or ') || 'nothing of the kind'}`, () => {
+      const ids = found(typed, { lang, names: ALL });
+      if (first.length > 0) assert.ok(first.includes(ids[0] ?? ''), ids.slice(0, 5).join());
+      for (const id of not) assert.ok(!ids.includes(id), id);
+    });
+  }
+
+  it('by "tosti" is nothing: a slip is not forgiven in so little of a longer word', () => {
+    assert.deepEqual(found('tosti', { names: ALL }), []);
+  });
+
+  it('is still the food where a word of the search is nowhere', () => {
+    assert.deepEqual(found('xqzw pindakaas'), found('pindakaas'));
+    assert.deepEqual(found('xqzw qqxx'), []);
+  });
+});
+
 describe('the order of what is found', () => {
-  it('is whole words first, then beginnings, then parts, and of equals most magnesium in a portion', () => {
+  it('is whole words first, then what a compound is, then beginnings, and of equals most magnesium in a portion', () => {
     const row = (id: string, nl: string, mgPer100g: number): Food => ({
       id,
       names: { nl },
@@ -222,7 +286,7 @@ describe('the order of what is found', () => {
       row('whole, less', 'Rode kool', 10),
       row('whole, more', 'Witte kool', 20),
     ];
-    assert.deepEqual(found('kool', { foods }), ['whole, more', 'whole, less', 'start', 'part']);
+    assert.deepEqual(found('kool', { foods }), ['whole, more', 'whole, less', 'part', 'start']);
   });
 
   it('puts a food that is called so before one that only belongs to such a category', () => {

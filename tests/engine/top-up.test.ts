@@ -16,30 +16,68 @@ const someAvoided = fc.subarray([...AVOIDABLE]);
 const gaps = fc.integer({ min: 1, max: 600 });
 
 describe('what closes a gap from food', () => {
-  it('is one ordinary portion for a small gap, and the smallest that does', () => {
-    for (const gapMg of [5, 15, 25, 40, 60, 80, 100]) {
-      const [portion, ...more] = topUp(knowledge, gapMg);
-      assert.deepEqual(more, [], `${gapMg} mg`);
-      const smaller = knowledge.suggestedFoods
-        .map((id) => foodNamed(id))
-        .map(({ mgPer100g, portionGrams }) => Math.round((mgPer100g * portionGrams) / 100))
-        .filter((mg) => mg >= gapMg && mg < only(portion, 'a portion').mg);
-      assert.deepEqual(smaller, [], `${gapMg} mg`);
+  it('is the smallest ordinary portion that does for a gap below 15 mg', () => {
+    const least = (gapMg: number): number =>
+      Math.min(
+        ...knowledge.suggestedFoods
+          .map((id) => foodNamed(id))
+          .map(({ mgPer100g, portionGrams }) => Math.round((mgPer100g * portionGrams) / 100))
+          .filter((mg) => mg >= gapMg),
+      );
+    for (const gapMg of [1, 3, 5, 8, 10, 12, 14]) {
+      const portions = topUp(knowledge, gapMg);
+      assert.equal(portions.length, 1, `${gapMg} mg`);
+      assert.equal(sumMg(portions), least(gapMg), `${gapMg} mg`);
     }
   });
 
-  it('is no handful of nuts for everybody: small gaps get different foods', () => {
-    const firsts = [5, 25, 40, 60, 80, 100].map((gapMg) => topUp(knowledge, gapMg)[0]?.id);
-    assert.equal(new Set(firsts).size, firsts.length);
+  it('is a piece of fruit, something of milk or oats for a small gap, and not the same for each', () => {
+    const firsts = [5, 10, 14, 25, 40].map((gapMg) => topUp(knowledge, gapMg).map(({ id }) => id));
+    assert.deepEqual(firsts, [
+      ['appel'],
+      ['sinaasappel'],
+      ['halfvolle-melk'],
+      ['banaan'],
+      ['havermout-droog'],
+    ]);
   });
 
-  it('is as few portions as can be, all of different kinds', () => {
-    for (const gapMg of [120, 150, 200, 250, 300, 350]) {
+  it('starts with staples in the order of the list, all of different kinds, and no more than needed', () => {
+    const first = topUp(knowledge, Infinity);
+    const order = knowledge.suggestedFoods;
+    for (const gapMg of [60, 80, 120, 150, 200, 250, 280]) {
       const portions = topUp(knowledge, gapMg);
       const kinds = portions.map(({ id }) => foodNamed(id).category);
       assert.equal(new Set(kinds).size, kinds.length, `${gapMg} mg`);
-      const best = topUp(knowledge, Infinity);
-      assert.ok(sumMg(best.slice(0, portions.length - 1)) < gapMg, `${gapMg} mg in ${portions.length}`);
+      assert.deepEqual(portions.slice(0, -1), first.slice(0, portions.length - 1), `${gapMg} mg`);
+      assert.ok(sumMg(first.slice(0, portions.length - 1)) < gapMg, `${gapMg} mg in ${portions.length}`);
+      assert.ok(sumMg(portions) >= gapMg && sumMg(portions) <= gapMg + 35, `${gapMg} mg`);
+    }
+    const places = idsOf(first).map((id) => order.indexOf(id));
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+    );
+  });
+
+  it('has at most one plate of vegetables, pulses or grains, whatever is avoided or was eaten', () => {
+    const isPlate = ({ id, grams }: FoodPortion): boolean =>
+      grams >= 120 && ['vegetables', 'legumes', 'grains-bread'].includes(foodNamed(id).category);
+    fc.assert(
+      fc.property(gaps, someAvoided, fc.subarray([...knowledge.suggestedFoods]), (gapMg, avoid, eatenIds) => {
+        const eaten = eatenIds.map((id) => ({ id }));
+        assert.ok(topUp(knowledge, gapMg, { avoid, eaten }).filter(isPlate).length <= 1);
+      }),
+    );
+  });
+
+  it('is five foods of different kinds for who avoids one thing, and at least three whatever is avoided', () => {
+    for (let bits = 0; bits < 2 ** AVOIDABLE.length; bits++) {
+      const avoid = AVOIDABLE.filter((_, place) => (bits >> place) % 2 === 1);
+      const portions = topUp(knowledge, Infinity, { avoid });
+      const kinds = new Set(portions.map(({ id }) => foodNamed(id).category));
+      assert.equal(kinds.size, portions.length, avoid.join());
+      assert.ok(portions.length >= (avoid.length <= 1 ? 5 : 3), avoid.join());
     }
   });
 
@@ -62,7 +100,7 @@ describe('what closes a gap from food', () => {
     assert.ok(sumMg(topUp(knowledge, 150, { eaten })) >= 150);
   });
 
-  it('is the best there is, and less than the gap, where five portions cannot close it', () => {
+  it('is the first there are, and less than the gap, where five portions cannot close it', () => {
     const portions = topUp(knowledge, 1000);
     assert.deepEqual(portions, topUp(knowledge, Infinity));
     assert.equal(portions.length, 5);

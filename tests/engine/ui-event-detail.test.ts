@@ -6,6 +6,7 @@ import type {
   DoseOutcome,
   DoseRecommendation,
   Facts,
+  FoodsRecommendation,
   FormsOutcome,
   FormsRecommendation,
 } from '../../src/engine/types.js';
@@ -154,6 +155,51 @@ test('with reasons the page hears all of the dose check but the answers, and tho
   assert.deepEqual(rest, recommendation);
 });
 
+const fullFoods: FoodsRecommendation = {
+  version: 1,
+  kind: 'foods',
+  foods: [
+    { id: 'walnoot', grams: 25, mg: 40 },
+    { id: 'eigen-koek', grams: 30, mg: null },
+  ],
+  totalMg: 40,
+  referenceMg: { low: 300, high: 350 },
+  share: { low: 40 / 350, high: 40 / 300 },
+  standard: 'nl',
+  knowledge: { id: 'magnesium', version: '1.0.0', hash: 'abc' },
+};
+
+test('by default the page hears of a day that it changed, and nothing of what somebody eats or of whom', () => {
+  const { standard, knowledge } = fullFoods;
+  assert.deepEqual(forEvent(fullFoods, 'result', true, facts), {
+    version: 1,
+    kind: 'foods',
+    foods: [],
+    totalMg: null,
+    referenceMg: null,
+    share: null,
+    standard,
+    knowledge,
+  });
+});
+
+test('with reasons the page hears what stands on a day, also what was not measured, and the answers only after a yes', () => {
+  assert.deepEqual(forEvent(fullFoods, 'reasons', true, facts), fullFoods);
+  assert.deepEqual(forEvent(fullFoods, 'answers', false, facts), fullFoods);
+  const { facts: told, ...rest } = forEvent(fullFoods, 'answers', true, facts);
+  assert.deepEqual(told, { ageYears: 40, medicines: ['levothyroxine'], supplements: [] });
+  assert.deepEqual(rest, fullFoods);
+});
+
+test('the detail of a day is frozen and JSON-safe, and the day itself is left alone', () => {
+  for (const level of ['result', 'reasons', 'answers'] as const) {
+    const detail = forEvent(fullFoods, level, true, facts);
+    assert.ok(isDeepFrozen(detail));
+    assert.deepEqual(JSON.parse(JSON.stringify(detail)), detail);
+  }
+  assert.ok(!Object.isFrozen(fullFoods.foods));
+});
+
 test('the detail of a real dose check is frozen, JSON-safe and without a trace', () => {
   const taken: Facts = {
     redFlags: [],
@@ -193,6 +239,12 @@ test('the data layer hears that a quiz was finished, and nothing else', () => {
   assert.deepEqual(page.dataLayer, [{ event: 'mg_finished', kind: 'forms' }]);
   pushFinished('forms', page);
   assert.equal(page.dataLayer?.length, 2);
+});
+
+test('the data layer hears that a day was declared, and nothing else', () => {
+  const page: { dataLayer?: unknown[] } = {};
+  pushFinished('foods', page);
+  assert.deepEqual(page.dataLayer, [{ event: 'mg_finished', kind: 'foods' }]);
 });
 
 test('a page with something else under that name is not harmed', () => {

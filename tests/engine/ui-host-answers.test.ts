@@ -8,7 +8,7 @@ const read = (given: unknown) => readAnswers(given, magnesium);
 
 test('answers that were not given are nothing to tell', () => {
   for (const nothing of [null, undefined, '', '  '])
-    assert.deepEqual(read(nothing), { facts: {}, problems: [] });
+    assert.deepEqual(read(nothing), { facts: {}, problems: [], isRiskUnread: false });
 });
 
 test('a risk that the host names counts, and leaves open whether there are others', () => {
@@ -81,3 +81,18 @@ test('what the host gave can be read back, and nothing else', () => {
   assert.deepEqual(parseAnswers('{"ageYears": 40}'), { ageYears: 40 });
   for (const none of [null, undefined, '', '{', '[]', 4]) assert.equal(parseAnswers(none), null);
 });
+
+const unread: [what: string, given: unknown, isRiskUnread: boolean][] = [
+  ['a condition that is not known', { conditions: ['kidney'] }, true],
+  ['a medicine beside one that is not known', { medicines: ['levothyroxine', 'zzz'] }, true],
+  ['a sign that is no list', { redFlags: 'stroke-signs' }, true],
+  ['answers that are no JSON', '{"conditions": ["renal-severe"]', true],
+  ['a condition that is known', { conditions: ['renal-severe'] }, false],
+  ['none of these', { conditions: [], medicines: null }, false],
+  ['an age that cannot be', { ageYears: 400, goals: ['zzz'] }, false],
+];
+for (const [what, given, isRiskUnread] of unread) {
+  test(`${isRiskUnread ? 'may be any risk' : 'is no risk that nobody can read'}: ${what}`, () => {
+    assert.equal(read(given).isRiskUnread, isRiskUnread);
+  });
+}

@@ -1,5 +1,5 @@
 import { nothing, html, css } from 'lit';
-import { commonSettings, readNumber, readDraft, factsOf, openDraft, withAntacid, NONE, problemsOf, supplementOf, isSameAnswer as isSameAnswer$1, UNSURE, freeKey, SOME, rowOf as rowOf$1, sharedPerson, focusAddedRow, focusOn, focusProblem, focusHeading, sharePerson, forgetPerson, fire, formWords, firstRefer, findingText, lookUp, findingList, intakeSection, planSection, planActions, consentBox, colophon, namedSources, sheetFigures, answerText, questionWords, problemWith, parseJson, hintId, hintOf, prefilledNote, errorOf, answerControl, prefilled, icons, medicineName, choiceList, numberField, purposeNote, privacyNote, debugPanel, emergency, reset, tokens, text, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, findingsStyles, intakeStyles, timelineStyles, sourcesStyles, traceStyles, screens, MgElement, propertiesOf, keepPlace, failed, partner, helpNumbersFor, printSheet, savePlan, forEvent, pushFinished } from '../ui.js';
+import { commonSettings, readNumber, readDraft, factsOf, openDraft, withAntacid, NONE, problemsOf, supplementOf, isSameAnswer as isSameAnswer$1, UNSURE, freeKey, SOME, rowOf as rowOf$1, focusAddedRow, focusOn, focusProblem, forgetVisitor, sharedPerson, focusHeading, sharePerson, sharedDay, fire, formWords, firstRefer, findingText, lookUp, findingList, intakeSection, planSection, planActions, consentBox, colophon, namedSources, sheetFigures, answerText, questionWords, problemWith, parseJson, hintId, hintOf, prefilledNote, errorOf, answerControl, prefilled, icons, medicineName, choiceList, numberField, purposeNote, privacyNote, debugPanel, emergency, reset, tokens, text, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, findingsStyles, intakeStyles, timelineStyles, sourcesStyles, traceStyles, screens, MgElement, propertiesOf, keepPlace, failed, partner, helpNumbersFor, printSheet, savePlan, forEvent, pushFinished } from '../ui.js';
 import { MOST, separationsOf, DIET_GROUPS, checkDose, seeSituation, questionById, magnesiumMedicines, NOT_ALL, planTaken, isTopical, isMinor, figureSources, nightOf, readFacts } from '../engine.js';
 import { live } from 'lit/directives/live.js';
 
@@ -93,9 +93,11 @@ function foodOf({ foodMg, diet }) {
     const way = foodMg === undefined ? (diet ? 'portions' : null) : 'number';
     return { way, text: foodMg === undefined ? '' : String(foodMg), wrong: false };
 }
-function said({ way, text }, portions) {
+function said({ way, text }, { portions, tableMg }) {
     if (way === 'unsure')
         return { unsure: ['diet'] };
+    if (way === 'table')
+        return tableMg === undefined ? null : { foodMg: tableMg };
     if (way === 'number') {
         const foodMg = readFoodMg(text);
         return foodMg === undefined ? null : { foodMg };
@@ -109,11 +111,10 @@ const isFood = (key) => key === 'diet' || key === 'foodMg';
 /**
  * The facts with what the visitor says of food. Whoever begins to say it has taken back what the host gave: half an
  * answer is no answer.
- * @param portions the portions, where the question applies.
  */
-function withFood(facts, food, portions) {
+function withFood(facts, food, elsewhere) {
     const { diet: _diet, foodMg: _foodMg, unsure: before = [], ...others } = facts;
-    const answer = said(food, portions) ?? {};
+    const answer = said(food, elsewhere) ?? {};
     const unsure = [...before.filter((key) => !isFood(key)), ...(answer.unsure ?? [])];
     return { ...others, ...answer, unsure };
 }
@@ -125,6 +126,7 @@ const START = {
     held: new Map(),
     searches: new Map(),
     food: null,
+    declared: null,
     day: NO_TIMES,
     carried: new Map(),
     brought: [],
@@ -228,7 +230,8 @@ function allFacts(ground, state, answered) {
     const { knowledge, options } = ground;
     const diet = questionById(knowledge, answered, options, 'diet');
     const portions = diet ? state.drafts.get('diet') : undefined;
-    const fed = state.food ? withFood(answered, state.food, portions) : answered;
+    const tableMg = state.declared?.day.foodMg;
+    const fed = state.food ? withFood(answered, state.food, { portions, tableMg }) : answered;
     return withDay(knowledge, fed, state.day);
 }
 /** What stands there already counts, though it is not known to be all: too much of it is too much. */
@@ -326,6 +329,18 @@ function withPerson(state, check, knowledge, news) {
         };
     }
     return next;
+}
+/** What was declared in a food table is the visitor's last word on food, until something else is said here. */
+function withDeclared(state, hostFacts, day) {
+    const { declared, food } = state;
+    if (day === (declared?.day ?? null))
+        return state;
+    const isTold = food?.way === 'table';
+    const before = isTold ? (declared?.before ?? null) : food;
+    if (!day)
+        return { ...state, declared: null, food: before };
+    const shown = { ...(food ?? foodOf(hostFacts)), way: 'table', wrong: false };
+    return { ...state, declared: { day, before }, food: shown };
 }
 /** What another element can go on with. */
 function handedOver(ground, state) {
@@ -643,15 +658,20 @@ class DoseCourse {
             this.#check = null;
             this.resume();
         }
-        if (this.broken || sharedPerson() === this.#person)
+        if (this.broken)
             return;
-        const known = this.#person;
-        const news = new Map([...sharedPerson()].filter(([id, answer]) => known.get(id) !== answer));
-        this.#person = sharedPerson();
         const { state } = this;
-        this.#attempt(() => withPerson(state, this.check, ground.knowledge, news));
+        this.#hearPerson(ground);
+        this.#attempt(() => withDeclared(this.state, ground.hostFacts, sharedDay()));
         if (this.state !== state)
             this.resume();
+    }
+    /** A professional comes first, by what stands there so far. */
+    get blocks() {
+        if (this.broken || !this.#ground)
+            return false;
+        const { outcome } = this.check.recommendation;
+        return outcome === 'ask-professional' || outcome === 'emergency';
     }
     /* ------------------------------------------------------------ the visitor */
     /** Typing and ticking: drawn at once, told after a pause. */
@@ -714,7 +734,7 @@ class DoseCourse {
     restart() {
         this.broken = false;
         this.#clear();
-        forgetPerson();
+        forgetVisitor();
         this.#person = sharedPerson();
         this.#step(() => START);
         this.#drawn(() => focusHeading(this.#host.renderRoot));
@@ -743,6 +763,14 @@ class DoseCourse {
         console.warn(`<${this.#host.localName}> stopped: ${error instanceof Error ? error.message : String(error)}`);
     }
     /* ---------------------------------------------------------------- within */
+    #hearPerson({ knowledge }) {
+        if (sharedPerson() === this.#person)
+            return;
+        const known = this.#person;
+        const news = new Map([...sharedPerson()].filter(([id, answer]) => known.get(id) !== answer));
+        this.#person = sharedPerson();
+        this.#attempt(() => withPerson(this.state, this.check, knowledge, news));
+    }
     #clear() {
         clearTimeout(this.#timer);
         this.#timer = undefined;
@@ -1028,13 +1056,17 @@ const rests = (view) => colophon({
     withFigures: hasFigures(view),
 });
 
-function foodAnswer({ words, check }) {
+function foodAnswer({ words, check, state }) {
     const { food } = words.doseCheck;
     const label = words.doseCheck.sections.food;
     if (check.food.way === 'unsure')
         return [{ label, value: food.ways.unsure }];
-    if (check.food.way === 'number' && check.facts.foodMg !== undefined)
-        return [{ label, value: words.mg(check.facts.foodMg) }];
+    const { foodMg: mg } = check.facts;
+    const day = check.food.way === 'table' ? state.declared?.day : undefined;
+    if (day)
+        return [{ label, value: words.foodDay.fromTable({ mg: day.foodMg, isEstimated: day.isEstimated }) }];
+    if (check.food.way === 'number' && mg !== undefined)
+        return [{ label, value: words.mg(mg) }];
     const diet = check.questions.get('diet');
     return diet && check.facts.diet ? [{ label, value: answerText(words, diet, check.facts.diet) }] : [];
 }
@@ -1359,6 +1391,15 @@ const dayStyles = css `
 `;
 
 const WAYS = ['unsure', 'portions', 'number'];
+/** Where the figure is from stands beside it; another way may still be taken. */
+function fromTable({ words, state }) {
+    const day = state.declared?.day;
+    if (!day)
+        return [];
+    const { fromTable, fromTableDetail: detail } = words.foodDay;
+    const label = fromTable({ mg: day.foodMg, isEstimated: day.isEstimated });
+    return [{ value: 'table', label, detail }];
+}
 function ways(view) {
     const { words, check, on } = view;
     const { ways: names } = words.doseCheck.food;
@@ -1366,7 +1407,7 @@ function ways(view) {
     return choiceList({
         name: 'food-way',
         type: 'radio',
-        choices: offered.map((way) => ({ value: way, label: names[way] })),
+        choices: [...fromTable(view), ...offered.map((way) => ({ value: way, label: names[way] }))],
         picked: check.food.way === null ? [] : [check.food.way],
         pick: (value) => on.food({ way: value }),
     });
@@ -2085,6 +2126,9 @@ class MgDoseCheck extends MgElement {
     receive(handed) {
         this.#course.follow(this.#groundNow);
         this.#course.receive(handed);
+    }
+    blocks() {
+        return this.#course.blocks;
     }
     connectedCallback() {
         super.connectedCallback();

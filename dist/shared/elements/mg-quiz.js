@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
-import { recommend, nextQuestion, questionById, magnesiumMedicines, DIET_GROUPS, topUp, seeSituation, claimsBeside, figureSources, nightOf, separationsOf, careProducts, shelfOf, formsOf } from '../engine.js';
-import { oneOf, commonSettings, flag, text$1 as text, url, isSameAnswer, factsOf, isStale, sharePerson, focusHeading, focusOn, focusAddedRow, readDraft, focusProblem, forgetPerson, openDraft, sharedPerson, icons, fire, plainCopy, privacyNote, purposeNote, questionWords, progressBar, hintId, hintOf, prefilledNote, errorOf, answerControl, SEARCH_ABOVE, disclosure, answerText, lookUp, formWords, firstProfessional as firstProfessional$1, isMailto, mailLink, findingText, mailSummary, formCard, otherForms, rejectedRow, choiceText, foodList, intakeSection as intakeSection$1, colophon, namedSources, sheetFigures, reasonTexts, capitalised, productCard, findingList, planSection, consentBox, planActions, debugPanel, emergency, reset, tokens, text as text$1, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, progressStyles, findingsStyles, formCardStyles, intakeStyles, timelineStyles, foodListStyles, productCardStyles, sourcesStyles, traceStyles, screens, MgElement, propertiesOf, CatalogController, ProductImages, failed, partner, helpNumbersFor, printSheet, savePlan, pushFinished, forEvent } from '../ui.js';
+import { recommend, nextQuestion, questionById, magnesiumMedicines, DIET_GROUPS, seeSituation, topUp, claimsBeside, figureSources, nightOf, separationsOf, careProducts, shelfOf, formsOf } from '../engine.js';
+import { oneOf, commonSettings, flag, text$1 as text, url, isSameAnswer, factsOf, isStale, sharePerson, focusHeading, focusOn, focusAddedRow, readDraft, focusProblem, forgetVisitor, openDraft, sharedDay, sharedPerson, icons, fire, plainCopy, privacyNote, purposeNote, questionWords, progressBar, hintId, hintOf, prefilledNote, errorOf, answerControl, SEARCH_ABOVE, disclosure, lookUp, answerText, formWords, firstProfessional as firstProfessional$1, isMailto, mailLink, findingText, mailSummary, formCard, otherForms, rejectedRow, choiceText, foodList, intakeSection as intakeSection$1, colophon, namedSources, sheetFigures, reasonTexts, capitalised, foodWords, productCard, findingList, planSection, consentBox, planActions, debugPanel, emergency, reset, tokens, text as text$1, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, progressStyles, findingsStyles, formCardStyles, intakeStyles, timelineStyles, foodListStyles, productCardStyles, sourcesStyles, traceStyles, screens, MgElement, propertiesOf, CatalogController, ProductImages, failed, partner, helpNumbersFor, printSheet, savePlan, pushFinished, forEvent } from '../ui.js';
 import { keyed } from 'lit/directives/keyed.js';
 
 /** `catalog` is read by the catalogue's controller. */
@@ -12,20 +12,35 @@ const ownQuizSettings = {
 };
 const quizSettings = { ...commonSettings, ...ownQuizSettings };
 
+const NOT_FED = { day: null, counts: false };
+/** mg a day by the tray, where that is what counts. */
+const trayMg = ({ day, counts }) => (counts ? day?.foodMg : undefined);
+const isFood = (key) => key === 'diet' || key === 'foodMg';
+/** What the visitor declared to eat takes the place of all that was said of food before. */
+function withTray(facts, fed) {
+    const foodMg = trayMg(fed);
+    if (foodMg === undefined)
+        return facts;
+    const { diet: _diet, unsure, ...others } = facts;
+    return { ...others, foodMg, ...(unsure && { unsure: unsure.filter((key) => !isFood(key)) }) };
+}
+
 const INTRO = {
     mode: 'intro',
     question: null,
     editing: false,
     last: null,
     taken: [],
+    fed: NOT_FED,
     path: [],
     answers: new Map(),
     offered: new Map(),
     facts: {},
     recommendation: null,
 };
-function put(ground, given, id) {
-    return questionById(ground.knowledge, factsOf(ground, given), ground.options, id);
+const factsIn = (ground, state) => withTray(factsOf(ground, state), state.fed);
+function put(ground, state, id) {
+    return questionById(ground.knowledge, factsIn(ground, state), ground.options, id);
 }
 /** Answers that an edit made incomplete are asked again, with what was said still filled in. */
 function stillAnswered(ground, given, facts) {
@@ -36,9 +51,9 @@ function stillAnswered(ground, given, facts) {
 }
 /** Puts the next question, or ends with the advice; an emergency ends at once. */
 function advance(ground, state) {
-    const before = factsOf(ground, state);
+    const before = factsIn(ground, state);
     const path = stillAnswered(ground, state, before);
-    const facts = path.length === state.path.length ? before : factsOf(ground, { ...state, path });
+    const facts = path.length === state.path.length ? before : factsIn(ground, { ...state, path });
     const recommendation = recommend(ground.knowledge, facts, ground.options);
     const next = { ...state, path, facts, recommendation, editing: false };
     if (recommendation.outcome === 'emergency')
@@ -48,11 +63,13 @@ function advance(ground, state) {
 }
 function answer(ground, state, said) {
     const { question } = state;
+    // What was declared in the meantime took the question away.
     if (!question)
-        return state;
+        return refresh(ground, state);
     const { id, choices = [] } = question;
     return advance(ground, {
         ...state,
+        fed: { ...state.fed, counts: state.fed.counts && id !== 'diet' },
         path: state.path.includes(id) ? state.path : [...state.path, id],
         answers: new Map(state.answers).set(id, said),
         offered: new Map(state.offered).set(id, choices),
@@ -102,6 +119,13 @@ function withPerson({ knowledge }, before, person) {
         offered: new Map([...state.offered, ...ids.map((id) => [id, choices(id)])]),
     };
 }
+/** The last word counts: whoever declares what they eat, after it was asked here or while it is, has said it there. */
+function withDay(state, day) {
+    if (day === state.fed.day)
+        return state;
+    const isAsked = day !== null && state.question?.id === 'diet';
+    return { ...state, fed: { day, counts: day !== null }, ...(isAsked && { question: null }) };
+}
 /** A slip on an emergency screen: back to the question that led there, also when that was an edit. */
 function undo(ground, state) {
     const { last } = state;
@@ -121,21 +145,25 @@ function cancelEdit(state) {
 function refresh(ground, state) {
     if (state.mode === 'result')
         return advance(ground, state);
-    if (state.mode === 'question' && state.question) {
-        const question = put(ground, state, state.question.id);
-        return question ? { ...state, question } : advance(ground, state);
-    }
-    return state;
+    if (state.mode === 'intro')
+        return state;
+    const question = state.question && put(ground, state, state.question.id);
+    return question ? { ...state, question } : advance(ground, state);
+}
+function answeredInTray({ id, fact, kind, unsure }, put, { foodMg, isEstimated }) {
+    const question = put ?? { id, fact, kind, unsure };
+    return { question, answer: { unsure: true }, trayMg: foodMg, isEstimated, isOpen: put !== null };
 }
 /** The answers that count, in the order of the questions. */
 function answered(ground, state) {
     const { knowledge, options } = ground;
-    return knowledge.questions.flatMap(({ id }) => {
-        const said = state.answers.get(id);
-        if (!said || !state.path.includes(id))
-            return [];
-        const question = questionById(knowledge, state.facts, options, id);
-        return question ? [{ question, answer: said }] : [];
+    const { day, counts } = state.fed;
+    return knowledge.questions.flatMap((row) => {
+        const question = questionById(knowledge, state.facts, options, row.id);
+        if (row.fact === 'diet' && counts && day)
+            return [answeredInTray(row, question, day)];
+        const answer = state.path.includes(row.id) ? state.answers.get(row.id) : undefined;
+        return question && answer ? [{ question, answer, isOpen: true }] : [];
     });
 }
 /**
@@ -184,13 +212,18 @@ class QuizCourse {
             this.#refresh();
         return { first: before === null };
     }
-    /** The visitor said something of age, sex or life stage elsewhere, and is at it here. */
+    /** The visitor said something of age, sex, life stage or food elsewhere, and is at it here. */
     get #hasNews() {
         return this.state.mode !== 'intro' && this.#known !== this.state;
     }
+    /** A professional comes first, by what was found so far. */
+    get blocks() {
+        const outcome = this.broken ? undefined : this.state.recommendation?.outcome;
+        return outcome === 'ask-professional' || outcome === 'emergency';
+    }
     /** Where the visitor stands, with what was said on the other elements. */
     get #known() {
-        return withPerson(this.ground, this.state, sharedPerson());
+        return withDay(withPerson(this.ground, this.state, sharedPerson()), sharedDay());
     }
     /** What is being answered stays as it is, unless another question takes its place. */
     #refresh() {
@@ -207,11 +240,15 @@ class QuizCourse {
     start() {
         this.go(advance);
     }
-    /** Goes on with what the visitor did in another element. */
-    receive(given) {
+    /**
+     * Goes on with what the visitor did in another element.
+     * @param saysFood whether that is another word on food than what was declared in a food table.
+     */
+    receive(given, saysFood) {
         this.broken = false;
         this.edited = null;
-        this.state = { ...INTRO, ...given };
+        const fed = saysFood ? { day: sharedDay(), counts: false } : INTRO.fed;
+        this.state = { ...INTRO, ...given, fed };
         this.go(advance);
     }
     /** One step by the visitor. Opening an edit is nobody's business, so that is not told. */
@@ -262,7 +299,7 @@ class QuizCourse {
     restart(onFirstQuestion) {
         this.broken = false;
         this.edited = null;
-        forgetPerson();
+        forgetVisitor();
         this.state = INTRO;
         this.go((ground, state) => (onFirstQuestion ? advance(ground, state) : INTRO));
     }
@@ -413,8 +450,17 @@ const DAY_FACTS = ['wake', 'bed', 'meals', 'medicineTimes', 'foodMg'];
 function dayOf(facts) {
     return Object.fromEntries(DAY_FACTS.flatMap((key) => (facts[key] === undefined ? [] : [[key, facts[key]]])));
 }
+/** What a food table says the others know by themselves, and for as long as it says so. */
+function ownFood({ path, facts, fed }) {
+    if (trayMg(fed) === undefined)
+        return { path, facts };
+    const { foodMg: _foodMg, ...others } = facts;
+    return { path: path.filter((id) => id !== 'diet'), facts: others };
+}
 /** What the visitor answered, with the proposal beside what is taken already. */
-function withProposal({ path, answers, offered, facts, recommendation, }) {
+function withProposal(state) {
+    const { answers, offered, recommendation } = state;
+    const { path, facts } = ownFood(state);
     const plan = recommendation?.plan;
     if (!plan)
         return null;
@@ -551,19 +597,30 @@ const questionStyles = css `
 function questionLabel(words, question) {
     return lookUp(words.questions, question.id)?.label ?? question.id;
 }
-function row({ words, on }, question, text) {
-    const label = questionLabel(words, question);
+/** An answer as one reads it back. */
+function saidText(words, { question, answer, trayMg: mg, isEstimated }) {
+    if (mg !== undefined)
+        return words.foodDay.fromTable({ mg, isEstimated });
+    return answerText(words, question, answer.unsure ? undefined : answer.value);
+}
+function change({ words, on }, { question }) {
+    return html `<button
+    class="button inline"
+    type="button"
+    id="edit-${question.id}"
+    aria-label=${words.quiz.editAnswer({ question: questionLabel(words, question) })}
+    @click=${() => on.edit(question.id)}
+  >
+    ${words.quiz.edit}
+  </button>`;
+}
+function row(view, said) {
+    const label = questionLabel(view.words, said.question);
     return html `<li class="answer" part="answer">
-    <span class="answer-text"><span class="muted small">${label}</span><span>${text}</span></span>
-    <button
-      class="button inline"
-      type="button"
-      id="edit-${question.id}"
-      aria-label=${words.quiz.editAnswer({ question: label })}
-      @click=${() => on.edit(question.id)}
+    <span class="answer-text"
+      ><span class="muted small">${label}</span><span>${saidText(view.words, said)}</span></span
     >
-      ${words.quiz.edit}
-    </button>
+    ${said.isOpen ? change(view, said) : nothing}
   </li>`;
 }
 /** Every answer, to be changed one by one, and the way back to the start. */
@@ -571,7 +628,7 @@ function answersSection(view) {
     const { words, ground, state, edited, on } = view;
     return html `<section class="block" part="answers-section">
     ${disclosure(words.quiz.yourAnswers, html `<ul class="answers">
-        ${answered(ground, state).map(({ question, answer }) => row(view, question, answerText(words, question, answer.unsure ? undefined : answer.value)))}
+        ${answered(ground, state).map((said) => row(view, said))}
       </ul>`, 'answers', edited !== null)}
     <div>
       <button class="button" type="button" part="restart-button" @click=${() => on.restart()}>
@@ -617,7 +674,7 @@ function summaryOf(shown) {
         },
         {
             heading: labels.answers,
-            lines: answered(ground, state).map(({ question, answer }) => `${questionLabel(words, question)}: ${answerText(words, question, answer.unsure ? undefined : answer.value)}`),
+            lines: answered(ground, state).map((said) => `${questionLabel(words, said.question)}: ${saidText(words, said)}`),
         },
         { heading: labels.version, lines: [recommendation.knowledge.version] },
     ];
@@ -719,6 +776,11 @@ function intakeSection(shown) {
         spreadPercent: estimated ? ground.knowledge.estimateSpread.share * 100 : 0,
     });
 }
+/** What closes the whole gap; nothing where that takes more than a few portions. */
+function closingPortions(knowledge, gapMg, avoid) {
+    const portions = topUp(knowledge, gapMg, { avoid });
+    return portions.reduce((sum, { mg }) => sum + mg, 0) >= gapMg ? portions : [];
+}
 /** With a plan the portions that would close the same gap are an equal way, so they are the ones that are shown. */
 function foodsSection(shown) {
     const { view, recommendation } = shown;
@@ -729,7 +791,7 @@ function foodsSection(shown) {
     const { foods: texts } = words.result;
     const avoid = state.facts.avoid ?? [];
     const gapMg = figuresOf(shown).gapMg ?? 0;
-    const closing = recommendation.plan ? topUp(ground.knowledge, gapMg, { avoid }) : [];
+    const closing = recommendation.plan ? closingPortions(ground.knowledge, gapMg, avoid) : [];
     const others = recommendation.foods.filter(({ id }) => closing.every((portion) => portion.id !== id));
     const names = avoid.map((id) => choiceText(words, { id: 'avoid', fact: 'avoid' }, id).toLocaleLowerCase(words.lang));
     return html `<section class="block" part="foods-section" aria-labelledby="foods">
@@ -739,12 +801,12 @@ function foodsSection(shown) {
     </p>
     ${closing.length > 0
         ? html `<div class="closing card">
-            ${foodList(words, closing, mostMg(recommendation.foods))}
+            ${foodList(words, ground.knowledge, closing, mostMg(recommendation.foods))}
             <p class="small">${texts.equalWay({ mg: gapMg, portions: closing.length })}</p>
           </div>`
         : nothing}
     ${recommendation.foods.length > 0
-        ? foodList(words, others, mostMg(recommendation.foods))
+        ? foodList(words, ground.knowledge, others, mostMg(recommendation.foods))
         : html `<p>${texts.none}</p>`}
   </section>`;
 }
@@ -902,7 +964,6 @@ function sourcesSection(shown) {
     });
 }
 
-const NO_FOOD = { name: '', portion: '' };
 /** What speaks for the forms that came first: what holds for several is said once. */
 function formReasons({ view: { words }, recommendation }) {
     const namesByText = new Map();
@@ -916,12 +977,12 @@ function formReasons({ view: { words }, recommendation }) {
     }));
 }
 /** What a screen lists below the outcome, in a sentence. */
-function foods({ view: { words }, recommendation }) {
+function foods({ view: { words, ground }, recommendation }) {
     const { foods: texts } = words.result;
     if (recommendation.outcome === 'nothing-needed' || recommendation.foods.length === 0)
         return [];
     const portions = recommendation.foods.map(({ id, grams, mg }) => {
-        const { name, portion } = lookUp(words.foods, id) ?? NO_FOOD;
+        const { name, portion } = foodWords(words, ground.knowledge, id);
         return `${name}, ${texts.portion({ portion, grams })}: ${words.mg(mg)}`;
     });
     return [{ title: texts.heading, text: `${portions.join('; ')}.` }];
@@ -954,9 +1015,9 @@ function quizSheet(shown) {
         title: words.quiz.title,
         outcome: outcomeTitle(shown),
         text: words.outcomes[outcome].text,
-        answers: answered(ground, state).map(({ question, answer }) => ({
-            label: questionLabel(words, question),
-            value: answerText(words, question, answer.unsure ? undefined : answer.value),
+        answers: answered(ground, state).map((said) => ({
+            label: questionLabel(words, said.question),
+            value: saidText(words, said),
         })),
         findings: [
             ...findings.map((finding) => findingText(words, finding, help)),
@@ -1418,7 +1479,10 @@ class MgQuiz extends MgElement {
         this.#course.follow(this.#groundNow);
         if (this.settings.display === 'dialog')
             this.renderRoot.querySelector('dialog')?.showModal();
-        this.#course.receive(given);
+        this.#course.receive(given, more.foodMg !== undefined || given.path.includes('diet'));
+    }
+    blocks() {
+        return this.#course.blocks;
     }
     configured() {
         return this.updateComplete.then(() => this.#catalog.ready);

@@ -12,6 +12,8 @@ export declare const MOST: {
     /** Ten a day: eight slices of bread are no typing error, a hundred portions are. */
     readonly portionsPerWeek: 70;
     readonly foodMg: 3000;
+    /** Of one food a day: some drink so much tea. */
+    readonly foodGrams: 5000;
     readonly sportHours: 100;
     readonly unitsPerDay: 60;
     readonly mgPerUnit: 20000;

@@ -314,19 +314,93 @@ export interface Evidence {
     sources: readonly string[];
     checked: boolean;
 }
+export type Lang = 'nl' | 'en' | 'de' | 'fr';
+export type FoodCategory = 'vegetables' | 'fruit' | 'legumes' | 'nuts-seeds' | 'grains-bread' | 'dairy-eggs' | 'fish-seafood' | 'meat-poultry' | 'meat-alternatives' | 'chocolate-sweets' | 'drinks' | 'herbs-spices-other';
+/** `dry`: uncooked dry goods; `dried`: dried fruit, seeds and herbs. */
+export type FoodState = 'raw' | 'cooked' | 'baked' | 'fried' | 'roasted' | 'dried' | 'dry' | 'canned' | 'smoked' | 'pickled' | 'processed' | 'as-sold' | 'drink';
+/** A food as a host gives it. */
 export interface Food {
+    id: string;
+    names: string | Readonly<Partial<Record<Lang, string>>>;
+    /** null: not measured, which is not 0. */
+    mgPer100g: number | null;
+    portionGrams?: number;
+    /** A household measure: "1 bowl". */
+    portionLabel?: string;
+    /** An id of ours, or the host's own word. */
+    category?: string;
+    state?: string;
+    source?: string;
+}
+/** Foods of which one takes the place of another in a day: by id, or all of a category that no other kind names. */
+export interface BasketKind {
+    categories?: readonly FoodCategory[];
+    foods?: readonly string[];
+}
+/** A table row, so that a dietitian reads a food in one line: what it holds, an ordinary portion, and where the figure is from. */
+export type FoodRow = readonly [
+    mgPer100g: number,
+    portionGrams: number,
+    /** How many of the measure: 3 serving spoons, 0.5 avocado. */
+    portionCount: number,
+    measure: string,
+    state: FoodState,
+    contains: readonly Avoid[],
+    source: 'usda-sr28' | 'ciqual-2025',
+    sourceId: string,
+    match: 'exact' | 'close' | 'proxy',
+    nl: string,
+    en: string,
+    de: string,
+    fr: string
+];
+/** A food of the knowledge, with its fields named. */
+export interface KnownFood extends Food {
+    names: Readonly<Record<Lang, string>>;
     mgPer100g: number;
     portionGrams: number;
-    category: string;
-    state: string;
-    /** What people may avoid in it. */
+    measure: string;
+    portionCount: number;
+    category: FoodCategory;
+    state: FoodState;
+    /** What people may avoid in it; what recipes differ in counts as holding all that it often holds. */
     contains: readonly Avoid[];
-    /** An ordinary portion that may be suggested as it is. */
-    suggest: boolean;
-    source: 'usda-sr28' | 'ciqual-2025';
+    source: FoodRow[6];
+    /** The number of the food in its source. */
     sourceId: string;
-    match: 'exact' | 'close' | 'proxy';
+    match: FoodRow[8];
 }
+/**
+ * `per-ounce`: a well-known figure that is often given per "ons" (100 g) is one per US ounce (28 g).
+ * `cooking-loss`: part of it goes into the cooking water. `soaking`: soaked before it is cooked or eaten.
+ * `tables-differ`: another food table has a very different figure. `kinds-differ`: so has the same table, for another kind
+ * of it. `selenium`: rich in that, so eaten in turns with others. `brand`: the label tells. `dry-weight`: the portion is
+ * weighed before it is cooked.
+ */
+export type FoodNote = {
+    note: 'per-ounce';
+    mgPerOunce: number;
+    sources: readonly string[];
+} | {
+    note: 'cooking-loss' | 'soaking' | 'selenium' | 'brand' | 'dry-weight';
+    sources: readonly string[];
+} | {
+    note: 'tables-differ';
+    otherMgPer100g: number;
+    sources: readonly string[];
+} | {
+    note: 'kinds-differ';
+    otherMgPer100g: number;
+    otherId: string;
+    sources: readonly string[];
+};
+/** One dish: ordinary portions that people eat together. */
+export interface Dish {
+    meal: MenuMeal;
+    /** Food and number of ordinary portions. */
+    foods: readonly (readonly [food: string, portions: number])[];
+}
+export type MenuMeal = 'breakfast' | 'lunch' | 'dinner' | 'snack';
 export type QuestionKind = 'one' | 'many' | 'number' | 'portions' | 'supplements';
 export interface QuestionRow {
     id: string;
@@ -393,7 +467,19 @@ export interface Knowledge {
     claims: Readonly<Record<string, Claim>>;
     goals: Readonly<Record<string, Goal>>;
     evidence: Readonly<Record<string, Evidence>>;
-    foods: Readonly<Record<string, Food>>;
+    foods: Readonly<Record<FoodCategory, Readonly<Record<string, FoodRow>>>>;
+    /** Foods of which an ordinary portion may be suggested as it is eaten. */
+    suggestedFoods: readonly string[];
+    /** Other words that people search with, by food. */
+    foodSynonyms: Readonly<Record<string, Readonly<Partial<Record<Lang, string>>>>>;
+    /** Words for categories and states that people search with ("noten rauw"); what is shown is a matter of the languages. */
+    foodTerms: {
+        categories: Readonly<Record<FoodCategory, Readonly<Record<Lang, string>>>>;
+        states: Readonly<Record<FoodState, Readonly<Record<Lang, string>>>>;
+    };
+    /** What is worth knowing beside a food's figure, by food. */
+    foodNotes: Readonly<Record<string, readonly FoodNote[]>>;
+    dishes: Readonly<Record<string, Dish>>;
     /** Foods whose mean portion stands for one portion of the group. */
     dietGroups: Readonly<Record<DietGroup, readonly string[]>>;
     /** All other food, as ordinary portions a week. */
@@ -401,6 +487,8 @@ export interface Knowledge {
         food: string;
         portionsPerWeek: number;
     }[];
+    /** What takes the place of what in it: each of its foods is of one kind. */
+    basketKinds: readonly BasketKind[];
     /** Below this age no form, dose or product is named. */
     adultFromYears: number;
     /** The basket is a grown person's: below this age nothing is estimated from portions. */
@@ -528,7 +616,37 @@ export interface DoseRecommendation {
         hash: string;
     };
 }
-export type Recommendation = FormsRecommendation | DoseRecommendation;
+/** What somebody ate; null: the food's magnesium is not measured, so it adds nothing to the total. */
+export interface EatenPortion {
+    id: string;
+    grams: number;
+    mg: number | null;
+}
+export interface FoodsRecommendation {
+    version: 1;
+    kind: 'foods';
+    foods: EatenPortion[];
+    totalMg: number;
+    /** A range while the sex is unknown; of adults while the age is. */
+    referenceMg: number | Range | null;
+    /** Of the reference intake, as a fraction. */
+    share: number | Range | null;
+    standard: Standard;
+    knowledge: {
+        id: string;
+        version: string;
+        hash: string;
+    };
+}
+export type Recommendation = FormsRecommendation | DoseRecommendation | FoodsRecommendation;
+export interface MenuDay {
+    meals: {
+        meal: MenuMeal;
+        foods: FoodPortion[];
+        mg: number;
+    }[];
+    totalMg: number;
+}
 export interface Question {
     id: string;
     fact: keyof Facts;

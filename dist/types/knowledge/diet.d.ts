@@ -134,6 +134,41 @@ export declare const backgroundBasket: readonly [{
     readonly food: 'wijn-rood';
     readonly portionsPerWeek: 2;
 }];
+/**
+ * What takes the place of what in the basket: whoever eats fish at dinner eats no chop beside it. Of a kind the day holds
+ * the larger of what was eaten and what the basket gives. Leafy greens and wholegrain are not in the basket, but take the
+ * place of its vegetables and bread all the same; nuts, seeds and pulses come beside all of it.
+ */
+export declare const basketKinds: readonly [{
+    readonly foods: readonly ["koffie-zwart", "espresso", "oploskoffie", "thee-zwart", "thee-groen", "kruidenthee"];
+}, {
+    readonly foods: readonly ["kraanwater", "mineraalwater"];
+}, {
+    readonly foods: readonly ["bier", "wijn-rood", "wijn-wit"];
+}, {
+    readonly foods: readonly ["goudse-kaas", "edammer", "maasdammer", "commissiekaas-oud", "emmentaler", "cheddar", "brie", "geitenkaas-zacht", "blauwe-kaas", "feta", "mozzarella", "parmezaan", "roomkaas", "huttenkase"];
+}, {
+    readonly foods: readonly ["ei-gekookt", "ei-gebakken"];
+}, {
+    readonly categories: readonly ["dairy-eggs"];
+    readonly foods: readonly ["chocolademelk", "sojadrink", "amandeldrink", "haverdrink", "rijstdrink", "sojayoghurt"];
+}, {
+    readonly foods: readonly ["aardappel-gekookt", "aardappel-schil-oven", "aardappelpuree", "friet-oven", "zoete-aardappel-gekookt", "witte-pasta-gekookt", "volkorenpasta-gekookt", "volkorenpasta-droog", "eiermie-gekookt", "witte-rijst-gekookt", "zilvervliesrijst-gekookt", "zilvervliesrijst-droog", "wilde-rijst-gekookt", "couscous-gekookt", "bulgur-gekookt", "quinoa-gekookt", "quinoa-droog", "boekweit-gekookt", "boekweit-droog", "gierst-gekookt", "gierst-droog", "parelgort-gekookt", "spelt-gekookt", "teff-gekookt", "amarant-gekookt"];
+}, {
+    readonly foods: readonly ["chips", "tortillachips", "popcorn"];
+}, {
+    readonly categories: readonly ["grains-bread"];
+}, {
+    readonly categories: readonly ["vegetables"];
+    readonly foods: readonly ["tomatensap", "wortelsap"];
+}, {
+    readonly categories: readonly ["fruit"];
+    readonly foods: readonly ["sinaasappelsap", "appelsap", "druivensap", "pruimensap"];
+}, {
+    readonly categories: readonly ["meat-poultry", "fish-seafood", "meat-alternatives"];
+}, {
+    readonly categories: readonly ["chocolate-sweets"];
+}];
 /** The bands of all three standards and the authorised forms take 18 years as the end of childhood. */
 export declare const adultFromYears = 18;
 /** From 14 years the Dutch reference intake is an adult's, and so is the basket. */

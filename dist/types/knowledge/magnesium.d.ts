@@ -136,6 +136,41 @@ export declare const magnesium: {
             readonly kind: 'primary';
             readonly checked: true;
         };
+        readonly kimura1990: {
+            readonly title: 'Kimura & Itokawa 1990, cooking losses of minerals in foods (record)';
+            readonly year: 1990;
+            readonly url: 'https://pubmed.ncbi.nlm.nih.gov/2081985/';
+            readonly kind: 'secondary';
+            readonly checked: true;
+        };
+        readonly 'ramirez-ojeda2018': {
+            readonly title: 'Ramírez-Ojeda et al. 2018, minerals in soaked and cooked lentils, chickpeas and beans';
+            readonly year: 2018;
+            readonly url: 'https://www.sciencedirect.com/science/article/pii/S0889157518305349';
+            readonly kind: 'secondary';
+            readonly checked: false;
+        };
+        readonly nestares1997: {
+            readonly title: 'Nestares et al. 1997, magnesium from raw, soaked and cooked chickpeas in rats';
+            readonly year: 1997;
+            readonly url: null;
+            readonly kind: 'secondary';
+            readonly checked: false;
+        };
+        readonly nestares2003: {
+            readonly title: 'Nestares et al. 2003, soaking solutions and minerals from cooked common beans in rats';
+            readonly year: 2003;
+            readonly url: null;
+            readonly kind: 'secondary';
+            readonly checked: false;
+        };
+        readonly kumari2020: {
+            readonly title: 'Kumari et al. 2020, soaking almonds, hazelnuts, peanuts and walnuts: phytate and minerals';
+            readonly year: 2020;
+            readonly url: 'https://doi.org/10.1016/j.foodchem.2020.126529';
+            readonly kind: 'secondary';
+            readonly checked: false;
+        };
         readonly 'bisgly-ntro': {
             readonly title: 'ntro.it.com, how much magnesium is in bisglycinate';
             readonly year: null;
@@ -2953,1237 +2988,2539 @@ export declare const magnesium: {
         };
     };
     readonly foods: {
-        readonly 'zalm-gekweekt-bereid': {
-            readonly mgPer100g: 30;
-            readonly portionGrams: 100;
-            readonly category: 'fish-seafood';
-            readonly state: 'cooked';
-            readonly contains: readonly ["fish", "animal"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '15237';
-            readonly match: 'exact';
-        };
-        readonly 'schelvis-bereid': {
-            readonly mgPer100g: 26;
-            readonly portionGrams: 100;
-            readonly category: 'fish-seafood';
-            readonly state: 'cooked';
-            readonly contains: readonly ["fish", "animal"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '15034';
-            readonly match: 'exact';
-        };
-        readonly 'forel-bereid': {
-            readonly mgPer100g: 30;
-            readonly portionGrams: 100;
-            readonly category: 'fish-seafood';
-            readonly state: 'cooked';
-            readonly contains: readonly ["fish", "animal"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '15241';
-            readonly match: 'exact';
-        };
-        readonly 'garnalen-hollandse': {
-            readonly mgPer100g: 53;
-            readonly portionGrams: 50;
-            readonly category: 'fish-seafood';
-            readonly state: 'cooked';
-            readonly contains: readonly ["fish", "animal"];
-            readonly suggest: true;
-            readonly source: 'ciqual-2025';
-            readonly sourceId: '10006';
-            readonly match: 'exact';
-        };
-        readonly 'sardines-blik-olie': {
-            readonly mgPer100g: 39;
-            readonly portionGrams: 60;
-            readonly category: 'fish-seafood';
-            readonly state: 'canned';
-            readonly contains: readonly ["fish", "animal"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '15088';
-            readonly match: 'exact';
-        };
-        readonly 'kabeljauw-bereid': {
-            readonly mgPer100g: 42;
-            readonly portionGrams: 100;
-            readonly category: 'fish-seafood';
-            readonly state: 'cooked';
-            readonly contains: readonly ["fish", "animal"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '15016';
-            readonly match: 'exact';
-        };
-        readonly 'haring-rauw': {
-            readonly mgPer100g: 32;
-            readonly portionGrams: 75;
-            readonly category: 'fish-seafood';
-            readonly state: 'raw';
-            readonly contains: readonly ["fish", "animal"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '15039';
-            readonly match: 'close';
-        };
-        readonly 'tonijn-blik-water': {
-            readonly mgPer100g: 23;
-            readonly portionGrams: 75;
-            readonly category: 'fish-seafood';
-            readonly state: 'canned';
-            readonly contains: readonly ["fish", "animal"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '15121';
-            readonly match: 'exact';
-        };
-        readonly 'makreel-gerookt': {
-            readonly mgPer100g: 32.4;
-            readonly portionGrams: 75;
-            readonly category: 'fish-seafood';
-            readonly state: 'smoked';
-            readonly contains: readonly ["fish", "animal"];
-            readonly suggest: false;
-            readonly source: 'ciqual-2025';
-            readonly sourceId: '26087';
-            readonly match: 'exact';
-        };
-        readonly visstick: {
-            readonly mgPer100g: 25;
-            readonly portionGrams: 90;
-            readonly category: 'fish-seafood';
-            readonly state: 'processed';
-            readonly contains: readonly ["gluten", "fish", "dairy", "animal"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '15027';
-            readonly match: 'exact';
-        };
-        readonly 'kipfilet-bereid': {
-            readonly mgPer100g: 29;
-            readonly portionGrams: 100;
-            readonly category: 'meat-poultry';
-            readonly state: 'cooked';
-            readonly contains: readonly ["animal"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '05064';
-            readonly match: 'exact';
-        };
-        readonly 'rundergehakt-bereid': {
-            readonly mgPer100g: 22;
-            readonly portionGrams: 100;
-            readonly category: 'meat-poultry';
-            readonly state: 'cooked';
-            readonly contains: readonly ["animal"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '23220';
-            readonly match: 'exact';
-        };
-        readonly 'karbonade-bereid': {
-            readonly mgPer100g: 26;
-            readonly portionGrams: 100;
-            readonly category: 'meat-poultry';
-            readonly state: 'cooked';
-            readonly contains: readonly ["animal"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '10042';
-            readonly match: 'exact';
-        };
-        readonly 'ham-gekookt': {
-            readonly mgPer100g: 22;
-            readonly portionGrams: 15;
-            readonly category: 'meat-poultry';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["animal"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '07029';
-            readonly match: 'exact';
-        };
-        readonly 'ei-gekookt': {
-            readonly mgPer100g: 10;
-            readonly portionGrams: 50;
-            readonly category: 'dairy-eggs';
-            readonly state: 'cooked';
-            readonly contains: readonly ["animal"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '01129';
-            readonly match: 'exact';
-        };
-        readonly 'halfvolle-melk': {
-            readonly mgPer100g: 11.1;
-            readonly portionGrams: 150;
-            readonly category: 'dairy-eggs';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["dairy", "animal"];
-            readonly suggest: true;
-            readonly source: 'ciqual-2025';
-            readonly sourceId: '19042';
-            readonly match: 'exact';
-        };
-        readonly 'yoghurt-vol': {
-            readonly mgPer100g: 12;
-            readonly portionGrams: 150;
-            readonly category: 'dairy-eggs';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["dairy", "animal"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '01116';
-            readonly match: 'exact';
-        };
-        readonly 'kwark-mager': {
-            readonly mgPer100g: 12.7;
-            readonly portionGrams: 150;
-            readonly category: 'dairy-eggs';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["dairy", "animal"];
-            readonly suggest: true;
-            readonly source: 'ciqual-2025';
-            readonly sourceId: '19644';
-            readonly match: 'exact';
-        };
-        readonly 'goudse-kaas': {
-            readonly mgPer100g: 29;
-            readonly portionGrams: 20;
-            readonly category: 'dairy-eggs';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["dairy", "animal"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '01022';
-            readonly match: 'exact';
-        };
-        readonly banaan: {
-            readonly mgPer100g: 27;
-            readonly portionGrams: 120;
-            readonly category: 'fruit';
-            readonly state: 'raw';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '09040';
-            readonly match: 'exact';
-        };
-        readonly avocado: {
-            readonly mgPer100g: 29;
-            readonly portionGrams: 75;
-            readonly category: 'fruit';
-            readonly state: 'raw';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '09037';
-            readonly match: 'exact';
-        };
-        readonly 'vijg-gedroogd': {
-            readonly mgPer100g: 68;
-            readonly portionGrams: 40;
-            readonly category: 'fruit';
-            readonly state: 'dried';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '09094';
-            readonly match: 'exact';
-        };
-        readonly framboos: {
-            readonly mgPer100g: 22;
-            readonly portionGrams: 100;
-            readonly category: 'fruit';
-            readonly state: 'raw';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '09302';
-            readonly match: 'exact';
-        };
-        readonly braam: {
-            readonly mgPer100g: 20;
-            readonly portionGrams: 100;
-            readonly category: 'fruit';
-            readonly state: 'raw';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '09042';
-            readonly match: 'exact';
-        };
-        readonly appel: {
-            readonly mgPer100g: 5;
-            readonly portionGrams: 135;
-            readonly category: 'fruit';
-            readonly state: 'raw';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '09003';
-            readonly match: 'exact';
-        };
-        readonly sinaasappel: {
-            readonly mgPer100g: 10;
-            readonly portionGrams: 130;
-            readonly category: 'fruit';
-            readonly state: 'raw';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '09200';
-            readonly match: 'exact';
-        };
-        readonly mandarijn: {
-            readonly mgPer100g: 12;
-            readonly portionGrams: 60;
-            readonly category: 'fruit';
-            readonly state: 'raw';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '09218';
-            readonly match: 'exact';
-        };
-        readonly druif: {
-            readonly mgPer100g: 7;
-            readonly portionGrams: 100;
-            readonly category: 'fruit';
-            readonly state: 'raw';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '09132';
-            readonly match: 'exact';
-        };
-        readonly volkorenbrood: {
-            readonly mgPer100g: 75;
-            readonly portionGrams: 35;
-            readonly category: 'grains-bread';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["gluten"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '18075';
-            readonly match: 'exact';
-        };
-        readonly roggebrood: {
-            readonly mgPer100g: 54;
-            readonly portionGrams: 50;
-            readonly category: 'grains-bread';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["gluten"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '18044';
-            readonly match: 'close';
-        };
-        readonly 'havermout-droog': {
-            readonly mgPer100g: 138;
-            readonly portionGrams: 40;
-            readonly category: 'grains-bread';
-            readonly state: 'dry';
-            readonly contains: readonly ["gluten"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '08120';
-            readonly match: 'exact';
-        };
-        readonly muesli: {
-            readonly mgPer100g: 113;
-            readonly portionGrams: 40;
-            readonly category: 'grains-bread';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["nuts", "gluten", "dairy", "animal"];
-            readonly suggest: true;
-            readonly source: 'ciqual-2025';
-            readonly sourceId: '32113';
-            readonly match: 'exact';
-        };
-        readonly 'volkorenpasta-gekookt': {
-            readonly mgPer100g: 54;
-            readonly portionGrams: 150;
-            readonly category: 'grains-bread';
-            readonly state: 'cooked';
-            readonly contains: readonly ["gluten"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '20125';
-            readonly match: 'exact';
-        };
-        readonly 'zilvervliesrijst-gekookt': {
-            readonly mgPer100g: 39;
-            readonly portionGrams: 150;
-            readonly category: 'grains-bread';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '20037';
-            readonly match: 'exact';
-        };
-        readonly 'quinoa-gekookt': {
-            readonly mgPer100g: 64;
-            readonly portionGrams: 150;
-            readonly category: 'grains-bread';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '20137';
-            readonly match: 'exact';
-        };
-        readonly 'bulgur-gekookt': {
-            readonly mgPer100g: 32;
-            readonly portionGrams: 150;
-            readonly category: 'grains-bread';
-            readonly state: 'cooked';
-            readonly contains: readonly ["gluten"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '20013';
-            readonly match: 'exact';
-        };
-        readonly 'boekweit-gekookt': {
-            readonly mgPer100g: 51;
-            readonly portionGrams: 150;
-            readonly category: 'grains-bread';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '20010';
-            readonly match: 'exact';
-        };
-        readonly 'gierst-gekookt': {
-            readonly mgPer100g: 44;
-            readonly portionGrams: 150;
-            readonly category: 'grains-bread';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '20032';
-            readonly match: 'exact';
-        };
-        readonly bruinbrood: {
-            readonly mgPer100g: 41;
-            readonly portionGrams: 35;
-            readonly category: 'grains-bread';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["gluten"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '18064';
-            readonly match: 'close';
-        };
-        readonly meergranenbrood: {
-            readonly mgPer100g: 78;
-            readonly portionGrams: 35;
-            readonly category: 'grains-bread';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["gluten"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '28397';
-            readonly match: 'close';
-        };
-        readonly knackebrod: {
-            readonly mgPer100g: 78;
-            readonly portionGrams: 10;
-            readonly category: 'grains-bread';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["gluten"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '18216';
-            readonly match: 'exact';
-        };
-        readonly rijstwafel: {
-            readonly mgPer100g: 131;
-            readonly portionGrams: 8;
-            readonly category: 'grains-bread';
-            readonly state: 'as-sold';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '19816';
-            readonly match: 'exact';
-        };
-        readonly witbrood: {
-            readonly mgPer100g: 23;
-            readonly portionGrams: 30;
-            readonly category: 'grains-bread';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["gluten"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '18069';
-            readonly match: 'exact';
-        };
-        readonly beschuit: {
-            readonly mgPer100g: 36;
-            readonly portionGrams: 10;
-            readonly category: 'grains-bread';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["gluten", "dairy", "animal"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '18224';
-            readonly match: 'close';
-        };
-        readonly 'witte-rijst-gekookt': {
-            readonly mgPer100g: 12;
-            readonly portionGrams: 150;
-            readonly category: 'grains-bread';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '20445';
-            readonly match: 'exact';
-        };
-        readonly 'witte-pasta-gekookt': {
-            readonly mgPer100g: 18;
-            readonly portionGrams: 150;
-            readonly category: 'grains-bread';
-            readonly state: 'cooked';
-            readonly contains: readonly ["gluten"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '20421';
-            readonly match: 'exact';
-        };
-        readonly 'amandel-rauw': {
-            readonly mgPer100g: 270;
-            readonly portionGrams: 25;
-            readonly category: 'nuts-seeds';
-            readonly state: 'raw';
-            readonly contains: readonly ["nuts"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '12061';
-            readonly match: 'exact';
-        };
-        readonly 'cashewnoot-rauw': {
-            readonly mgPer100g: 292;
-            readonly portionGrams: 25;
-            readonly category: 'nuts-seeds';
-            readonly state: 'raw';
-            readonly contains: readonly ["nuts"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '12087';
-            readonly match: 'exact';
-        };
-        readonly walnoot: {
-            readonly mgPer100g: 158;
-            readonly portionGrams: 25;
-            readonly category: 'nuts-seeds';
-            readonly state: 'raw';
-            readonly contains: readonly ["nuts"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '12155';
-            readonly match: 'exact';
-        };
-        readonly 'hazelnoot-rauw': {
-            readonly mgPer100g: 163;
-            readonly portionGrams: 25;
-            readonly category: 'nuts-seeds';
-            readonly state: 'raw';
-            readonly contains: readonly ["nuts"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '12120';
-            readonly match: 'exact';
-        };
-        readonly 'pinda-geroosterd': {
-            readonly mgPer100g: 178;
-            readonly portionGrams: 25;
-            readonly category: 'nuts-seeds';
-            readonly state: 'roasted';
-            readonly contains: readonly ["nuts"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '16390';
-            readonly match: 'exact';
-        };
-        readonly 'gemengde-noten': {
-            readonly mgPer100g: 227;
-            readonly portionGrams: 25;
-            readonly category: 'nuts-seeds';
-            readonly state: 'roasted';
-            readonly contains: readonly ["nuts"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '12135';
-            readonly match: 'exact';
-        };
-        readonly pindakaas: {
-            readonly mgPer100g: 168;
-            readonly portionGrams: 15;
-            readonly category: 'nuts-seeds';
-            readonly state: 'processed';
-            readonly contains: readonly ["nuts"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '16398';
-            readonly match: 'exact';
-        };
-        readonly 'pompoenpit-gedroogd': {
-            readonly mgPer100g: 592;
-            readonly portionGrams: 15;
-            readonly category: 'nuts-seeds';
-            readonly state: 'dried';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '12014';
-            readonly match: 'exact';
-        };
-        readonly zonnebloempit: {
-            readonly mgPer100g: 325;
-            readonly portionGrams: 15;
-            readonly category: 'nuts-seeds';
-            readonly state: 'dried';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '12036';
-            readonly match: 'exact';
-        };
-        readonly lijnzaad: {
-            readonly mgPer100g: 392;
-            readonly portionGrams: 10;
-            readonly category: 'nuts-seeds';
-            readonly state: 'raw';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '12220';
-            readonly match: 'exact';
-        };
-        readonly chiazaad: {
-            readonly mgPer100g: 335;
-            readonly portionGrams: 10;
-            readonly category: 'nuts-seeds';
-            readonly state: 'dried';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '12006';
-            readonly match: 'exact';
-        };
-        readonly 'zwarte-bonen-gekookt': {
-            readonly mgPer100g: 70;
-            readonly portionGrams: 150;
-            readonly category: 'legumes';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '16015';
-            readonly match: 'exact';
-        };
-        readonly 'kikkererwten-gekookt': {
-            readonly mgPer100g: 48;
-            readonly portionGrams: 150;
-            readonly category: 'legumes';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '16057';
-            readonly match: 'exact';
-        };
-        readonly 'kidneybonen-gekookt': {
-            readonly mgPer100g: 45;
-            readonly portionGrams: 150;
-            readonly category: 'legumes';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '16033';
-            readonly match: 'exact';
-        };
-        readonly 'linzen-gekookt': {
-            readonly mgPer100g: 36;
-            readonly portionGrams: 150;
-            readonly category: 'legumes';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '16070';
-            readonly match: 'exact';
-        };
-        readonly 'spliterwten-gekookt': {
-            readonly mgPer100g: 36;
-            readonly portionGrams: 150;
-            readonly category: 'legumes';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '16086';
-            readonly match: 'exact';
-        };
-        readonly 'tuinbonen-gekookt': {
-            readonly mgPer100g: 31;
-            readonly portionGrams: 150;
-            readonly category: 'legumes';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11089';
-            readonly match: 'exact';
-        };
-        readonly 'doperwten-diepvries': {
-            readonly mgPer100g: 22;
-            readonly portionGrams: 150;
-            readonly category: 'legumes';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11313';
-            readonly match: 'exact';
-        };
-        readonly edamame: {
-            readonly mgPer100g: 64;
-            readonly portionGrams: 75;
-            readonly category: 'legumes';
-            readonly state: 'cooked';
-            readonly contains: readonly ["soy"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11212';
-            readonly match: 'exact';
-        };
-        readonly hummus: {
-            readonly mgPer100g: 71;
-            readonly portionGrams: 30;
-            readonly category: 'legumes';
-            readonly state: 'processed';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '16158';
-            readonly match: 'exact';
-        };
-        readonly 'bruine-bonen-gekookt': {
-            readonly mgPer100g: 50;
-            readonly portionGrams: 150;
-            readonly category: 'legumes';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '16043';
-            readonly match: 'proxy';
-        };
-        readonly 'kikkererwten-blik': {
-            readonly mgPer100g: 26;
-            readonly portionGrams: 150;
-            readonly category: 'legumes';
-            readonly state: 'canned';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '16358';
-            readonly match: 'exact';
-        };
-        readonly 'kidneybonen-blik': {
-            readonly mgPer100g: 30;
-            readonly portionGrams: 150;
-            readonly category: 'legumes';
-            readonly state: 'canned';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '16145';
-            readonly match: 'exact';
-        };
-        readonly 'witte-bonen-tomatensaus': {
-            readonly mgPer100g: 27;
-            readonly portionGrams: 150;
-            readonly category: 'legumes';
-            readonly state: 'canned';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '16006';
-            readonly match: 'close';
-        };
-        readonly 'chocolade-puur-70-85': {
-            readonly mgPer100g: 228;
-            readonly portionGrams: 20;
-            readonly category: 'chocolate-sweets';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["dairy", "soy", "animal"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '19904';
-            readonly match: 'exact';
-        };
-        readonly 'chocolade-puur-60-69': {
-            readonly mgPer100g: 176;
-            readonly portionGrams: 20;
-            readonly category: 'chocolate-sweets';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["dairy", "soy", "animal"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '19903';
-            readonly match: 'exact';
-        };
-        readonly 'chocolade-puur-45-59': {
-            readonly mgPer100g: 146;
-            readonly portionGrams: 20;
-            readonly category: 'chocolate-sweets';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["dairy", "soy", "animal"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '19902';
-            readonly match: 'exact';
-        };
-        readonly melkchocolade: {
-            readonly mgPer100g: 63;
-            readonly portionGrams: 20;
-            readonly category: 'chocolate-sweets';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["dairy", "soy", "animal"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '19120';
-            readonly match: 'exact';
-        };
-        readonly stroopwafel: {
-            readonly mgPer100g: 24;
-            readonly portionGrams: 40;
-            readonly category: 'chocolate-sweets';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["gluten", "dairy", "soy", "animal"];
-            readonly suggest: false;
-            readonly source: 'ciqual-2025';
-            readonly sourceId: '23849';
-            readonly match: 'close';
-        };
-        readonly mariakaakje: {
-            readonly mgPer100g: 28;
-            readonly portionGrams: 5;
-            readonly category: 'chocolate-sweets';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["gluten", "dairy", "animal"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '28351';
-            readonly match: 'exact';
-        };
-        readonly jam: {
-            readonly mgPer100g: 4;
-            readonly portionGrams: 15;
-            readonly category: 'chocolate-sweets';
-            readonly state: 'as-sold';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '19297';
-            readonly match: 'exact';
-        };
-        readonly chips: {
-            readonly mgPer100g: 67;
-            readonly portionGrams: 25;
-            readonly category: 'herbs-spices-other';
-            readonly state: 'as-sold';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '19811';
-            readonly match: 'exact';
-        };
-        readonly tempe: {
-            readonly mgPer100g: 81;
-            readonly portionGrams: 75;
-            readonly category: 'meat-alternatives';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["soy"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '16114';
-            readonly match: 'exact';
-        };
-        readonly 'tofu-stevig': {
-            readonly mgPer100g: 58;
-            readonly portionGrams: 100;
-            readonly category: 'meat-alternatives';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["soy"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '16426';
-            readonly match: 'exact';
-        };
-        readonly sojayoghurt: {
-            readonly mgPer100g: 16;
-            readonly portionGrams: 150;
-            readonly category: 'meat-alternatives';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["soy"];
-            readonly suggest: true;
-            readonly source: 'ciqual-2025';
-            readonly sourceId: '19693';
-            readonly match: 'exact';
-        };
-        readonly vegaburger: {
-            readonly mgPer100g: 56;
-            readonly portionGrams: 75;
-            readonly category: 'meat-alternatives';
-            readonly state: 'as-sold';
-            readonly contains: readonly ["gluten", "dairy", "soy", "animal"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '16147';
-            readonly match: 'exact';
-        };
-        readonly sojadrink: {
-            readonly mgPer100g: 25;
-            readonly portionGrams: 150;
-            readonly category: 'drinks';
-            readonly state: 'drink';
-            readonly contains: readonly ["soy"];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '16120';
-            readonly match: 'exact';
-        };
-        readonly 'koffie-zwart': {
-            readonly mgPer100g: 3;
-            readonly portionGrams: 125;
-            readonly category: 'drinks';
-            readonly state: 'drink';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '14209';
-            readonly match: 'exact';
-        };
-        readonly 'thee-zwart': {
-            readonly mgPer100g: 3;
-            readonly portionGrams: 150;
-            readonly category: 'drinks';
-            readonly state: 'drink';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '14355';
-            readonly match: 'exact';
-        };
-        readonly kraanwater: {
-            readonly mgPer100g: 1;
-            readonly portionGrams: 200;
-            readonly category: 'drinks';
-            readonly state: 'drink';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '14411';
-            readonly match: 'close';
-        };
-        readonly sinaasappelsap: {
-            readonly mgPer100g: 11;
-            readonly portionGrams: 200;
-            readonly category: 'drinks';
-            readonly state: 'drink';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '09206';
-            readonly match: 'exact';
-        };
-        readonly bier: {
-            readonly mgPer100g: 6;
-            readonly portionGrams: 250;
-            readonly category: 'drinks';
-            readonly state: 'drink';
-            readonly contains: readonly ["gluten"];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '14003';
-            readonly match: 'exact';
-        };
-        readonly 'wijn-rood': {
-            readonly mgPer100g: 12;
-            readonly portionGrams: 100;
-            readonly category: 'drinks';
-            readonly state: 'drink';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '14096';
-            readonly match: 'exact';
-        };
-        readonly 'spinazie-rauw': {
-            readonly mgPer100g: 79;
-            readonly portionGrams: 75;
-            readonly category: 'vegetables';
-            readonly state: 'raw';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11457';
-            readonly match: 'exact';
-        };
-        readonly 'andijvie-gekookt': {
-            readonly mgPer100g: 13;
-            readonly portionGrams: 150;
-            readonly category: 'vegetables';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11214';
-            readonly match: 'exact';
-        };
-        readonly 'boerenkool-gekookt': {
-            readonly mgPer100g: 18;
-            readonly portionGrams: 150;
-            readonly category: 'vegetables';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11234';
-            readonly match: 'exact';
-        };
-        readonly 'snijbiet-rauw': {
-            readonly mgPer100g: 81;
-            readonly portionGrams: 75;
-            readonly category: 'vegetables';
-            readonly state: 'raw';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11147';
-            readonly match: 'exact';
-        };
-        readonly kropsla: {
-            readonly mgPer100g: 13;
-            readonly portionGrams: 50;
-            readonly category: 'vegetables';
-            readonly state: 'raw';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11250';
-            readonly match: 'exact';
-        };
-        readonly veldsla: {
-            readonly mgPer100g: 13;
-            readonly portionGrams: 50;
-            readonly category: 'vegetables';
-            readonly state: 'raw';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11190';
-            readonly match: 'exact';
-        };
-        readonly rucola: {
-            readonly mgPer100g: 47;
-            readonly portionGrams: 25;
-            readonly category: 'vegetables';
-            readonly state: 'raw';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11959';
-            readonly match: 'exact';
-        };
-        readonly 'paksoi-gekookt': {
-            readonly mgPer100g: 11;
-            readonly portionGrams: 150;
-            readonly category: 'vegetables';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11117';
-            readonly match: 'exact';
-        };
-        readonly 'spruitjes-gekookt': {
-            readonly mgPer100g: 20;
-            readonly portionGrams: 150;
-            readonly category: 'vegetables';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11099';
-            readonly match: 'exact';
-        };
-        readonly 'courgette-gekookt': {
-            readonly mgPer100g: 19;
-            readonly portionGrams: 150;
-            readonly category: 'vegetables';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11478';
-            readonly match: 'exact';
-        };
-        readonly 'zoete-aardappel-gekookt': {
-            readonly mgPer100g: 18;
-            readonly portionGrams: 150;
-            readonly category: 'vegetables';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11510';
-            readonly match: 'exact';
+        readonly vegetables: {
+            readonly 'spinazie-rauw': readonly [79, 75, 1, "small-bowl", "raw", readonly [], "usda-sr28", "11457", "exact", "Spinazie, rauw", "Spinach, raw", "Spinat, roh", "Épinards, crus"];
+            readonly 'spinazie-gekookt': readonly [87, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11458", "exact", "Spinazie, gekookt", "Spinach, boiled", "Spinat, gekocht", "Épinards, cuits"];
+            readonly 'spinazie-diepvries-gekookt': readonly [82, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11464", "exact", "Spinazie uit de diepvries, gekookt", "Spinach, frozen, boiled", "Spinat, tiefgekühlt, gekocht", "Épinards surgelés, cuits"];
+            readonly 'andijvie-rauw': readonly [15, 75, 1, "small-bowl", "raw", readonly [], "usda-sr28", "11213", "exact", "Andijvie, rauw", "Endive (escarole), raw", "Endivie, roh", "Chicorée scarole, crue"];
+            readonly 'andijvie-gekookt': readonly [13, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11214", "exact", "Andijvie, gekookt", "Escarole endive, boiled", "Endivie, gekocht", "Chicorée scarole, cuite"];
+            readonly 'spruitjes-rauw': readonly [23, 150, 3, "serving-spoon", "raw", readonly [], "usda-sr28", "11098", "exact", "Spruitjes, rauw", "Brussels sprouts, raw", "Rosenkohl, roh", "Choux de Bruxelles, crus"];
+            readonly 'spruitjes-gekookt': readonly [20, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11099", "exact", "Spruitjes, gekookt", "Brussels sprouts, boiled", "Rosenkohl, gekocht", "Choux de Bruxelles, cuits"];
+            readonly kropsla: readonly [13, 50, 1, "small-bowl", "raw", readonly [], "usda-sr28", "11250", "exact", "Kropsla (botersla)", "Butterhead lettuce", "Kopfsalat", "Laitue pommée"];
+            readonly 'romeinse-sla': readonly [14, 50, 1, "small-bowl", "raw", readonly [], "usda-sr28", "11251", "exact", "Romeinse sla (little gem)", "Romaine lettuce", "Römersalat", "Laitue romaine"];
+            readonly ijsbergsla: readonly [7, 50, 1, "small-bowl", "raw", readonly [], "usda-sr28", "11252", "exact", "IJsbergsla", "Iceberg lettuce", "Eisbergsalat", "Laitue iceberg"];
+            readonly veldsla: readonly [13, 50, 1, "small-bowl", "raw", readonly [], "usda-sr28", "11190", "exact", "Veldsla", "Lamb's lettuce (corn salad)", "Feldsalat", "Mâche"];
+            readonly rucola: readonly [47, 25, 1, "handful", "raw", readonly [], "usda-sr28", "11959", "exact", "Rucola", "Rocket (arugula)", "Rucola", "Roquette"];
+            readonly 'boerenkool-rauw': readonly [47, 75, 1, "small-bowl", "raw", readonly [], "usda-sr28", "11233", "exact", "Boerenkool, rauw", "Kale, raw", "Grünkohl, roh", "Chou frisé (kale), cru"];
+            readonly 'boerenkool-gekookt': readonly [18, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11234", "exact", "Boerenkool, gekookt", "Kale, boiled", "Grünkohl, gekocht", "Chou frisé (kale), cuit"];
+            readonly 'chinese-kool-rauw': readonly [13, 75, 1, "small-bowl", "raw", readonly [], "usda-sr28", "11119", "exact", "Chinese kool, rauw", "Chinese (napa) cabbage, raw", "Chinakohl, roh", "Chou chinois (pé-tsaï), cru"];
+            readonly 'chinese-kool-gekookt': readonly [10, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11120", "exact", "Chinese kool, gekookt", "Chinese (napa) cabbage, boiled", "Chinakohl, gekocht", "Chou chinois (pé-tsaï), cuit"];
+            readonly 'paksoi-rauw': readonly [19, 75, 1, "small-bowl", "raw", readonly [], "usda-sr28", "11116", "exact", "Paksoi, rauw", "Pak choi (bok choy), raw", "Pak Choi, roh", "Pak-choï, cru"];
+            readonly 'paksoi-gekookt': readonly [11, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11117", "exact", "Paksoi, gekookt", "Pak choi (bok choy), boiled", "Pak Choi, gekocht", "Pak-choï, cuit"];
+            readonly 'snijbiet-rauw': readonly [81, 75, 1, "small-bowl", "raw", readonly [], "usda-sr28", "11147", "exact", "Snijbiet (warmoes), rauw", "Swiss chard, raw", "Mangold, roh", "Blette (poirée), crue"];
+            readonly 'snijbiet-gekookt': readonly [86, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11148", "exact", "Snijbiet (warmoes), gekookt", "Swiss chard, boiled", "Mangold, gekocht", "Blette (poirée), cuite"];
+            readonly tuinkers: readonly [38, 10, 0.5, "punnet", "raw", readonly [], "usda-sr28", "11203", "exact", "Tuinkers", "Garden cress", "Gartenkresse", "Cresson alénois"];
+            readonly waterkers: readonly [21, 25, 1, "handful", "raw", readonly [], "usda-sr28", "11591", "exact", "Waterkers", "Watercress", "Brunnenkresse", "Cresson de fontaine"];
+            readonly 'raapstelen-rauw': readonly [31, 75, 1, "small-bowl", "raw", readonly [], "usda-sr28", "11568", "close", "Raapstelen, rauw", "Turnip greens, raw", "Stielmus (Rübstiel), roh", "Fanes de navet, crues"];
+            readonly 'postelein-rauw': readonly [68, 75, 1, "small-bowl", "raw", readonly [], "usda-sr28", "11427", "exact", "Postelein, rauw", "Purslane, raw", "Portulak, roh", "Pourpier, cru"];
+            readonly 'witlof-rauw': readonly [10, 75, 1, "small-bowl", "raw", readonly [], "usda-sr28", "11151", "exact", "Witlof, rauw", "Chicory (Belgian endive), raw", "Chicorée, roh", "Endive (chicon), crue"];
+            readonly 'broccoli-rauw': readonly [21, 75, 1, "small-bowl", "raw", readonly [], "usda-sr28", "11090", "exact", "Broccoli, rauw", "Broccoli, raw", "Brokkoli, roh", "Brocoli, cru"];
+            readonly 'broccoli-gekookt': readonly [21, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11091", "exact", "Broccoli, gekookt", "Broccoli, boiled", "Brokkoli, gekocht", "Brocoli, cuit"];
+            readonly 'bloemkool-gekookt': readonly [9, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11136", "exact", "Bloemkool, gekookt", "Cauliflower, boiled", "Blumenkohl, gekocht", "Chou-fleur, cuit"];
+            readonly 'rode-kool-gekookt': readonly [17, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11113", "exact", "Rode kool, gekookt", "Red cabbage, boiled", "Rotkohl, gekocht", "Chou rouge, cuit"];
+            readonly zuurkool: readonly [13, 150, 3, "serving-spoon", "canned", readonly [], "usda-sr28", "11439", "exact", "Zuurkool", "Sauerkraut", "Sauerkraut", "Choucroute"];
+            readonly 'prei-gekookt': readonly [14, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11247", "exact", "Prei, gekookt", "Leek, boiled", "Lauch, gekocht", "Poireau, cuit"];
+            readonly 'ui-rauw': readonly [10, 75, 1, "onion", "raw", readonly [], "usda-sr28", "11282", "exact", "Ui, rauw", "Onion, raw", "Zwiebel, roh", "Oignon, cru"];
+            readonly knoflook: readonly [25, 3, 1, "clove", "raw", readonly [], "usda-sr28", "11215", "exact", "Knoflook", "Garlic", "Knoblauch", "Ail"];
+            readonly 'wortel-rauw': readonly [12, 75, 1, "carrot", "raw", readonly [], "usda-sr28", "11124", "exact", "Wortel, rauw", "Carrot, raw", "Karotte, roh", "Carotte, crue"];
+            readonly 'rode-biet-gekookt': readonly [23, 100, 2, "serving-spoon", "cooked", readonly [], "usda-sr28", "11081", "exact", "Rode biet, gekookt", "Beetroot, boiled", "Rote Bete, gekocht", "Betterave, cuite"];
+            readonly 'asperges-gekookt': readonly [14, 150, 6, "asparagus-spear", "cooked", readonly [], "usda-sr28", "11012", "close", "Asperges, gekookt", "Asparagus, boiled", "Spargel, gekocht", "Asperges, cuites"];
+            readonly 'courgette-gekookt': readonly [19, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11478", "exact", "Courgette, gekookt", "Courgette (zucchini), boiled", "Zucchini, gekocht", "Courgette, cuite"];
+            readonly komkommer: readonly [13, 75, 8, "thin-slice", "raw", readonly [], "usda-sr28", "11205", "exact", "Komkommer met schil", "Cucumber with peel", "Gurke mit Schale", "Concombre avec peau"];
+            readonly 'paprika-rood': readonly [12, 75, 0.5, "pepper", "raw", readonly [], "usda-sr28", "11821", "exact", "Rode paprika, rauw", "Red pepper, raw", "Rote Paprika, roh", "Poivron rouge, cru"];
+            readonly tomaat: readonly [11, 80, 1, "tomato", "raw", readonly [], "usda-sr28", "11529", "exact", "Tomaat, rauw", "Tomato, raw", "Tomate, roh", "Tomate, crue"];
+            readonly 'zongedroogde-tomaat': readonly [194, 20, 4, "piece", "dried", readonly [], "usda-sr28", "11955", "exact", "Tomaat, zongedroogd", "Sun-dried tomato", "Getrocknete Tomate", "Tomate séchée"];
+            readonly 'champignons-gebakken': readonly [11, 75, 1, "small-dish", "fried", readonly [], "usda-sr28", "11263", "exact", "Champignons, gebakken", "Mushrooms, stir-fried", "Champignons, gebraten", "Champignons de Paris, poêlés"];
+            readonly 'sperziebonen-gekookt': readonly [18, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11053", "exact", "Sperziebonen, gekookt", "Green beans, boiled", "Grüne Bohnen, gekocht", "Haricots verts, cuits"];
+            readonly 'suikermais-gekookt': readonly [26, 75, 0.5, "corn-cob", "cooked", readonly [], "usda-sr28", "11168", "exact", "Maïs (suikermaïs), gekookt", "Sweetcorn, boiled", "Zuckermais, gekocht", "Maïs doux, cuit"];
+            readonly 'suikermais-blik': readonly [13, 75, 3, "tablespoon", "canned", readonly [], "usda-sr28", "11172", "exact", "Maïs (suikermaïs) uit blik", "Sweetcorn, canned, drained", "Zuckermais aus der Dose", "Maïs doux en conserve"];
+            readonly 'pompoen-gekookt': readonly [9, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11423", "exact", "Pompoen, gekookt", "Pumpkin, boiled", "Kürbis, gekocht", "Potiron, cuit"];
+            readonly zeekraal: readonly [53, 50, 1, "handful", "raw", readonly [], "ciqual-2025", "20283", "exact", "Zeekraal, vers", "Samphire (glasswort), fresh", "Queller, frisch", "Salicorne, fraîche"];
+            readonly 'zoete-aardappel-gekookt': readonly [18, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11510", "exact", "Zoete aardappel, gekookt zonder schil", "Sweet potato, boiled, no skin", "Süßkartoffel, gekocht, ohne Schale", "Patate douce, cuite, sans peau"];
+            readonly 'aardappel-gekookt': readonly [20, 200, 3, "potato", "cooked", readonly [], "usda-sr28", "11367", "exact", "Aardappel, gekookt zonder schil", "Potato, boiled without skin", "Kartoffel, gekocht, ohne Schale", "Pomme de terre, cuite, sans peau"];
+            readonly 'aardappel-schil-oven': readonly [28, 200, 1, "potato-large", "baked", readonly [], "usda-sr28", "11674", "exact", "Aardappel met schil, uit de oven", "Potato baked in its skin", "Ofenkartoffel mit Schale", "Pomme de terre au four, avec peau"];
+            readonly 'friet-oven': readonly [24, 150, 1, "portion", "baked", readonly [], "usda-sr28", "11403", "exact", "Friet uit de oven", "Oven chips (French fries)", "Backofen-Pommes", "Frites au four"];
+            readonly 'postelein-gekookt': readonly [67, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11428", "exact", "Postelein, gekookt", "Purslane, boiled", "Portulak, gekocht", "Pourpier, cuit"];
+            readonly radicchio: readonly [13, 50, 1, "small-bowl", "raw", readonly [], "usda-sr28", "11952", "exact", "Radicchio (roodlof)", "Radicchio", "Radicchio", "Radicchio (trévise)"];
+            readonly 'bloemkool-rauw': readonly [15, 75, 1, "small-bowl", "raw", readonly [], "usda-sr28", "11135", "exact", "Bloemkool, rauw", "Cauliflower, raw", "Blumenkohl, roh", "Chou-fleur, cru"];
+            readonly 'witte-kool-rauw': readonly [12, 75, 1, "small-bowl", "raw", readonly [], "usda-sr28", "11109", "close", "Witte kool, rauw", "White cabbage, raw", "Weißkohl, roh", "Chou blanc, cru"];
+            readonly 'spitskool-rauw': readonly [15, 75, 1, "small-bowl", "raw", readonly [], "usda-sr28", "11749", "close", "Spitskool, rauw", "Pointed cabbage, raw", "Spitzkohl, roh", "Chou pointu, cru"];
+            readonly 'savooiekool-gekookt': readonly [24, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11115", "exact", "Savooiekool, gekookt", "Savoy cabbage, boiled", "Wirsing, gekocht", "Chou de Milan, cuit"];
+            readonly 'lente-ui': readonly [20, 15, 1, "spring-onion", "raw", readonly [], "usda-sr28", "11291", "exact", "Lente-ui (bosui)", "Spring onion", "Frühlingszwiebel", "Oignon nouveau"];
+            readonly 'wortel-gekookt': readonly [10, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11125", "exact", "Wortel, gekookt", "Carrot, boiled", "Karotte, gekocht", "Carotte, cuite"];
+            readonly 'knolselderij-gekookt': readonly [12, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11142", "exact", "Knolselderij, gekookt", "Celeriac, boiled", "Knollensellerie, gekocht", "Céleri-rave, cuit"];
+            readonly bleekselderij: readonly [11, 40, 1, "celery-stalk", "raw", readonly [], "usda-sr28", "11143", "exact", "Bleekselderij, rauw", "Celery, raw", "Staudensellerie, roh", "Céleri branche, cru"];
+            readonly 'koolraap-gekookt': readonly [10, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11436", "exact", "Koolraap, gekookt", "Swede (rutabaga), boiled", "Steckrübe, gekocht", "Rutabaga, cuit"];
+            readonly 'koolrabi-gekookt': readonly [19, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11242", "exact", "Koolrabi, gekookt", "Kohlrabi, boiled", "Kohlrabi, gekocht", "Chou-rave, cuit"];
+            readonly 'pastinaak-gekookt': readonly [29, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11299", "exact", "Pastinaak, gekookt", "Parsnip, boiled", "Pastinake, gekocht", "Panais, cuit"];
+            readonly radijs: readonly [10, 30, 5, "radish", "raw", readonly [], "usda-sr28", "11429", "exact", "Radijs", "Radish", "Radieschen", "Radis"];
+            readonly 'venkel-rauw': readonly [17, 75, 1, "small-bowl", "raw", readonly [], "usda-sr28", "11957", "exact", "Venkel, rauw", "Fennel bulb, raw", "Fenchel, roh", "Fenouil, cru"];
+            readonly 'artisjok-gekookt': readonly [42, 100, 1, "artichoke-edible-part", "cooked", readonly [], "usda-sr28", "11008", "exact", "Artisjok, gekookt", "Globe artichoke, boiled", "Artischocke, gekocht", "Artichaut, cuit"];
+            readonly 'aardpeer-rauw': readonly [17, 100, 2, "serving-spoon", "raw", readonly [], "usda-sr28", "11226", "exact", "Aardpeer (topinamboer), rauw", "Jerusalem artichoke, raw", "Topinambur, roh", "Topinambour, cru"];
+            readonly 'schorseneren-gekookt': readonly [18, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11438", "close", "Schorseneren, gekookt", "Salsify, boiled", "Schwarzwurzeln, gekocht", "Salsifis, cuits"];
+            readonly 'aubergine-gekookt': readonly [11, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11210", "exact", "Aubergine, gekookt", "Aubergine (eggplant), boiled", "Aubergine, gekocht", "Aubergine, cuite"];
+            readonly 'paprika-groen': readonly [10, 75, 0.5, "pepper", "raw", readonly [], "usda-sr28", "11333", "exact", "Groene paprika, rauw", "Green pepper, raw", "Grüne Paprika, roh", "Poivron vert, cru"];
+            readonly 'tomaten-blik': readonly [10, 100, 0.25, "large-can", "canned", readonly [], "usda-sr28", "11531", "exact", "Tomaten uit blik", "Canned tomatoes", "Dosentomaten", "Tomates en conserve"];
+            readonly tomatenpuree: readonly [42, 20, 1, "tablespoon", "canned", readonly [], "usda-sr28", "11546", "exact", "Tomatenpuree", "Tomato paste", "Tomatenmark", "Concentré de tomates"];
+            readonly 'champignons-rauw': readonly [9, 75, 5, "mushroom", "raw", readonly [], "usda-sr28", "11260", "exact", "Champignons, rauw", "Mushrooms, raw", "Champignons, roh", "Champignons de Paris, crus"];
+            readonly 'peultjes-gekookt': readonly [26, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11301", "exact", "Peultjes, gekookt", "Mangetout (snow peas), boiled", "Zuckerschoten, gekocht", "Pois gourmands, cuits"];
+            readonly 'flespompoen-oven': readonly [29, 150, 3, "serving-spoon", "baked", readonly [], "usda-sr28", "11486", "exact", "Flespompoen (butternut), uit de oven", "Butternut squash, baked", "Butternusskürbis, gebacken", "Courge butternut, au four"];
+            readonly 'tauge-rauw': readonly [21, 75, 1, "small-bowl", "raw", readonly [], "usda-sr28", "11043", "exact", "Taugé, rauw", "Mung bean sprouts, raw", "Mungbohnensprossen, roh", "Pousses de haricot mungo, crues"];
+            readonly 'okra-gekookt': readonly [36, 100, 2, "serving-spoon", "cooked", readonly [], "usda-sr28", "11279", "exact", "Okra, gekookt", "Okra, boiled", "Okra, gekocht", "Gombo, cuit"];
+            readonly aardappelpuree: readonly [18, 200, 4, "serving-spoon", "cooked", readonly ["dairy", "animal"], "usda-sr28", "11934", "exact", "Aardappelpuree met melk en boter", "Mashed potato with milk and butter", "Kartoffelpüree mit Milch und Butter", "Purée de pommes de terre au lait et beurre"];
+        };
+        readonly fruit: {
+            readonly banaan: readonly [27, 120, 1, "banana", "raw", readonly [], "usda-sr28", "09040", "exact", "Banaan", "Banana", "Banane", "Banane"];
+            readonly avocado: readonly [29, 75, 0.5, "avocado", "raw", readonly [], "usda-sr28", "09037", "exact", "Avocado", "Avocado", "Avocado", "Avocat"];
+            readonly 'vijg-vers': readonly [17, 50, 1, "fig", "raw", readonly [], "usda-sr28", "09089", "exact", "Vijg, vers", "Fig, fresh", "Feige, frisch", "Figue fraîche"];
+            readonly 'vijg-gedroogd': readonly [68, 40, 2, "fig", "dried", readonly [], "usda-sr28", "09094", "exact", "Vijg, gedroogd", "Fig, dried", "Feige, getrocknet", "Figue sèche"];
+            readonly appel: readonly [5, 135, 1, "apple", "raw", readonly [], "usda-sr28", "09003", "exact", "Appel met schil", "Apple with skin", "Apfel mit Schale", "Pomme avec peau"];
+            readonly peer: readonly [7, 150, 1, "pear", "raw", readonly [], "usda-sr28", "09252", "exact", "Peer", "Pear", "Birne", "Poire"];
+            readonly sinaasappel: readonly [10, 130, 1, "orange", "raw", readonly [], "usda-sr28", "09200", "exact", "Sinaasappel", "Orange", "Orange", "Orange"];
+            readonly mandarijn: readonly [12, 60, 1, "mandarin", "raw", readonly [], "usda-sr28", "09218", "exact", "Mandarijn", "Mandarin (tangerine)", "Mandarine", "Mandarine"];
+            readonly kiwi: readonly [17, 75, 1, "kiwi", "raw", readonly [], "usda-sr28", "09148", "exact", "Kiwi, groen", "Kiwi fruit, green", "Kiwi, grün", "Kiwi vert"];
+            readonly aardbei: readonly [13, 100, 1, "small-dish", "raw", readonly [], "usda-sr28", "09316", "exact", "Aardbeien", "Strawberries", "Erdbeeren", "Fraises"];
+            readonly framboos: readonly [22, 100, 1, "small-dish", "raw", readonly [], "usda-sr28", "09302", "exact", "Frambozen", "Raspberries", "Himbeeren", "Framboises"];
+            readonly 'blauwe-bes': readonly [6, 100, 1, "small-dish", "raw", readonly [], "usda-sr28", "09050", "exact", "Blauwe bessen", "Blueberries", "Heidelbeeren", "Myrtilles"];
+            readonly braam: readonly [20, 100, 1, "small-dish", "raw", readonly [], "usda-sr28", "09042", "exact", "Bramen", "Blackberries", "Brombeeren", "Mûres"];
+            readonly kers: readonly [11, 100, 1, "small-dish", "raw", readonly [], "usda-sr28", "09070", "exact", "Kersen", "Sweet cherries", "Süßkirschen", "Cerises"];
+            readonly druif: readonly [7, 100, 1, "small-bunch", "raw", readonly [], "usda-sr28", "09132", "exact", "Druiven", "Grapes", "Weintrauben", "Raisins (frais)"];
+            readonly perzik: readonly [9, 120, 1, "peach", "raw", readonly [], "usda-sr28", "09236", "exact", "Perzik", "Peach", "Pfirsich", "Pêche"];
+            readonly 'abrikoos-gedroogd': readonly [32, 30, 4, "apricot", "dried", readonly [], "usda-sr28", "09032", "exact", "Abrikoos, gedroogd", "Apricot, dried", "Aprikose, getrocknet", "Abricot sec"];
+            readonly 'pruim-gedroogd': readonly [41, 30, 4, "prune", "dried", readonly [], "usda-sr28", "09291", "exact", "Pruim, gedroogd", "Prune (dried plum)", "Backpflaume", "Pruneau"];
+            readonly 'dadel-medjool': readonly [54, 25, 1, "date", "dried", readonly [], "usda-sr28", "09421", "exact", "Dadel (medjool), gedroogd", "Medjool date", "Medjool-Dattel", "Datte medjool"];
+            readonly rozijn: readonly [32, 15, 1, "tablespoon", "dried", readonly [], "usda-sr28", "09298", "exact", "Rozijnen", "Raisins", "Rosinen", "Raisins secs"];
+            readonly mango: readonly [10, 100, 0.5, "mango", "raw", readonly [], "usda-sr28", "09176", "exact", "Mango", "Mango", "Mango", "Mangue"];
+            readonly ananas: readonly [12, 100, 2, "slice-of-fruit", "raw", readonly [], "usda-sr28", "09266", "exact", "Ananas", "Pineapple", "Ananas", "Ananas"];
+            readonly watermeloen: readonly [10, 200, 1, "wedge", "raw", readonly [], "usda-sr28", "09326", "exact", "Watermeloen", "Watermelon", "Wassermelone", "Pastèque"];
+            readonly appelmoes: readonly [3, 100, 2, "serving-spoon", "processed", readonly [], "usda-sr28", "09401", "exact", "Appelmoes zonder toegevoegde suiker", "Applesauce, unsweetened", "Apfelmus, ungesüßt", "Compote de pommes sans sucres ajoutés"];
+            readonly grapefruit: readonly [8, 120, 0.5, "grapefruit", "raw", readonly [], "usda-sr28", "09111", "exact", "Grapefruit", "Grapefruit", "Grapefruit", "Pamplemousse"];
+            readonly citroen: readonly [8, 60, 1, "lemon", "raw", readonly [], "usda-sr28", "09150", "exact", "Citroen, zonder schil", "Lemon, without peel", "Zitrone, ohne Schale", "Citron, sans peau"];
+            readonly 'rode-bes': readonly [13, 100, 1, "small-dish", "raw", readonly [], "usda-sr28", "09084", "close", "Rode bessen (aalbessen)", "Redcurrants", "Rote Johannisbeeren", "Groseilles"];
+            readonly 'zwarte-bes': readonly [24, 100, 1, "small-dish", "raw", readonly [], "usda-sr28", "09083", "exact", "Zwarte bessen", "Blackcurrants", "Schwarze Johannisbeeren", "Cassis"];
+            readonly kruisbes: readonly [10, 100, 1, "small-dish", "raw", readonly [], "usda-sr28", "09107", "exact", "Kruisbessen", "Gooseberries", "Stachelbeeren", "Groseilles à maquereau"];
+            readonly nectarine: readonly [9, 120, 1, "nectarine", "raw", readonly [], "usda-sr28", "09191", "exact", "Nectarine", "Nectarine", "Nektarine", "Nectarine"];
+            readonly 'abrikoos-vers': readonly [10, 45, 1, "apricot", "raw", readonly [], "usda-sr28", "09021", "exact", "Abrikoos, vers", "Apricot, fresh", "Aprikose, frisch", "Abricot frais"];
+            readonly 'pruim-vers': readonly [7, 50, 1, "plum", "raw", readonly [], "usda-sr28", "09279", "exact", "Pruim, vers", "Plum, fresh", "Pflaume, frisch", "Prune fraîche"];
+            readonly krent: readonly [41, 15, 1, "tablespoon", "dried", readonly [], "usda-sr28", "09085", "exact", "Krenten", "Currants (dried)", "Korinthen", "Raisins de Corinthe"];
+            readonly 'cranberry-gedroogd': readonly [4, 15, 1, "tablespoon", "dried", readonly [], "usda-sr28", "09079", "exact", "Cranberry's, gedroogd en gezoet", "Cranberries, dried, sweetened", "Cranberrys, getrocknet, gesüßt", "Canneberges séchées sucrées"];
+            readonly honingmeloen: readonly [10, 150, 1, "wedge", "raw", readonly [], "usda-sr28", "09184", "close", "Honingmeloen (galia)", "Honeydew melon", "Honigmelone", "Melon miel"];
+            readonly granaatappel: readonly [12, 80, 0.5, "pomegranate", "raw", readonly [], "usda-sr28", "09286", "exact", "Granaatappel (pitjes)", "Pomegranate (seeds)", "Granatapfel (Kerne)", "Grenade (arilles)"];
+            readonly passievrucht: readonly [29, 20, 1, "passion-fruit", "raw", readonly [], "usda-sr28", "09231", "exact", "Passievrucht", "Passion fruit", "Passionsfrucht", "Fruit de la passion"];
+            readonly papaja: readonly [21, 100, 1, "wedge", "raw", readonly [], "usda-sr28", "09226", "exact", "Papaja", "Papaya", "Papaya", "Papaye"];
+            readonly lychee: readonly [10, 50, 5, "lychee", "raw", readonly [], "usda-sr28", "09164", "exact", "Lychees", "Lychees", "Litschis", "Litchis"];
+            readonly kaki: readonly [9, 130, 1, "persimmon", "raw", readonly [], "usda-sr28", "09263", "exact", "Kaki (sharonfruit)", "Persimmon (sharon fruit)", "Kaki (Sharonfrucht)", "Kaki"];
+            readonly 'rabarber-rauw': readonly [12, 100, 2, "stalk", "raw", readonly [], "usda-sr28", "09307", "exact", "Rabarber, rauw", "Rhubarb, raw", "Rhabarber, roh", "Rhubarbe, crue"];
+        };
+        readonly legumes: {
+            readonly 'linzen-droog': readonly [96.8, 60, 1, "portion-uncooked", "dry", readonly [], "ciqual-2025", "20359", "exact", "Linzen, gedroogd (ongekookt)", "Lentils, dry", "Linsen, trocken", "Lentilles sèches"];
+            readonly 'linzen-gekookt': readonly [36, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "16070", "exact", "Linzen, gekookt", "Lentils, boiled", "Linsen, gekocht", "Lentilles, cuites"];
+            readonly 'rode-linzen-droog': readonly [59, 60, 1, "portion-uncooked", "dry", readonly [], "usda-sr28", "16144", "exact", "Rode linzen, gedroogd (ongekookt)", "Red lentils, dry", "Rote Linsen, trocken", "Lentilles corail sèches"];
+            readonly 'kikkererwten-droog': readonly [79, 60, 1, "portion-uncooked", "dry", readonly [], "usda-sr28", "16056", "exact", "Kikkererwten, gedroogd (ongekookt)", "Chickpeas, dry", "Kichererbsen, trocken", "Pois chiches secs"];
+            readonly 'kikkererwten-gekookt': readonly [48, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "16057", "exact", "Kikkererwten, gekookt", "Chickpeas, boiled", "Kichererbsen, gekocht", "Pois chiches, cuits"];
+            readonly 'kikkererwten-blik': readonly [26, 150, 3, "serving-spoon", "canned", readonly [], "usda-sr28", "16358", "exact", "Kikkererwten uit blik, uitgelekt", "Chickpeas, canned, drained", "Kichererbsen aus der Dose, abgetropft", "Pois chiches en conserve, égouttés"];
+            readonly 'zwarte-bonen-gekookt': readonly [70, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "16015", "exact", "Zwarte bonen, gekookt", "Black beans, boiled", "Schwarze Bohnen, gekocht", "Haricots noirs, cuits"];
+            readonly 'kidneybonen-gekookt': readonly [45, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "16033", "exact", "Kidneybonen, gekookt", "Red kidney beans, boiled", "Kidneybohnen, gekocht", "Haricots rouges, cuits"];
+            readonly 'kidneybonen-blik': readonly [30, 150, 3, "serving-spoon", "canned", readonly [], "usda-sr28", "16145", "exact", "Kidneybonen uit blik, uitgelekt", "Red kidney beans, canned, drained", "Kidneybohnen aus der Dose, abgetropft", "Haricots rouges en conserve, égouttés"];
+            readonly 'witte-bonen-gekookt': readonly [63, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "16050", "exact", "Witte bonen, gekookt", "White beans, boiled", "Weiße Bohnen, gekocht", "Haricots blancs, cuits"];
+            readonly 'witte-bonen-tomatensaus': readonly [27, 150, 3, "serving-spoon", "canned", readonly [], "usda-sr28", "16006", "close", "Witte bonen in tomatensaus", "Baked beans in tomato sauce", "Weiße Bohnen in Tomatensoße", "Haricots blancs à la sauce tomate"];
+            readonly 'bruine-bonen-gekookt': readonly [50, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "16043", "proxy", "Bruine bonen, gekookt (pintobonen als benadering)", "Pinto beans, boiled (stand-in for Dutch brown beans)", "Braune Bohnen, gekocht (Näherung: Pintobohnen)", "Haricots bruns, cuits (approchés par le haricot pinto)"];
+            readonly 'tuinbonen-gekookt': readonly [31, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11089", "exact", "Tuinbonen, gekookt", "Broad beans, boiled", "Dicke Bohnen, gekocht", "Fèves, cuites"];
+            readonly 'limabonen-gekookt': readonly [43, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "16072", "exact", "Limabonen (grote boterbonen), gekookt", "Lima (butter) beans, boiled", "Limabohnen, gekocht", "Haricots de Lima, cuits"];
+            readonly 'sojabonen-gekookt': readonly [86, 100, 2, "serving-spoon", "cooked", readonly ["soy"], "usda-sr28", "16109", "exact", "Sojabonen, gekookt", "Soybeans, boiled", "Sojabohnen, gekocht", "Graines de soja, cuites"];
+            readonly edamame: readonly [64, 75, 1, "small-dish", "cooked", readonly ["soy"], "usda-sr28", "11212", "exact", "Edamame (jonge sojabonen), gekookt", "Edamame, frozen, prepared", "Edamame, gekocht", "Edamame, cuits"];
+            readonly 'mungbonen-gekookt': readonly [48, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "16081", "exact", "Mungbonen, gekookt", "Mung beans, boiled", "Mungbohnen, gekocht", "Haricots mungo, cuits"];
+            readonly 'spliterwten-gekookt': readonly [36, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "16086", "exact", "Spliterwten, gekookt", "Split peas, boiled", "Schälerbsen, gekocht", "Pois cassés, cuits"];
+            readonly 'doperwten-gekookt': readonly [39, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11305", "exact", "Doperwten, gekookt", "Green peas, boiled", "Grüne Erbsen, gekocht", "Petits pois, cuits"];
+            readonly 'doperwten-diepvries': readonly [22, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "11313", "exact", "Doperwten uit de diepvries, gekookt", "Green peas, frozen, boiled", "Grüne Erbsen, tiefgekühlt, gekocht", "Petits pois surgelés, cuits"];
+            readonly 'doperwten-blik': readonly [18, 150, 3, "serving-spoon", "canned", readonly [], "usda-sr28", "11308", "exact", "Doperwten uit blik, uitgelekt", "Green peas, canned, drained", "Grüne Erbsen aus der Dose, abgetropft", "Petits pois en conserve, égouttés"];
+            readonly hummus: readonly [71, 30, 2, "tablespoon", "processed", readonly [], "usda-sr28", "16158", "exact", "Hummus", "Hummus", "Hummus", "Houmous"];
+            readonly 'zwarte-bonen-blik': readonly [35, 150, 3, "serving-spoon", "canned", readonly [], "usda-sr28", "16018", "exact", "Zwarte bonen uit blik", "Black beans, canned", "Schwarze Bohnen aus der Dose", "Haricots noirs en conserve"];
+            readonly 'witte-bonen-blik': readonly [51, 150, 3, "serving-spoon", "canned", readonly [], "usda-sr28", "16051", "exact", "Witte bonen uit blik", "White beans, canned", "Weiße Bohnen aus der Dose", "Haricots blancs en conserve"];
+            readonly 'bruine-bonen-blik': readonly [32, 150, 3, "serving-spoon", "canned", readonly [], "usda-sr28", "16146", "proxy", "Bruine bonen uit blik, uitgelekt (pintobonen als benadering)", "Pinto beans, canned, drained (stand-in for Dutch brown beans)", "Braune Bohnen aus der Dose (Näherung: Pintobohnen)", "Haricots bruns en conserve (approchés par le haricot pinto)"];
+            readonly 'kievitsbonen-gekookt': readonly [50, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "16020", "exact", "Kievitsbonen (borlotti), gekookt", "Cranberry (borlotti) beans, boiled", "Borlottibohnen, gekocht", "Haricots borlotti, cuits"];
+            readonly 'flageolets-gekookt': readonly [33, 150, 3, "serving-spoon", "cooked", readonly [], "ciqual-2025", "20513", "exact", "Flageolets, gekookt", "Flageolet beans, boiled", "Flageoletbohnen, gekocht", "Haricots flageolets, cuits"];
+            readonly 'adukibonen-gekookt': readonly [52, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "16002", "exact", "Adukibonen, gekookt", "Adzuki beans, boiled", "Adzukibohnen, gekocht", "Haricots azuki, cuits"];
+            readonly 'zwarte-ogenbonen-gekookt': readonly [53, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "16063", "exact", "Zwarte-ogenbonen, gekookt", "Black-eyed beans, boiled", "Augenbohnen, gekocht", "Haricots cornilles, cuits"];
+            readonly 'lupinebonen-gekookt': readonly [54, 75, 1, "small-dish", "cooked", readonly [], "usda-sr28", "16077", "exact", "Lupinebonen, gekookt", "Lupin beans, boiled", "Lupinen, gekocht", "Lupins, cuits"];
+            readonly 'doperwten-rauw': readonly [33, 150, 3, "serving-spoon", "raw", readonly [], "usda-sr28", "11304", "exact", "Doperwten, rauw", "Green peas, raw", "Grüne Erbsen, roh", "Petits pois, crus"];
+            readonly kikkererwtenmeel: readonly [166, 30, 3, "tablespoon", "dry", readonly [], "usda-sr28", "16157", "exact", "Kikkererwtenmeel", "Chickpea flour", "Kichererbsenmehl", "Farine de pois chiche"];
+        };
+        readonly 'nuts-seeds': {
+            readonly 'amandel-rauw': readonly [270, 25, 1, "handful", "raw", readonly ["nuts"], "usda-sr28", "12061", "exact", "Amandelen, ongebrand", "Almonds", "Mandeln", "Amandes"];
+            readonly 'amandel-geroosterd': readonly [279, 25, 1, "handful", "roasted", readonly ["nuts"], "usda-sr28", "12063", "exact", "Amandelen, geroosterd, ongezouten", "Almonds, dry roasted, unsalted", "Mandeln, geröstet, ungesalzen", "Amandes grillées, non salées"];
+            readonly 'cashewnoot-rauw': readonly [292, 25, 1, "handful", "raw", readonly ["nuts"], "usda-sr28", "12087", "exact", "Cashewnoten, ongebrand", "Cashew nuts, raw", "Cashewkerne, ungeröstet", "Noix de cajou, non grillées"];
+            readonly 'cashewnoot-geroosterd': readonly [260, 25, 1, "handful", "roasted", readonly ["nuts"], "usda-sr28", "12085", "exact", "Cashewnoten, geroosterd, ongezouten", "Cashew nuts, dry roasted, unsalted", "Cashewkerne, geröstet, ungesalzen", "Noix de cajou grillées, non salées"];
+            readonly walnoot: readonly [158, 25, 1, "handful", "raw", readonly ["nuts"], "usda-sr28", "12155", "exact", "Walnoten", "Walnuts", "Walnüsse", "Noix"];
+            readonly 'hazelnoot-rauw': readonly [163, 25, 1, "handful", "raw", readonly ["nuts"], "usda-sr28", "12120", "exact", "Hazelnoten, ongebrand", "Hazelnuts", "Haselnüsse", "Noisettes"];
+            readonly 'pompoenpit-gedroogd': readonly [592, 15, 1, "tablespoon", "dried", readonly [], "usda-sr28", "12014", "exact", "Pompoenpitten, gepeld, ongebrand", "Pumpkin seed kernels, dried", "Kürbiskerne, ungeröstet", "Graines de courge, séchées"];
+            readonly 'pompoenpit-geroosterd': readonly [550, 15, 1, "tablespoon", "roasted", readonly [], "usda-sr28", "12016", "exact", "Pompoenpitten, gepeld, geroosterd, ongezouten", "Pumpkin seed kernels, roasted, unsalted", "Kürbiskerne, geröstet, ungesalzen", "Graines de courge grillées, non salées"];
+            readonly lijnzaad: readonly [392, 10, 1, "tablespoon", "raw", readonly [], "usda-sr28", "12220", "exact", "Lijnzaad", "Flaxseed (linseed)", "Leinsamen", "Graines de lin"];
+            readonly chiazaad: readonly [335, 10, 1, "tablespoon", "dried", readonly [], "usda-sr28", "12006", "exact", "Chiazaad", "Chia seeds", "Chiasamen", "Graines de chia"];
+            readonly sesamzaad: readonly [351, 10, 1, "tablespoon", "dried", readonly [], "usda-sr28", "12023", "exact", "Sesamzaad, ongepeld", "Sesame seeds, whole", "Sesam, ungeschält", "Graines de sésame entières"];
+            readonly zonnebloempit: readonly [325, 15, 1, "tablespoon", "dried", readonly [], "usda-sr28", "12036", "exact", "Zonnebloempitten, gepeld, ongebrand", "Sunflower seed kernels, dried", "Sonnenblumenkerne, ungeröstet", "Graines de tournesol, non grillées"];
+            readonly 'zonnebloempit-geroosterd': readonly [129, 15, 1, "tablespoon", "roasted", readonly [], "usda-sr28", "12037", "exact", "Zonnebloempitten, gepeld, geroosterd, ongezouten", "Sunflower seed kernels, dry roasted, unsalted", "Sonnenblumenkerne, geröstet, ungesalzen", "Graines de tournesol grillées, non salées"];
+            readonly hennepzaad: readonly [700, 10, 1, "tablespoon", "raw", readonly [], "usda-sr28", "12012", "exact", "Hennepzaad, gepeld", "Hemp seed, hulled", "Hanfsamen, geschält", "Graines de chanvre décortiquées"];
+            readonly maanzaad: readonly [347, 10, 1, "tablespoon", "dried", readonly [], "usda-sr28", "02033", "exact", "Maanzaad", "Poppy seeds", "Mohn", "Graines de pavot"];
+            readonly pijnboompit: readonly [251, 10, 1, "tablespoon", "dried", readonly ["nuts"], "usda-sr28", "12147", "exact", "Pijnboompitten", "Pine nuts", "Pinienkerne", "Pignons de pin"];
+            readonly paranoot: readonly [376, 25, 5, "nut", "dried", readonly ["nuts"], "usda-sr28", "12078", "exact", "Paranoten", "Brazil nuts", "Paranüsse", "Noix du Brésil"];
+            readonly pecannoot: readonly [121, 25, 1, "handful", "raw", readonly ["nuts"], "usda-sr28", "12142", "exact", "Pecannoten", "Pecans", "Pekannüsse", "Noix de pécan"];
+            readonly 'pistache-geroosterd': readonly [109, 25, 1, "handful", "roasted", readonly ["nuts"], "usda-sr28", "12152", "exact", "Pistachenoten, geroosterd, ongezouten", "Pistachios, dry roasted, unsalted", "Pistazien, geröstet, ungesalzen", "Pistaches grillées, non salées"];
+            readonly 'pinda-geroosterd': readonly [178, 25, 1, "handful", "roasted", readonly ["nuts"], "usda-sr28", "16390", "exact", "Pinda's, geroosterd, ongezouten", "Peanuts, dry roasted, unsalted", "Erdnüsse, geröstet, ungesalzen", "Cacahuètes grillées, non salées"];
+            readonly pindakaas: readonly [168, 15, 1, "spread-on-bread", "processed", readonly ["nuts"], "usda-sr28", "16398", "exact", "Pindakaas zonder zout", "Peanut butter, smooth, unsalted", "Erdnussbutter, ohne Salz", "Beurre de cacahuète, sans sel"];
+            readonly amandelpasta: readonly [279, 15, 1, "spread-on-bread", "processed", readonly ["nuts"], "usda-sr28", "12195", "exact", "Amandelpasta (100% amandel)", "Almond butter, unsalted", "Mandelmus", "Purée d'amandes"];
+            readonly tahin: readonly [95, 15, 1, "tablespoon", "processed", readonly [], "usda-sr28", "12166", "exact", "Tahin (sesampasta)", "Tahini (sesame paste)", "Tahin (Sesampaste)", "Tahin (purée de sésame)"];
+            readonly 'kokos-geraspt': readonly [90, 10, 1, "tablespoon", "dried", readonly ["nuts"], "usda-sr28", "12108", "exact", "Kokos, gedroogd en geraspt, ongezoet", "Coconut, desiccated, unsweetened", "Kokosraspel, ungesüßt", "Noix de coco râpée, non sucrée"];
+            readonly 'gemengde-noten': readonly [227, 25, 1, "handful", "roasted", readonly ["nuts"], "usda-sr28", "12135", "exact", "Gemengde noten met pinda's, geroosterd, ongezouten", "Mixed nuts with peanuts, dry roasted, unsalted", "Nussmischung mit Erdnüssen, geröstet, ungesalzen", "Noix mélangées avec cacahuètes, grillées, non salées"];
+            readonly studentenhaver: readonly [158, 25, 1, "handful", "processed", readonly ["nuts"], "usda-sr28", "19821", "close", "Studentenhaver, ongezouten", "Trail mix, unsalted", "Studentenfutter, ungesalzen", "Mélange étudiant, non salé"];
+            readonly 'hazelnoot-geroosterd': readonly [173, 25, 1, "handful", "roasted", readonly ["nuts"], "usda-sr28", "12122", "exact", "Hazelnoten, geroosterd, ongezouten", "Hazelnuts, dry roasted, unsalted", "Haselnüsse, geröstet, ungesalzen", "Noisettes grillées, non salées"];
+            readonly macadamia: readonly [130, 25, 1, "handful", "raw", readonly ["nuts"], "usda-sr28", "12131", "exact", "Macadamianoten", "Macadamia nuts", "Macadamianüsse", "Noix de macadamia"];
+            readonly 'pinda-rauw': readonly [168, 25, 1, "handful", "raw", readonly ["nuts"], "usda-sr28", "16087", "exact", "Pinda's, ongebrand", "Peanuts, raw", "Erdnüsse, ungeröstet", "Cacahuètes, non grillées"];
+            readonly 'kastanje-geroosterd': readonly [33, 50, 5, "chestnut", "roasted", readonly ["nuts"], "usda-sr28", "12167", "exact", "Tamme kastanjes, gepoft", "Chestnuts, roasted", "Esskastanien, geröstet", "Châtaignes grillées"];
+        };
+        readonly 'grains-bread': {
+            readonly volkorenbrood: readonly [75, 35, 1, "slice-of-bread", "as-sold", readonly ["gluten", "soy"], "usda-sr28", "18075", "exact", "Volkorenbrood", "Wholemeal bread", "Vollkornbrot (Weizen)", "Pain complet"];
+            readonly bruinbrood: readonly [41, 35, 1, "slice-of-bread", "as-sold", readonly ["gluten", "soy"], "usda-sr28", "18064", "close", "Bruinbrood (tarwebrood)", "Brown (wheat) bread", "Weizenmischbrot", "Pain bis"];
+            readonly witbrood: readonly [23, 30, 1, "slice-of-bread", "as-sold", readonly ["gluten", "soy"], "usda-sr28", "18069", "exact", "Witbrood", "White bread", "Weißbrot", "Pain blanc"];
+            readonly meergranenbrood: readonly [78, 35, 1, "slice-of-bread", "as-sold", readonly ["gluten", "soy"], "usda-sr28", "28397", "close", "Meergranenbrood", "Multigrain bread", "Mehrkornbrot", "Pain multicéréales"];
+            readonly roggebrood: readonly [54, 50, 1, "slice-of-bread", "as-sold", readonly ["gluten"], "usda-sr28", "18044", "close", "Roggebrood (donker)", "Rye bread (pumpernickel)", "Roggenbrot (Pumpernickel)", "Pain de seigle (pumpernickel)"];
+            readonly croissant: readonly [16, 45, 1, "croissant", "as-sold", readonly ["gluten", "dairy", "animal"], "usda-sr28", "18239", "exact", "Croissant", "Croissant", "Croissant", "Croissant"];
+            readonly knackebrod: readonly [78, 10, 1, "piece", "as-sold", readonly ["gluten"], "usda-sr28", "18216", "exact", "Knäckebröd, rogge", "Crispbread, rye", "Knäckebrot, Roggen", "Pain croustillant au seigle"];
+            readonly beschuit: readonly [36, 10, 1, "rusk", "as-sold", readonly ["gluten", "dairy", "animal"], "usda-sr28", "18224", "close", "Beschuit", "Dutch rusk", "Zwieback", "Biscotte"];
+            readonly rijstwafel: readonly [131, 8, 1, "rice-cake", "as-sold", readonly [], "usda-sr28", "19816", "exact", "Rijstwafel, volkoren, ongezouten", "Rice cake, brown rice, unsalted", "Reiswaffel, Vollkorn, ungesalzen", "Galette de riz complet, non salée"];
+            readonly 'wrap-tarwe': readonly [22, 60, 1, "wrap", "as-sold", readonly ["gluten"], "usda-sr28", "18364", "exact", "Wrap (tarwetortilla)", "Flour tortilla wrap", "Weizen-Tortilla", "Tortilla de blé"];
+            readonly ontbijtkoek: readonly [14.3, 25, 1, "slice", "as-sold", readonly ["gluten", "animal"], "ciqual-2025", "23200", "close", "Ontbijtkoek", "Dutch spiced breakfast cake", "Frühstückskuchen (Honigkuchen)", "Pain d'épices"];
+            readonly pannenkoek: readonly [16, 70, 1, "pancake", "baked", readonly ["gluten", "dairy", "animal"], "usda-sr28", "18293", "close", "Pannenkoek", "Pancake", "Pfannkuchen", "Crêpe épaisse (pancake)"];
+            readonly 'havermout-droog': readonly [138, 40, 4, "tablespoon", "dry", readonly ["gluten"], "usda-sr28", "08120", "exact", "Havermout, droog", "Rolled oats, dry", "Haferflocken, trocken", "Flocons d'avoine, secs"];
+            readonly havermoutpap: readonly [27, 250, 1, "soup-plate", "cooked", readonly ["gluten"], "usda-sr28", "08121", "exact", "Havermoutpap met water", "Porridge made with water", "Haferbrei mit Wasser", "Porridge à l'eau"];
+            readonly haver: readonly [177, 40, 4, "tablespoon", "dry", readonly ["gluten"], "usda-sr28", "20038", "exact", "Haver (hele korrel)", "Oats (whole grain)", "Hafer (Korn)", "Avoine (grain)"];
+            readonly haverzemelen: readonly [235, 10, 1, "tablespoon", "dry", readonly ["gluten"], "usda-sr28", "20033", "exact", "Haverzemelen", "Oat bran", "Haferkleie", "Son d'avoine"];
+            readonly tarwezemelen: readonly [611, 5, 1, "tablespoon", "dry", readonly ["gluten"], "usda-sr28", "20077", "exact", "Tarwezemelen", "Wheat bran", "Weizenkleie", "Son de blé"];
+            readonly tarwekiemen: readonly [239, 10, 1, "tablespoon", "dry", readonly ["gluten"], "usda-sr28", "20078", "exact", "Tarwekiemen", "Wheat germ", "Weizenkeime", "Germe de blé"];
+            readonly muesli: readonly [113, 40, 4, "tablespoon", "as-sold", readonly ["nuts", "gluten", "dairy", "animal"], "ciqual-2025", "32113", "exact", "Muesli met fruit, zonder toegevoegde suiker", "Muesli with fruit, no added sugar", "Müsli mit Früchten, ohne Zuckerzusatz", "Muesli aux fruits, sans sucres ajoutés"];
+            readonly 'krokante-muesli': readonly [77.8, 45, 4, "tablespoon", "as-sold", readonly ["nuts", "gluten", "dairy", "animal"], "ciqual-2025", "32108", "exact", "Krokante muesli (cruesli)", "Crunchy muesli (granola)", "Knuspermüsli", "Muesli croustillant"];
+            readonly cornflakes: readonly [13.1, 30, 1, "dessert-bowl", "as-sold", readonly ["gluten"], "ciqual-2025", "32005", "exact", "Cornflakes", "Corn flakes", "Cornflakes", "Pétales de maïs"];
+            readonly 'boekweit-droog': readonly [231, 75, 1, "portion-uncooked", "dry", readonly [], "usda-sr28", "20008", "exact", "Boekweit, ongekookt", "Buckwheat, uncooked", "Buchweizen, roh", "Sarrasin, cru"];
+            readonly 'boekweit-gekookt': readonly [51, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "20010", "exact", "Boekweit (grutten), gekookt", "Buckwheat groats, cooked", "Buchweizengrütze, gekocht", "Gruau de sarrasin, cuit"];
+            readonly 'gierst-droog': readonly [114, 75, 1, "portion-uncooked", "dry", readonly [], "usda-sr28", "20031", "exact", "Gierst, ongekookt", "Millet, uncooked", "Hirse, roh", "Millet, cru"];
+            readonly 'gierst-gekookt': readonly [44, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "20032", "exact", "Gierst, gekookt", "Millet, cooked", "Hirse, gekocht", "Millet, cuit"];
+            readonly 'quinoa-droog': readonly [197, 75, 1, "portion-uncooked", "dry", readonly [], "usda-sr28", "20035", "exact", "Quinoa, ongekookt", "Quinoa, uncooked", "Quinoa, roh", "Quinoa, cru"];
+            readonly 'quinoa-gekookt': readonly [64, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "20137", "exact", "Quinoa, gekookt", "Quinoa, cooked", "Quinoa, gekocht", "Quinoa, cuit"];
+            readonly 'zilvervliesrijst-droog': readonly [116, 75, 1, "portion-uncooked", "dry", readonly [], "usda-sr28", "20036", "exact", "Zilvervliesrijst (bruine rijst), ongekookt", "Brown rice, uncooked", "Naturreis, roh", "Riz complet, cru"];
+            readonly 'zilvervliesrijst-gekookt': readonly [39, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "20037", "exact", "Zilvervliesrijst (bruine rijst), gekookt", "Brown rice, cooked", "Naturreis, gekocht", "Riz complet, cuit"];
+            readonly 'witte-rijst-gekookt': readonly [12, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "20445", "exact", "Witte rijst, gekookt", "White rice, cooked", "Weißer Reis, gekocht", "Riz blanc, cuit"];
+            readonly 'volkorenpasta-droog': readonly [128, 75, 1, "portion-uncooked", "dry", readonly ["gluten"], "usda-sr28", "20124", "exact", "Volkorenpasta, ongekookt", "Wholewheat pasta, dry", "Vollkornnudeln, roh", "Pâtes complètes, crues"];
+            readonly 'volkorenpasta-gekookt': readonly [54, 150, 3, "serving-spoon", "cooked", readonly ["gluten"], "usda-sr28", "20125", "exact", "Volkorenpasta, gekookt", "Wholewheat pasta, cooked", "Vollkornnudeln, gekocht", "Pâtes complètes, cuites"];
+            readonly 'witte-pasta-gekookt': readonly [18, 150, 3, "serving-spoon", "cooked", readonly ["gluten"], "usda-sr28", "20421", "exact", "Pasta (wit), gekookt", "Pasta (white), cooked", "Nudeln, gekocht", "Pâtes, cuites"];
+            readonly 'couscous-gekookt': readonly [8, 150, 3, "serving-spoon", "cooked", readonly ["gluten"], "usda-sr28", "20029", "exact", "Couscous, bereid", "Couscous, cooked", "Couscous, zubereitet", "Couscous, cuit"];
+            readonly 'bulgur-gekookt': readonly [32, 150, 3, "serving-spoon", "cooked", readonly ["gluten"], "usda-sr28", "20013", "exact", "Bulgur, gekookt", "Bulgur, cooked", "Bulgur, gekocht", "Boulgour, cuit"];
+            readonly volkorenmeel: readonly [137, 30, 3, "tablespoon", "dry", readonly ["gluten"], "usda-sr28", "20080", "exact", "Volkoren tarwemeel", "Wholemeal wheat flour", "Weizenvollkornmehl", "Farine de blé complète"];
+            readonly tarwebloem: readonly [22, 30, 3, "tablespoon", "dry", readonly ["gluten"], "usda-sr28", "20481", "exact", "Tarwebloem", "White wheat flour", "Weizenmehl", "Farine de blé blanche"];
+            readonly popcorn: readonly [131, 20, 1, "snack-bowl", "as-sold", readonly [], "usda-sr28", "19806", "exact", "Popcorn, zonder vet en zout", "Popcorn, air-popped, unsalted", "Popcorn, ohne Fett und Salz", "Pop-corn soufflé, non salé"];
+            readonly stokbrood: readonly [32, 50, 1, "piece", "as-sold", readonly ["gluten"], "usda-sr28", "18029", "exact", "Stokbrood, wit", "French bread", "Baguette", "Baguette"];
+            readonly 'pita-volkoren': readonly [69, 60, 1, "pitta", "as-sold", readonly ["gluten"], "usda-sr28", "18042", "exact", "Pitabrood, volkoren", "Pitta bread, wholemeal", "Pitabrot, Vollkorn", "Pain pita complet"];
+            readonly 'pita-wit': readonly [26, 60, 1, "pitta", "as-sold", readonly ["gluten"], "usda-sr28", "18041", "exact", "Pitabrood, wit", "Pitta bread, white", "Pitabrot, hell", "Pain pita blanc"];
+            readonly volkorencracker: readonly [110, 15, 2, "cracker", "as-sold", readonly ["gluten"], "usda-sr28", "18235", "exact", "Volkorencracker", "Wholemeal cracker", "Vollkorncracker", "Cracker complet"];
+            readonly 'wrap-volkoren': readonly [85, 60, 1, "wrap", "as-sold", readonly ["gluten"], "usda-sr28", "28295", "exact", "Wrap, volkoren", "Wholemeal tortilla wrap", "Vollkorn-Tortilla", "Tortilla complète"];
+            readonly boekweitmeel: readonly [251, 30, 3, "tablespoon", "dry", readonly [], "usda-sr28", "20011", "exact", "Boekweitmeel", "Buckwheat flour", "Buchweizenmehl", "Farine de sarrasin"];
+            readonly 'wilde-rijst-gekookt': readonly [32, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "20089", "exact", "Wilde rijst, gekookt", "Wild rice, cooked", "Wildreis, gekocht", "Riz sauvage, cuit"];
+            readonly 'eiermie-gekookt': readonly [21, 150, 3, "serving-spoon", "cooked", readonly ["gluten", "animal"], "usda-sr28", "20410", "exact", "Eiermie, gekookt", "Egg noodles, cooked", "Eiernudeln, gekocht", "Nouilles aux œufs, cuites"];
+            readonly 'parelgort-gekookt': readonly [22, 150, 3, "serving-spoon", "cooked", readonly ["gluten"], "usda-sr28", "20006", "exact", "Parelgort (gerst), gekookt", "Pearl barley, cooked", "Perlgraupen, gekocht", "Orge perlé, cuit"];
+            readonly 'spelt-gekookt': readonly [49, 150, 3, "serving-spoon", "cooked", readonly ["gluten"], "usda-sr28", "20141", "exact", "Spelt (hele korrel), gekookt", "Spelt (whole grain), cooked", "Dinkel (Korn), gekocht", "Épeautre (grain), cuit"];
+            readonly 'teff-gekookt': readonly [50, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "20143", "exact", "Teff, gekookt", "Teff, cooked", "Teff, gekocht", "Teff, cuit"];
+            readonly 'amarant-gekookt': readonly [65, 150, 3, "serving-spoon", "cooked", readonly [], "usda-sr28", "20002", "exact", "Amarant, gekookt", "Amaranth grain, cooked", "Amaranth, gekocht", "Amarante, cuite"];
+            readonly roggemeel: readonly [160, 30, 3, "tablespoon", "dry", readonly ["gluten"], "usda-sr28", "20063", "exact", "Roggemeel, volkoren", "Rye flour, dark (wholegrain)", "Roggenvollkornmehl", "Farine de seigle complète"];
+            readonly maismeel: readonly [127, 30, 3, "tablespoon", "dry", readonly [], "usda-sr28", "20020", "exact", "Maïsmeel, volkoren", "Cornmeal, whole grain", "Maismehl, Vollkorn", "Farine de maïs complète"];
+        };
+        readonly 'dairy-eggs': {
+            readonly 'halfvolle-melk': readonly [11.1, 150, 1, "beaker", "as-sold", readonly ["dairy", "animal"], "ciqual-2025", "19042", "exact", "Halfvolle melk", "Semi-skimmed milk", "Teilentrahmte Milch", "Lait demi-écrémé"];
+            readonly 'volle-melk': readonly [10, 150, 1, "beaker", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01211", "exact", "Volle melk", "Whole milk", "Vollmilch", "Lait entier"];
+            readonly 'magere-melk': readonly [11, 150, 1, "beaker", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01151", "exact", "Magere melk", "Skimmed milk", "Magermilch", "Lait écrémé"];
+            readonly karnemelk: readonly [11, 150, 1, "beaker", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01088", "exact", "Karnemelk", "Buttermilk", "Buttermilch", "Babeurre (lait ribot)"];
+            readonly 'yoghurt-vol': readonly [12, 150, 1, "dessert-bowl", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01116", "exact", "Volle yoghurt", "Yoghurt, whole milk", "Joghurt, Vollmilch", "Yaourt au lait entier"];
+            readonly 'yoghurt-mager': readonly [19, 150, 1, "dessert-bowl", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01118", "exact", "Magere yoghurt", "Yoghurt, skimmed milk", "Joghurt, mager", "Yaourt maigre"];
+            readonly 'yoghurt-grieks': readonly [11, 150, 1, "dessert-bowl", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01293", "exact", "Griekse yoghurt, vol", "Greek yoghurt, whole milk", "Griechischer Joghurt", "Yaourt à la grecque"];
+            readonly 'kwark-mager': readonly [12.7, 150, 1, "dessert-bowl", "as-sold", readonly ["dairy", "animal"], "ciqual-2025", "19644", "exact", "Magere kwark", "Quark, fat-free", "Magerquark", "Fromage blanc 0 %"];
+            readonly 'kwark-vol': readonly [9.6, 150, 1, "dessert-bowl", "as-sold", readonly ["dairy", "animal"], "ciqual-2025", "19711", "exact", "Volle kwark", "Quark, full-fat", "Sahnequark", "Fromage blanc 8 %"];
+            readonly kefir: readonly [12.7, 150, 1, "beaker", "as-sold", readonly ["dairy", "animal"], "ciqual-2025", "19865", "exact", "Kefir", "Kefir", "Kefir", "Kéfir de lait"];
+            readonly huttenkase: readonly [8, 30, 2, "tablespoon", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01012", "exact", "Hüttenkäse", "Cottage cheese", "Hüttenkäse", "Fromage cottage"];
+            readonly 'goudse-kaas': readonly [29, 20, 1, "slice", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01022", "exact", "Goudse kaas", "Gouda cheese", "Gouda", "Gouda"];
+            readonly edammer: readonly [30, 20, 1, "slice", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01018", "exact", "Edammer kaas", "Edam cheese", "Edamer", "Edam"];
+            readonly maasdammer: readonly [33.5, 20, 1, "slice", "as-sold", readonly ["dairy", "animal"], "ciqual-2025", "12741", "exact", "Maasdammer kaas", "Maasdam cheese", "Maasdamer", "Maasdam"];
+            readonly feta: readonly [19, 30, 1, "small-piece", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01019", "exact", "Feta", "Feta", "Feta", "Feta"];
+            readonly mozzarella: readonly [20, 60, 0.5, "ball", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01026", "exact", "Mozzarella", "Mozzarella", "Mozzarella", "Mozzarella"];
+            readonly parmezaan: readonly [44, 10, 1, "tablespoon", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01033", "exact", "Parmezaanse kaas", "Parmesan, hard", "Parmesan", "Parmesan"];
+            readonly roomkaas: readonly [9, 15, 1, "spread-on-bread", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01017", "exact", "Roomkaas (naturel)", "Cream cheese", "Frischkäse", "Fromage frais à tartiner"];
+            readonly roomboter: readonly [2, 6, 1, "spread-on-bread", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01145", "exact", "Roomboter, ongezouten", "Butter, unsalted", "Butter, ungesalzen", "Beurre doux"];
+            readonly 'ei-gekookt': readonly [10, 50, 1, "egg", "cooked", readonly ["animal"], "usda-sr28", "01129", "exact", "Ei, gekookt", "Egg, hard-boiled", "Ei, gekocht", "Œuf dur"];
+            readonly 'vla-vanille': readonly [10, 150, 1, "dessert-bowl", "as-sold", readonly ["dairy", "animal"], "ciqual-2025", "39214", "close", "Vanillevla", "Vanilla custard dessert", "Vanillepudding", "Crème dessert à la vanille"];
+            readonly 'vla-chocolade': readonly [25.4, 150, 1, "dessert-bowl", "as-sold", readonly ["dairy", "animal"], "ciqual-2025", "39200", "close", "Chocoladevla", "Chocolate custard dessert", "Schokoladenpudding", "Crème dessert au chocolat"];
+            readonly 'roomijs-vanille': readonly [14, 50, 1, "scoop", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "19095", "exact", "Roomijs, vanille", "Vanilla ice cream", "Vanilleeis", "Glace à la vanille"];
+            readonly koffiemelk: readonly [24, 7, 1, "dash", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01214", "close", "Koffiemelk (geëvaporeerde melk)", "Evaporated milk", "Kondensmilch", "Lait concentré non sucré"];
+            readonly 'commissiekaas-oud': readonly [36, 20, 1, "slice", "as-sold", readonly ["dairy", "animal"], "ciqual-2025", "12738", "exact", "Oude commissiekaas (mimolette)", "Mimolette cheese, aged", "Mimolette, alt", "Mimolette vieille"];
+            readonly emmentaler: readonly [33, 20, 1, "slice", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01040", "exact", "Emmentaler", "Swiss (Emmental) cheese", "Emmentaler", "Emmental"];
+            readonly cheddar: readonly [27, 20, 1, "slice", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01009", "exact", "Cheddar", "Cheddar", "Cheddar", "Cheddar"];
+            readonly brie: readonly [20, 30, 1, "small-piece", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01006", "exact", "Brie", "Brie", "Brie", "Brie"];
+            readonly 'geitenkaas-zacht': readonly [16, 30, 1, "small-piece", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01159", "exact", "Zachte geitenkaas", "Goat's cheese, soft", "Ziegenfrischkäse", "Fromage de chèvre frais"];
+            readonly 'blauwe-kaas': readonly [23, 30, 1, "small-piece", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01004", "exact", "Blauwe kaas", "Blue cheese", "Blauschimmelkäse", "Fromage bleu"];
+            readonly slagroom: readonly [7, 15, 1, "tablespoon", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "01053", "exact", "Slagroom (ongeklopt)", "Whipping cream", "Schlagsahne", "Crème à fouetter"];
+            readonly 'ei-gebakken': readonly [13, 50, 1, "egg", "fried", readonly ["dairy", "animal"], "usda-sr28", "01128", "exact", "Ei, gebakken", "Egg, fried", "Spiegelei", "Œuf au plat"];
+            readonly rijstepap: readonly [13, 150, 1, "dessert-bowl", "cooked", readonly ["dairy", "animal"], "usda-sr28", "19195", "close", "Rijstepap", "Rice pudding with whole milk", "Milchreis", "Riz au lait"];
+        };
+        readonly 'fish-seafood': {
+            readonly 'zalm-wild-rauw': readonly [29, 100, 1, "fish-fillet-cut", "raw", readonly ["fish", "animal"], "usda-sr28", "15076", "exact", "Zalm, wild, rauw", "Salmon, Atlantic, wild, raw", "Lachs, wild, roh", "Saumon sauvage, cru"];
+            readonly 'zalm-wild-bereid': readonly [37, 100, 1, "fish-fillet-cut", "cooked", readonly ["fish", "animal"], "usda-sr28", "15209", "exact", "Zalm, wild, bereid", "Salmon, Atlantic, wild, cooked", "Lachs, wild, gegart", "Saumon sauvage, cuit"];
+            readonly 'zalm-gekweekt-rauw': readonly [27, 100, 1, "fish-fillet-cut", "raw", readonly ["fish", "animal"], "usda-sr28", "15236", "exact", "Zalm, gekweekt, rauw", "Salmon, Atlantic, farmed, raw", "Zuchtlachs, roh", "Saumon d'élevage, cru"];
+            readonly 'zalm-gekweekt-bereid': readonly [30, 100, 1, "fish-fillet-cut", "cooked", readonly ["fish", "animal"], "usda-sr28", "15237", "exact", "Zalm, gekweekt, bereid", "Salmon, Atlantic, farmed, cooked", "Zuchtlachs, gegart", "Saumon d'élevage, cuit"];
+            readonly 'zalm-gerookt': readonly [38.3, 30, 1, "slice", "smoked", readonly ["fish", "animal"], "ciqual-2025", "26037", "exact", "Zalm, gerookt", "Salmon, smoked", "Räucherlachs", "Saumon fumé"];
+            readonly 'tonijn-rauw': readonly [35, 100, 1, "fish-steak", "raw", readonly ["fish", "animal"], "usda-sr28", "15127", "exact", "Tonijn (geelvin), rauw", "Tuna (yellowfin), raw", "Thunfisch (Gelbflossen), roh", "Thon albacore, cru"];
+            readonly 'tonijn-bereid': readonly [42, 100, 1, "fish-steak", "cooked", readonly ["fish", "animal"], "usda-sr28", "15221", "exact", "Tonijn (geelvin), bereid", "Tuna (yellowfin), cooked", "Thunfisch (Gelbflossen), gegart", "Thon albacore, cuit"];
+            readonly 'tonijn-blik-water': readonly [23, 75, 0.5, "can", "canned", readonly ["fish", "animal"], "usda-sr28", "15121", "exact", "Tonijn uit blik in water, uitgelekt", "Tuna, canned in water, drained", "Thunfisch in Wasser, abgetropft", "Thon au naturel, égoutté"];
+            readonly 'tonijn-blik-olie': readonly [31, 75, 0.5, "can", "canned", readonly ["fish", "animal"], "usda-sr28", "15119", "exact", "Tonijn uit blik in olie, uitgelekt", "Tuna, canned in oil, drained", "Thunfisch in Öl, abgetropft", "Thon à l'huile, égoutté"];
+            readonly 'schol-rauw': readonly [28.5, 100, 1, "fillet", "raw", readonly ["fish", "animal"], "ciqual-2025", "26055", "exact", "Schol, rauw", "Plaice, raw", "Scholle, roh", "Carrelet (plie), cru"];
+            readonly 'schol-gebakken': readonly [21.2, 100, 1, "fillet", "fried", readonly ["gluten", "fish", "dairy", "animal"], "ciqual-2025", "26002", "exact", "Schol, gepaneerd en gebakken", "Plaice, breaded and fried", "Scholle, paniert und gebraten", "Carrelet (plie), pané et frit"];
+            readonly 'schelvis-rauw': readonly [21, 100, 1, "fillet", "raw", readonly ["fish", "animal"], "usda-sr28", "15033", "exact", "Schelvis, rauw", "Haddock, raw", "Schellfisch, roh", "Églefin, cru"];
+            readonly 'schelvis-bereid': readonly [26, 100, 1, "fillet", "cooked", readonly ["fish", "animal"], "usda-sr28", "15034", "exact", "Schelvis, bereid", "Haddock, cooked", "Schellfisch, gegart", "Églefin, cuit"];
+            readonly 'heilbot-rauw': readonly [23, 100, 1, "fish-fillet-cut", "raw", readonly ["fish", "animal"], "usda-sr28", "15036", "exact", "Heilbot, rauw", "Halibut, raw", "Heilbutt, roh", "Flétan, cru"];
+            readonly 'heilbot-bereid': readonly [28, 100, 1, "fish-fillet-cut", "cooked", readonly ["fish", "animal"], "usda-sr28", "15037", "exact", "Heilbot, bereid", "Halibut, cooked", "Heilbutt, gegart", "Flétan, cuit"];
+            readonly 'tarbot-rauw': readonly [51, 100, 1, "fillet", "raw", readonly ["fish", "animal"], "usda-sr28", "15129", "exact", "Tarbot, rauw", "Turbot, raw", "Steinbutt, roh", "Turbot, cru"];
+            readonly 'tarbot-bereid': readonly [65, 100, 1, "fillet", "cooked", readonly ["fish", "animal"], "usda-sr28", "15222", "exact", "Tarbot, bereid", "Turbot, cooked", "Steinbutt, gegart", "Turbot, cuit"];
+            readonly 'dorade-rauw': readonly [30.7, 100, 1, "fillet", "raw", readonly ["fish", "animal"], "ciqual-2025", "26088", "exact", "Dorade (goudbrasem), gekweekt, rauw", "Gilthead bream, farmed, raw", "Dorade, Zucht, roh", "Dorade royale d'élevage, crue"];
+            readonly 'dorade-bereid': readonly [29, 100, 1, "fillet", "baked", readonly ["fish", "animal"], "ciqual-2025", "27031", "exact", "Dorade (goudbrasem), uit de oven", "Gilthead bream, baked", "Dorade, im Ofen gegart", "Dorade royale, au four"];
+            readonly 'sardines-rauw': readonly [36, 100, 3, "sardine", "raw", readonly ["fish", "animal"], "ciqual-2025", "26065", "exact", "Sardines, rauw", "Sardines, raw", "Sardinen, roh", "Sardines, crues"];
+            readonly 'sardines-blik-olie': readonly [39, 60, 0.5, "can", "canned", readonly ["fish", "animal"], "usda-sr28", "15088", "exact", "Sardines uit blik in olie, uitgelekt", "Sardines, canned in oil, drained", "Sardinen in Öl, abgetropft", "Sardines à l'huile, égouttées"];
+            readonly 'makreel-rauw': readonly [28.4, 100, 1, "fillet", "raw", readonly ["fish", "animal"], "ciqual-2025", "26051", "exact", "Makreel, rauw", "Mackerel, raw", "Makrele, roh", "Maquereau, cru"];
+            readonly 'makreel-bereid': readonly [28.5, 100, 1, "fillet", "baked", readonly ["fish", "animal"], "ciqual-2025", "26019", "exact", "Makreel, uit de oven", "Mackerel, baked", "Makrele, im Ofen gegart", "Maquereau, au four"];
+            readonly 'makreel-gerookt': readonly [32.4, 75, 0.5, "mackerel-fillet", "smoked", readonly ["fish", "animal"], "ciqual-2025", "26087", "exact", "Makreel, gerookt", "Mackerel, smoked", "Makrele, geräuchert", "Maquereau fumé"];
+            readonly 'sprot-rauw': readonly [20, 60, 4, "sprat", "raw", readonly ["fish", "animal"], "ciqual-2025", "26173", "exact", "Sprot, rauw", "Sprat, raw", "Sprotte, roh", "Sprat, cru"];
+            readonly 'haring-rauw': readonly [32, 75, 1, "herring", "raw", readonly ["fish", "animal"], "usda-sr28", "15039", "close", "Haring, rauw (Hollandse nieuwe)", "Herring, raw", "Hering, roh (Matjes)", "Hareng, cru"];
+            readonly 'haring-zuur': readonly [8, 60, 1, "rollmop", "pickled", readonly ["fish", "animal"], "usda-sr28", "15041", "exact", "Haring in het zuur (rolmops)", "Herring, pickled (rollmop)", "Hering, eingelegt (Rollmops)", "Hareng mariné (rollmops)"];
+            readonly 'haring-gerookt': readonly [46, 75, 1, "kipper", "smoked", readonly ["fish", "animal"], "usda-sr28", "15042", "close", "Haring, gerookt (bokking)", "Herring, kippered", "Hering, geräuchert (Bückling)", "Hareng fumé (kipper)"];
+            readonly 'ansjovis-rauw': readonly [41, 60, 4, "anchovy", "raw", readonly ["fish", "animal"], "usda-sr28", "15001", "exact", "Ansjovis, rauw", "Anchovy, raw", "Sardelle, roh", "Anchois, cru"];
+            readonly 'ansjovis-blik': readonly [69, 15, 4, "fillet", "canned", readonly ["fish", "animal"], "usda-sr28", "15002", "exact", "Ansjovis in olie, uitgelekt", "Anchovies, canned in oil, drained", "Sardellen in Öl, abgetropft", "Anchois à l'huile, égouttés"];
+            readonly 'kabeljauw-rauw': readonly [32, 100, 1, "fillet", "raw", readonly ["fish", "animal"], "usda-sr28", "15015", "exact", "Kabeljauw, rauw", "Cod, Atlantic, raw", "Kabeljau, roh", "Cabillaud, cru"];
+            readonly 'kabeljauw-bereid': readonly [42, 100, 1, "fillet", "cooked", readonly ["fish", "animal"], "usda-sr28", "15016", "exact", "Kabeljauw, bereid", "Cod, Atlantic, cooked", "Kabeljau, gegart", "Cabillaud, cuit"];
+            readonly 'koolvis-bereid': readonly [36, 100, 1, "fillet", "cooked", readonly ["fish", "animal"], "ciqual-2025", "26015", "exact", "Koolvis (zwarte), bereid", "Saithe (coley), cooked", "Seelachs (Köhler), gegart", "Lieu noir, cuit"];
+            readonly 'forel-bereid': readonly [30, 100, 1, "fillet", "cooked", readonly ["fish", "animal"], "usda-sr28", "15241", "exact", "Forel, gekweekt, bereid", "Rainbow trout, farmed, cooked", "Zuchtforelle, gegart", "Truite arc-en-ciel d'élevage, cuite"];
+            readonly 'paling-bereid': readonly [26, 75, 1, "portion", "cooked", readonly ["fish", "animal"], "usda-sr28", "15026", "exact", "Paling, bereid", "Eel, cooked", "Aal, gegart", "Anguille, cuite"];
+            readonly visstick: readonly [25, 90, 3, "fish-finger", "processed", readonly ["gluten", "fish", "dairy", "animal"], "usda-sr28", "15027", "exact", "Vissticks, bereid", "Fish fingers, prepared", "Fischstäbchen, zubereitet", "Bâtonnets de poisson, cuits"];
+            readonly kibbeling: readonly [22.3, 150, 1, "portion", "fried", readonly ["gluten", "fish", "dairy", "animal"], "ciqual-2025", "26028", "proxy", "Kibbeling (gepaneerde visnuggets als benadering)", "Kibbeling (breaded fish nuggets as stand-in)", "Kibbeling (Näherung: panierte Fischnuggets)", "Kibbeling (approché par des nuggets de poisson panés)"];
+            readonly 'garnalen-hollandse': readonly [53, 50, 1, "handful", "cooked", readonly ["fish", "animal"], "ciqual-2025", "10006", "exact", "Hollandse garnalen, gekookt", "Brown (grey) shrimp, cooked", "Nordseekrabben, gekocht", "Crevettes grises, cuites"];
+            readonly 'garnalen-roze': readonly [39, 75, 6, "prawn", "cooked", readonly ["fish", "animal"], "usda-sr28", "15271", "exact", "Garnalen (gamba's), gekookt", "Prawns, cooked", "Garnelen, gekocht", "Crevettes, cuites"];
+            readonly 'mosselen-gekookt': readonly [37, 150, 1, "pot-edible-part", "cooked", readonly ["fish", "animal"], "usda-sr28", "15165", "exact", "Mosselen, gekookt", "Mussels, cooked", "Miesmuscheln, gekocht", "Moules, cuites"];
+            readonly 'zalm-blik': readonly [32, 75, 0.5, "can", "canned", readonly ["fish", "animal"], "usda-sr28", "15260", "exact", "Zalm uit blik, uitgelekt", "Salmon (pink), canned, drained", "Lachs aus der Dose, abgetropft", "Saumon en conserve, égoutté"];
+            readonly 'sardines-gegrild': readonly [34, 100, 3, "sardine", "baked", readonly ["fish", "animal"], "ciqual-2025", "26136", "exact", "Sardines, gegrild", "Sardines, grilled", "Sardinen, gegrillt", "Sardines, grillées"];
+            readonly 'sardines-blik-tomaat': readonly [34, 60, 0.5, "can", "canned", readonly ["fish", "animal"], "usda-sr28", "15089", "exact", "Sardines uit blik in tomatensaus", "Sardines, canned in tomato sauce", "Sardinen in Tomatensoße", "Sardines à la tomate"];
+            readonly 'makreel-blik-tomaat': readonly [24.3, 60, 0.5, "can", "canned", readonly ["fish", "animal"], "ciqual-2025", "26086", "exact", "Makreel uit blik in tomatensaus", "Mackerel, canned in tomato sauce", "Makrele in Tomatensoße", "Maquereau à la tomate"];
+            readonly 'haring-gebakken': readonly [41, 75, 1, "herring", "cooked", readonly ["fish", "animal"], "usda-sr28", "15040", "exact", "Haring, bereid", "Herring, cooked", "Hering, gegart", "Hareng, cuit"];
+            readonly 'alaska-koolvis-bereid': readonly [37, 100, 1, "fillet", "cooked", readonly ["fish", "animal"], "usda-sr28", "15267", "exact", "Alaska koolvis, bereid", "Alaska pollock, cooked", "Alaska-Seelachs, gegart", "Lieu d'Alaska, cuit"];
+            readonly 'tong-gebakken': readonly [27, 100, 1, "sole", "fried", readonly ["gluten", "fish", "dairy", "animal"], "ciqual-2025", "26248", "exact", "Tong, gebakken", "Sole, pan-fried", "Seezunge, gebraten", "Sole, poêlée"];
+            readonly 'pangasius-bereid': readonly [18, 100, 1, "fillet", "cooked", readonly ["fish", "animal"], "ciqual-2025", "27018", "close", "Pangasius, bereid", "Pangasius, cooked", "Pangasius, gegart", "Panga, cuit"];
+            readonly 'tilapia-bereid': readonly [34, 100, 1, "fillet", "cooked", readonly ["fish", "animal"], "usda-sr28", "15262", "exact", "Tilapia, bereid", "Tilapia, cooked", "Tilapia, gegart", "Tilapia, cuit"];
+            readonly 'zeebaars-bereid': readonly [30.3, 100, 1, "fillet", "baked", readonly ["fish", "animal"], "ciqual-2025", "27030", "exact", "Zeebaars, uit de oven", "Sea bass, baked", "Wolfsbarsch, im Ofen gegart", "Bar (loup), au four"];
+            readonly 'oester-rauw': readonly [22, 60, 4, "oyster", "raw", readonly ["fish", "animal"], "usda-sr28", "15171", "exact", "Oesters, rauw", "Oysters, raw", "Austern, roh", "Huîtres, crues"];
+            readonly 'inktvis-gebakken': readonly [38, 100, 1, "portion", "fried", readonly ["gluten", "fish", "dairy", "animal"], "usda-sr28", "15176", "exact", "Inktvis (calamaris), gebakken", "Squid (calamari), fried", "Tintenfisch (Calamari), frittiert", "Calmars frits"];
+            readonly 'kreeft-gekookt': readonly [43, 100, 0.5, "lobster", "cooked", readonly ["fish", "animal"], "usda-sr28", "15148", "exact", "Kreeft, gekookt", "Lobster, cooked", "Hummer, gekocht", "Homard, cuit"];
+            readonly surimi: readonly [11.5, 30, 2, "stick", "processed", readonly ["gluten", "fish", "soy", "animal"], "ciqual-2025", "26046", "exact", "Surimisticks (krabsticks)", "Surimi (crab) sticks", "Surimi-Stäbchen", "Bâtonnets de surimi"];
+        };
+        readonly 'meat-poultry': {
+            readonly 'kipfilet-rauw': readonly [28, 100, 1, "chicken-fillet", "raw", readonly ["animal"], "usda-sr28", "05062", "exact", "Kipfilet, rauw", "Chicken breast, skinless, raw", "Hähnchenbrustfilet, roh", "Filet de poulet, cru"];
+            readonly 'kipfilet-bereid': readonly [29, 100, 1, "chicken-fillet", "cooked", readonly ["animal"], "usda-sr28", "05064", "exact", "Kipfilet, bereid", "Chicken breast, skinless, roasted", "Hähnchenbrustfilet, gegart", "Filet de poulet, cuit"];
+            readonly 'kalkoenfilet-bereid': readonly [28, 100, 1, "fillet", "cooked", readonly ["animal"], "usda-sr28", "05711", "exact", "Kalkoenfilet, bereid", "Turkey breast, roasted", "Putenbrust, gegart", "Filet de dinde, cuit"];
+            readonly 'rundergehakt-bereid': readonly [22, 100, 1, "portion", "cooked", readonly ["animal"], "usda-sr28", "23220", "exact", "Rundergehakt, bereid", "Minced beef, cooked", "Rinderhackfleisch, gegart", "Bœuf haché, cuit"];
+            readonly 'hamburger-bereid': readonly [19, 85, 1, "hamburger", "cooked", readonly ["gluten", "soy", "animal"], "usda-sr28", "13317", "exact", "Hamburger (rund), bereid", "Beef burger, cooked", "Hamburger (Rind), gegart", "Steak haché de bœuf, cuit"];
+            readonly 'biefstuk-bereid': readonly [26, 100, 1, "beef-steak", "cooked", readonly ["animal"], "usda-sr28", "13454", "close", "Biefstuk, bereid", "Beef steak (sirloin), cooked", "Rindersteak, gegart", "Bifteck, cuit"];
+            readonly runderstoofvlees: readonly [23, 100, 1, "portion", "cooked", readonly ["animal"], "usda-sr28", "23602", "close", "Runderstoofvlees (sukade), gestoofd", "Braising beef, braised", "Rinderschmorfleisch, geschmort", "Bœuf à braiser, braisé"];
+            readonly 'runderlever-bereid': readonly [22, 100, 1, "slice-of-meat", "fried", readonly ["animal"], "usda-sr28", "13327", "exact", "Runderlever, gebakken", "Beef liver, pan-fried", "Rinderleber, gebraten", "Foie de bœuf, poêlé"];
+            readonly 'varkenshaas-bereid': readonly [29, 100, 1, "portion", "cooked", readonly ["animal"], "usda-sr28", "10061", "exact", "Varkenshaas, bereid", "Pork tenderloin, roasted", "Schweinefilet, gegart", "Filet mignon de porc, cuit"];
+            readonly 'karbonade-bereid': readonly [26, 100, 1, "chop", "cooked", readonly ["animal"], "usda-sr28", "10042", "exact", "Varkenskarbonade, bereid", "Pork chop, cooked", "Schweinekotelett, gegart", "Côte de porc, cuite"];
+            readonly 'ontbijtspek-gebakken': readonly [31, 20, 2, "rasher", "fried", readonly ["animal"], "usda-sr28", "10862", "exact", "Ontbijtspek (bacon), gebakken", "Bacon, pan-fried", "Frühstücksspeck, gebraten", "Bacon, poêlé"];
+            readonly 'ham-gekookt': readonly [22, 15, 1, "thin-slice", "as-sold", readonly ["animal"], "usda-sr28", "07029", "exact", "Ham, gekookt", "Cooked ham", "Kochschinken", "Jambon cuit"];
+            readonly 'rauwe-ham': readonly [36.2, 15, 1, "thin-slice", "as-sold", readonly ["animal"], "ciqual-2025", "28800", "exact", "Rauwe ham", "Dry-cured ham", "Rohschinken", "Jambon cru"];
+            readonly salami: readonly [20, 15, 3, "thin-slice", "as-sold", readonly ["dairy", "animal"], "usda-sr28", "07072", "exact", "Salami", "Salami", "Salami", "Salami"];
+            readonly leverworst: readonly [12, 15, 1, "spread-on-bread", "as-sold", readonly ["gluten", "dairy", "animal"], "usda-sr28", "07041", "exact", "Leverworst", "Liver sausage", "Leberwurst", "Saucisse de foie"];
+            readonly rookworst: readonly [11, 75, 1, "piece-of-sausage", "as-sold", readonly ["dairy", "soy", "animal"], "usda-sr28", "07074", "close", "Rookworst", "Smoked pork sausage", "Räucherwurst", "Saucisse fumée de porc"];
+            readonly braadworst: readonly [21, 85, 1, "sausage", "cooked", readonly ["gluten", "dairy", "animal"], "usda-sr28", "07013", "close", "Braadworst, bereid", "Pork sausage (bratwurst), cooked", "Bratwurst, gegart", "Saucisse à griller, cuite"];
+            readonly 'lamsbout-bereid': readonly [26, 100, 1, "portion", "cooked", readonly ["animal"], "usda-sr28", "17014", "exact", "Lamsbout, gebraden", "Leg of lamb, roasted", "Lammkeule, gebraten", "Gigot d'agneau, rôti"];
+            readonly 'kippendij-bereid': readonly [24, 100, 1, "chicken-thigh", "cooked", readonly ["animal"], "usda-sr28", "05098", "exact", "Kippendij zonder vel, bereid", "Chicken thigh, skinless, roasted", "Hähnchenoberschenkel ohne Haut, gegart", "Haut de cuisse de poulet sans peau, cuit"];
+            readonly 'kip-met-vel': readonly [23, 100, 1, "portion", "cooked", readonly ["animal"], "usda-sr28", "05009", "exact", "Kip met vel, gebraden", "Chicken with skin, roasted", "Hähnchen mit Haut, gebraten", "Poulet avec peau, rôti"];
+            readonly 'eend-bereid': readonly [20, 100, 1, "portion", "cooked", readonly ["animal"], "usda-sr28", "05142", "exact", "Eend zonder vel, gebraden", "Duck, meat only, roasted", "Ente ohne Haut, gebraten", "Canard sans peau, rôti"];
+            readonly 'kippenlever-bereid': readonly [25, 100, 1, "portion", "cooked", readonly ["animal"], "usda-sr28", "05028", "exact", "Kippenlever, bereid", "Chicken liver, cooked", "Hühnerleber, gegart", "Foie de poulet, cuit"];
+            readonly rosbief: readonly [20, 30, 2, "thin-slice", "cooked", readonly ["animal"], "usda-sr28", "23598", "close", "Rosbief, gebraden", "Roast beef", "Roastbeef, gebraten", "Rosbif, rôti"];
+            readonly 'varkensgehakt-bereid': readonly [24, 100, 1, "portion", "cooked", readonly ["animal"], "usda-sr28", "10220", "exact", "Varkensgehakt, bereid", "Minced pork, cooked", "Schweinehackfleisch, gegart", "Porc haché, cuit"];
+            readonly 'spareribs-bereid': readonly [24, 150, 1, "portion", "cooked", readonly ["animal"], "usda-sr28", "10089", "exact", "Spareribs, bereid", "Pork spare ribs, cooked", "Schälrippchen, gegart", "Travers de porc, cuits"];
+            readonly pate: readonly [13, 15, 1, "spread-on-bread", "as-sold", readonly ["gluten", "dairy", "animal"], "usda-sr28", "07055", "exact", "Paté", "Liver pâté", "Leberpastete", "Pâté de foie"];
+            readonly knakworst: readonly [13.4, 50, 2, "small-sausage", "as-sold", readonly ["dairy", "soy", "animal"], "ciqual-2025", "30742", "close", "Knakworst", "Frankfurter-type sausage", "Knackwurst", "Saucisse de Strasbourg (knack)"];
+            readonly 'kalfsvlees-bereid': readonly [29.5, 100, 1, "escalope", "cooked", readonly ["animal"], "ciqual-2025", "6520", "exact", "Kalfsschnitzel (naturel), bereid", "Veal escalope, cooked", "Kalbsschnitzel (natur), gegart", "Escalope de veau, cuite"];
+            readonly 'konijn-bereid': readonly [21, 100, 1, "portion", "cooked", readonly ["animal"], "usda-sr28", "17178", "exact", "Konijn, gebraden", "Rabbit, roasted", "Kaninchen, gebraten", "Lapin, rôti"];
+            readonly 'hert-bereid': readonly [24, 100, 1, "portion", "cooked", readonly ["animal"], "usda-sr28", "17165", "exact", "Hert, gebraden", "Venison, roasted", "Hirsch, gebraten", "Cerf, rôti"];
+        };
+        readonly 'meat-alternatives': {
+            readonly 'tofu-stevig': readonly [58, 100, 0.5, "block", "as-sold", readonly ["soy"], "usda-sr28", "16426", "exact", "Tofu, stevig (calciumsulfaat)", "Tofu, firm (calcium sulphate)", "Tofu, fest (Calciumsulfat)", "Tofu ferme (sulfate de calcium)"];
+            readonly 'tofu-nigari': readonly [37, 100, 0.5, "block", "as-sold", readonly ["soy"], "usda-sr28", "16126", "exact", "Tofu, stevig (nigari)", "Tofu, firm (nigari)", "Tofu, fest (Nigari)", "Tofu ferme (nigari)"];
+            readonly tempe: readonly [81, 75, 1, "portion", "as-sold", readonly ["soy"], "usda-sr28", "16114", "exact", "Tempé", "Tempeh", "Tempeh", "Tempeh"];
+            readonly seitan: readonly [18, 75, 1, "portion", "as-sold", readonly ["gluten", "soy"], "ciqual-2025", "25598", "exact", "Seitan", "Seitan", "Seitan", "Seitan"];
+            readonly 'sojabrokjes-geweld': readonly [100, 75, 1, "portion", "processed", readonly ["soy"], "ciqual-2025", "20591", "exact", "Sojabrokjes (getextureerde soja), geweld", "Textured soya protein, rehydrated", "Sojagranulat, eingeweicht", "Protéines de soja texturées, réhydratées"];
+            readonly vegagehakt: readonly [66, 75, 1, "portion", "as-sold", readonly ["gluten", "dairy", "soy", "animal"], "ciqual-2025", "30181", "exact", "Vegetarisch gehakt op basis van soja", "Soya-based mince", "Vegetarisches Hack auf Sojabasis", "Haché végétal à base de soja"];
+            readonly vegaburger: readonly [56, 75, 1, "burger", "as-sold", readonly ["gluten", "dairy", "soy", "animal"], "usda-sr28", "16147", "exact", "Vegetarische burger", "Veggie burger", "Veggieburger", "Galette végétarienne"];
+            readonly vegaschnitzel: readonly [81, 85, 1, "escalope", "as-sold", readonly ["gluten", "dairy", "soy", "animal"], "ciqual-2025", "20914", "close", "Sojaschnitzel (vegetarisch)", "Soya patty (vegetarian)", "Sojaschnitzel (vegetarisch)", "Galette de soja (végétarienne)"];
+            readonly falafel: readonly [82, 60, 3, "small-ball", "fried", readonly ["gluten"], "usda-sr28", "16138", "exact", "Falafel, zelfgemaakt", "Falafel, home-made", "Falafel, hausgemacht", "Falafel, maison"];
+            readonly sojayoghurt: readonly [16, 150, 1, "dessert-bowl", "as-sold", readonly ["soy"], "ciqual-2025", "19693", "exact", "Sojayoghurt, naturel, ongezoet", "Soya yoghurt alternative, plain", "Sojajoghurt, natur", "Dessert au soja fermenté nature"];
+            readonly vegaballetjes: readonly [64, 75, 4, "small-ball", "as-sold", readonly ["gluten", "dairy", "soy", "animal"], "ciqual-2025", "25589", "exact", "Vegetarische balletjes (soja/tarwe)", "Vegetarian balls (soya/wheat)", "Vegetarische Bällchen (Soja/Weizen)", "Boulettes végétales (soja/blé)"];
+            readonly linzenburger: readonly [59, 75, 1, "burger", "as-sold", readonly ["gluten", "dairy", "soy", "animal"], "ciqual-2025", "25591", "exact", "Linzenburger met soja en groente", "Lentil burger with soya and vegetables", "Linsenbratling mit Soja und Gemüse", "Galette de lentilles, soja et légumes"];
+            readonly vegaworst: readonly [36, 50, 1, "sausage", "as-sold", readonly ["gluten", "dairy", "soy", "animal"], "usda-sr28", "16107", "exact", "Vegetarische worst", "Vegetarian sausage", "Vegetarische Wurst", "Saucisse végétarienne"];
+            readonly natto: readonly [115, 50, 1, "small-tub", "as-sold", readonly ["soy"], "usda-sr28", "16113", "exact", "Natto", "Natto", "Natto", "Natto"];
+        };
+        readonly 'chocolate-sweets': {
+            readonly 'chocolade-puur-70-85': readonly [228, 20, 2, "square", "as-sold", readonly ["nuts", "dairy", "soy", "animal"], "usda-sr28", "19904", "exact", "Pure chocolade, 70–85% cacao", "Dark chocolate, 70–85% cocoa", "Zartbitterschokolade, 70–85 % Kakao", "Chocolat noir, 70–85 % de cacao"];
+            readonly 'chocolade-puur-60-69': readonly [176, 20, 2, "square", "as-sold", readonly ["nuts", "dairy", "soy", "animal"], "usda-sr28", "19903", "exact", "Pure chocolade, 60–69% cacao", "Dark chocolate, 60–69% cocoa", "Zartbitterschokolade, 60–69 % Kakao", "Chocolat noir, 60–69 % de cacao"];
+            readonly 'chocolade-puur-45-59': readonly [146, 20, 2, "square", "as-sold", readonly ["nuts", "dairy", "soy", "animal"], "usda-sr28", "19902", "exact", "Pure chocolade, 45–59% cacao", "Dark chocolate, 45–59% cocoa", "Zartbitterschokolade, 45–59 % Kakao", "Chocolat noir, 45–59 % de cacao"];
+            readonly melkchocolade: readonly [63, 20, 2, "square", "as-sold", readonly ["nuts", "dairy", "soy", "animal"], "usda-sr28", "19120", "exact", "Melkchocolade", "Milk chocolate", "Milchschokolade", "Chocolat au lait"];
+            readonly 'witte-chocolade': readonly [12, 20, 2, "square", "as-sold", readonly ["nuts", "dairy", "soy", "animal"], "usda-sr28", "19087", "exact", "Witte chocolade", "White chocolate", "Weiße Schokolade", "Chocolat blanc"];
+            readonly cacaopoeder: readonly [499, 5, 1, "heaped-teaspoon", "dry", readonly [], "usda-sr28", "19165", "exact", "Cacaopoeder, ongezoet", "Cocoa powder, unsweetened", "Kakaopulver, ungesüßt", "Cacao en poudre, non sucré"];
+            readonly hazelnootpasta: readonly [64, 15, 1, "spread-on-bread", "processed", readonly ["nuts", "dairy", "soy", "animal"], "usda-sr28", "19125", "exact", "Chocolade-hazelnootpasta", "Chocolate hazelnut spread", "Nuss-Nougat-Creme", "Pâte à tartiner chocolat-noisette"];
+            readonly mueslireep: readonly [97, 25, 1, "bar", "as-sold", readonly ["nuts", "gluten", "dairy", "soy", "animal"], "usda-sr28", "19015", "exact", "Mueslireep, hard", "Granola bar, hard, plain", "Müsliriegel, hart", "Barre de céréales, dure"];
+            readonly honing: readonly [2, 15, 1, "tablespoon", "as-sold", readonly ["animal"], "usda-sr28", "19296", "exact", "Honing", "Honey", "Honig", "Miel"];
+            readonly 'suiker-wit': readonly [0, 4, 1, "sugar-cube", "as-sold", readonly [], "usda-sr28", "19335", "exact", "Suiker, wit", "Sugar, white", "Zucker, weiß", "Sucre blanc"];
+            readonly rietmelasse: readonly [242, 15, 1, "tablespoon", "as-sold", readonly [], "usda-sr28", "19304", "exact", "Rietsuikermelasse", "Molasses", "Zuckerrohrmelasse", "Mélasse de canne"];
+            readonly jam: readonly [4, 15, 1, "spread-on-bread", "as-sold", readonly [], "usda-sr28", "19297", "exact", "Jam", "Jam", "Konfitüre", "Confiture"];
+            readonly amandelspijs: readonly [130, 25, 1, "slice", "processed", readonly ["nuts", "animal"], "usda-sr28", "12071", "close", "Amandelspijs", "Almond paste", "Marzipanrohmasse", "Pâte d'amandes"];
+            readonly stroopwafel: readonly [24, 40, 1, "syrup-waffle", "as-sold", readonly ["gluten", "dairy", "soy", "animal"], "ciqual-2025", "23849", "close", "Stroopwafel (dunne gevulde wafel)", "Syrup waffle (thin filled waffle)", "Sirupwaffel (dünne gefüllte Waffel)", "Gaufre fine fourrée (miel, caramel ou vergeoise)"];
+            readonly speculaas: readonly [14.9, 10, 1, "biscuit", "as-sold", readonly ["nuts", "gluten", "dairy", "soy", "animal"], "ciqual-2025", "24009", "close", "Speculaas (speculoos)", "Speculoos biscuit", "Spekulatius", "Spéculoos"];
+            readonly mariakaakje: readonly [28, 5, 1, "marie-biscuit", "as-sold", readonly ["gluten", "dairy", "animal"], "usda-sr28", "28351", "exact", "Mariakaakje", "Marie biscuit", "Butterkeks (Marie)", "Biscuit Marie"];
+            readonly appeltaart: readonly [7, 120, 1, "slice-of-pie", "baked", readonly ["nuts", "gluten", "dairy", "animal"], "usda-sr28", "18302", "close", "Appeltaart, zelfgemaakt", "Apple pie, home-made", "Apfelkuchen, hausgemacht", "Tarte aux pommes, maison"];
+            readonly chocopinda: readonly [96, 25, 1, "handful", "processed", readonly ["nuts", "dairy", "soy", "animal"], "usda-sr28", "19126", "exact", "Chocoladepinda's (melk)", "Milk chocolate coated peanuts", "Erdnüsse in Milchschokolade", "Cacahuètes enrobées de chocolat au lait"];
+            readonly ahornsiroop: readonly [21, 15, 1, "tablespoon", "as-sold", readonly [], "usda-sr28", "19353", "exact", "Ahornsiroop", "Maple syrup", "Ahornsirup", "Sirop d'érable"];
+            readonly winegums: readonly [1, 25, 5, "piece", "as-sold", readonly ["animal"], "usda-sr28", "19106", "close", "Winegums", "Gumdrops (fruit gums)", "Fruchtgummi", "Bonbons gélifiés"];
+            readonly halva: readonly [218, 25, 1, "small-piece", "as-sold", readonly ["nuts"], "usda-sr28", "19117", "exact", "Halva (sesam)", "Halva (sesame)", "Halva (Sesam)", "Halva (sésame)"];
+            readonly cake: readonly [9.4, 30, 1, "slice", "baked", readonly ["gluten", "dairy", "animal"], "ciqual-2025", "23080", "close", "Cake (boterkwartcake)", "Pound cake", "Rührkuchen (Sandkuchen)", "Quatre-quarts"];
+            readonly brownie: readonly [53, 40, 1, "piece", "baked", readonly ["nuts", "gluten", "dairy", "soy", "animal"], "usda-sr28", "18154", "exact", "Brownie, zelfgemaakt", "Brownie, home-made", "Brownie, hausgemacht", "Brownie, maison"];
+        };
+        readonly drinks: {
+            readonly 'koffie-zwart': readonly [3, 125, 1, "cup", "drink", readonly [], "usda-sr28", "14209", "exact", "Koffie, zwart (filter)", "Coffee, brewed", "Kaffee, schwarz (Filter)", "Café filtre"];
+            readonly espresso: readonly [80, 30, 1, "shot", "drink", readonly [], "usda-sr28", "14210", "exact", "Espresso", "Espresso", "Espresso", "Expresso"];
+            readonly 'thee-zwart': readonly [3, 150, 1, "cup", "drink", readonly [], "usda-sr28", "14355", "exact", "Zwarte thee", "Black tea, brewed", "Schwarzer Tee", "Thé noir infusé"];
+            readonly 'thee-groen': readonly [1, 150, 1, "cup", "drink", readonly [], "usda-sr28", "14278", "exact", "Groene thee", "Green tea, brewed", "Grüner Tee", "Thé vert infusé"];
+            readonly kraanwater: readonly [1, 200, 1, "glass", "drink", readonly [], "usda-sr28", "14411", "close", "Kraanwater (gemiddeld VS)", "Tap water (US average)", "Leitungswasser (US-Mittel)", "Eau du robinet (moyenne É.-U.)"];
+            readonly mineraalwater: readonly [3.97, 200, 1, "glass", "drink", readonly [], "ciqual-2025", "18044", "close", "Mineraalwater (gemiddeld Frankrijk)", "Mineral water (French average)", "Mineralwasser (Mittel Frankreich)", "Eau minérale (moyenne France)"];
+            readonly sinaasappelsap: readonly [11, 200, 1, "glass", "drink", readonly [], "usda-sr28", "09206", "exact", "Sinaasappelsap, vers", "Orange juice, fresh", "Orangensaft, frisch", "Jus d'orange frais"];
+            readonly appelsap: readonly [5, 200, 1, "glass", "drink", readonly [], "usda-sr28", "09016", "exact", "Appelsap", "Apple juice", "Apfelsaft", "Jus de pomme"];
+            readonly kokoswater: readonly [6, 200, 1, "glass", "drink", readonly ["nuts"], "usda-sr28", "14090", "exact", "Kokoswater, ongezoet", "Coconut water, unsweetened", "Kokoswasser, ungesüßt", "Eau de coco, non sucrée"];
+            readonly chocolademelk: readonly [14, 150, 1, "beaker", "drink", readonly ["dairy", "animal"], "usda-sr28", "01103", "close", "Chocolademelk, halfvol", "Chocolate milk, reduced fat", "Kakaotrunk, fettarm", "Lait chocolaté demi-écrémé"];
+            readonly sojadrink: readonly [25, 150, 1, "beaker", "drink", readonly ["soy"], "usda-sr28", "16120", "exact", "Sojadrink, niet verrijkt", "Soya drink, unfortified", "Sojadrink, nicht angereichert", "Boisson au soja, non enrichie"];
+            readonly amandeldrink: readonly [7, 150, 1, "beaker", "drink", readonly ["nuts"], "usda-sr28", "14091", "exact", "Amandeldrink, ongezoet", "Almond drink, unsweetened", "Mandeldrink, ungesüßt", "Boisson à l'amande, non sucrée"];
+            readonly haverdrink: readonly [2.3, 150, 1, "beaker", "drink", readonly ["gluten"], "ciqual-2025", "18899", "exact", "Haverdrink", "Oat drink", "Haferdrink", "Boisson à l'avoine"];
+            readonly cola: readonly [0, 250, 1, "glass", "drink", readonly [], "usda-sr28", "14148", "exact", "Cola", "Cola", "Cola", "Cola"];
+            readonly bier: readonly [6, 250, 1, "glass", "drink", readonly ["gluten"], "usda-sr28", "14003", "exact", "Bier (pils)", "Beer (lager)", "Bier (Pils)", "Bière blonde"];
+            readonly 'wijn-rood': readonly [12, 100, 1, "glass", "drink", readonly [], "usda-sr28", "14096", "exact", "Rode wijn", "Red wine", "Rotwein", "Vin rouge"];
+            readonly 'wijn-wit': readonly [10, 100, 1, "glass", "drink", readonly [], "usda-sr28", "14106", "exact", "Witte wijn", "White wine", "Weißwein", "Vin blanc"];
+            readonly oploskoffie: readonly [4, 125, 1, "cup", "drink", readonly [], "usda-sr28", "14215", "exact", "Oploskoffie, bereid", "Instant coffee, prepared", "Löslicher Kaffee, zubereitet", "Café soluble, préparé"];
+            readonly kruidenthee: readonly [1, 150, 1, "cup", "drink", readonly [], "usda-sr28", "14381", "exact", "Kruidenthee", "Herbal tea, brewed", "Kräutertee", "Tisane"];
+            readonly tomatensap: readonly [11, 200, 1, "glass", "drink", readonly [], "usda-sr28", "11886", "exact", "Tomatensap", "Tomato juice, unsalted", "Tomatensaft", "Jus de tomate"];
+            readonly druivensap: readonly [10, 200, 1, "glass", "drink", readonly [], "usda-sr28", "09135", "exact", "Druivensap", "Grape juice", "Traubensaft", "Jus de raisin"];
+            readonly pruimensap: readonly [14, 150, 1, "glass", "drink", readonly [], "usda-sr28", "09294", "exact", "Pruimensap", "Prune juice", "Pflaumensaft", "Jus de pruneau"];
+            readonly wortelsap: readonly [14, 150, 1, "glass", "drink", readonly [], "usda-sr28", "11655", "exact", "Wortelsap", "Carrot juice", "Karottensaft", "Jus de carotte"];
+            readonly rijstdrink: readonly [11, 150, 1, "beaker", "drink", readonly [], "usda-sr28", "14639", "exact", "Rijstdrink, ongezoet", "Rice drink, unsweetened", "Reisdrink, ungesüßt", "Boisson au riz, non sucrée"];
+        };
+        readonly 'herbs-spices-other': {
+            readonly 'peterselie-vers': readonly [50, 5, 1, "tablespoon-chopped", "raw", readonly [], "usda-sr28", "11297", "exact", "Peterselie, vers", "Parsley, fresh", "Petersilie, frisch", "Persil frais"];
+            readonly 'basilicum-gedroogd': readonly [711, 1, 1, "teaspoon", "dried", readonly [], "usda-sr28", "02003", "exact", "Basilicum, gedroogd", "Basil, dried", "Basilikum, getrocknet", "Basilic séché"];
+            readonly kerriepoeder: readonly [255, 2, 1, "teaspoon", "dried", readonly [], "usda-sr28", "02015", "exact", "Kerriepoeder", "Curry powder", "Currypulver", "Poudre de curry"];
+            readonly kurkuma: readonly [208, 3, 1, "teaspoon", "dried", readonly [], "usda-sr28", "02043", "exact", "Kurkuma, gemalen", "Turmeric, ground", "Kurkuma, gemahlen", "Curcuma moulu"];
+            readonly kaneel: readonly [60, 2, 1, "teaspoon", "dried", readonly [], "usda-sr28", "02010", "exact", "Kaneel, gemalen", "Cinnamon, ground", "Zimt, gemahlen", "Cannelle moulue"];
+            readonly sojasaus: readonly [74, 15, 1, "tablespoon", "processed", readonly ["gluten", "soy"], "usda-sr28", "16123", "exact", "Sojasaus", "Soy sauce", "Sojasoße", "Sauce soja"];
+            readonly olijfolie: readonly [0, 10, 1, "tablespoon", "processed", readonly [], "usda-sr28", "04053", "exact", "Olijfolie", "Olive oil", "Olivenöl", "Huile d'olive"];
+            readonly halvarine: readonly [5, 6, 1, "spread-on-bread", "processed", readonly ["dairy", "soy", "animal"], "ciqual-2025", "16592", "exact", "Halvarine", "Low-fat spread", "Halbfettmargarine", "Matière grasse à tartiner légère"];
+            readonly 'olijven-groen': readonly [11, 15, 5, "olive", "pickled", readonly [], "usda-sr28", "09195", "exact", "Groene olijven", "Green olives", "Grüne Oliven", "Olives vertes"];
+            readonly chips: readonly [67, 25, 1, "snack-bowl", "as-sold", readonly [], "usda-sr28", "19811", "exact", "Chips, naturel, ongezouten", "Potato crisps, plain, unsalted", "Kartoffelchips, ungesalzen", "Chips de pommes de terre, non salées"];
+            readonly gistextract: readonly [180, 5, 1, "teaspoon", "processed", readonly ["gluten"], "usda-sr28", "43406", "exact", "Gistextractpasta (zoals Marmite)", "Yeast extract spread", "Hefeextrakt-Aufstrich", "Pâte à tartiner à l'extrait de levure"];
+            readonly edelgist: readonly [150, 5, 1, "tablespoon", "dried", readonly ["gluten"], "ciqual-2025", "11009", "close", "Edelgistvlokken (biergist)", "Yeast flakes (brewer's yeast)", "Hefeflocken (Bierhefe)", "Levure de bière en paillettes"];
+            readonly 'nori-gedroogd': readonly [480, 3, 1, "sheet", "dried", readonly [], "ciqual-2025", "20987", "exact", "Nori (zeewier), gedroogd", "Nori seaweed, dried", "Nori-Alge, getrocknet", "Algue nori séchée"];
+            readonly zout: readonly [1, 1, 1, "pinch", "dry", readonly [], "usda-sr28", "02047", "exact", "Keukenzout", "Table salt", "Speisesalz", "Sel de table"];
+            readonly erwtensoep: readonly [19, 250, 1, "soup-plate", "canned", readonly ["gluten", "dairy", "soy", "animal"], "usda-sr28", "06451", "close", "Erwtensoep met ham, uit blik, bereid met water", "Split pea soup with ham, canned, made with water", "Erbsensuppe mit Schinken, Dose, zubereitet", "Soupe de pois cassés au jambon, en conserve"];
+            readonly linzensoep: readonly [9, 250, 1, "soup-plate", "canned", readonly ["gluten", "dairy", "soy", "animal"], "usda-sr28", "06037", "close", "Linzensoep met ham, uit blik", "Lentil soup with ham, canned", "Linsensuppe mit Schinken, Dose", "Soupe de lentilles au jambon, en conserve"];
+            readonly 'bieslook-vers': readonly [42, 3, 1, "tablespoon-chopped", "raw", readonly [], "usda-sr28", "11156", "exact", "Bieslook, vers", "Chives, fresh", "Schnittlauch, frisch", "Ciboulette fraîche"];
+            readonly 'basilicum-vers': readonly [64, 5, 10, "leaf", "raw", readonly [], "usda-sr28", "02044", "exact", "Basilicum, vers", "Basil, fresh", "Basilikum, frisch", "Basilic frais"];
+            readonly 'koriander-vers': readonly [26, 5, 1, "tablespoon-chopped", "raw", readonly [], "usda-sr28", "11165", "exact", "Koriander, vers", "Coriander leaves, fresh", "Koriander, frisch", "Coriandre fraîche"];
+            readonly 'dille-vers': readonly [55, 5, 1, "tablespoon-chopped", "raw", readonly [], "usda-sr28", "02045", "exact", "Dille, vers", "Dill, fresh", "Dill, frisch", "Aneth frais"];
+            readonly 'munt-vers': readonly [63, 5, 1, "sprig", "raw", readonly [], "usda-sr28", "02065", "exact", "Munt, vers", "Mint (spearmint), fresh", "Minze, frisch", "Menthe fraîche"];
+            readonly 'tijm-gedroogd': readonly [220, 1, 1, "teaspoon", "dried", readonly [], "usda-sr28", "02042", "exact", "Tijm, gedroogd", "Thyme, dried", "Thymian, getrocknet", "Thym séché"];
+            readonly 'oregano-gedroogd': readonly [270, 1, 1, "teaspoon", "dried", readonly [], "usda-sr28", "02027", "exact", "Oregano, gedroogd", "Oregano, dried", "Oregano, getrocknet", "Origan séché"];
+            readonly komijn: readonly [366, 2, 1, "teaspoon", "dried", readonly [], "usda-sr28", "02014", "exact", "Komijnzaad", "Cumin seed", "Kreuzkümmel", "Graines de cumin"];
+            readonly paprikapoeder: readonly [178, 2, 1, "teaspoon", "dried", readonly [], "usda-sr28", "02028", "exact", "Paprikapoeder", "Paprika powder", "Paprikapulver", "Paprika en poudre"];
+            readonly 'peper-zwart': readonly [171, 1, 0.5, "teaspoon", "dried", readonly [], "usda-sr28", "02030", "exact", "Zwarte peper", "Black pepper", "Schwarzer Pfeffer", "Poivre noir"];
+            readonly 'gember-vers': readonly [43, 5, 1, "thin-slice", "raw", readonly [], "usda-sr28", "11216", "exact", "Gember, vers", "Ginger, fresh", "Ingwer, frisch", "Gingembre frais"];
+            readonly mosterd: readonly [48, 5, 1, "teaspoon", "processed", readonly [], "usda-sr28", "02046", "exact", "Mosterd", "Mustard", "Senf", "Moutarde"];
+            readonly ketchup: readonly [13, 15, 1, "tablespoon", "processed", readonly [], "usda-sr28", "11935", "exact", "Tomatenketchup", "Tomato ketchup", "Tomatenketchup", "Ketchup"];
+            readonly mayonaise: readonly [1, 15, 1, "tablespoon", "processed", readonly ["animal"], "usda-sr28", "04025", "exact", "Mayonaise", "Mayonnaise", "Mayonnaise", "Mayonnaise"];
+            readonly pesto: readonly [47, 15, 1, "tablespoon", "processed", readonly ["nuts", "dairy", "animal"], "usda-sr28", "06626", "exact", "Pesto, groen", "Pesto, green", "Pesto, grün", "Pesto vert"];
+            readonly miso: readonly [48, 15, 1, "tablespoon", "processed", readonly ["gluten", "soy"], "usda-sr28", "16112", "exact", "Miso", "Miso", "Miso", "Miso"];
+            readonly augurk: readonly [7, 30, 1, "gherkin", "pickled", readonly [], "usda-sr28", "11937", "close", "Augurk", "Pickled gherkin (dill)", "Gewürzgurke", "Cornichon au vinaigre"];
+            readonly kappertjes: readonly [33, 5, 1, "teaspoon", "pickled", readonly [], "usda-sr28", "02054", "exact", "Kappertjes", "Capers", "Kapern", "Câpres"];
+            readonly tortillachips: readonly [84, 25, 1, "snack-bowl", "as-sold", readonly [], "usda-sr28", "19056", "exact", "Tortillachips", "Tortilla chips", "Tortillachips", "Chips de maïs"];
+            readonly 'wakame-gedroogd': readonly [931, 3, 1, "tablespoon", "dried", readonly [], "ciqual-2025", "20999", "close", "Wakame (zeewier), gedroogd", "Wakame seaweed, dried", "Wakame-Alge, getrocknet", "Algue wakamé séchée"];
+            readonly bouillon: readonly [2, 250, 1, "mug", "cooked", readonly ["gluten", "dairy", "soy", "animal"], "usda-sr28", "06476", "exact", "Bouillon (runder-, van blokje), bereid", "Beef stock from cube, prepared", "Rinderbrühe aus Würfel, zubereitet", "Bouillon de bœuf (cube), préparé"];
+            readonly tomatensoep: readonly [7, 250, 1, "soup-plate", "canned", readonly ["gluten", "dairy", "animal"], "usda-sr28", "06559", "exact", "Tomatensoep uit blik, bereid met water", "Tomato soup, canned, made with water", "Tomatensuppe aus der Dose, zubereitet", "Soupe de tomate en conserve, préparée"];
+        };
+    };
+    readonly suggestedFoods: readonly ["havermout-droog", "amandel-rauw", "bruine-bonen-gekookt", "spinazie-rauw", "banaan", "yoghurt-mager", "gemengde-noten", "volkorenbrood", "kabeljauw-bereid", "sojayoghurt", "chocolade-puur-70-85", "linzen-gekookt", "aardappel-schil-oven", "sinaasappel", "halfvolle-melk", "zalm-gekweekt-bereid", "tofu-stevig", "sojadrink", "roggebrood", "pompoenpit-gedroogd", "kikkererwten-gekookt", "spruitjes-gekookt", "appel", "yoghurt-vol", "forel-bereid", "vegaburger", "volkorencracker", "walnoot", "kidneybonen-gekookt", "rode-biet-gekookt", "kiwi", "kwark-mager", "schelvis-bereid", "tempe", "popcorn", "zonnebloempit", "doperwten-diepvries", "courgette-gekookt", "mandarijn", "karnemelk", "muesli", "pindakaas", "hummus", "zoete-aardappel-gekookt", "avocado", "cashewnoot-rauw", "edamame", "vijg-gedroogd", "volkorenpasta-gekookt", "hazelnoot-rauw", "zwarte-bonen-gekookt", "framboos", "zilvervliesrijst-gekookt", "pinda-geroosterd", "tuinbonen-gekookt", "braam", "bulgur-gekookt", "lijnzaad", "spliterwten-gekookt", "quinoa-gekookt", "chiazaad", "boekweit-gekookt", "gierst-gekookt"];
+    readonly foodSynonyms: {
+        readonly 'aardappel-gekookt': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
         };
         readonly 'aardappel-schil-oven': {
-            readonly mgPer100g: 28;
-            readonly portionGrams: 200;
-            readonly category: 'vegetables';
-            readonly state: 'baked';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11674';
-            readonly match: 'exact';
+            readonly nl: 'piepers gepofte';
+            readonly en: 'jacket';
+            readonly de: 'Folienkartoffel';
         };
-        readonly 'rode-biet-gekookt': {
-            readonly mgPer100g: 23;
-            readonly portionGrams: 100;
-            readonly category: 'vegetables';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: true;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11081';
-            readonly match: 'exact';
+        readonly 'aubergine-gekookt': {
+            readonly en: 'eggplant';
+            readonly de: 'Melanzani';
         };
-        readonly 'aardappel-gekookt': {
-            readonly mgPer100g: 20;
-            readonly portionGrams: 200;
-            readonly category: 'vegetables';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11367';
-            readonly match: 'exact';
+        readonly bleekselderij: {
+            readonly nl: 'selderie bleekselderie';
+            readonly de: 'Stangensellerie';
         };
-        readonly 'friet-oven': {
-            readonly mgPer100g: 24;
-            readonly portionGrams: 150;
-            readonly category: 'vegetables';
-            readonly state: 'baked';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11403';
-            readonly match: 'exact';
+        readonly 'boerenkool-gekookt': {
+            nl: string;
         };
-        readonly 'bloemkool-gekookt': {
-            readonly mgPer100g: 9;
-            readonly portionGrams: 150;
-            readonly category: 'vegetables';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11136';
-            readonly match: 'exact';
-        };
-        readonly 'sperziebonen-gekookt': {
-            readonly mgPer100g: 18;
-            readonly portionGrams: 150;
-            readonly category: 'vegetables';
-            readonly state: 'cooked';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11053';
-            readonly match: 'exact';
-        };
-        readonly 'wortel-rauw': {
-            readonly mgPer100g: 12;
-            readonly portionGrams: 75;
-            readonly category: 'vegetables';
-            readonly state: 'raw';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11124';
-            readonly match: 'exact';
-        };
-        readonly tomaat: {
-            readonly mgPer100g: 11;
-            readonly portionGrams: 80;
-            readonly category: 'vegetables';
-            readonly state: 'raw';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11529';
-            readonly match: 'exact';
-        };
-        readonly 'paprika-rood': {
-            readonly mgPer100g: 12;
-            readonly portionGrams: 75;
-            readonly category: 'vegetables';
-            readonly state: 'raw';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11821';
-            readonly match: 'exact';
-        };
-        readonly 'ui-rauw': {
-            readonly mgPer100g: 10;
-            readonly portionGrams: 75;
-            readonly category: 'vegetables';
-            readonly state: 'raw';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11282';
-            readonly match: 'exact';
-        };
-        readonly komkommer: {
-            readonly mgPer100g: 13;
-            readonly portionGrams: 75;
-            readonly category: 'vegetables';
-            readonly state: 'raw';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11205';
-            readonly match: 'exact';
+        readonly 'boerenkool-rauw': {
+            nl: string;
         };
         readonly 'champignons-gebakken': {
-            readonly mgPer100g: 11;
-            readonly portionGrams: 75;
-            readonly category: 'vegetables';
-            readonly state: 'fried';
-            readonly contains: readonly [];
-            readonly suggest: false;
-            readonly source: 'usda-sr28';
-            readonly sourceId: '11263';
-            readonly match: 'exact';
+            nl: string;
+            de: string;
+        };
+        readonly 'champignons-rauw': {
+            nl: string;
+            de: string;
+        };
+        readonly 'courgette-gekookt': {
+            readonly nl: 'zucchini';
+            readonly en: 'zucchini';
+        };
+        readonly 'friet-oven': {
+            readonly nl: 'patat';
+            readonly de: 'Fritten';
+        };
+        readonly 'knolselderij-gekookt': {
+            readonly nl: 'selderie knolselderie';
+        };
+        readonly 'koolraap-gekookt': {
+            readonly de: 'Kohlrübe';
+        };
+        readonly 'lente-ui': {
+            readonly en: 'scallion green onion';
+        };
+        readonly 'okra-gekookt': {
+            readonly en: "lady's fingers";
+        };
+        readonly 'paprika-groen': {
+            en: string;
+        };
+        readonly 'paprika-rood': {
+            en: string;
+        };
+        readonly 'peultjes-gekookt': {
+            readonly nl: 'peulen';
+            readonly de: 'Kaiserschoten Kefen';
+        };
+        readonly 'rode-biet-gekookt': {
+            readonly nl: 'kroten';
+            readonly de: 'Randen';
+        };
+        readonly rucola: {
+            readonly nl: 'raketsla arugula';
+            readonly en: 'arugula rocket';
+            readonly de: 'Rauke';
+        };
+        readonly 'savooiekool-gekookt': {
+            readonly nl: 'groene kool';
+        };
+        readonly 'snijbiet-gekookt': {
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly 'snijbiet-rauw': {
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly 'sperziebonen-gekookt': {
+            readonly nl: 'prinsessenbonen snijbonen haricots verts boontjes';
+            readonly en: 'string French';
+            readonly de: 'Fisolen Brechbohnen';
+        };
+        readonly 'suikermais-gekookt': {
+            readonly nl: 'maïskolf';
+            readonly en: 'corn cob';
+        };
+        readonly 'ui-rauw': {
+            readonly nl: 'ajuin';
+        };
+        readonly veldsla: {
+            readonly de: 'Rapunzel';
+            readonly fr: 'doucette';
+        };
+        readonly 'witlof-rauw': {
+            readonly nl: 'Brussels lof';
+        };
+        readonly 'wortel-gekookt': {
+            nl: string;
+            de: string;
+        };
+        readonly 'wortel-rauw': {
+            nl: string;
+            de: string;
+        };
+        readonly 'zoete-aardappel-gekookt': {
+            readonly nl: 'bataat';
+            readonly de: 'Batate';
+        };
+        readonly 'abrikoos-vers': {
+            readonly de: 'Marille';
+        };
+        readonly 'blauwe-bes': {
+            readonly nl: 'bosbes bosbessen';
+            readonly de: 'Blaubeeren';
+        };
+        readonly grapefruit: {
+            readonly nl: 'pompelmoes';
+        };
+        readonly passievrucht: {
+            readonly nl: 'passiefruit maracuja';
+            readonly de: 'Maracuja';
+        };
+        readonly 'pruim-gedroogd': {
+            readonly nl: 'pruimedant';
+        };
+        readonly 'rode-bes': {
+            readonly nl: 'trosbes';
+            readonly de: 'Ribisel';
+        };
+        readonly rozijn: {
+            readonly nl: 'sultana';
+            readonly en: 'sultana';
+        };
+        readonly sinaasappel: {
+            readonly nl: 'appelsien';
+            readonly de: 'Apfelsine';
+        };
+        readonly 'adukibonen-gekookt': {
+            readonly nl: 'azuki adzuki';
+            readonly en: 'azuki';
+        };
+        readonly 'doperwten-blik': {
+            nl: string;
+            en: string;
+        };
+        readonly 'doperwten-diepvries': {
+            nl: string;
+            en: string;
+        };
+        readonly 'doperwten-gekookt': {
+            nl: string;
+            en: string;
+        };
+        readonly 'doperwten-rauw': {
+            nl: string;
+            en: string;
+        };
+        readonly hummus: {
+            readonly nl: 'hoemoes houmous';
+        };
+        readonly 'kidneybonen-blik': {
+            nl: string;
+            en: string;
+        };
+        readonly 'kidneybonen-gekookt': {
+            nl: string;
+            en: string;
+        };
+        readonly 'kikkererwten-blik': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly 'kikkererwten-droog': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly 'kikkererwten-gekookt': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly kikkererwtenmeel: {
+            readonly nl: 'garbanzomeel besan';
+            readonly en: 'besan gram';
+        };
+        readonly 'linzen-droog': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly 'linzen-gekookt': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly 'mungbonen-gekookt': {
+            readonly nl: 'katjang idjoe';
+        };
+        readonly 'rode-linzen-droog': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly 'tuinbonen-gekookt': {
+            readonly nl: 'labbonen';
+            readonly en: 'fava';
+            readonly de: 'Saubohnen Ackerbohnen';
+        };
+        readonly 'witte-bonen-blik': {
+            en: string;
+        };
+        readonly 'witte-bonen-gekookt': {
+            en: string;
+        };
+        readonly 'zwarte-ogenbonen-gekookt': {
+            readonly en: 'peas cowpeas';
+        };
+        readonly 'amandel-rauw': {
+            readonly nl: 'amandelmeel ongebrande';
+        };
+        readonly 'amandel-geroosterd': {
+            readonly nl: 'gebrande';
+        };
+        readonly amandelpasta: {
+            readonly nl: 'amandelboter';
+        };
+        readonly 'cashewnoot-geroosterd': {
+            nl: string;
+        };
+        readonly 'cashewnoot-rauw': {
+            nl: string;
+        };
+        readonly 'gemengde-noten': {
+            readonly nl: 'notenmix';
+        };
+        readonly 'kastanje-geroosterd': {
+            readonly de: 'Maroni Maronen';
+            readonly fr: 'marrons';
+        };
+        readonly 'kokos-geraspt': {
+            readonly nl: 'kokosrasp';
+        };
+        readonly lijnzaad: {
+            readonly nl: 'vlaszaad gebroken gemalen';
+        };
+        readonly maanzaad: {
+            readonly nl: 'papaverzaad';
+        };
+        readonly paranoot: {
+            readonly nl: 'braziliaanse noot brazilnoot';
+        };
+        readonly pijnboompit: {
+            readonly en: 'kernels';
+            readonly de: 'Pignoli';
+        };
+        readonly 'pinda-geroosterd': {
+            nl: string;
+            en: string;
+            fr: string;
+        };
+        readonly 'pinda-rauw': {
+            nl: string;
+            en: string;
+            fr: string;
+        };
+        readonly pindakaas: {
+            readonly nl: 'pindapasta';
+        };
+        readonly 'pompoenpit-gedroogd': {
+            nl: string;
+            en: string;
+        };
+        readonly 'pompoenpit-geroosterd': {
+            nl: string;
+            en: string;
+        };
+        readonly tahin: {
+            readonly nl: 'tahini';
+            readonly de: 'Tahini';
+        };
+        readonly walnoot: {
+            readonly nl: 'okkernoot';
+        };
+        readonly zonnebloempit: {
+            nl: string;
+        };
+        readonly 'zonnebloempit-geroosterd': {
+            nl: string;
+        };
+        readonly 'boekweit-droog': {
+            readonly nl: 'kasha';
+        };
+        readonly 'boekweit-gekookt': {
+            readonly nl: 'kasha';
+            readonly en: 'kasha';
+        };
+        readonly 'bulgur-gekookt': {
+            readonly nl: 'boelgoer';
+        };
+        readonly 'eiermie-gekookt': {
+            readonly nl: 'noedels bami';
+        };
+        readonly 'havermout-droog': {
+            readonly nl: 'havervlokken';
+            readonly en: 'oatmeal porridge';
+        };
+        readonly havermoutpap: {
+            readonly en: 'oatmeal';
+            readonly de: 'Porridge';
+        };
+        readonly 'krokante-muesli': {
+            readonly nl: 'granola';
+        };
+        readonly maismeel: {
+            readonly nl: 'polenta';
+            readonly en: 'polenta';
+            readonly de: 'Polenta';
+            readonly fr: 'polenta';
+        };
+        readonly ontbijtkoek: {
+            readonly nl: 'peperkoek kruidkoek';
+        };
+        readonly 'parelgort-gekookt': {
+            readonly nl: 'gort';
+        };
+        readonly popcorn: {
+            readonly nl: 'gepofte maïs';
+        };
+        readonly stokbrood: {
+            readonly nl: 'baguette';
+            readonly en: 'baguette';
+            readonly de: 'Brot';
+            readonly fr: 'pain';
+        };
+        readonly bruinbrood: {
+            nl: string;
+        };
+        readonly meergranenbrood: {
+            nl: string;
+        };
+        readonly witbrood: {
+            nl: string;
+        };
+        readonly volkorenbrood: {
+            readonly nl: string;
+            readonly en: 'whole wheat wholewheat';
+        };
+        readonly 'volkorenpasta-droog': {
+            nl: string;
+            en: string;
+        };
+        readonly 'volkorenpasta-gekookt': {
+            nl: string;
+            en: string;
+        };
+        readonly 'witte-pasta-gekookt': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly 'zilvervliesrijst-droog': {
+            nl: string;
+        };
+        readonly 'zilvervliesrijst-gekookt': {
+            nl: string;
+        };
+        readonly brie: {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly cheddar: {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly edammer: {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly emmentaler: {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly feta: {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly 'goudse-kaas': {
+            readonly en: string;
+            readonly de: string;
+            readonly fr: string;
+            readonly nl: 'jonge kaas belegen';
+        };
+        readonly huttenkase: {
+            readonly en: string;
+            readonly de: string;
+            readonly fr: string;
+            readonly nl: 'kaas cottage cheese';
+        };
+        readonly 'ei-gebakken': {
+            nl: string;
+            en: string;
+        };
+        readonly 'ei-gekookt': {
+            nl: string;
+            en: string;
+        };
+        readonly 'halfvolle-melk': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly 'magere-melk': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly halvarine: {
+            readonly nl: 'margarine';
+            readonly en: 'margarine';
+        };
+        readonly roomboter: {
+            readonly nl: 'boter';
+        };
+        readonly 'roomijs-vanille': {
+            readonly nl: 'ijs ijsje ijsjes vanille-ijs';
+            readonly de: 'Eis';
+            readonly fr: 'glace';
+        };
+        readonly 'vla-chocolade': {
+            readonly nl: 'vla';
+        };
+        readonly 'vla-vanille': {
+            readonly nl: 'vla';
+        };
+        readonly 'volle-melk': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly karnemelk: {
+            readonly nl: 'botermelk';
+        };
+        readonly 'kwark-mager': {
+            nl: string;
+            de: string;
+            fr: string;
+        };
+        readonly 'kwark-vol': {
+            nl: string;
+            de: string;
+            fr: string;
+        };
+        readonly maasdammer: {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly mozzarella: {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly parmezaan: {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly 'alaska-koolvis-bereid': {
+            readonly en: 'pollack';
+        };
+        readonly 'garnalen-hollandse': {
+            readonly en: 'shrimps';
+        };
+        readonly 'garnalen-roze': {
+            nl: string;
+            en: string;
+        };
+        readonly 'haring-rauw': {
+            readonly nl: 'maatjesharing nieuwe haring';
+        };
+        readonly 'inktvis-gebakken': {
+            readonly nl: 'calamares';
+        };
+        readonly 'paling-bereid': {
+            readonly nl: 'aal';
+        };
+        readonly 'zalm-gekweekt-bereid': {
+            nl: string;
+        };
+        readonly 'zalm-gekweekt-rauw': {
+            nl: string;
+        };
+        readonly 'zalm-wild-bereid': {
+            nl: string;
+        };
+        readonly 'zalm-wild-rauw': {
+            nl: string;
+        };
+        readonly 'hamburger-bereid': {
+            readonly en: 'hamburger';
+        };
+        readonly 'kalfsvlees-bereid': {
+            readonly nl: 'kalfsvlees';
+        };
+        readonly 'karbonade-bereid': {
+            readonly nl: 'kotelet varkenskotelet';
+        };
+        readonly 'kipfilet-bereid': {
+            readonly nl: 'kippenborst';
+        };
+        readonly 'kipfilet-rauw': {
+            readonly nl: 'kippenborst';
+        };
+        readonly 'kippendij-bereid': {
+            readonly nl: 'kipdij kipdijfilet';
+        };
+        readonly knakworst: {
+            readonly nl: 'hotdog';
+            readonly en: 'hotdog';
+            readonly de: 'Wiener Würstchen';
+        };
+        readonly pate: {
+            readonly nl: 'leverpastei';
+        };
+        readonly 'rauwe-ham': {
+            readonly nl: 'parmaham serranoham prosciutto';
+            readonly en: 'prosciutto';
+            readonly de: 'Prosciutto';
+        };
+        readonly rosbief: {
+            readonly nl: 'roastbeef';
+        };
+        readonly runderstoofvlees: {
+            readonly nl: 'sudderlapjes sukadelapjes';
+        };
+        readonly 'sojabrokjes-geweld': {
+            readonly nl: 'tvp';
+            readonly en: 'tvp';
+        };
+        readonly 'tofu-nigari': {
+            nl: string;
+        };
+        readonly 'tofu-stevig': {
+            nl: string;
+        };
+        readonly tempe: {
+            readonly nl: 'tempeh';
+        };
+        readonly vegaballetjes: {
+            readonly nl: 'vega balletjes vegaballetjes';
+        };
+        readonly vegaburger: {
+            readonly nl: 'vega burger vegaburger';
+        };
+        readonly vegagehakt: {
+            readonly nl: 'vega gehakt vegagehakt';
+        };
+        readonly vegaschnitzel: {
+            readonly nl: 'vega schnitzel vegaschnitzel';
+        };
+        readonly vegaworst: {
+            readonly nl: 'vega worst vegaworst';
+        };
+        readonly ahornsiroop: {
+            readonly nl: 'esdoornsiroop';
+        };
+        readonly 'chocolade-puur-45-59': {
+            nl: string;
+            de: string;
+        };
+        readonly 'chocolade-puur-60-69': {
+            nl: string;
+            de: string;
+        };
+        readonly 'chocolade-puur-70-85': {
+            nl: string;
+            de: string;
+        };
+        readonly hazelnootpasta: {
+            readonly nl: 'chocopasta chocoladepasta';
+        };
+        readonly jam: {
+            readonly nl: 'confituur aardbeienjam abrikozenjam bramenjam frambozenjam kersenjam';
+            readonly de: 'Marmelade';
+        };
+        readonly mariakaakje: {
+            nl: string;
+            en: string;
+        };
+        readonly mueslireep: {
+            readonly nl: 'granenreep';
+        };
+        readonly speculaas: {
+            nl: string;
+            en: string;
+        };
+        readonly stroopwafel: {
+            readonly nl: 'koek koekje koekjes';
+        };
+        readonly 'suiker-wit': {
+            readonly nl: 'kristalsuiker';
+        };
+        readonly amandeldrink: {
+            readonly nl: 'amandelmelk';
+            readonly en: 'milk';
+            readonly de: 'Mandelmilch';
+            readonly fr: "lait d'amande";
+        };
+        readonly chocolademelk: {
+            readonly nl: 'chocomelk';
+        };
+        readonly haverdrink: {
+            readonly nl: 'havermelk';
+            readonly en: 'milk';
+            readonly de: 'Hafermilch';
+            readonly fr: "lait d'avoine";
+        };
+        readonly cola: {
+            readonly nl: 'coca coke pepsi';
+            readonly en: 'coca coke pepsi';
+            readonly de: 'coca coke pepsi';
+            readonly fr: 'coca coke pepsi';
+        };
+        readonly kraanwater: {
+            readonly nl: 'leidingwater water';
+            readonly en: 'water';
+        };
+        readonly mineraalwater: {
+            readonly nl: 'bronwater water spa bruiswater';
+            readonly en: 'water';
+        };
+        readonly oploskoffie: {
+            readonly nl: 'instantkoffie';
+        };
+        readonly rijstdrink: {
+            readonly nl: 'rijstmelk';
+            readonly en: 'milk';
+            readonly de: 'Reismilch';
+            readonly fr: 'lait de riz';
+        };
+        readonly sinaasappelsap: {
+            readonly nl: "jus d'orange appelsiensap";
+        };
+        readonly sojadrink: {
+            readonly nl: 'sojamelk';
+            readonly en: 'soy milk';
+            readonly de: 'Sojamilch';
+            readonly fr: 'lait de soja';
+        };
+        readonly augurk: {
+            readonly nl: 'zure bommen';
+        };
+        readonly 'basilicum-gedroogd': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly 'basilicum-vers': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly 'bieslook-vers': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly 'dille-vers': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly edelgist: {
+            readonly nl: 'voedingsgist';
+            readonly en: 'nutritional';
+        };
+        readonly erwtensoep: {
+            readonly nl: 'snert';
+        };
+        readonly 'gember-vers': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly kaneel: {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly kerriepoeder: {
+            readonly en: string;
+            readonly de: string;
+            readonly fr: string;
+            readonly nl: 'curry kruiden specerijen';
+        };
+        readonly komijn: {
+            readonly en: string;
+            readonly de: string;
+            readonly fr: string;
+            readonly nl: 'djinten kruiden specerijen';
+        };
+        readonly 'koriander-vers': {
+            readonly nl: string;
+            readonly de: string;
+            readonly fr: string;
+            readonly en: 'cilantro herbs';
+        };
+        readonly kurkuma: {
+            readonly en: string;
+            readonly de: string;
+            readonly fr: string;
+            readonly nl: 'geelwortel koenjit kruiden specerijen';
+        };
+        readonly 'munt-vers': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly 'oregano-gedroogd': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly paprikapoeder: {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly 'peper-zwart': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly 'peterselie-vers': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly 'tijm-gedroogd': {
+            nl: string;
+            en: string;
+            de: string;
+            fr: string;
+        };
+        readonly tortillachips: {
+            readonly nl: 'nachos';
+            readonly en: 'nachos';
+        };
+    };
+    readonly foodTerms: {
+        readonly categories: {
+            readonly vegetables: {
+                readonly nl: 'groente';
+                readonly en: 'vegetables';
+                readonly de: 'Gemüse';
+                readonly fr: 'légumes';
+            };
+            readonly fruit: {
+                readonly nl: 'fruit';
+                readonly en: 'fruit';
+                readonly de: 'Obst Früchte';
+                readonly fr: 'fruits';
+            };
+            readonly legumes: {
+                readonly nl: 'peulvruchten';
+                readonly en: 'legumes pulses';
+                readonly de: 'Hülsenfrüchte';
+                readonly fr: 'légumineuses';
+            };
+            readonly 'nuts-seeds': {
+                readonly nl: 'noten zaden pitten';
+                readonly en: 'nuts seeds';
+                readonly de: 'Nüsse Samen Kerne';
+                readonly fr: 'noix graines';
+            };
+            readonly 'grains-bread': {
+                readonly nl: 'granen graanproducten';
+                readonly en: 'grains cereals';
+                readonly de: 'Getreide';
+                readonly fr: 'céréales';
+            };
+            readonly 'dairy-eggs': {
+                readonly nl: 'zuivel';
+                readonly en: 'dairy';
+                readonly de: 'Milchprodukte';
+                readonly fr: 'laitages';
+            };
+            readonly 'fish-seafood': {
+                readonly nl: 'vis zeevruchten';
+                readonly en: 'fish seafood';
+                readonly de: 'Fisch Meeresfrüchte';
+                readonly fr: 'poisson crustacés';
+            };
+            readonly 'meat-poultry': {
+                readonly nl: 'vlees gevogelte';
+                readonly en: 'meat poultry';
+                readonly de: 'Fleisch Geflügel';
+                readonly fr: 'viande volaille';
+            };
+            readonly 'meat-alternatives': {
+                readonly nl: 'vleesvervangers vegetarisch';
+                readonly en: 'vegetarian';
+                readonly de: 'Fleischersatz vegetarisch';
+                readonly fr: 'végétarien';
+            };
+            readonly 'chocolate-sweets': {
+                readonly nl: 'zoetigheid zoetwaren snoep';
+                readonly en: 'sweets';
+                readonly de: 'Süßigkeiten Süßwaren';
+                readonly fr: 'sucreries';
+            };
+            readonly drinks: {
+                readonly nl: 'dranken drinken';
+                readonly en: 'drinks beverages';
+                readonly de: 'Getränke';
+                readonly fr: 'boissons';
+            };
+            readonly 'herbs-spices-other': {
+                readonly nl: 'smaakmakers';
+                readonly en: 'condiments';
+                readonly de: 'Würzmittel';
+                readonly fr: 'condiments';
+            };
+        };
+        readonly states: {
+            readonly raw: {
+                readonly nl: 'rauw ongebrand';
+                readonly en: 'raw';
+                readonly de: 'roh';
+                readonly fr: 'cru';
+            };
+            readonly cooked: {
+                readonly nl: 'gekookt bereid gegaard';
+                readonly en: 'cooked boiled prepared';
+                readonly de: 'gekocht gegart';
+                readonly fr: 'cuit bouilli';
+            };
+            readonly baked: {
+                readonly nl: 'oven';
+                readonly en: 'baked';
+                readonly de: 'gebacken Ofen';
+                readonly fr: 'four';
+            };
+            readonly fried: {
+                readonly nl: 'gebakken gefrituurd';
+                readonly en: 'fried';
+                readonly de: 'gebraten frittiert';
+                readonly fr: 'frit poêlé';
+            };
+            readonly roasted: {
+                readonly nl: 'geroosterd gebrand';
+                readonly en: 'roasted';
+                readonly de: 'geröstet';
+                readonly fr: 'grillé';
+            };
+            readonly dried: {
+                readonly nl: 'gedroogd';
+                readonly en: 'dried';
+                readonly de: 'getrocknet';
+                readonly fr: 'séché';
+            };
+            readonly dry: {
+                readonly nl: 'droog ongekookt';
+                readonly en: 'dry uncooked';
+                readonly de: 'trocken ungekocht';
+                readonly fr: 'sec';
+            };
+            readonly canned: {
+                readonly nl: 'blik ingeblikt';
+                readonly en: 'canned tinned';
+                readonly de: 'Dose Konserve';
+                readonly fr: 'conserve';
+            };
+            readonly smoked: {
+                readonly nl: 'gerookt';
+                readonly en: 'smoked';
+                readonly de: 'geräuchert';
+                readonly fr: 'fumé';
+            };
+            readonly pickled: {
+                readonly nl: 'ingelegd';
+                readonly en: 'pickled';
+                readonly de: 'eingelegt';
+                readonly fr: 'mariné';
+            };
+            readonly processed: {
+                readonly nl: 'bewerkt';
+                readonly en: 'processed';
+                readonly de: 'verarbeitet';
+                readonly fr: 'transformé';
+            };
+            readonly 'as-sold': {
+                readonly nl: 'verkocht';
+                readonly en: 'sold';
+                readonly de: 'verkauft';
+                readonly fr: 'vendu';
+            };
+            readonly drink: {
+                readonly nl: 'drank';
+                readonly en: 'drink';
+                readonly de: 'Getränk';
+                readonly fr: 'boisson';
+            };
+        };
+    };
+    readonly foodNotes: {
+        readonly 'spinazie-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }, {
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 30;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'spinazie-diepvries-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'andijvie-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'spruitjes-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'boerenkool-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'chinese-kool-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'paksoi-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'snijbiet-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }, {
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 10;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'broccoli-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }, {
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 11;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'bloemkool-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'rode-kool-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'prei-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }, {
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 6.5;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'rode-biet-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'asperges-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'courgette-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'sperziebonen-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'suikermais-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'suikermais-blik': readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 26.9;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'pompoen-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'zoete-aardappel-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'aardappel-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'amandel-rauw': readonly [{
+            readonly note: 'soaking';
+            readonly sources: readonly ['kumari2020'];
+        }];
+        readonly walnoot: readonly [{
+            readonly note: 'soaking';
+            readonly sources: readonly ['kumari2020'];
+        }];
+        readonly 'hazelnoot-rauw': readonly [{
+            readonly note: 'soaking';
+            readonly sources: readonly ['kumari2020'];
+        }];
+        readonly 'pompoenpit-gedroogd': readonly [{
+            readonly note: 'per-ounce';
+            readonly mgPerOunce: 168;
+            readonly sources: readonly ["usda-sr28"];
+        }];
+        readonly zonnebloempit: readonly [{
+            readonly note: 'kinds-differ';
+            readonly otherMgPer100g: 129;
+            readonly otherId: '12037';
+            readonly sources: readonly ["usda-sr28"];
+        }];
+        readonly 'zonnebloempit-geroosterd': readonly [{
+            readonly note: 'kinds-differ';
+            readonly otherMgPer100g: 325;
+            readonly otherId: '12036';
+            readonly sources: readonly ["usda-sr28"];
+        }];
+        readonly paranoot: readonly [{
+            readonly note: 'selenium';
+            readonly sources: readonly ["editorial"];
+        }];
+        readonly tahin: readonly [{
+            readonly note: 'kinds-differ';
+            readonly otherMgPer100g: 353;
+            readonly otherId: '12171';
+            readonly sources: readonly ["usda-sr28"];
+        }];
+        readonly 'linzen-droog': readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 47;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }, {
+            readonly note: 'dry-weight';
+            readonly sources: readonly ['editorial'];
+        }];
+        readonly 'linzen-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990', 'ramirez-ojeda2018'];
+        }];
+        readonly 'rode-linzen-droog': readonly [{
+            readonly note: 'dry-weight';
+            readonly sources: readonly ['editorial'];
+        }];
+        readonly 'kikkererwten-droog': readonly [{
+            readonly note: 'soaking';
+            readonly sources: readonly ['nestares1997'];
+        }, {
+            readonly note: 'dry-weight';
+            readonly sources: readonly ['editorial'];
+        }];
+        readonly 'kikkererwten-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990', 'ramirez-ojeda2018'];
+        }, {
+            readonly note: 'soaking';
+            readonly sources: readonly ['nestares1997'];
+        }];
+        readonly 'zwarte-bonen-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990', 'ramirez-ojeda2018'];
+        }, {
+            readonly note: 'soaking';
+            readonly sources: readonly ['nestares2003'];
+        }];
+        readonly 'kidneybonen-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990', 'ramirez-ojeda2018'];
+        }, {
+            readonly note: 'soaking';
+            readonly sources: readonly ['nestares2003'];
+        }];
+        readonly 'witte-bonen-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990', 'ramirez-ojeda2018'];
+        }, {
+            readonly note: 'soaking';
+            readonly sources: readonly ['nestares2003'];
+        }, {
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 33;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'bruine-bonen-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990', 'ramirez-ojeda2018'];
+        }, {
+            readonly note: 'soaking';
+            readonly sources: readonly ['nestares2003'];
+        }];
+        readonly 'tuinbonen-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'limabonen-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990', 'ramirez-ojeda2018'];
+        }];
+        readonly 'sojabonen-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990', 'ramirez-ojeda2018'];
+        }];
+        readonly 'mungbonen-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990', 'ramirez-ojeda2018'];
+        }];
+        readonly 'doperwten-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'doperwten-diepvries': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly hummus: readonly [{
+            readonly note: 'kinds-differ';
+            readonly otherMgPer100g: 29;
+            readonly otherId: '16137';
+            readonly sources: readonly ["usda-sr28"];
+        }];
+        readonly volkorenbrood: readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 54.2;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly roggebrood: readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 35.1;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly knackebrod: readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 128;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly beschuit: readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 24;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'boekweit-droog': readonly [{
+            readonly note: 'dry-weight';
+            readonly sources: readonly ['editorial'];
+        }];
+        readonly 'gierst-droog': readonly [{
+            readonly note: 'dry-weight';
+            readonly sources: readonly ['editorial'];
+        }];
+        readonly 'quinoa-droog': readonly [{
+            readonly note: 'dry-weight';
+            readonly sources: readonly ['editorial'];
+        }];
+        readonly 'zilvervliesrijst-droog': readonly [{
+            readonly note: 'dry-weight';
+            readonly sources: readonly ['editorial'];
+        }];
+        readonly 'volkorenpasta-droog': readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 82.2;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }, {
+            readonly note: 'dry-weight';
+            readonly sources: readonly ['editorial'];
+        }];
+        readonly 'couscous-gekookt': readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 25.9;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly volkorenmeel: readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 85.1;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'zalm-gerookt': readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 18;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'schol-rauw': readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 18;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'makreel-rauw': readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 76;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'makreel-bereid': readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 97;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'ansjovis-rauw': readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 22.3;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'koolvis-bereid': readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 86;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'mosselen-gekookt': readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 66.6;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'chocolade-puur-70-85': readonly [{
+            readonly note: 'per-ounce';
+            readonly mgPerOunce: 64;
+            readonly sources: readonly ["usda-sr28"];
+        }];
+        readonly 'witte-chocolade': readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 26.5;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly hazelnootpasta: readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 97.1;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly amandelspijs: readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 74;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'koffie-zwart': readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 9.2;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly espresso: readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 7.9;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly mineraalwater: readonly [{
+            readonly note: 'brand';
+            readonly sources: readonly ["editorial"];
+        }];
+        readonly 'tofu-stevig': readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 100;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'tofu-nigari': readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 100;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly falafel: readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 51;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly linzensoep: readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 19;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'postelein-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'bloemkool-rauw': readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 9.8;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'savooiekool-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'wortel-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'knolselderij-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'koolraap-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'koolrabi-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'pastinaak-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'artisjok-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'schorseneren-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'aubergine-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'peultjes-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'flespompoen-oven': readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 7.4;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'okra-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990'];
+        }];
+        readonly 'pinda-rauw': readonly [{
+            readonly note: 'soaking';
+            readonly sources: readonly ['kumari2020'];
+        }];
+        readonly 'kievitsbonen-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990', 'ramirez-ojeda2018'];
+        }, {
+            readonly note: 'soaking';
+            readonly sources: readonly ['nestares2003'];
+        }];
+        readonly 'flageolets-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990', 'ramirez-ojeda2018'];
+        }, {
+            readonly note: 'soaking';
+            readonly sources: readonly ['nestares2003'];
+        }];
+        readonly 'adukibonen-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990', 'ramirez-ojeda2018'];
+        }];
+        readonly 'zwarte-ogenbonen-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990', 'ramirez-ojeda2018'];
+        }];
+        readonly 'lupinebonen-gekookt': readonly [{
+            readonly note: 'cooking-loss';
+            readonly sources: readonly ['kimura1990', 'ramirez-ojeda2018'];
+        }];
+        readonly boekweitmeel: readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 157;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'zeebaars-bereid': readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 53;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly surimi: readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 43;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'kip-met-vel': readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 39.6;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly 'eend-bereid': readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 35.8;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+        readonly rosbief: readonly [{
+            readonly note: 'tables-differ';
+            readonly otherMgPer100g: 32;
+            readonly sources: readonly ["usda-sr28", "ciqual-2025"];
+        }];
+    };
+    readonly dishes: {
+        readonly 'bread-cheese-milk': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["volkorenbrood", 2], readonly ["halvarine", 2], readonly ["goudse-kaas", 2], readonly ["halfvolle-melk", 1], readonly ["thee-zwart", 1]];
+        };
+        readonly 'bread-peanut-butter': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["volkorenbrood", 2], readonly ["pindakaas", 2], readonly ["mandarijn", 1], readonly ["thee-zwart", 1]];
+        };
+        readonly 'brown-bread-ham-cheese': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["bruinbrood", 2], readonly ["halvarine", 2], readonly ["ham-gekookt", 1], readonly ["goudse-kaas", 1], readonly ["karnemelk", 1]];
+        };
+        readonly 'bread-egg-orange-juice': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["witbrood", 2], readonly ["halvarine", 2], readonly ["ei-gekookt", 1], readonly ["sinaasappelsap", 1], readonly ["koffie-zwart", 1]];
+        };
+        readonly 'rusk-cheese-jam': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["beschuit", 3], readonly ["halvarine", 3], readonly ["goudse-kaas", 1], readonly ["jam", 2], readonly ["sinaasappelsap", 1], readonly ["thee-zwart", 1]];
+        };
+        readonly 'rye-bread-cheese-apple': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["roggebrood", 2], readonly ["roomboter", 1], readonly ["goudse-kaas", 1], readonly ["appel", 1], readonly ["koffie-zwart", 1]];
+        };
+        readonly 'crispbread-cheese-juice': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["knackebrod", 3], readonly ["roomboter", 1], readonly ["goudse-kaas", 2], readonly ["sinaasappelsap", 1], readonly ["koffie-zwart", 1]];
+        };
+        readonly 'oatmeal-milk-raisins': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["havermout-droog", 1], readonly ["halfvolle-melk", 2], readonly ["rozijn", 2], readonly ["thee-zwart", 1]];
+        };
+        readonly 'yoghurt-muesli': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["muesli", 1], readonly ["yoghurt-vol", 2], readonly ["blauwe-bes", 1], readonly ["koffie-zwart", 1]];
+        };
+        readonly 'crunchy-muesli-quark': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["krokante-muesli", 1], readonly ["kwark-mager", 1], readonly ["peer", 1], readonly ["thee-zwart", 1]];
+        };
+        readonly 'quark-walnuts-raspberries': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["kwark-vol", 1], readonly ["walnoot", 1], readonly ["framboos", 1], readonly ["thee-zwart", 1]];
+        };
+        readonly 'yoghurt-banana-linseed': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["yoghurt-grieks", 1.5], readonly ["banaan", 1], readonly ["lijnzaad", 1], readonly ["thee-zwart", 1]];
+        };
+        readonly 'cornflakes-milk-banana': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["cornflakes", 1.5], readonly ["halfvolle-melk", 1.5], readonly ["banaan", 1], readonly ["thee-zwart", 1]];
+        };
+        readonly 'rice-pudding-banana': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["rijstepap", 1.5], readonly ["banaan", 1], readonly ["kaneel", 0.5], readonly ["thee-zwart", 1]];
+        };
+        readonly 'oatmeal-soy-banana': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["havermout-droog", 1], readonly ["sojadrink", 1.5], readonly ["banaan", 1], readonly ["thee-zwart", 1]];
+        };
+        readonly 'oatmeal-oat-drink-apple': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["havermout-droog", 1.5], readonly ["haverdrink", 2], readonly ["appel", 1], readonly ["koffie-zwart", 1]];
+        };
+        readonly 'oatmeal-rice-drink-raisins': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["havermout-droog", 1], readonly ["rijstdrink", 2], readonly ["rozijn", 2], readonly ["thee-zwart", 1]];
+        };
+        readonly 'bread-avocado-tomato': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["bruinbrood", 3], readonly ["avocado", 1], readonly ["tomaat", 1], readonly ["thee-zwart", 1]];
+        };
+        readonly 'bread-jam-orange-juice': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["bruinbrood", 2], readonly ["jam", 2], readonly ["sinaasappelsap", 1], readonly ["thee-zwart", 1]];
+        };
+        readonly 'rye-bread-jam-banana': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["roggebrood", 2], readonly ["jam", 2], readonly ["banaan", 1], readonly ["koffie-zwart", 1]];
+        };
+        readonly 'crispbread-avocado-juice': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["knackebrod", 4], readonly ["avocado", 1], readonly ["sinaasappelsap", 1], readonly ["koffie-zwart", 1]];
+        };
+        readonly 'soy-yoghurt-fruit': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["sojayoghurt", 2], readonly ["banaan", 1], readonly ["rozijn", 2], readonly ["blauwe-bes", 1], readonly ["thee-zwart", 1]];
+        };
+        readonly 'rice-cakes-egg': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["rijstwafel", 4], readonly ["ei-gekookt", 2], readonly ["sinaasappelsap", 1], readonly ["thee-zwart", 1]];
+        };
+        readonly 'rice-cakes-avocado': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["rijstwafel", 4], readonly ["avocado", 1], readonly ["tomaat", 1], readonly ["appelsap", 1], readonly ["koffie-zwart", 1]];
+        };
+        readonly 'rice-cakes-jam-banana': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["rijstwafel", 4], readonly ["jam", 3], readonly ["banaan", 1], readonly ["thee-zwart", 1]];
+        };
+        readonly 'rice-cakes-jam-grape-juice': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["rijstwafel", 4], readonly ["jam", 3], readonly ["druivensap", 1], readonly ["koffie-zwart", 1]];
+        };
+        readonly 'rice-porridge-apple': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["witte-rijst-gekookt", 1], readonly ["rijstdrink", 1], readonly ["appel", 1], readonly ["rozijn", 1], readonly ["kaneel", 0.5], readonly ["thee-zwart", 1]];
+        };
+        readonly 'rice-porridge-mango': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["witte-rijst-gekookt", 1], readonly ["rijstdrink", 1], readonly ["mango", 1], readonly ["ahornsiroop", 1], readonly ["thee-zwart", 1]];
+        };
+        readonly 'buckwheat-porridge': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["boekweit-gekookt", 1], readonly ["rijstdrink", 1.5], readonly ["blauwe-bes", 1], readonly ["rozijn", 2], readonly ["thee-zwart", 1]];
+        };
+        readonly 'quinoa-porridge': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["quinoa-gekookt", 1], readonly ["rijstdrink", 1], readonly ["appel", 1], readonly ["rozijn", 1], readonly ["thee-zwart", 1]];
+        };
+        readonly 'millet-porridge': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["gierst-gekookt", 1], readonly ["rijstdrink", 1], readonly ["peer", 1], readonly ["rozijn", 1], readonly ["thee-zwart", 1]];
+        };
+        readonly 'chia-pudding': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["chiazaad", 2], readonly ["rijstdrink", 2], readonly ["banaan", 1], readonly ["rozijn", 1], readonly ["thee-zwart", 1]];
+        };
+        readonly 'banana-buckwheat-pancakes': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["boekweitmeel", 1], readonly ["banaan", 1], readonly ["appelmoes", 1], readonly ["ahornsiroop", 2], readonly ["olijfolie", 0.5], readonly ["thee-zwart", 1]];
+        };
+        readonly 'fruit-seeds-rice-drink': {
+            readonly meal: 'breakfast';
+            readonly foods: readonly [readonly ["banaan", 1], readonly ["mango", 1], readonly ["kiwi", 1], readonly ["zonnebloempit", 1], readonly ["rijstdrink", 1]];
+        };
+        readonly 'bread-cheese-tomato': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["volkorenbrood", 3], readonly ["halvarine", 3], readonly ["goudse-kaas", 2], readonly ["tomaat", 1], readonly ["thee-zwart", 1]];
+        };
+        readonly 'bread-ham-buttermilk': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["bruinbrood", 3], readonly ["halvarine", 3], readonly ["ham-gekookt", 2], readonly ["komkommer", 1], readonly ["karnemelk", 1]];
+        };
+        readonly 'bread-peanut-butter-apple': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["bruinbrood", 3], readonly ["pindakaas", 2], readonly ["appel", 1], readonly ["thee-zwart", 1]];
+        };
+        readonly 'bread-hummus': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["volkorenbrood", 3], readonly ["hummus", 2], readonly ["komkommer", 1], readonly ["appelsap", 1]];
+        };
+        readonly 'bread-eggs': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["bruinbrood", 3], readonly ["halvarine", 2], readonly ["ei-gekookt", 2], readonly ["kropsla", 1], readonly ["koffie-zwart", 1]];
+        };
+        readonly 'bread-chicken-cheese': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["witbrood", 3], readonly ["halvarine", 3], readonly ["kipfilet-bereid", 0.5], readonly ["goudse-kaas", 1], readonly ["komkommer", 1], readonly ["koffie-zwart", 1]];
+        };
+        readonly 'toasted-ham-cheese': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["witbrood", 4], readonly ["ham-gekookt", 2], readonly ["goudse-kaas", 2], readonly ["tomaat", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'rye-bread-cottage-cheese': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["roggebrood", 2], readonly ["roomboter", 1], readonly ["huttenkase", 3], readonly ["radijs", 1], readonly ["banaan", 1], readonly ["thee-zwart", 1]];
+        };
+        readonly 'mushroom-omelette': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["ei-gebakken", 2], readonly ["witbrood", 3], readonly ["champignons-gebakken", 1], readonly ["tomaat", 1], readonly ["koffie-zwart", 1]];
+        };
+        readonly 'baguette-mozzarella': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["stokbrood", 2], readonly ["mozzarella", 1], readonly ["tomaat", 1], readonly ["rucola", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'tomato-soup-baguette': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["tomatensoep", 1], readonly ["stokbrood", 2], readonly ["goudse-kaas", 2], readonly ["kraanwater", 1]];
+        };
+        readonly 'pasta-salad-feta': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["volkorenpasta-gekookt", 1], readonly ["feta", 2], readonly ["tomaat", 1], readonly ["rucola", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'pasta-salad-mozzarella': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["witte-pasta-gekookt", 1], readonly ["mozzarella", 1], readonly ["komkommer", 1], readonly ["olijfolie", 0.5], readonly ["kraanwater", 1]];
+        };
+        readonly 'pasta-courgette': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["witte-pasta-gekookt", 1.5], readonly ["courgette-gekookt", 0.5], readonly ["tomaten-blik", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'potato-salad-eggs': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["aardappel-gekookt", 1], readonly ["ei-gekookt", 2], readonly ["sperziebonen-gekookt", 0.5], readonly ["mayonaise", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'potato-salad-chicken': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["aardappel-gekookt", 1], readonly ["kipfilet-bereid", 0.5], readonly ["appel", 1], readonly ["wortel-rauw", 1], readonly ["mayonaise", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'wrap-chicken': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["wrap-tarwe", 2], readonly ["kippendij-bereid", 0.5], readonly ["kropsla", 1], readonly ["komkommer", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'wrap-kidney-beans': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["wrap-tarwe", 2], readonly ["kidneybonen-blik", 0.5], readonly ["paprika-rood", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'wholewheat-wrap-black-beans': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["wrap-volkoren", 2], readonly ["zwarte-bonen-blik", 0.5], readonly ["tomaat", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'pitta-falafel': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["pita-wit", 1], readonly ["falafel", 1], readonly ["hummus", 1], readonly ["tomaat", 1], readonly ["olijfolie", 0.5], readonly ["kraanwater", 1]];
+        };
+        readonly 'bulgur-salad': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["bulgur-gekookt", 1.5], readonly ["kikkererwten-blik", 1], readonly ["tomaat", 1], readonly ["peterselie-vers", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'tofu-rice-salad': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["witte-rijst-gekookt", 1.5], readonly ["tofu-stevig", 1], readonly ["wortel-rauw", 1], readonly ["thee-groen", 1]];
+        };
+        readonly 'rice-egg-salad': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["witte-rijst-gekookt", 1.5], readonly ["ei-gekookt", 2], readonly ["paprika-rood", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'rice-bean-salad': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["witte-rijst-gekookt", 1.5], readonly ["kidneybonen-blik", 0.5], readonly ["paprika-groen", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'rice-avocado-salad': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["witte-rijst-gekookt", 1.5], readonly ["avocado", 1], readonly ["komkommer", 1], readonly ["olijfolie", 0.5], readonly ["kraanwater", 1]];
+        };
+        readonly 'chickpea-salad': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["kikkererwten-blik", 1], readonly ["komkommer", 1], readonly ["paprika-rood", 1], readonly ["olijfolie", 1], readonly ["rijstwafel", 4], readonly ["kraanwater", 1]];
+        };
+        readonly 'chickpea-avocado-salad': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["kikkererwten-gekookt", 1], readonly ["avocado", 1], readonly ["tomaat", 1], readonly ["rucola", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'lentil-beetroot-salad': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["linzen-gekookt", 1], readonly ["rode-biet-gekookt", 1], readonly ["appel", 1], readonly ["olijfolie", 1], readonly ["rijstwafel", 3], readonly ["kraanwater", 1]];
+        };
+        readonly 'quinoa-bean-salad': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["quinoa-gekookt", 1], readonly ["zwarte-bonen-blik", 0.5], readonly ["avocado", 1], readonly ["paprika-rood", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'quinoa-chickpea-salad': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["quinoa-gekookt", 1], readonly ["kikkererwten-blik", 0.5], readonly ["tomaat", 1], readonly ["komkommer", 1], readonly ["olijven-groen", 1], readonly ["olijfolie", 1.5], readonly ["kraanwater", 1]];
+        };
+        readonly 'potato-bean-salad': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["aardappel-gekookt", 1], readonly ["sperziebonen-gekookt", 1], readonly ["tomaat", 1], readonly ["olijven-groen", 2], readonly ["olijfolie", 1], readonly ["appelsap", 1]];
+        };
+        readonly 'potato-avocado-salad': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["aardappel-gekookt", 1], readonly ["avocado", 1], readonly ["tomaat", 1], readonly ["komkommer", 1], readonly ["olijfolie", 1], readonly ["appelsap", 1]];
+        };
+        readonly 'sweet-potato-hummus': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["zoete-aardappel-gekookt", 1.5], readonly ["hummus", 2], readonly ["zonnebloempit", 1], readonly ["kropsla", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'rice-cakes-hummus': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["rijstwafel", 4], readonly ["hummus", 2], readonly ["avocado", 1], readonly ["komkommer", 1], readonly ["druivensap", 1]];
+        };
+        readonly 'buckwheat-salad': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["boekweit-gekookt", 1], readonly ["avocado", 1], readonly ["paprika-groen", 1], readonly ["olijfolie", 1], readonly ["appelsap", 1]];
+        };
+        readonly 'white-bean-soup': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["witte-bonen-blik", 1], readonly ["tomaten-blik", 2], readonly ["wortel-gekookt", 0.5], readonly ["olijfolie", 1.5], readonly ["rijstwafel", 4], readonly ["kraanwater", 1]];
+        };
+        readonly 'tomato-lentil-soup': {
+            readonly meal: 'lunch';
+            readonly foods: readonly [readonly ["linzen-gekookt", 0.5], readonly ["tomaten-blik", 2], readonly ["wortel-gekookt", 0.5], readonly ["olijfolie", 1], readonly ["rijstwafel", 4], readonly ["appelsap", 1]];
+        };
+        readonly 'potatoes-green-beans-chicken': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["kipfilet-bereid", 1], readonly ["aardappel-gekookt", 1], readonly ["sperziebonen-gekookt", 1], readonly ["olijfolie", 1.5], readonly ["appelmoes", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'baked-potato-broccoli-chicken': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["kipfilet-bereid", 1], readonly ["aardappel-schil-oven", 1], readonly ["broccoli-gekookt", 1], readonly ["olijfolie", 1.5], readonly ["appelmoes", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'potatoes-sprouts-pork': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["karbonade-bereid", 1], readonly ["aardappel-gekookt", 1], readonly ["spruitjes-gekookt", 1], readonly ["olijfolie", 1], readonly ["vla-vanille", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'endive-mash-sausage': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["rookworst", 1], readonly ["aardappel-gekookt", 1], readonly ["andijvie-rauw", 2], readonly ["roomboter", 2], readonly ["yoghurt-vol", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'kale-mash-sausage': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["rookworst", 1], readonly ["aardappel-gekookt", 1], readonly ["boerenkool-gekookt", 1], readonly ["halfvolle-melk", 0.5], readonly ["roomboter", 2], readonly ["mosterd", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'potatoes-peas-carrots-sausage': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["braadworst", 1], readonly ["aardappel-gekookt", 1], readonly ["wortel-gekookt", 0.5], readonly ["doperwten-diepvries", 0.5], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'beef-stew-red-cabbage': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["runderstoofvlees", 1], readonly ["aardappel-gekookt", 1], readonly ["rode-kool-gekookt", 1], readonly ["ui-rauw", 1], readonly ["appelmoes", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'carrot-onion-mash-beef': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["runderstoofvlees", 1], readonly ["aardappel-gekookt", 1], readonly ["wortel-gekookt", 1], readonly ["ui-rauw", 1], readonly ["olijfolie", 1.5], readonly ["kraanwater", 1]];
+        };
+        readonly 'spaghetti-mince': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["rundergehakt-bereid", 1], readonly ["witte-pasta-gekookt", 1.5], readonly ["tomaten-blik", 2], readonly ["ui-rauw", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'wholewheat-pasta-chicken': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["kipfilet-bereid", 1], readonly ["volkorenpasta-gekookt", 1.5], readonly ["courgette-gekookt", 1], readonly ["tomaten-blik", 1], readonly ["olijfolie", 0.5], readonly ["kraanwater", 1]];
+        };
+        readonly 'rice-chicken-curry': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["kippendij-bereid", 1], readonly ["witte-rijst-gekookt", 1.5], readonly ["bloemkool-gekookt", 1], readonly ["kerriepoeder", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'rice-pork-pak-choi': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["varkenshaas-bereid", 1], readonly ["witte-rijst-gekookt", 1.5], readonly ["paksoi-gekookt", 1], readonly ["wortel-rauw", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'brown-rice-turkey-courgette': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["kalkoenfilet-bereid", 1], readonly ["zilvervliesrijst-gekookt", 1.5], readonly ["courgette-gekookt", 1], readonly ["tomaten-blik", 1], readonly ["olijfolie", 1.5], readonly ["kraanwater", 1]];
+        };
+        readonly 'noodles-chicken': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["kipfilet-bereid", 1], readonly ["eiermie-gekookt", 1.5], readonly ["paprika-rood", 1], readonly ["tauge-rauw", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'chilli-con-carne': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["rundergehakt-bereid", 1], readonly ["witte-rijst-gekookt", 1.5], readonly ["kidneybonen-blik", 0.5], readonly ["tomaten-blik", 1], readonly ["paprika-rood", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'pea-soup-sausage': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["spliterwten-gekookt", 1], readonly ["rookworst", 1], readonly ["aardappel-gekookt", 0.5], readonly ["wortel-gekookt", 0.5], readonly ["roggebrood", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'mash-peas-cod': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["kabeljauw-bereid", 1], readonly ["aardappelpuree", 1], readonly ["doperwten-diepvries", 1], readonly ["olijfolie", 1.5], readonly ["kraanwater", 1]];
+        };
+        readonly 'potatoes-broccoli-salmon': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["zalm-gekweekt-bereid", 1], readonly ["aardappel-gekookt", 1], readonly ["broccoli-gekookt", 1], readonly ["olijfolie", 1.5], readonly ["kraanwater", 1]];
+        };
+        readonly 'brown-rice-salmon-courgette': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["zalm-gekweekt-bereid", 1], readonly ["zilvervliesrijst-gekookt", 1.5], readonly ["courgette-gekookt", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'potatoes-carrots-trout': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["forel-bereid", 1], readonly ["aardappel-gekookt", 1], readonly ["wortel-gekookt", 1], readonly ["olijfolie", 1.5], readonly ["appelmoes", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'potatoes-cauliflower-plaice': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["schol-gebakken", 1], readonly ["aardappel-gekookt", 1], readonly ["bloemkool-gekookt", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'chips-fish-fingers-salad': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["visstick", 1], readonly ["friet-oven", 1], readonly ["kropsla", 2], readonly ["tomaat", 1], readonly ["mayonaise", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'rice-pollock-peppers': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["alaska-koolvis-bereid", 1], readonly ["witte-rijst-gekookt", 1.5], readonly ["paprika-rood", 2], readonly ["tomaten-blik", 1], readonly ["olijfolie", 1.5], readonly ["kraanwater", 1]];
+        };
+        readonly 'potato-tortilla': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["ei-gebakken", 2], readonly ["aardappel-gekookt", 1], readonly ["paprika-rood", 1], readonly ["tomaat", 1], readonly ["olijfolie", 1], readonly ["stokbrood", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'rice-egg-curry': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["ei-gekookt", 2], readonly ["witte-rijst-gekookt", 1.5], readonly ["sperziebonen-gekookt", 1], readonly ["kerriepoeder", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'baked-potato-veggie-burger': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["vegaburger", 1], readonly ["aardappel-schil-oven", 1], readonly ["bloemkool-gekookt", 1], readonly ["olijfolie", 1], readonly ["vla-vanille", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'pasta-aubergine-mozzarella': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["witte-pasta-gekookt", 1.5], readonly ["mozzarella", 1], readonly ["aubergine-gekookt", 1], readonly ["tomaten-blik", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'nasi-tempeh': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["tempe", 1], readonly ["zilvervliesrijst-gekookt", 1.5], readonly ["paksoi-gekookt", 1], readonly ["olijfolie", 1.5], readonly ["kraanwater", 1]];
+        };
+        readonly 'rice-tofu-broccoli': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["tofu-stevig", 1], readonly ["witte-rijst-gekookt", 1.5], readonly ["broccoli-gekookt", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'wholewheat-pasta-lentils': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["volkorenpasta-gekookt", 1.5], readonly ["linzen-gekookt", 0.5], readonly ["courgette-gekookt", 0.5], readonly ["tomaten-blik", 1], readonly ["ui-rauw", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'pasta-chickpeas': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["witte-pasta-gekookt", 1.5], readonly ["kikkererwten-blik", 0.5], readonly ["courgette-gekookt", 1], readonly ["tomaten-blik", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'bulgur-aubergine-chickpeas': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["bulgur-gekookt", 1.5], readonly ["kikkererwten-gekookt", 1], readonly ["aubergine-gekookt", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'chilli-sin-carne': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["kidneybonen-gekookt", 1], readonly ["witte-rijst-gekookt", 1.5], readonly ["tomaten-blik", 1], readonly ["paprika-rood", 1], readonly ["olijfolie", 0.5], readonly ["kraanwater", 1]];
+        };
+        readonly 'chickpea-curry': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["kikkererwten-gekookt", 1], readonly ["witte-rijst-gekookt", 1.5], readonly ["tomaten-blik", 1], readonly ["kerriepoeder", 1], readonly ["olijfolie", 0.5], readonly ["kraanwater", 1]];
+        };
+        readonly 'lentil-curry': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["linzen-gekookt", 1], readonly ["witte-rijst-gekookt", 1.5], readonly ["bloemkool-gekookt", 1], readonly ["kerriepoeder", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'brown-beans-rice': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["bruine-bonen-gekookt", 1], readonly ["witte-rijst-gekookt", 1.5], readonly ["paprika-groen", 1], readonly ["ui-rauw", 1], readonly ["olijfolie", 0.5], readonly ["kraanwater", 1]];
+        };
+        readonly 'kale-mash-beans': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["aardappel-gekookt", 1], readonly ["boerenkool-gekookt", 1], readonly ["witte-bonen-gekookt", 1], readonly ["olijfolie", 1.5], readonly ["appelmoes", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'carrot-onion-mash-lentils': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["aardappel-gekookt", 1], readonly ["wortel-gekookt", 1], readonly ["ui-rauw", 1], readonly ["linzen-gekookt", 1], readonly ["olijfolie", 1.5], readonly ["kraanwater", 1]];
+        };
+        readonly 'chips-beans-salad': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["friet-oven", 1], readonly ["witte-bonen-tomatensaus", 1], readonly ["kropsla", 2], readonly ["olijfolie", 1], readonly ["appelmoes", 2], readonly ["kraanwater", 1]];
+        };
+        readonly 'potatoes-cauliflower-peas': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["aardappel-gekookt", 1], readonly ["doperwten-blik", 1], readonly ["bloemkool-gekookt", 1], readonly ["olijfolie", 2], readonly ["appelmoes", 2], readonly ["kraanwater", 1]];
+        };
+        readonly 'stuffed-peppers-quinoa': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["quinoa-gekookt", 1], readonly ["paprika-rood", 2], readonly ["zwarte-bonen-blik", 1], readonly ["avocado", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'sweet-potato-black-beans': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["zoete-aardappel-gekookt", 1.5], readonly ["zwarte-bonen-blik", 1], readonly ["avocado", 1], readonly ["tomaat", 1], readonly ["olijfolie", 1.5], readonly ["kraanwater", 1]];
+        };
+        readonly 'baked-potato-broccoli-beans': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["aardappel-schil-oven", 1], readonly ["broccoli-gekookt", 1], readonly ["kidneybonen-blik", 1], readonly ["tomaat", 1], readonly ["olijfolie", 1.5], readonly ["kraanwater", 1]];
+        };
+        readonly 'millet-courgette-chickpeas': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["gierst-gekookt", 1], readonly ["courgette-gekookt", 1], readonly ["kikkererwten-blik", 1], readonly ["ui-rauw", 1], readonly ["olijfolie", 1.5], readonly ["kraanwater", 1]];
+        };
+        readonly 'split-pea-soup': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["spliterwten-gekookt", 1.5], readonly ["knolselderij-gekookt", 0.5], readonly ["wortel-gekookt", 0.5], readonly ["aardappel-gekookt", 1], readonly ["olijfolie", 1], readonly ["kraanwater", 1]];
+        };
+        readonly 'ratatouille-rice': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["witte-rijst-gekookt", 2], readonly ["aubergine-gekookt", 0.5], readonly ["courgette-gekookt", 0.5], readonly ["tomaten-blik", 1], readonly ["olijfolie", 1.5], readonly ["kraanwater", 1]];
+        };
+        readonly 'rice-carrots-beans': {
+            readonly meal: 'dinner';
+            readonly foods: readonly [readonly ["witte-rijst-gekookt", 2], readonly ["wortel-gekookt", 1], readonly ["kidneybonen-blik", 0.5], readonly ["olijfolie", 0.5], readonly ["kraanwater", 1]];
+        };
+        readonly banana: {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["banaan", 1]];
+        };
+        readonly apple: {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["appel", 1]];
+        };
+        readonly pear: {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["peer", 1]];
+        };
+        readonly orange: {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["sinaasappel", 1]];
+        };
+        readonly mandarins: {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["mandarijn", 2]];
+        };
+        readonly grapes: {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["druif", 1]];
+        };
+        readonly kiwis: {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["kiwi", 2]];
+        };
+        readonly mango: {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["mango", 1]];
+        };
+        readonly raspberries: {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["framboos", 1]];
+        };
+        readonly almonds: {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["amandel-rauw", 1]];
+        };
+        readonly cashews: {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["cashewnoot-rauw", 1]];
+        };
+        readonly peanuts: {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["pinda-geroosterd", 1]];
+        };
+        readonly 'mixed-nuts': {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["gemengde-noten", 1]];
+        };
+        readonly 'walnuts-raisins': {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["walnoot", 1], readonly ["rozijn", 1]];
+        };
+        readonly 'trail-mix': {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["studentenhaver", 1]];
+        };
+        readonly 'dark-chocolate': {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["chocolade-puur-70-85", 1]];
+        };
+        readonly yoghurt: {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["yoghurt-vol", 1]];
+        };
+        readonly 'yoghurt-raspberries': {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["yoghurt-mager", 1], readonly ["framboos", 1]];
+        };
+        readonly 'cracker-cheese': {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["volkorencracker", 1], readonly ["goudse-kaas", 1]];
+        };
+        readonly gingerbread: {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["ontbijtkoek", 1], readonly ["halvarine", 1]];
+        };
+        readonly 'syrup-waffle': {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["stroopwafel", 1]];
+        };
+        readonly edamame: {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["edamame", 1]];
+        };
+        readonly 'soy-drink': {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["sojadrink", 1]];
+        };
+        readonly figs: {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["vijg-gedroogd", 1]];
+        };
+        readonly dates: {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["dadel-medjool", 2]];
+        };
+        readonly 'dried-apricots': {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["abrikoos-gedroogd", 1]];
+        };
+        readonly 'carrot-hummus': {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["wortel-rauw", 1], readonly ["hummus", 1]];
+        };
+        readonly 'pepper-hummus': {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["paprika-rood", 1], readonly ["hummus", 1]];
+        };
+        readonly 'pumpkin-seeds': {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["pompoenpit-gedroogd", 1]];
+        };
+        readonly 'sunflower-seeds-raisins': {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["zonnebloempit", 1], readonly ["rozijn", 1]];
+        };
+        readonly popcorn: {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["popcorn", 1]];
+        };
+        readonly 'rice-cakes': {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["rijstwafel", 2]];
+        };
+        readonly 'cucumber-hummus': {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["komkommer", 1], readonly ["hummus", 1]];
+        };
+        readonly 'banana-seeds': {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["banaan", 1], readonly ["zonnebloempit", 1]];
+        };
+        readonly 'rice-cakes-avocado-snack': {
+            readonly meal: 'snack';
+            readonly foods: readonly [readonly ["rijstwafel", 2], readonly ["avocado", 1]];
         };
     };
     readonly dietGroups: {
@@ -4311,6 +5648,36 @@ export declare const magnesium: {
     }, {
         readonly food: 'wijn-rood';
         readonly portionsPerWeek: 2;
+    }];
+    readonly basketKinds: readonly [{
+        readonly foods: readonly ["koffie-zwart", "espresso", "oploskoffie", "thee-zwart", "thee-groen", "kruidenthee"];
+    }, {
+        readonly foods: readonly ["kraanwater", "mineraalwater"];
+    }, {
+        readonly foods: readonly ["bier", "wijn-rood", "wijn-wit"];
+    }, {
+        readonly foods: readonly ["goudse-kaas", "edammer", "maasdammer", "commissiekaas-oud", "emmentaler", "cheddar", "brie", "geitenkaas-zacht", "blauwe-kaas", "feta", "mozzarella", "parmezaan", "roomkaas", "huttenkase"];
+    }, {
+        readonly foods: readonly ["ei-gekookt", "ei-gebakken"];
+    }, {
+        readonly categories: readonly ["dairy-eggs"];
+        readonly foods: readonly ["chocolademelk", "sojadrink", "amandeldrink", "haverdrink", "rijstdrink", "sojayoghurt"];
+    }, {
+        readonly foods: readonly ["aardappel-gekookt", "aardappel-schil-oven", "aardappelpuree", "friet-oven", "zoete-aardappel-gekookt", "witte-pasta-gekookt", "volkorenpasta-gekookt", "volkorenpasta-droog", "eiermie-gekookt", "witte-rijst-gekookt", "zilvervliesrijst-gekookt", "zilvervliesrijst-droog", "wilde-rijst-gekookt", "couscous-gekookt", "bulgur-gekookt", "quinoa-gekookt", "quinoa-droog", "boekweit-gekookt", "boekweit-droog", "gierst-gekookt", "gierst-droog", "parelgort-gekookt", "spelt-gekookt", "teff-gekookt", "amarant-gekookt"];
+    }, {
+        readonly foods: readonly ["chips", "tortillachips", "popcorn"];
+    }, {
+        readonly categories: readonly ["grains-bread"];
+    }, {
+        readonly categories: readonly ["vegetables"];
+        readonly foods: readonly ["tomatensap", "wortelsap"];
+    }, {
+        readonly categories: readonly ["fruit"];
+        readonly foods: readonly ["sinaasappelsap", "appelsap", "druivensap", "pruimensap"];
+    }, {
+        readonly categories: readonly ["meat-poultry", "fish-seafood", "meat-alternatives"];
+    }, {
+        readonly categories: readonly ["chocolate-sweets"];
     }];
     readonly adultFromYears: 18;
     readonly estimateFromYears: 14;

@@ -1,8 +1,13 @@
 import type { Formats, Shown } from './words.js';
 /** Words among figures are grammar and stay with each language. */
 type Grammar = 'mgFromTo' | 'days' | 'hours' | 'clock';
+interface Signs {
+    /** What stands between thousands and hundreds. */
+    readonly thousands: string;
+    readonly rangeDash?: string;
+}
 /** The figures that Intl writes. */
-export declare function intlFormats(locale: string, rangeDash?: string): Omit<Formats, Grammar>;
+export declare function intlFormats(locale: string, { thousands, rangeDash }: Signs): Omit<Formats, Grammar>;
 /** A range with a word where a dash would stand; one figure when both ends round to the same. */
 export declare const rangeInWords: ({ number, mg }: Pick<Formats, 'number' | 'mg'>, to: string) => (low: number, high: number) => string;
 /** A count with its noun, kept on one line. */

@@ -2,7 +2,7 @@ import type { AmountBasis, Avoid, ClockTime, DietGroup, DoseOutcome, Facts, Form
 import type { ClaimId } from '../knowledge/claims.js';
 import type { ConditionId } from '../knowledge/conditions.js';
 import type { UseId } from '../knowledge/evidence.js';
-import type { FoodId } from '../knowledge/foods.js';
+import type { MeasureId } from '../knowledge/foods.js';
 import type { FormId } from '../knowledge/forms.js';
 import type { GoalId } from '../knowledge/goals.js';
 import type { MedicineId } from '../knowledge/medicines.js';
@@ -10,6 +10,9 @@ import type { plan as planKnowledge } from '../knowledge/plan.js';
 import type { QuestionId } from '../knowledge/questions.js';
 import type { RedFlagId } from '../knowledge/red-flags.js';
 import type { ChoiceRuleId, DoseRuleId, NeedRuleId, ProposalRuleId, SafetyRuleId } from '../knowledge/rules.js';
+import type { FoodDayWords } from './food-day-words.js';
+import type { FoodTableWords } from './food-table-words.js';
+import type { OwnFoodsWords } from './own-foods-words.js';
 /** The figures and ids that a finding or reason carries; the sentence formats them. */
 export type Shown = Readonly<Record<string, string | number>>;
 export type Sentence = (shown: Shown) => string;
@@ -455,6 +458,13 @@ export interface ResultWords {
     complete: string;
     more: string;
 }
+/** "1 serving spoon", "a pinch", "half a tin" are said whole; "serving spoons" comes after its count. */
+export interface MeasureWords {
+    one: string;
+    many: string;
+    half?: string;
+    quarter?: string;
+}
 /** Of the calendar file. A calendar is often shared: nothing here names a medicine, a condition or another answer. */
 export interface CalendarWords {
     /** The button. */
@@ -690,10 +700,11 @@ export interface Words extends Formats {
     result: ResultWords;
     calendar: CalendarWords;
     sheet: SheetWords;
-    foods: Readonly<Record<FoodId, {
-        name: string;
-        portion: string;
-    }>>;
+    /** Household measures. */
+    measures: Readonly<Record<MeasureId, MeasureWords>>;
+    foodTable: FoodTableWords;
+    foodDay: FoodDayWords;
+    ownFoods: OwnFoodsWords;
     debug: DebugWords;
     /** From one element of the page to another. */
     together: {

@@ -44,12 +44,16 @@ export declare abstract class MgElement extends LitElement {
      * host names counts at once, "none of these" never does.
      */
     protected get hostFacts(): Facts;
+    /** Whether the host's answers tell something of health that cannot be read: it may be any risk. */
+    protected get isHostRiskUnread(): boolean;
     /** Whether this element brings products; `claims` are then `eu` on the whole page. */
     protected get givesCatalog(): boolean;
     /** What this element is to the others on the page. */
     protected abstract readonly kind: MemberKind;
     /** Goes on with what the visitor did in another element; absent where there is nothing to go on with. */
     protected receive?(handed: HandedOver): void;
+    /** Whether something was found for which a professional comes first; absent where nothing is found. */
+    protected blocks?(): boolean;
     /** Resolves when everything that the configuration names has been read. */
     protected configured(): Promise<unknown>;
     /** Tells a problem that stands by itself. */
@@ -62,4 +66,5 @@ export declare abstract class MgElement extends LitElement {
     /** Without a single language there is nothing to say, and the content of the element stays as it is. */
     protected shouldUpdate(_changed: PropertyValues): boolean;
     protected willUpdate(_changed: PropertyValues): void;
+    protected updated(_changed: PropertyValues): void;
 }

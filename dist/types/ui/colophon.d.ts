@@ -9,6 +9,8 @@ export interface Colophon {
     cited: Iterable<string>;
     /** Whether figures for food and reference intakes stand on the screen. */
     withFigures: boolean;
+    /** Whose the figures for food are, where they are not those of the knowledge. */
+    credit?: string;
 }
 /** What all of it rests on, why others say otherwise, and once more what this is not. */
-export declare function colophon({ words, knowledge, standard, cited, withFigures }: Colophon): TemplateResult;
+export declare function colophon(shown: Colophon): TemplateResult;

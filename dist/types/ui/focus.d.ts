@@ -6,5 +6,7 @@ export declare function focusHeading(root: ParentNode): void;
 /** The first control that has to be mended, in the whole element or in a part of it. */
 export declare function focusProblem(root: ParentNode, part?: string): void;
 export declare function focusOn(root: ParentNode, selector: string): void;
+/** And what stands below it comes into sight. */
+export declare function focusHigh(root: ParentNode, selector: string): void;
 /** A row was added: its first control. One was removed: the button that adds them. */
 export declare function focusAddedRow(root: ParentNode, added: boolean): void;

@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import type { Words } from '../locales/words.js';
 export interface NumberField {
     id: string;
     label: string;
@@ -26,4 +27,8 @@ export declare function fieldError(id: string, error: string | undefined): Templ
  * just as well be a thousand, so that is no answer.
  */
 export declare function readNumber(text: string): number | undefined;
+/** How the visitor's language writes a decimal. */
+export declare const decimalMark: ({ number }: Pick<Words, 'number'>) => string;
+/** As it can be typed, and read again: no sign between thousands. */
+export declare const typedNumber: (words: Pick<Words, 'number'>, value: number) => string;
 export declare const numberFieldStyles: import("lit").CSSResult;

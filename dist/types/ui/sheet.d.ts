@@ -54,5 +54,7 @@ export declare function sheet(parts: Sheet): TemplateResult;
 export declare const sheetStyles: import("lit").CSSResult;
 /** What is known of a day, named as beside the bars on the screen. */
 export declare function sheetFigures(words: Words, figures: SheetFigures): Sheet['figures'];
+/** The largest letter with which it is one page, or no more than so many. */
+export declare function fit({ body }: Document, pages?: number): void;
 /** Prints the sheet alone; the page stays as it is. */
 export declare function printSheet(host: LitElement, parts: Sheet): void;

@@ -142,7 +142,8 @@ function allFacts(ground: Ground, state: DoseState, answered: Facts): Facts {
   const { knowledge, options } = ground;
   const diet = questionById(knowledge, answered, options, 'diet');
   const portions = diet ? state.drafts.get('diet') : undefined;
-  const fed = state.food ? withFood(answered, state.food, portions) : answered;
+  const tableMg = state.declared?.day.foodMg;
+  const fed = state.food ? withFood(answered, state.food, { portions, tableMg }) : answered;
   return withDay(knowledge, fed, state.day);
 }
 

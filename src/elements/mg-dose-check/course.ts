@@ -2,7 +2,8 @@ import type { Ground } from '../../ui/answering/answers.js';
 import type { Draft } from '../../ui/answering/draft.js';
 import { focusAddedRow, focusHeading, focusOn, focusProblem } from '../../ui/focus.js';
 import {
-  forgetPerson,
+  forgetVisitor,
+  sharedDay,
   sharedPerson,
   sharePerson,
   type HandedOver,
@@ -12,7 +13,7 @@ import { received } from './brought.js';
 import { ask, change, changeFood, commit, confirm, settle, undo } from './changes.js';
 import { look, type Check } from './check.js';
 import type { DayDraft } from './day.js';
-import { withPerson } from './elsewhere.js';
+import { withDeclared, withPerson } from './elsewhere.js';
 import type { FoodDraft } from './food.js';
 import { START, type DoseQuestion, type DoseState } from './state.js';
 
@@ -65,13 +66,18 @@ export class DoseCourse {
       this.#check = null;
       this.resume();
     }
-    if (this.broken || sharedPerson() === this.#person) return;
-    const known = this.#person;
-    const news = new Map([...sharedPerson()].filter(([id, answer]) => known.get(id) !== answer));
-    this.#person = sharedPerson();
+    if (this.broken) return;
     const { state } = this;
-    this.#attempt(() => withPerson(state, this.check, ground.knowledge, news));
+    this.#hearPerson(ground);
+    this.#attempt(() => withDeclared(this.state, ground.hostFacts, sharedDay()));
     if (this.state !== state) this.resume();
+  }
+
+  /** A professional comes first, by what stands there so far. */
+  get blocks(): boolean {
+    if (this.broken || !this.#ground) return false;
+    const { outcome } = this.check.recommendation;
+    return outcome === 'ask-professional' || outcome === 'emergency';
   }
 
   /* ------------------------------------------------------------ the visitor */
@@ -139,7 +145,7 @@ export class DoseCourse {
   restart(): void {
     this.broken = false;
     this.#clear();
-    forgetPerson();
+    forgetVisitor();
     this.#person = sharedPerson();
     this.#step(() => START);
     this.#drawn(() => focusHeading(this.#host.renderRoot));
@@ -176,6 +182,14 @@ export class DoseCourse {
   }
 
   /* ---------------------------------------------------------------- within */
+
+  #hearPerson({ knowledge }: Ground): void {
+    if (sharedPerson() === this.#person) return;
+    const known = this.#person;
+    const news = new Map([...sharedPerson()].filter(([id, answer]) => known.get(id) !== answer));
+    this.#person = sharedPerson();
+    this.#attempt(() => withPerson(this.state, this.check, knowledge, news));
+  }
 
   #clear(): void {
     clearTimeout(this.#timer);

@@ -1,8 +1,9 @@
 import type { Facts, Knowledge, QuestionRow, Supplement } from '../../engine/types.js';
 import { isSameAnswer, type Answer, type Given, type Ground } from '../../ui/answering/answers.js';
 import { openDraft, type Draft } from '../../ui/answering/draft.js';
-import type { HandedOver, PersonAnswers } from '../../ui/page.js';
+import type { HandedOver, PersonAnswers, SharedDay } from '../../ui/page.js';
 import { look, rowOf, type Check } from './check.js';
+import { foodOf } from './food.js';
 import type { DoseState } from './state.js';
 
 /** What comes from the other elements of the page, and what goes to them. */
@@ -36,6 +37,17 @@ export function withPerson(
     };
   }
   return next;
+}
+
+/** What was declared in a food table is the visitor's last word on food, until something else is said here. */
+export function withDeclared(state: DoseState, hostFacts: Facts, day: SharedDay | null): DoseState {
+  const { declared, food } = state;
+  if (day === (declared?.day ?? null)) return state;
+  const isTold = food?.way === 'table';
+  const before = isTold ? (declared?.before ?? null) : food;
+  if (!day) return { ...state, declared: null, food: before };
+  const shown = { ...(food ?? foodOf(hostFacts)), way: 'table', wrong: false } as const;
+  return { ...state, declared: { day, before }, food: shown };
 }
 
 /** What another element can go on with. */

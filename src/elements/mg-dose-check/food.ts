@@ -3,8 +3,11 @@ import type { Facts } from '../../engine/types.js';
 import { readDraft, type Draft } from '../../ui/answering/draft.js';
 import { readNumber } from '../../ui/number-field.js';
 
-/** How a visitor tells what food gives: not at all, by portions a week, or by a figure that is known already. */
-export type FoodWay = 'unsure' | 'portions' | 'number';
+/**
+ * How a visitor tells what food gives: not at all, by portions a week, by a figure that is known already, or by what was
+ * declared in a food table on the page.
+ */
+export type FoodWay = 'unsure' | 'portions' | 'number' | 'table';
 
 export interface FoodDraft {
   way: FoodWay | null;
@@ -25,8 +28,17 @@ export function foodOf({ foodMg, diet }: Facts): FoodDraft {
   return { way, text: foodMg === undefined ? '' : String(foodMg), wrong: false };
 }
 
-function said({ way, text }: FoodDraft, portions: Draft | undefined): Facts | null {
+/** What a food draft leaves to others. */
+export interface ToldElsewhere {
+  /** The portions, where the question applies. */
+  portions: Draft | undefined;
+  /** mg a day that was declared in a food table. */
+  tableMg: number | undefined;
+}
+
+function said({ way, text }: FoodDraft, { portions, tableMg }: ToldElsewhere): Facts | null {
   if (way === 'unsure') return { unsure: ['diet'] };
+  if (way === 'table') return tableMg === undefined ? null : { foodMg: tableMg };
   if (way === 'number') {
     const foodMg = readFoodMg(text);
     return foodMg === undefined ? null : { foodMg };
@@ -42,11 +54,10 @@ const isFood = (key: string): boolean => key === 'diet' || key === 'foodMg';
 /**
  * The facts with what the visitor says of food. Whoever begins to say it has taken back what the host gave: half an
  * answer is no answer.
- * @param portions the portions, where the question applies.
  */
-export function withFood(facts: Facts, food: FoodDraft, portions: Draft | undefined): Facts {
+export function withFood(facts: Facts, food: FoodDraft, elsewhere: ToldElsewhere): Facts {
   const { diet: _diet, foodMg: _foodMg, unsure: before = [], ...others } = facts;
-  const answer = said(food, portions) ?? {};
+  const answer = said(food, elsewhere) ?? {};
   const unsure = [...before.filter((key) => !isFood(key)), ...(answer.unsure ?? [])];
   return { ...others, ...answer, unsure };
 }

@@ -158,6 +158,10 @@ export class MgDoseCheck extends MgElement {
     this.#course.receive(handed);
   }
 
+  protected override blocks(): boolean {
+    return this.#course.blocks;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#course.resume();

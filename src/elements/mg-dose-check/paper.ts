@@ -11,12 +11,15 @@ import { takesOf } from './taken.js';
 import { notedFindings, sentenceOf, verdictOf } from './verdict.js';
 import type { DoseView } from './view.js';
 
-function foodAnswer({ words, check }: DoseView): Sheet['answers'] {
+function foodAnswer({ words, check, state }: DoseView): Sheet['answers'] {
   const { food } = words.doseCheck;
   const label = words.doseCheck.sections.food;
   if (check.food.way === 'unsure') return [{ label, value: food.ways.unsure }];
-  if (check.food.way === 'number' && check.facts.foodMg !== undefined)
-    return [{ label, value: words.mg(check.facts.foodMg) }];
+  const { foodMg: mg } = check.facts;
+  const day = check.food.way === 'table' ? state.declared?.day : undefined;
+  if (day)
+    return [{ label, value: words.foodDay.fromTable({ mg: day.foodMg, isEstimated: day.isEstimated }) }];
+  if (check.food.way === 'number' && mg !== undefined) return [{ label, value: words.mg(mg) }];
   const diet = check.questions.get('diet');
   return diet && check.facts.diet ? [{ label, value: answerText(words, diet, check.facts.diet) }] : [];
 }

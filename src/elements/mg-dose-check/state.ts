@@ -1,6 +1,7 @@
 import type { Supplement } from '../../engine/types.js';
 import type { Answer } from '../../ui/answering/answers.js';
 import type { Draft } from '../../ui/answering/draft.js';
+import type { SharedDay } from '../../ui/page.js';
 import { NO_TIMES, type DayDraft } from './day.js';
 import type { FoodDraft } from './food.js';
 
@@ -20,6 +21,8 @@ export interface DoseState {
   /** What is searched for in a list: no answer, and nothing that the host filled in is confirmed by it. */
   searches: ReadonlyMap<string, string>;
   food: FoodDraft | null;
+  /** What was declared in a food table on the page last, and what stood here before: it may be taken back. */
+  declared: { day: SharedDay; before: FoodDraft | null } | null;
   day: DayDraft;
   /** Answers to what only the quiz asks. */
   carried: ReadonlyMap<string, Answer>;
@@ -34,6 +37,7 @@ export const START: DoseState = {
   held: new Map(),
   searches: new Map(),
   food: null,
+  declared: null,
   day: NO_TIMES,
   carried: new Map(),
   brought: [],

@@ -1,8 +1,18 @@
 import { DIET_GROUPS, magnesiumMedicines } from '../../engine/read-facts.js';
 import type { Given, Ground } from '../../ui/answering/answers.js';
 import { openDraft, readDraft, type Draft } from '../../ui/answering/draft.js';
-import { advance, answer, cancelEdit, edit, INTRO, refresh, withPerson, type QuizState } from './flow.js';
-import { forgetPerson, sharedPerson, sharePerson } from '../../ui/page.js';
+import {
+  advance,
+  answer,
+  cancelEdit,
+  edit,
+  INTRO,
+  refresh,
+  withDay,
+  withPerson,
+  type QuizState,
+} from './flow.js';
+import { forgetVisitor, sharedDay, sharedPerson, sharePerson } from '../../ui/page.js';
 import { focusAddedRow, focusHeading, focusOn, focusProblem } from '../../ui/focus.js';
 
 export type Step = (ground: Ground, state: QuizState) => QuizState;
@@ -48,14 +58,20 @@ export class QuizCourse {
     return { first: before === null };
   }
 
-  /** The visitor said something of age, sex or life stage elsewhere, and is at it here. */
+  /** The visitor said something of age, sex, life stage or food elsewhere, and is at it here. */
   get #hasNews(): boolean {
     return this.state.mode !== 'intro' && this.#known !== this.state;
   }
 
+  /** A professional comes first, by what was found so far. */
+  get blocks(): boolean {
+    const outcome = this.broken ? undefined : this.state.recommendation?.outcome;
+    return outcome === 'ask-professional' || outcome === 'emergency';
+  }
+
   /** Where the visitor stands, with what was said on the other elements. */
   get #known(): QuizState {
-    return withPerson(this.ground, this.state, sharedPerson());
+    return withDay(withPerson(this.ground, this.state, sharedPerson()), sharedDay());
   }
 
   /** What is being answered stays as it is, unless another question takes its place. */
@@ -75,11 +91,15 @@ export class QuizCourse {
     this.go(advance);
   }
 
-  /** Goes on with what the visitor did in another element. */
-  receive(given: Given): void {
+  /**
+   * Goes on with what the visitor did in another element.
+   * @param saysFood whether that is another word on food than what was declared in a food table.
+   */
+  receive(given: Given, saysFood: boolean): void {
     this.broken = false;
     this.edited = null;
-    this.state = { ...INTRO, ...given };
+    const fed = saysFood ? { day: sharedDay(), counts: false } : INTRO.fed;
+    this.state = { ...INTRO, ...given, fed };
     this.go(advance);
   }
 
@@ -131,7 +151,7 @@ export class QuizCourse {
   restart(onFirstQuestion: boolean): void {
     this.broken = false;
     this.edited = null;
-    forgetPerson();
+    forgetVisitor();
     this.state = INTRO;
     this.go((ground, state) => (onFirstQuestion ? advance(ground, state) : INTRO));
   }

@@ -1,6 +1,6 @@
 import { nextQuestion, questionById } from '../../engine/questions.js';
 import { recommend } from '../../engine/recommend.js';
-import type { Facts, FormsRecommendation, Question } from '../../engine/types.js';
+import type { Facts, FormsRecommendation, Question, QuestionRow } from '../../engine/types.js';
 import type { Progress } from '../../ui/progress.js';
 import {
   factsOf,
@@ -10,7 +10,8 @@ import {
   type Given,
   type Ground,
 } from '../../ui/answering/answers.js';
-import type { PersonAnswers } from '../../ui/page.js';
+import type { PersonAnswers, SharedDay } from '../../ui/page.js';
+import { NOT_FED, withTray, type Fed } from './fed.js';
 
 /**
  * The course of a quiz as a pure state machine: each function takes what was, and returns what is. What to ask and what
@@ -27,6 +28,8 @@ export interface QuizState extends Given {
   last: string | null;
   /** Questions of the path that were answered on another element: not put again, to be changed from the result. */
   taken: readonly string[];
+  /** What the visitor declared to eat in a food table on the page. */
+  fed: Fed;
   facts: Facts;
   recommendation: FormsRecommendation | null;
 }
@@ -37,6 +40,7 @@ export const INTRO: QuizState = {
   editing: false,
   last: null,
   taken: [],
+  fed: NOT_FED,
   path: [],
   answers: new Map(),
   offered: new Map(),
@@ -44,8 +48,11 @@ export const INTRO: QuizState = {
   recommendation: null,
 };
 
-function put(ground: Ground, given: Given, id: string): Question | null {
-  return questionById(ground.knowledge, factsOf(ground, given), ground.options, id);
+const factsIn = (ground: Ground, state: Given & Pick<QuizState, 'fed'>): Facts =>
+  withTray(factsOf(ground, state), state.fed);
+
+function put(ground: Ground, state: QuizState, id: string): Question | null {
+  return questionById(ground.knowledge, factsIn(ground, state), ground.options, id);
 }
 
 /** Answers that an edit made incomplete are asked again, with what was said still filled in. */
@@ -58,9 +65,9 @@ function stillAnswered(ground: Ground, given: Given, facts: Facts): string[] {
 
 /** Puts the next question, or ends with the advice; an emergency ends at once. */
 export function advance(ground: Ground, state: QuizState): QuizState {
-  const before = factsOf(ground, state);
+  const before = factsIn(ground, state);
   const path = stillAnswered(ground, state, before);
-  const facts = path.length === state.path.length ? before : factsOf(ground, { ...state, path });
+  const facts = path.length === state.path.length ? before : factsIn(ground, { ...state, path });
   const recommendation = recommend(ground.knowledge, facts, ground.options);
   const next = { ...state, path, facts, recommendation, editing: false };
   if (recommendation.outcome === 'emergency') return { ...next, mode: 'result', question: null };
@@ -70,10 +77,12 @@ export function advance(ground: Ground, state: QuizState): QuizState {
 
 export function answer(ground: Ground, state: QuizState, said: Answer): QuizState {
   const { question } = state;
-  if (!question) return state;
+  // What was declared in the meantime took the question away.
+  if (!question) return refresh(ground, state);
   const { id, choices = [] } = question;
   return advance(ground, {
     ...state,
+    fed: { ...state.fed, counts: state.fed.counts && id !== 'diet' },
     path: state.path.includes(id) ? state.path : [...state.path, id],
     answers: new Map(state.answers).set(id, said),
     offered: new Map(state.offered).set(id, choices),
@@ -130,6 +139,13 @@ export function withPerson({ knowledge }: Ground, before: QuizState, person: Per
   };
 }
 
+/** The last word counts: whoever declares what they eat, after it was asked here or while it is, has said it there. */
+export function withDay(state: QuizState, day: SharedDay | null): QuizState {
+  if (day === state.fed.day) return state;
+  const isAsked = day !== null && state.question?.id === 'diet';
+  return { ...state, fed: { day, counts: day !== null }, ...(isAsked && { question: null }) };
+}
+
 /** A slip on an emergency screen: back to the question that led there, also when that was an edit. */
 export function undo(ground: Ground, state: QuizState): QuizState {
   const { last } = state;
@@ -150,21 +166,40 @@ export function cancelEdit(state: QuizState): QuizState {
 /** Settings may change while the visitor is at it: the same answers, read again. */
 export function refresh(ground: Ground, state: QuizState): QuizState {
   if (state.mode === 'result') return advance(ground, state);
-  if (state.mode === 'question' && state.question) {
-    const question = put(ground, state, state.question.id);
-    return question ? { ...state, question } : advance(ground, state);
-  }
-  return state;
+  if (state.mode === 'intro') return state;
+  const question = state.question && put(ground, state, state.question.id);
+  return question ? { ...state, question } : advance(ground, state);
+}
+
+export interface Answered {
+  question: Question;
+  answer: Answer;
+  /** It is told by the tray of a food table instead. */
+  trayMg?: number;
+  /** A part of that is an estimate. */
+  isEstimated?: boolean | undefined;
+  /** Whether the question can be put here: portions are not asked of a child. */
+  isOpen: boolean;
+}
+
+function answeredInTray(
+  { id, fact, kind, unsure }: QuestionRow,
+  put: Question | null,
+  { foodMg, isEstimated }: SharedDay,
+): Answered {
+  const question = put ?? { id, fact, kind, unsure };
+  return { question, answer: { unsure: true }, trayMg: foodMg, isEstimated, isOpen: put !== null };
 }
 
 /** The answers that count, in the order of the questions. */
-export function answered(ground: Ground, state: QuizState): { question: Question; answer: Answer }[] {
+export function answered(ground: Ground, state: QuizState): Answered[] {
   const { knowledge, options } = ground;
-  return knowledge.questions.flatMap(({ id }) => {
-    const said = state.answers.get(id);
-    if (!said || !state.path.includes(id)) return [];
-    const question = questionById(knowledge, state.facts, options, id);
-    return question ? [{ question, answer: said }] : [];
+  const { day, counts } = state.fed;
+  return knowledge.questions.flatMap((row) => {
+    const question = questionById(knowledge, state.facts, options, row.id);
+    if (row.fact === 'diet' && counts && day) return [answeredInTray(row, question, day)];
+    const answer = state.path.includes(row.id) ? state.answers.get(row.id) : undefined;
+    return question && answer ? [{ question, answer, isOpen: true }] : [];
   });
 }
 

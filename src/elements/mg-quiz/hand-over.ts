@@ -1,6 +1,7 @@
 import type { DosePlan, Facts, Supplement } from '../../engine/types.js';
 import type { Answer } from '../../ui/answering/answers.js';
 import type { HandedOver } from '../../ui/page.js';
+import { trayMg } from './fed.js';
 import type { QuizState } from './flow.js';
 
 const isList = (answer: Answer | undefined): answer is { unsure: false; value: readonly Supplement[] } =>
@@ -25,14 +26,17 @@ function dayOf(facts: Facts): Facts {
   ) as Facts;
 }
 
+/** What a food table says the others know by themselves, and for as long as it says so. */
+function ownFood({ path, facts, fed }: QuizState): { path: readonly string[]; facts: Facts } {
+  if (trayMg(fed) === undefined) return { path, facts };
+  const { foodMg: _foodMg, ...others } = facts;
+  return { path: path.filter((id) => id !== 'diet'), facts: others };
+}
+
 /** What the visitor answered, with the proposal beside what is taken already. */
-export function withProposal({
-  path,
-  answers,
-  offered,
-  facts,
-  recommendation,
-}: QuizState): HandedOver | null {
+export function withProposal(state: QuizState): HandedOver | null {
+  const { answers, offered, recommendation } = state;
+  const { path, facts } = ownFood(state);
   const plan = recommendation?.plan;
   if (!plan) return null;
   const taken = answers.get('supplements');

@@ -194,7 +194,11 @@ export class MgQuiz extends MgElement {
     this.#more = more;
     this.#course.follow(this.#groundNow);
     if (this.settings.display === 'dialog') this.renderRoot.querySelector('dialog')?.showModal();
-    this.#course.receive(given);
+    this.#course.receive(given, more.foodMg !== undefined || given.path.includes('diet'));
+  }
+
+  protected override blocks(): boolean {
+    return this.#course.blocks;
   }
 
   protected override configured(): Promise<unknown> {

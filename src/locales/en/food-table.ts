@@ -1,4 +1,4 @@
-import type { FoodTableWords, PortionShown, ShareShown } from '../food-table-words.js';
+import type { FoodTableWords, ShareShown } from '../food-table-words.js';
 import type { Formats } from '../words.js';
 
 type Figures = Pick<Formats, 'number' | 'mg' | 'mgRange'>;
@@ -35,7 +35,6 @@ const states: FoodTableWords['state']['names'] = {
 };
 
 function spoken({ number }: Figures): FoodTableWords['spoken'] {
-  const weight = (grams: number): string => `${number(grams, 1)} ${grams === 1 ? 'gram' : 'grams'}`;
   const amount = (mg: number): string => {
     if (mg > 0 && mg < 0.5) return 'less than 1 milligram';
     const whole = Math.round(mg);
@@ -50,8 +49,6 @@ function spoken({ number }: Figures): FoodTableWords['spoken'] {
     per100g: ({ mg }) => `${amount(mg)} per 100 grams`,
     ofDay: (shown) => `${share(shown)} of the day`,
     ofLabel: (shown) => `${share(shown)} of the label value`,
-    portion: ({ portion, grams }) =>
-      portion ? `portion ${portion}, ${weight(grams)}` : `portion ${weight(grams)}`,
   };
 }
 
@@ -80,13 +77,20 @@ function detail({ number, mg }: Figures): FoodTableWords['detail'] {
     },
     kind: 'Kind',
     perOunce: ({ mgPerOunce, mg: own }) =>
-      `Do you read ${mg(mgPerOunce)} elsewhere? That is per ounce, which is 28 grams. 100 grams hold ${mg(Math.round(own))}.`,
-    cookingLoss: 'With cooking, part of the magnesium goes into the water.',
+      `Seen ${mg(mgPerOunce)} elsewhere? That is per ounce, which is 28 grams. 100 grams hold ${mg(Math.round(own))}.`,
+    cookingLoss: 'With cooking, part of the magnesium goes into the water. This figure is after that loss.',
     soaking: 'Do you soak this first? Then part of the magnesium may stay in the soaking water.',
+    soakedAlready: 'What stays behind in the soaking water is already off this figure.',
     tablesDiffer: ({ mg: own, otherMg }) =>
       `Another food table gives ${mg(otherMg)} per 100 grams, here it is ${mg(Math.round(own))}. So do not take it too exactly.`,
+    kindsDiffer: ({ mg: own, otherMg }) =>
+      `Here it is ${mg(Math.round(own))} per 100 grams. For another kind or preparation the same table gives ${mg(Math.round(otherMg))}.`,
+    selenium: 'Brazil nuts are rich in selenium. Take turns with other nuts.',
+    brand: 'This differs a lot by brand: look at the label.',
+    dryWeight: 'This portion is weighed before cooking. Cooked, it weighs two to three times as much.',
     noSource: 'No source comes with this figure.',
-    portionNote: ({ grams }) => `The ordinary portion is ${number(grams, 1)} grams.`,
+    portionNote: ({ grams }) =>
+      `The ordinary portion is ${number(grams, 2)} ${grams === 1 ? 'gram' : 'grams'}. The order per portion goes by that.`,
   };
 }
 
@@ -103,7 +107,9 @@ const csv: FoodTableWords['csv'] = {
   source: 'Source',
 };
 
-const notes: FoodTableWords['notes'] = {
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+
+const notes = ({ mg }: Figures): FoodTableWords['notes'] => ({
   heading: 'Good to know',
   cooking:
     'Cooking: part of the magnesium goes into the water. Little water, or steam, makes a difference. If you eat the liquid too, as in soup, you still get it.',
@@ -113,12 +119,14 @@ const notes: FoodTableWords['notes'] = {
     'Ounce or “ons”: American lists count per ounce, which is 28 grams. The Dutch “ons” is 100 grams. That is why a figure “per ons” is sometimes too low.',
   unmeasured: 'Not measured is not the same as 0. There may well be magnesium in it.',
   tables: 'Tables differ: variety, soil, brand and cooking all matter. Take each figure as a good estimate.',
-};
+  label: ({ mg: value }) =>
+    `Label value: labels give the percentage of ${mg(value)} a day, the same for everyone.`,
+});
 
 export function foodTable(figures: Figures): FoodTableWords {
   const { number, mg, mgRange } = figures;
   const say = spoken(figures);
-  const grams = (weight: number): string => `${number(weight, 1)} ${weight === 1 ? 'gram' : 'grams'}`;
+  const grams = (weight: number): string => `${number(weight, 2)} ${weight === 1 ? 'gram' : 'grams'}`;
   return {
     heading: 'How much magnesium is in it?',
     lead: 'Look up what you eat. You see how much magnesium it holds, per portion and per 100 grams.',
@@ -156,17 +164,20 @@ export function foodTable(figures: Figures): FoodTableWords {
     ofLabel: 'of the label value',
     spoken: say,
     grams: ({ grams: weight }) => grams(weight),
-    changePortion: (shown: PortionShown) => `${say.portion(shown)}. Change`,
+    changePortion: ({ food, portion, grams: weight }) =>
+      `${portion} ${grams(weight)}, change: ${food}`.trimStart(),
     portionOf: ({ food }) => `Portion of ${food}, in grams`,
-    portionError: ({ most }) => `Enter a number from 1 to ${number(most)}.`,
+    portionError: ({ most }) => `Enter a number above 0 and no higher than ${number(most)}.`,
     add: ({ food }) => `Add to your day: ${food}`,
     addAgain: ({ food, grams: weight }) =>
-      `Add another portion to your day: ${food}. It holds ${number(weight, 1)} grams now`,
+      `Add another portion to your day: ${food}. It holds ${grams(weight)} now`,
     detail: detail(figures),
     count: ({ count, total }) =>
       count === total
         ? `${number(total)} ${total === 1 ? 'food' : 'foods'}`
         : `${number(count)} of ${number(total)} foods`,
+    leftOut: ({ left, kept }) =>
+      `Nothing found with ${quoted(left)} as well. This is what there is for “${kept.join(' ')}”.`,
     more: ({ count }) => `Show ${number(count)} more`,
     none: {
       title: ({ search }) => `Nothing found for “${search}”`,
@@ -180,7 +191,6 @@ export function foodTable(figures: Figures): FoodTableWords {
       title: 'The list is being loaded',
       text: 'This usually takes a moment.',
       preparing: 'The list is being prepared',
-      progress: 'Progress',
     },
     failed: {
       title: 'The list could not be loaded',
@@ -195,7 +205,7 @@ export function foodTable(figures: Figures): FoodTableWords {
       cut: ({ count, total }) =>
         `These are the first ${number(count)} of ${number(total)} foods. Search or filter first to print the rest.`,
     },
-    notes,
+    notes: notes(figures),
     ownSource: 'The figures in this table come from the maker of this site.',
   };
 }

@@ -1,7 +1,16 @@
-import type { FoodDayWords } from '../food-day-words.js';
+import type { FoodDayWords, OtherElement } from '../food-day-words.js';
+import type { ShareShown } from '../food-table-words.js';
 import type { Formats } from '../words.js';
 
 type Part<Key extends keyof FoodDayWords> = FoodDayWords[Key];
+
+/** One figure where both ends are the same. */
+function percents(formats: Formats, { lowPercent, highPercent }: ShareShown, between: string): string {
+  const high = formats.number(highPercent);
+  return lowPercent === highPercent ? high : `${formats.number(lowPercent)}${between}${high}`;
+}
+
+const ELEMENTS: Readonly<Record<OtherElement, string>> = { quiz: 'de vragenlijst', dose: 'de dosischeck' };
 
 function list(formats: Formats): Part<'list'> {
   return {
@@ -13,6 +22,7 @@ function list(formats: Formats): Part<'list'> {
     remove: ({ food }) => `Haal weg: ${food}`,
     notMeasured: 'niet gemeten',
     full: ({ most }) => `Er staan er ${formats.number(most)} op je dag. Meer past hier niet.`,
+    most: ({ most }) => `Meer dan ${formats.number(most)}\u00a0g past hier niet.`,
     clear: 'Maak leeg',
   };
 }
@@ -41,10 +51,12 @@ function sum(formats: Formats): Part<'sum'> {
   const { mgFromTo } = formats;
   return {
     total: ({ mg }) => `${formats.mg(mg)} magnesium`,
-    rest: ({ mg }) => `Daarvan is ${formats.mg(mg)} een schatting voor de rest van je dag.`,
+    rest: ({ mg }) => `Daarvan is ongeveer ${formats.mg(mg)} een schatting voor de rest van je dag.`,
     notCounted: ({ foods, count }) =>
       `Niet meegeteld, want niet gemeten: ${foods}. ${count === 1 ? 'Daar' : 'Daar samen'} kan wel magnesium in zitten.`,
     improbable: 'Dit is erg veel voor een dag. Kloppen de hoeveelheden?',
+    share: (share) => `Dit is ${percents(formats, share, ' tot ')} procent van de aanbeveling.`,
+    askWhole: 'Is dit alles wat je op een dag eet? Kies het hieronder.',
     gap: ({ lowMg, highMg }) => {
       if (highMg <= 0) return 'Dat is genoeg voor een dag.';
       if (lowMg <= 0)
@@ -55,7 +67,8 @@ function sum(formats: Formats): Part<'sum'> {
       if (highMg <= 0) return 'genoeg';
       return lowMg <= 0 ? `nog hoogstens ${formats.mg(highMg)}` : `nog ${formats.mgRange(lowMg, highMg)}`;
     },
-    noReference: 'Voor deze leeftijd is er geen aanbeveling.',
+    shortShare: (share) => `${percents(formats, share, '–')}%`,
+    noReference: 'Voor deze leeftijd of situatie is er geen aanbeveling.',
   };
 }
 
@@ -72,7 +85,7 @@ function menu(formats: Formats): Part<'menu'> {
     beside: ({ foods, mg }) => `Daarbij komt wat al op je dag staat: ${foods} (${formats.mg(mg)}).`,
     total: ({ mg }) => `Samen ${formats.mg(mg)}`,
     short: ({ mg }) => `Hiermee kom je nog niet op ${formats.mg(mg)}.`,
-    none: 'We vonden geen menu dat past bij wat je niet eet.',
+    none: 'We vonden geen menu dat hierbij past.',
     take: 'Zet dit op mijn dag',
     takeOf: ({ index }) => `Zet dit op mijn dag: dag ${formats.number(index)}`,
     close: 'Sluit het menu',
@@ -95,17 +108,32 @@ export function foodDay(formats: Formats): FoodDayWords {
       all: 'Dit is alles wat ik op een dag eet',
       withRest: 'Reken de rest van mijn dag mee',
       withRestDetail: ({ mg }) =>
-        `We tellen er ${formats.mg(mg)} bij op. Dat is een schatting van wat je verder eet en drinkt, zoals brood, melk, aardappels en koffie.`,
-      shared: 'Dit telt nu ook mee in de rest van deze pagina.',
+        mg > 0
+          ? `We tellen er ${formats.mg(mg)} bij op. Dat is een schatting van wat je verder eet en drinkt en hier nog niet staat, zoals melk, aardappels en koffie. Volkorenbrood, noten, bonen, bladgroente en vis zitten hier niet in: zet die zelf op je dag.`
+          : 'Er komt niets bij: wat we zouden schatten, staat al op je dag.',
+      shared: ({ others }) => `Dit telt nu ook mee in ${formats.list(others.map((one) => ELEMENTS[one]))}.`,
     },
     held: {
       title: ({ professional }) => `Overleg eerst met ${professional}`,
-      text: 'Daarom staan hier geen voorstellen. Optellen kan wel.',
+      found:
+        'Met wat hier over je gezondheid bekend is, past een algemeen voorstel niet. Daarom staat het hier niet. Optellen kan wel.',
+      child: 'Voor een kind onder de 4 jaar stellen we niets voor. Optellen kan wel.',
+      childClinic: 'het consultatiebureau',
+      unread:
+        'Deze pagina gaf iets over je gezondheid door dat we niet kunnen lezen. Daarom staan hier geen voorstellen. Optellen kan wel.',
+      elsewhere:
+        'Door een antwoord op deze pagina past een algemeen voorstel niet. Daarom staat het hier niet. Optellen kan wel.',
       childPortions: ({ years }) =>
-        `Een menu maken we alleen vanaf ${formats.number(years)} jaar. De porties hier zijn die van een volwassene.`,
+        `Een aanvulling of een menu stellen we alleen voor vanaf ${formats.number(years)} jaar. De porties hier zijn die van een volwassene.`,
+    },
+    suggested: {
+      askFirst:
+        'Heb je een nierziekte, of eet je volgens een dieet van je arts of diëtist? Vraag het dan eerst daar.',
+      expecting: ({ professional }) =>
+        `Ben je zwanger of geef je borstvoeding? Overleg dan met ${professional}.`,
     },
     topUp: {
-      heading: 'Wat het aanvult',
+      heading: 'Dit vult het aan',
       closes: ({ mg, portions }) =>
         `${portions === 1 ? 'Deze gewone portie geeft' : 'Deze gewone porties geven samen'} ${formats.mg(mg)}. Daarmee ben je er.`,
       partly: ({ mg, portions }) =>
@@ -116,7 +144,7 @@ export function foodDay(formats: Formats): FoodDayWords {
     menu: menu(formats),
     person: {
       assumed: 'Je leeftijd is niet ingevuld. We gaan uit van een volwassene.',
-      heading: 'Voor wie reken je?',
+      heading: 'Voor wie is dit?',
       adult: ({ lowMg, highMg }) =>
         `Je leeftijd is niet ingevuld. We gaan uit van een volwassene: ${mgFromTo(lowMg, highMg)} per dag.`,
       reference: ({ lowMg, highMg }) => `De aanbeveling is ${mgFromTo(lowMg, highMg)} per dag.`,
@@ -127,7 +155,8 @@ export function foodDay(formats: Formats): FoodDayWords {
       total: 'Samen',
       note: 'De cijfers zijn gemiddelden. Een product of een oogst kan meer of minder bevatten.',
     },
-    fromTable: ({ mg }) => `Uit je voedingstabel: ${formats.mg(mg)}`,
+    fromTable: ({ mg, isEstimated = false }) =>
+      `Uit je voedingstabel: ${isEstimated ? 'ongeveer ' : ''}${formats.mg(mg)}`,
     fromTableDetail: 'Verandert mee met je dag in de voedingstabel.',
   };
 }

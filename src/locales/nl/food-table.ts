@@ -1,4 +1,4 @@
-import type { FoodTableWords, PortionShown, ShareShown } from '../food-table-words.js';
+import type { FoodTableWords, ShareShown } from '../food-table-words.js';
 import type { Formats } from '../words.js';
 
 type Figures = Pick<Formats, 'number' | 'mg' | 'mgRange'>;
@@ -46,8 +46,6 @@ function spoken({ number }: Figures): FoodTableWords['spoken'] {
     per100g: ({ mg }) => `${amount(mg)} per 100 gram`,
     ofDay: (shown) => `${share(shown)} van de dag`,
     ofLabel: (shown) => `${share(shown)} van de etiketwaarde`,
-    portion: ({ portion, grams }) =>
-      portion ? `portie ${portion}, ${number(grams, 1)} gram` : `portie ${number(grams, 1)} gram`,
   };
 }
 
@@ -70,19 +68,27 @@ function detail({ number, mg }: Figures): FoodTableWords['detail'] {
     sourceNumber: ({ source, number: id }) => `${source}, nummer ${id}`,
     sources: { 'usda-sr28': 'USDA SR28 (2015)', 'ciqual-2025': 'Anses, Ciqual 2025' },
     match: {
-      exact: 'Gemeten aan ditzelfde voedingsmiddel.',
-      close: 'Gemeten aan bijna hetzelfde: een ander ras, deel of recept.',
-      proxy: 'Gemeten aan iets dat erop lijkt. Zie het als een schatting.',
+      exact: 'Gemeten bij ditzelfde voedingsmiddel.',
+      close: 'Gemeten bij bijna hetzelfde: een ander ras, deel of recept.',
+      proxy: 'Gemeten bij iets dat erop lijkt. Zie het als een schatting.',
     },
     kind: 'Soort',
     perOunce: ({ mgPerOunce, mg: own }) =>
       `Lees je elders ${mg(mgPerOunce)} per ons? Dat hoort bij de Amerikaanse ounce van 28 gram. Een ons is 100 gram, en daar zit ${mg(Math.round(own))} in.`,
-    cookingLoss: 'Bij het koken gaat een deel van het magnesium naar het kookwater.',
+    cookingLoss:
+      'Bij het koken gaat een deel van het magnesium naar het kookwater. Dat verlies zit al in dit getal.',
     soaking: 'Week je dit eerst? Dan kan een deel van het magnesium in het weekwater blijven.',
+    soakedAlready: 'Wat er bij het weken in het water achterblijft, is al van dit getal af.',
     tablesDiffer: ({ mg: own, otherMg }) =>
       `Een andere voedingstabel geeft ${mg(otherMg)} per 100 gram, hier staat ${mg(Math.round(own))}. Reken er dus niet te precies mee.`,
+    kindsDiffer: ({ mg: own, otherMg }) =>
+      `Hier staat ${mg(Math.round(own))} per 100 gram. Voor een andere soort of bereiding geeft dezelfde tabel ${mg(Math.round(otherMg))}.`,
+    selenium: 'Paranoten bevatten veel selenium. Wissel ze af met andere noten.',
+    brand: 'Dit verschilt veel per merk: kijk op het etiket.',
+    dryWeight: 'Deze portie is ongekookt gewogen. Gekookt weegt ze twee tot drie keer zoveel.',
     noSource: 'Bij dit getal staat geen bron.',
-    portionNote: ({ grams }) => `De gewone portie is ${number(grams, 1)} gram.`,
+    portionNote: ({ grams }) =>
+      `De gewone portie is ${number(grams, 2)} gram. De volgorde per portie gaat daarvan uit.`,
   };
 }
 
@@ -99,7 +105,9 @@ const csv: FoodTableWords['csv'] = {
   source: 'Bron',
 };
 
-const notes: FoodTableWords['notes'] = {
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+
+const notes = ({ mg }: Figures): FoodTableWords['notes'] => ({
   heading: 'Goed om te weten',
   cooking:
     'Koken: een deel van het magnesium gaat naar het kookwater. Met weinig water koken of stomen scheelt. Eet je het vocht mee, zoals in soep, dan krijg je het alsnog binnen.',
@@ -110,12 +118,14 @@ const notes: FoodTableWords['notes'] = {
   unmeasured: 'Niet gemeten is iets anders dan 0. Er kan wel magnesium in zitten.',
   tables:
     'Tabellen verschillen: ras, grond, merk en bereiding maken uit. Zie elk getal als een goede schatting.',
-};
+  label: ({ mg: value }) =>
+    `Etiketwaarde: op etiketten staat het percentage van ${mg(value)} per dag, voor iedereen hetzelfde.`,
+});
 
 export function foodTable(figures: Figures): FoodTableWords {
   const { number, mg, mgRange } = figures;
   const say = spoken(figures);
-  const grams = (weight: number): string => `${number(weight, 1)} gram`;
+  const grams = (weight: number): string => `${number(weight, 2)} gram`;
   return {
     heading: 'Hoeveel magnesium zit erin?',
     lead: 'Zoek op wat je eet. Je ziet hoeveel magnesium erin zit, per portie en per 100 gram.',
@@ -158,17 +168,20 @@ export function foodTable(figures: Figures): FoodTableWords {
     ofLabel: 'van de etiketwaarde',
     spoken: say,
     grams: ({ grams: weight }) => grams(weight),
-    changePortion: (shown: PortionShown) => `${say.portion(shown)}. Aanpassen`,
+    changePortion: ({ food, portion, grams: weight }) =>
+      `${portion} ${grams(weight)}, aanpassen: ${food}`.trimStart(),
     portionOf: ({ food }) => `Portie van ${food}, in gram`,
-    portionError: ({ most }) => `Vul een getal in van 1 tot ${number(most)}.`,
+    portionError: ({ most }) => `Vul een getal in boven 0, en hoogstens ${number(most)}.`,
     add: ({ food }) => `Zet op je dag: ${food}`,
     addAgain: ({ food, grams: weight }) =>
-      `Zet nog een portie op je dag: ${food}. Er staat nu ${number(weight, 1)} gram`,
+      `Zet nog een portie op je dag: ${food}. Er staat nu ${grams(weight)}`,
     detail: detail(figures),
     count: ({ count, total }) =>
       count === total
         ? `${number(total)} ${total === 1 ? 'voedingsmiddel' : 'voedingsmiddelen'}`
         : `${number(count)} van ${number(total)} voedingsmiddelen`,
+    leftOut: ({ left, kept }) =>
+      `Niets gevonden met ${quoted(left)} erbij. Dit is wat er is voor “${kept.join(' ')}”.`,
     more: ({ count }) => `Toon er nog ${number(count)}`,
     none: {
       title: ({ search }) => `Niets gevonden voor “${search}”`,
@@ -182,7 +195,6 @@ export function foodTable(figures: Figures): FoodTableWords {
       title: 'De lijst wordt geladen',
       text: 'Dit duurt meestal maar even.',
       preparing: 'De lijst wordt klaargezet',
-      progress: 'Voortgang',
     },
     failed: {
       title: 'De lijst kon niet worden geladen',
@@ -191,13 +203,13 @@ export function foodTable(figures: Figures): FoodTableWords {
     download: { button: 'Bewaar als CSV', fileName: 'magnesium-in-eten' },
     csv,
     print: {
-      button: 'Print',
+      button: 'Druk af',
       title: 'Magnesium in voedingsmiddelen',
       searched: ({ search }) => `Gezocht op: ${search}`,
       cut: ({ count, total }) =>
-        `Hier staan de eerste ${number(count)} van ${number(total)} voedingsmiddelen. Zoek of filter eerst om de rest te printen.`,
+        `Hier staan de eerste ${number(count)} van ${number(total)} voedingsmiddelen. Zoek of filter eerst om de rest af te drukken.`,
     },
-    notes,
+    notes: notes(figures),
     ownSource: 'De gehaltes in deze tabel komen van de maker van deze site.',
   };
 }

@@ -81,7 +81,10 @@ function withAnswer(ground: Ground, given: Given, facts: Facts, row: QuestionRow
   const answer = given.answers.get(row.id);
   if (!answer) return facts;
   const unsure = (facts.unsure ?? []).filter((key) => key !== row.fact);
-  const { [row.fact]: _before, ...others } = facts;
+  const others: Facts = { ...facts };
+  delete others[row.fact];
+  // Food is told in one way: whoever answers by portions has taken back a figure that somebody gave.
+  if (row.fact === 'diet') delete others.foodMg;
   if (row.fact === 'redFlags') {
     const read = signs(ground, given);
     if (!read.unsure) return { ...others, redFlags: read.list, unsure };

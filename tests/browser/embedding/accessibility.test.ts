@@ -3,9 +3,20 @@ import { emulateMedia } from '../support/page.js';
 import type { Persona } from './support/answering.js';
 import { answerAll, giveAnswer, healthy, next } from './support/answering.js';
 import { catalogScript, withImages } from './support/catalogue.js';
+import { manyFoods, useAll, whenMany } from './support/eating.js';
 import { endings, full } from './support/endings.js';
-import type { DoseCheck, HostPage, HostPageSource, Quiz } from './support/host-page.js';
-import { closePages, doseCheckOn, find, openPage, quizOn, rootOf, SCRIPT } from './support/host-page.js';
+import type { AnyElement, HostPage, HostPageSource, Quiz } from './support/host-page.js';
+import {
+  closePages,
+  doseCheckOn,
+  find,
+  foodTableOn,
+  openPage,
+  quizOn,
+  rootOf,
+  SCRIPT,
+  until,
+} from './support/host-page.js';
 import { fillInAll, go, pickEach, takers, write } from './support/taking.js';
 import type { Witness } from './support/witness.js';
 import { witness } from './support/witness.js';
@@ -41,7 +52,12 @@ async function openCheck(source: HostPageSource, attributes = '') {
   return { page, check: await doseCheckOn(page) };
 }
 
-function showAll(element: Quiz | DoseCheck): void {
+async function openTable(source: HostPageSource, attributes = '') {
+  const page = await openWith(`<mg-food-table ${attributes}></mg-food-table>`, source);
+  return { page, table: await foodTableOn(page) };
+}
+
+function showAll(element: AnyElement): void {
   for (const details of rootOf(element).querySelectorAll('details')) details.open = true;
 }
 
@@ -66,7 +82,7 @@ describe('axe has nothing to say', function axeDescription() {
     await emulateMedia();
   });
 
-  async function expectNoProblem(page: HostPage, element: Quiz | DoseCheck, screen: string): Promise<void> {
+  async function expectNoProblem(page: HostPage, element: AnyElement, screen: string): Promise<void> {
     showAll(element);
     expect(await problems(page), screen).to.deep.equal([]);
   }
@@ -246,4 +262,57 @@ describe('axe has nothing to say', function axeDescription() {
       expect(rootOf(check).querySelectorAll('[aria-invalid="true"]')).to.have.length.above(1);
     });
   }
+
+  for (const [looks, source] of [
+    ['light and narrow, as cards', { head: LIGHT, width: 320 }],
+    ['dark and wide', { head: DARK, width: 1280 }],
+  ] as const) {
+    it(`about the food table, from the first look to a menu of a week: ${looks}`, async () => {
+      const { page, table } = await openTable(source, 'page-size="8" event-detail="answers"');
+      // What the two looks share is looked at once.
+      const screens = looks.startsWith('dark') ? ['at first', 'a row unfolded', 'a whole day'] : null;
+      await useAll(table, {
+        onScreen: async (screen) => {
+          if (screens?.includes(screen) ?? true) await expectNoProblem(page, table, screen);
+        },
+      });
+      expect(seen.complaints).to.deep.equal([]);
+    });
+
+    it(`about a food table with its own foods, their mistakes and their many rows: ${looks}`, async () => {
+      const { page, table } = await openTable(source, 'debug');
+      table.foods = [...manyFoods(30), { names: 'Drop', mgPer100g: 'veel' }, 7];
+      await table.updateComplete;
+      await expectNoProblem(page, table, 'mistakes');
+      table.foods = manyFoods();
+      await whenMany(table);
+      await expectNoProblem(page, table, 'many rows');
+      find(rootOf(table), '.windowed').scrollTop = 1e6;
+      await until(() => rootOf(table).querySelector('[aria-rowindex="1201"]') !== null);
+      await expectNoProblem(page, table, 'the last of many rows');
+      table.foods = [];
+      await table.updateComplete;
+      await expectNoProblem(page, table, 'no rows');
+    });
+
+    it(`about a food table whose list is on its way, or did not come: ${looks}`, async () => {
+      const { page, table } = await openTable(source);
+      let fail: (error: Error) => void = () => {};
+      page.window.fetch = () => new Promise((_, reject) => (fail = reject));
+      table.setAttribute('src', '/foods.csv');
+      await until(() => rootOf(table).querySelector('progress') !== null);
+      await expectNoProblem(page, table, 'on its way');
+      fail(new Error('gone'));
+      await until(() => rootOf(table).querySelector('#retry') !== null);
+      await expectNoProblem(page, table, 'it did not come');
+    });
+  }
+
+  it('about a food table of a child under 4, whom nothing is proposed to, in English', async () => {
+    const { page, table } = await openTable({ lang: 'en', head: BY_PREFERENCE }, 'page-size="8" age="3"');
+    find(rootOf(table), '[data-do="add"]').click();
+    await table.updateComplete;
+    expect(rootOf(table).querySelector('[part~="held"]')).to.not.equal(null);
+    await expectNoProblem(page, table, 'held');
+  });
 });

@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import type { Persona } from './support/answering.js';
 import { answerAll, healthy } from './support/answering.js';
 import { catalogScript, withImages } from './support/catalogue.js';
-import type { HostPage, Quiz } from './support/host-page.js';
-import { closePages, find, openPage, quizOn, rootOf, SCRIPT } from './support/host-page.js';
+import { manyFoods, useAll, whenMany } from './support/eating.js';
+import type { AnyElement, FoodTable, HostPage, Quiz } from './support/host-page.js';
+import { closePages, find, foodTableOn, openPage, quizOn, rootOf, SCRIPT } from './support/host-page.js';
 
 // E3: no host style breaks us. Font, size and colour are the host's; the rest of what inherits is not.
 
@@ -82,14 +83,42 @@ const hostile = `<style>
   }
   .button, .frame, .choice, .primary, .product, .card, [part] { display: none !important }
   button::before, p::before, ::before { content: 'shop' !important }
-  mg-quiz { margin: 0 !important; padding: 0 !important; border: 0 !important; width: 600px }
+  mg-quiz, mg-food-table { margin: 0 !important; padding: 0 !important; border: 0 !important; width: 600px }
 </style>`;
 
 const plain = `<style>
   html, body { margin: 20px; padding: 30px; border: 3px dotted red }
   body { font: 16px/1.5 sans-serif }
-  mg-quiz { width: 600px }
+  mg-quiz, mg-food-table { width: 600px }
 </style>`;
+
+/** For every element on a screen: its name, and what it inherits. */
+function stylesOn({ window }: HostPage, element: AnyElement): string[] {
+  for (const details of rootOf(element).querySelectorAll('details')) details.open = true;
+  return [...rootOf(element).querySelectorAll('*')].map((one) => {
+    const style = window.getComputedStyle(one);
+    const values = inherited.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+    return `${one.localName}.${one.getAttribute('class') ?? ''} { ${values.join('; ')} }`;
+  });
+}
+
+/** The properties that differ, each with the first element where it does. */
+function differences(those: readonly string[], these: readonly string[]): string[] {
+  const found = new Map<string, string>();
+  for (const [index, one] of these.entries()) {
+    const [name = '', ...values] = one.split(/[{;]/).map((part) => part.trim());
+    const others = (those[index] ?? '')
+      .split(/[{;]/)
+      .map((part) => part.trim())
+      .slice(1);
+    for (const [at, value] of values.entries()) {
+      const property = value.split(':')[0] ?? '';
+      if (value !== others[at] && !found.has(property))
+        found.set(property, `${name} has ${value}, not ${others[at]}`);
+    }
+  }
+  return [...found.values()];
+}
 
 const quizBody = `<mg-quiz catalog="#producten" consult-href="mailto:praktijk@example.nl"></mg-quiz>`;
 
@@ -107,39 +136,11 @@ describe("what a host's styles do to the quiz", () => {
     return { page, quiz: await quizOn(page) };
   }
 
-  /** For every element on a screen: its name, and what it inherits. */
-  function stylesOn({ window }: HostPage, quiz: Quiz): string[] {
-    for (const details of rootOf(quiz).querySelectorAll('details')) details.open = true;
-    return [...rootOf(quiz).querySelectorAll('*')].map((element) => {
-      const style = window.getComputedStyle(element);
-      const values = inherited.map((name) => `${name}: ${style.getPropertyValue(name)}`);
-      return `${element.localName}.${element.getAttribute('class') ?? ''} { ${values.join('; ')} }`;
-    });
-  }
-
   async function stylesOfAllScreens(head: string): Promise<Map<string, string[]>> {
     const { page, quiz } = await open(head);
     const screens = new Map<string, string[]>();
     await answerAll(quiz, persona, { onScreen: (screen) => void screens.set(screen, stylesOn(page, quiz)) });
     return screens;
-  }
-
-  /** The properties that differ, each with the first element where it does. */
-  function differences(those: readonly string[], these: readonly string[]): string[] {
-    const found = new Map<string, string>();
-    for (const [index, one] of these.entries()) {
-      const [name = '', ...values] = one.split(/[{;]/).map((part) => part.trim());
-      const others = (those[index] ?? '')
-        .split(/[{;]/)
-        .map((part) => part.trim())
-        .slice(1);
-      for (const [at, value] of values.entries()) {
-        const property = value.split(':')[0] ?? '';
-        if (value !== others[at] && !found.has(property))
-          found.set(property, `${name} has ${value}, not ${others[at]}`);
-      }
-    }
-    return [...found.values()];
   }
 
   it('leave every element of every screen as it is on a plain page', async () => {
@@ -205,6 +206,53 @@ describe('a page that reads from right to left', () => {
           expect(scrollWidth, screen).to.be.at.most(clientWidth);
           const heading = find(rootOf(quiz), '#heading');
           expect(page.window.getComputedStyle(heading).direction, screen).to.equal('ltr');
+        },
+      });
+    });
+  }
+});
+
+describe("what a host's styles do to the food table", () => {
+  afterEach(closePages);
+
+  async function stylesOfAllScreens(head: string): Promise<Map<string, string[]>> {
+    const page = await openPage({ head, body: `<mg-food-table page-size="4"></mg-food-table>${SCRIPT}` });
+    const table: FoodTable = await foodTableOn(page);
+    const screens = new Map<string, string[]>();
+    const keep = (screen: string): void => void screens.set(screen, stylesOn(page, table));
+    await useAll(table, { onScreen: keep });
+    table.pageSize = null;
+    table.foods = manyFoods();
+    await whenMany(table);
+    keep('many rows');
+    return screens;
+  }
+
+  it('leave every element of the food table as it is on a plain page', async () => {
+    const expected = await stylesOfAllScreens(plain);
+    const found = await stylesOfAllScreens(hostile);
+    expect([...found.keys()]).to.deep.equal([...expected.keys()]);
+    expect(found.size).to.be.above(15);
+    for (const [screen, styles] of found) {
+      expect(styles, screen).to.have.length.above(100);
+      expect(differences(expected.get(screen) ?? [], styles), screen).to.deep.equal([]);
+    }
+  }).timeout(30_000);
+
+  for (const width of [280, 760]) {
+    it(`leave a food table of ${width} pixels as it is on a page that reads from right to left`, async () => {
+      const page = await openPage({
+        dir: 'rtl',
+        width,
+        body: `<mg-food-table page-size="4"></mg-food-table>${SCRIPT}`,
+      });
+      const table = await foodTableOn(page);
+      await useAll(table, {
+        onScreen: (screen) => {
+          const { scrollWidth, clientWidth } = page.document.documentElement;
+          expect(scrollWidth, screen).to.be.at.most(clientWidth);
+          const { direction } = page.window.getComputedStyle(find(rootOf(table), '.food-row, #heading'));
+          expect(direction, screen).to.equal('ltr');
         },
       });
     });

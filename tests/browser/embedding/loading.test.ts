@@ -1,8 +1,18 @@
 import { expect } from 'chai';
 import { answerAll, endingOf, healthy, realHand } from './support/answering.js';
 import { catalogScript } from './support/catalogue.js';
-import type { HostPage, HostPageSource, PageWindow, Quiz } from './support/host-page.js';
-import { closePages, FILE, openPage, quizOn, rootOf, SCRIPT, until } from './support/host-page.js';
+import { add, boiledSpinach, searchFor } from './support/eating.js';
+import type { FoodTable, HostPage, HostPageSource, PageWindow, Quiz } from './support/host-page.js';
+import {
+  closePages,
+  FILE,
+  foodTableOn,
+  openPage,
+  quizOn,
+  rootOf,
+  SCRIPT,
+  until,
+} from './support/host-page.js';
 import type { Witness } from './support/witness.js';
 import { witness } from './support/witness.js';
 
@@ -141,7 +151,62 @@ describe('the file on a page', () => {
   }
 });
 
-async function addFile(page: HostPage, src: string, type = 'text/javascript'): Promise<void> {
+describe('the file on a page with a food table', () => {
+  let seen: Witness;
+  const before = (page: PageWindow): void => {
+    seen = witness(page);
+  };
+  const foods = '<mg-food-table page-size="12"></mg-food-table>';
+
+  afterEach(closePages);
+
+  async function expectAtWork(table: FoodTable): Promise<void> {
+    await searchFor(table, 'spinazei');
+    await until(() => rootOf(table).querySelectorAll('.food-row').length === 3);
+    await add(table, boiledSpinach);
+    await until(() => seen.events.some(({ type }) => type === 'mg-recommendation'));
+    expect(seen.complaints).to.deep.equal([]);
+  }
+
+  for (const [way, source] of [
+    ['before the food table', { body: SCRIPT + foods }],
+    ['after the food table', { body: foods + SCRIPT }],
+    ['in the head, deferred', { head: deferred, body: foods }],
+    ['as a module and twice', { head: asModule, body: SCRIPT + foods + SCRIPT }],
+    ['whenever it comes', { head: asynchronous, body: foods }],
+  ] as const) {
+    it(`works ${way}`, async () => {
+      const page = await openPage({ ...source, before });
+      await expectAtWork(await foodTableOn(page));
+    });
+  }
+
+  it('takes over a food table that was there before it came, with all that was set on it', async () => {
+    const page = await openPage({ body: '<mg-food-table><p>Bel ons.</p></mg-food-table>', before });
+    const early = page.document.querySelector('mg-food-table') as unknown as Record<string, unknown>;
+    early['foods'] = [
+      { id: 'a', names: 'Appel', mgPer100g: 5, portionGrams: 100 },
+      { id: 'b', names: 'Banaan', mgPer100g: 30, portionGrams: 130 },
+    ];
+    early['sort'] = 'name';
+    early['noTray'] = true;
+    expect(page.document.body.innerText).to.include('Bel ons.');
+    await addFile(page, FILE, 'text/javascript', 'mg-food-table');
+    const table = await foodTableOn(page);
+    const names = [...rootOf(table).querySelectorAll('.name')].map(({ textContent }) => textContent?.trim());
+    expect(names).to.deep.equal(['Appel', 'Banaan']);
+    expect(rootOf(table).querySelector('#day')).to.equal(null);
+    expect(page.document.body.innerText).to.not.include('Bel ons.');
+    expect(seen.complaints).to.deep.equal([]);
+  });
+});
+
+async function addFile(
+  page: HostPage,
+  src: string,
+  type = 'text/javascript',
+  tag = 'mg-quiz',
+): Promise<void> {
   const script = page.document.createElement('script');
   const loaded = new Promise((resolve, reject) => {
     script.addEventListener('load', resolve);
@@ -150,7 +215,7 @@ async function addFile(page: HostPage, src: string, type = 'text/javascript'): P
   Object.assign(script, { src, type });
   page.document.body.append(script);
   await loaded;
-  await until(() => page.window.customElements.get('mg-quiz') !== undefined);
+  await until(() => page.window.customElements.get(tag) !== undefined);
 }
 
 /** The same file as another version of it. */

@@ -4,8 +4,19 @@ import { plain } from '../support/on-screen.js';
 import { catchPrints } from '../support/paper.js';
 import { answerAll, healthy, personas } from './support/answering.js';
 import { withImages } from './support/catalogue.js';
-import type { HostPage, Quiz } from './support/host-page.js';
-import { closePages, doseCheckOn, FILE, find, openPage, quizOn, rootOf, until } from './support/host-page.js';
+import { declare, add, boiledSpinach, manyFoods, useAll, whenMany } from './support/eating.js';
+import type { FoodTable, HostPage, Quiz } from './support/host-page.js';
+import {
+  closePages,
+  doseCheckOn,
+  FILE,
+  find,
+  foodTableOn,
+  openPage,
+  quizOn,
+  rootOf,
+  until,
+} from './support/host-page.js';
 import { fillInAll, takers } from './support/taking.js';
 import type { Witness } from './support/witness.js';
 import { witness } from './support/witness.js';
@@ -26,8 +37,10 @@ const policy = [
 
 const allowed = (attributes = ''): string => `<script nonce="abc" src="${FILE}" ${attributes}></script>`;
 
+const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">${allowed()}`;
+
 const strictPage = {
-  head: `<meta http-equiv="Content-Security-Policy" content="${policy}">${allowed()}`,
+  head,
   body: `<mg-quiz catalog="/tests/browser/fixtures/embedding-catalog.json" consult-href="mailto:praktijk@example.nl"
     debug></mg-quiz><mg-dose-check debug event-detail="answers"></mg-dose-check>${allowed()}${allowed('type="module"')}`,
 };
@@ -49,26 +62,10 @@ describe('a page with a strict policy', () => {
 
   afterEach(closePages);
 
-  /** What the policy forbids is told a little later. */
-  async function violationOf(deed: () => void): Promise<string[]> {
-    const told = new Promise((resolve) =>
-      page.document.addEventListener('securitypolicyviolation', resolve, { once: true }),
-    );
-    deed();
-    await told;
-    return seen.complaints.filter((one) => one.startsWith('violated'));
-  }
-
-  /** Had there been any, it would have been told before the violation that is made here. */
-  async function expectNoComplaint(): Promise<void> {
-    const violations = await violationOf(() => page.document.body.setAttribute('style', 'color: red'));
-    expect(violations.pop()).to.include('style-src-attr');
-    expect(violations).to.deep.equal([]);
-    expect(seen.complaints).to.have.length(1);
-  }
-
   it('forbids an inline style, so that this test would notice one', async () => {
-    const violations = await violationOf(() => page.document.body.setAttribute('style', 'color: red'));
+    const violations = await violationOf(page, seen, () =>
+      page.document.body.setAttribute('style', 'color: red'),
+    );
     expect(violations.join()).to.include('style-src');
   });
 
@@ -89,7 +86,7 @@ describe('a page with a strict policy', () => {
       for (const details of rootOf(quiz).querySelectorAll('details')) details.open = true;
       await quiz.updateComplete;
       expectNoInlineStyle(quiz);
-      await expectNoComplaint();
+      await expectNoComplaint(page, seen);
     });
   }
 
@@ -98,7 +95,7 @@ describe('a page with a strict policy', () => {
     await quiz.updateComplete;
     find(rootOf(quiz), '[part~="open"]').click();
     await answerAll(quiz, { ...healthy, medicines: ['iron'] }, { onScreen: (screen) => tryAll(screen) });
-    await expectNoComplaint();
+    await expectNoComplaint(page, seen);
   });
 
   /** Tries to go on without an answer, and looks something up where that can be done. */
@@ -134,14 +131,14 @@ describe('a page with a strict policy', () => {
       find(rootOf(quiz), '#heading').textContent,
     );
     expect(papers[0]?.document.querySelectorAll('[style], style, link, script')).to.have.length(0);
-    await expectNoComplaint();
+    await expectNoComplaint(page, seen);
   });
 
   for (const [verdict, taker] of Object.entries(takers)) {
     it(`is kept by a dose check from the signs to the end: ${verdict}`, async () => {
       const check = await doseCheckOn(page);
       await fillInAll(check, taker, { onScreen: () => expectNoInlineStyle(check) });
-      await expectNoComplaint();
+      await expectNoComplaint(page, seen);
     });
   }
 
@@ -159,7 +156,7 @@ describe('a page with a strict policy', () => {
     await until(() => papers.length > 0);
     expect(plain(papers[0]?.document.body.textContent)).to.include(nl.doseCheck.title);
     expectNoInlineStyle(check);
-    await expectNoComplaint();
+    await expectNoComplaint(page, seen);
   });
 
   it('finds the styles of the quiz at work, although it allows none in the page', async () => {
@@ -172,6 +169,103 @@ describe('a page with a strict policy', () => {
   it('sees one policy made, however often the file comes', () => {
     const expected = 'trustedTypes' in page.window ? ['lit-html'] : [];
     expect(seen.policies).to.deep.equal(expected);
+  });
+});
+
+/** What the policy forbids is told a little later. */
+async function violationOf(page: HostPage, seen: Witness, deed: () => void): Promise<string[]> {
+  const told = new Promise((resolve) =>
+    page.document.addEventListener('securitypolicyviolation', resolve, { once: true }),
+  );
+  deed();
+  await told;
+  return seen.complaints.filter((one) => one.startsWith('violated'));
+}
+
+/** Had there been any, it would have been told before the violation that is made here. */
+async function expectNoComplaint(page: HostPage, seen: Witness): Promise<void> {
+  const set = (): void => page.document.body.setAttribute('style', 'color: red');
+  const violations = await violationOf(page, seen, set);
+  expect(violations.pop()).to.include('style-src-attr');
+  expect(violations).to.deep.equal([]);
+  expect(seen.complaints).to.have.length(1);
+}
+
+describe('a page with a strict policy and a food table', () => {
+  let seen: Witness;
+  let page: HostPage;
+  let table: FoodTable;
+
+  const open = async (attributes: string): Promise<void> => {
+    page = await openPage({
+      head,
+      body: `<mg-food-table ${attributes}></mg-food-table>`,
+      before: (window) => {
+        seen = witness(window);
+      },
+    });
+    table = await foodTableOn(page);
+  };
+
+  afterEach(closePages);
+
+  it('is kept from the first look to a menu of a week', async () => {
+    await open('page-size="12" event-detail="answers" debug');
+    await useAll(table, { onScreen: () => expectNoInlineStyle(table) });
+    await expectNoComplaint(page, seen);
+  });
+
+  it('is kept by the food table while a file is saved and the rows, the day and a menu are printed', async () => {
+    await open('page-size="12"');
+    const saved: string[] = [];
+    page.window.HTMLAnchorElement.prototype.click = function clicked(this: HTMLAnchorElement): void {
+      saved.push(this.download);
+    };
+    const papers = catchPrints(table);
+    find(rootOf(table), '[part~="download-button"]').click();
+    await until(() => saved.length === 1);
+    expect(saved).to.deep.equal([`${nl.foodTable.download.fileName}.csv`]);
+    await add(table, boiledSpinach);
+    await declare(table, 'all');
+    find(rootOf(table), '#day-menu-day').click();
+    await table.updateComplete;
+    for (const [index, selector] of [
+      '.summary [part~="print-button"]',
+      '#day [part~="print-button"]',
+      '[part~="print-menu-button"]',
+    ].entries()) {
+      find(rootOf(table), selector).click();
+      await until(() => papers.length === index + 1);
+      const paper = papers[index]?.document;
+      expect(plain(paper?.body.textContent)).to.include(plain(nl.result.purpose));
+      expect(paper?.querySelectorAll('[style], style, link, script')).to.have.length(0);
+    }
+    await expectNoComplaint(page, seen);
+  });
+
+  it('is kept by the food table with a list of its own, on its way, with mistakes, and of many rows', async () => {
+    await open('src="/tests/browser/fixtures/own-foods.csv"');
+    await until(() => rootOf(table).querySelector('[part~="row-problems"]') !== null);
+    expectNoInlineStyle(table);
+    table.foods = manyFoods();
+    await whenMany(table);
+    const region = find(rootOf(table), '.windowed');
+    for (const top of [1e6, 20_000, 0]) {
+      region.scrollTop = top;
+      const before = rootOf(table).querySelector('.food-row')?.getAttribute('aria-rowindex');
+      await until(() => rootOf(table).querySelector('.food-row')?.getAttribute('aria-rowindex') !== before);
+    }
+    // The room of the rows that are not drawn is set through the object model.
+    for (const style of rootOf(table).querySelectorAll('[style]'))
+      expect(style.closest('tr')?.className).to.equal('gap');
+    const mistakes = seen.complaints.filter((one) => one.startsWith('warn: <mg-food-table> src'));
+    expect(mistakes).to.have.length(3);
+    seen.complaints.splice(
+      0,
+      seen.complaints.length,
+      ...seen.complaints.filter((one) => !mistakes.includes(one)),
+    );
+    await expectNoComplaint(page, seen);
   });
 });
 

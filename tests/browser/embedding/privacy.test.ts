@@ -3,12 +3,14 @@ import type { Persona } from './support/answering.js';
 import { answerAll, healthy, personas } from './support/answering.js';
 import type { SoldProduct } from './support/catalogue.js';
 import { catalogScript, imagePaths, products, withImages } from './support/catalogue.js';
-import type { DoseCheck, HostPage, PageWindow, Quiz } from './support/host-page.js';
+import { searchFor, useAll } from './support/eating.js';
+import type { AnyElement, DoseCheck, FoodTable, HostPage, PageWindow, Quiz } from './support/host-page.js';
 import {
   closePages,
   doseCheckOn,
   FILE,
   find,
+  foodTableOn,
   openPage,
   quizOn,
   rootOf,
@@ -195,7 +197,7 @@ const mentions = (text: string, id: string): boolean =>
 const mentioned = (text: string, ids: readonly string[]): string[] => ids.filter((id) => mentions(text, id));
 
 /** What a page can read of an element: its properties, own and inherited from our classes, and its attributes. */
-function readableOf(element: Quiz | DoseCheck): Map<string, string> {
+function readableOf(element: AnyElement): Map<string, string> {
   const readable = new Map<string, string>();
   const ofTheBrowser = element.ownerDocument.defaultView?.HTMLElement.prototype;
   for (
@@ -451,5 +453,73 @@ describe('a dose check', () => {
     expect(mentioned(textOf(told), ['diabetes', 'levothyroxine'])).to.have.length(2);
     for (const detail of told) expect(detail).to.not.have.property('facts');
     expect([...readableOf(check)]).to.deep.equal(before);
+  });
+});
+
+describe('a food table', () => {
+  afterEach(closePages);
+
+  async function openTable(attributes = ''): Promise<{ page: HostPage; table: FoodTable }> {
+    const page = await openPage({
+      body: `<mg-food-table ${attributes}></mg-food-table>${SCRIPT}`,
+      before: (window) => {
+        seen = witness(window);
+        asked = watchWaysOut(window);
+      },
+    });
+    return { page, table: await foodTableOn(page) };
+  }
+
+  /** What a visitor said in `useAll`: whom it is for, what is eaten, and what was searched for. */
+  const said = [
+    '37',
+    'female',
+    'breastfeeding',
+    'spinazie',
+    'spinazie-gekookt',
+    'snijbiet-gekookt',
+    'spinazei',
+    'xyzzy',
+    '160',
+    '140',
+    '105',
+  ];
+
+  it('asks nothing of the browser, and tells a page nothing of what was eaten, searched for and said', async () => {
+    const { page, table } = await openTable('page-size="12"');
+    const stored = storedBy(page.window);
+    const globals = Object.keys(page.window);
+    const before = [...readableOf(table)];
+    await useAll(table);
+    await until(() => seen.events.filter(({ type }) => type === 'mg-recommendation').length > 5);
+    expect(asked.requests).to.deep.equal([]);
+    expect(loadedBy(page.window)).to.deep.equal([FILE]);
+    expect(storedBy(page.window)).to.deep.equal(stored);
+    expect(Object.keys(page.window)).to.deep.equal(globals);
+    expect(mentioned(textOf(seen.events.map(({ detail }) => detail)), said)).to.deep.equal([]);
+    expect([...readableOf(table)]).to.deep.equal(before);
+    expect(before.length).to.be.above(20);
+  });
+
+  it('asks for the food table that `src` names, once, and no more', async () => {
+    const address = '/tests/browser/fixtures/own-foods.csv';
+    const { page, table } = await openTable(`src="${address}"`);
+    await until(() => rootOf(table).querySelectorAll('.food-row').length === 5);
+    await searchFor(table, 'soep');
+    table.requestUpdate();
+    await table.updateComplete;
+    expect(asked.requests).to.have.length(1);
+    expect(asked.requests[0]).to.include(`window.fetch: ${address} `);
+    expect(loadedBy(page.window)).to.deep.equal([FILE, address]);
+  });
+
+  it('"reasons": tells what stands on the day of the food table in events alone, and no facts', async () => {
+    const { table } = await openTable('page-size="12" event-detail="reasons"');
+    const before = [...readableOf(table)];
+    await useAll(table);
+    const told = seen.events.filter(({ type }) => type === 'mg-recommendation').map(({ detail }) => detail);
+    expect(mentioned(textOf(told), ['spinazie-gekookt', 'snijbiet-gekookt'])).to.have.length(2);
+    for (const detail of told) expect(detail).to.not.have.property('facts');
+    expect([...readableOf(table)]).to.deep.equal(before);
   });
 });

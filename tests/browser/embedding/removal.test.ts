@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import { answerAll, answerUpTo, giveAnswer, healthy, next, questionOn } from './support/answering.js';
 import { catalogScript, withImages } from './support/catalogue.js';
-import type { DoseCheck, HostPage, PageWindow, Quiz } from './support/host-page.js';
+import { add, boiledSpinach, manyFoods, searchFor, useAll, whenMany } from './support/eating.js';
+import type { DoseCheck, FoodTable, HostPage, PageWindow, Quiz } from './support/host-page.js';
 import {
   closePages,
   doseCheckOn,
   find,
+  foodTableOn,
   openPage,
   quizOn,
   rootOf,
@@ -231,6 +233,100 @@ describe('a dose check that is removed', () => {
     expect(verdictOn(check)).to.equal(before);
     await write(check, '#supplement-0-amount', '100');
     expect(verdictOn(check)).to.not.equal(before);
+    expect(seen.complaints).to.deep.equal([]);
+  });
+});
+
+describe('a food table that is removed', () => {
+  afterEach(closePages);
+
+  function addTable({ document }: HostPage, attributes: Readonly<Record<string, string>> = {}): FoodTable {
+    const table = document.createElement('mg-food-table') as Element as FoodTable;
+    for (const [name, value] of Object.entries(attributes)) table.setAttribute(name, value);
+    document.body.append(table);
+    return table;
+  }
+
+  it('leaves no listener, timer or observer of a food table behind, 30 times', async () => {
+    const page = await openPage({ body: SCRIPT, before: watch });
+    const tables = Array.from({ length: 30 }, () => addTable(page, { 'page-size': '12' }));
+    await Promise.all(tables.map((table) => table.updateComplete));
+    expect(held.now()).to.not.deep.equal(nothing);
+    for (const table of tables) table.remove();
+    expect(held.now()).to.deep.equal(nothing);
+    expect(seen.complaints).to.deep.equal([]);
+  }).timeout(30_000);
+
+  it('leaves nothing of a food table behind when it goes while its rows are drawn, searched, read or scrolled', async () => {
+    const page = await openPage({ body: SCRIPT, before: watch });
+    const drawing = addTable(page);
+    const read = addTable(page);
+    read.foods = manyFoods(50_000);
+    const used = addTable(page, { 'page-size': '12' });
+    const windowed = addTable(page);
+    windowed.foods = manyFoods();
+    const fresh = addTable(page);
+    await Promise.all([drawing, read, used].map((table) => table.updateComplete));
+    await useAll(used);
+    await whenMany(windowed);
+    find(rootOf(windowed), '.windowed').scrollTop = 5000;
+    await write(used, '#search', 'kaas');
+    const told = seen.events.filter(({ type }) => type === 'mg-recommendation').length;
+    for (const table of [drawing, read, used, windowed, fresh]) table.remove();
+    // A message to itself, by which a list is read a little at a time, is on its way and comes to nothing.
+    await until(() => held.now().listeners.length === 0);
+    expect(held.now()).to.deep.equal(nothing);
+    await Promise.all([read, used, windowed].map((table) => table.updateComplete));
+    expect(seen.events.filter(({ type }) => type === 'mg-recommendation')).to.have.length(told);
+    expect(seen.complaints).to.deep.equal([]);
+  }).timeout(30_000);
+
+  it('lets go of a list of the food table that is still on its way, and asks again once it is back', async () => {
+    const signals: AbortSignal[] = [];
+    const page = await openPage({
+      body: SCRIPT,
+      before: (window) => {
+        watch(window);
+        window.fetch = (_address, { signal } = {}) =>
+          new Promise((_resolve, reject) => {
+            if (!signal) return;
+            signals.push(signal);
+            signal.addEventListener('abort', () => reject(new window.DOMException('gone', 'AbortError')));
+          });
+      },
+    });
+    const table = addTable(page, { src: '/foods.csv' });
+    await until(() => signals.length === 1);
+    table.remove();
+    expect(signals[0]?.aborted).to.equal(true);
+    await until(() => held.now().timers === 0);
+    expect(held.now()).to.deep.equal(nothing);
+    expect(table.configProblems).to.deep.equal([]);
+    page.document.body.append(table);
+    await until(() => signals.length === 2);
+    expect(seen.complaints).to.deep.equal([]);
+  });
+
+  it('keeps the day, the search and what is unfolded of a food table that is moved on the page', async () => {
+    const page = await openPage({
+      body: `<mg-food-table page-size="12"></mg-food-table><main></main>${SCRIPT}`,
+      before: watch,
+    });
+    const table = await foodTableOn(page);
+    await searchFor(table, 'spinazie gekookt');
+    await add(table, boiledSpinach);
+    find(rootOf(table), '[data-do="fold"]').click();
+    await table.updateComplete;
+    const told = (): unknown[] => [
+      rootOf(table).querySelector('[part~="day-sum"]')?.textContent,
+      rootOf(table).querySelectorAll('.food-row').length,
+      rootOf(table).querySelectorAll('.detail-row').length,
+      find<HTMLInputElement>(rootOf(table), '#search').value,
+    ];
+    const before = told();
+    find(page.document, 'main').append(table);
+    await table.updateComplete;
+    expect(told()).to.deep.equal(before);
     expect(seen.complaints).to.deep.equal([]);
   });
 });

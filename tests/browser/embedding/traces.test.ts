@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { answerAll, healthy, personas } from './support/answering.js';
 import { catalogScript, withImages } from './support/catalogue.js';
+import { manyFoods, useAll, whenMany } from './support/eating.js';
 import type { HostPage, PageWindow } from './support/host-page.js';
-import { closePages, FILE, openPage, quizOn, rootOf, SCRIPT } from './support/host-page.js';
+import { closePages, FILE, foodTableOn, openPage, quizOn, rootOf, SCRIPT } from './support/host-page.js';
 import type { Witness } from './support/witness.js';
 import { witness } from './support/witness.js';
 
@@ -194,4 +195,47 @@ describe('what a tag manager hears with push-datalayer', () => {
       expect(rootOf(quiz).querySelector('.result, .emergency')).to.not.equal(null);
     });
   }
+});
+
+describe('what a food table leaves on a page', () => {
+  afterEach(closePages);
+
+  it('nothing: no global, no function replaced, no style, not a letter changed and nothing in the console', async () => {
+    let seen: Witness | undefined;
+    const page = await openPage({
+      body: `<style id="of-the-shop">p { color: teal }</style>
+        <mg-food-table class="ours" page-size="12"><p>Bel ons.</p></mg-food-table>${SCRIPT}`,
+      before: (window) => {
+        seen = witness(window);
+      },
+    });
+    const table = await foodTableOn(page);
+    const names = namesOn(page.window);
+    const members = membersOf(page.window);
+    const styles = stylesOf(page.document);
+    const markup = markupOf(page);
+    const address = [page.window.location.href, page.window.history.length, page.document.title];
+    const changes: string[] = [];
+    const observer = new page.window.MutationObserver((records) => {
+      changes.push(...records.map(({ type, attributeName }) => `${type} ${attributeName}`));
+    });
+    const all = { attributes: true, childList: true, characterData: true, subtree: true };
+    observer.observe(page.document, all);
+    await useAll(table);
+    table.pageSize = null;
+    table.foods = manyFoods();
+    await whenMany(table);
+    observer.disconnect();
+    expect(changes).to.deep.equal([]);
+    expect(markupOf(page)).to.equal(markup);
+    expect([...namesOn(page.window)].filter((name) => !names.has(name))).to.deep.equal([]);
+    const replaced = [...membersOf(page.window)].filter(([name, member]) => members.get(name) !== member);
+    expect(replaced.map(([name]) => name)).to.deep.equal([]);
+    expect(stylesOf(page.document)).to.deep.equal(styles);
+    expect([page.window.location.href, page.window.history.length, page.document.title]).to.deep.equal(
+      address,
+    );
+    expect(seen?.complaints).to.deep.equal([]);
+    expect(seen?.logged).to.deep.equal([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import type { Avoid, Food } from '../../../src/engine/types.js';
+import { foodOf, foodsOf, nameIn } from '../../../src/engine/foods.js';
+import type { Avoid } from '../../../src/engine/types.js';
 import { magnesium } from '../../../src/knowledge/magnesium.js';
 import { plain } from '../support/on-screen.js';
 import type { Answers, Visitor } from '../support/visitor.js';
@@ -32,20 +33,21 @@ async function finish(answers: Answers, attributes: Readonly<Record<string, stri
 const headings = (visitor: Visitor): string[] =>
   visitor.all('heading').map(({ textContent }) => plain(textContent));
 
-const contains = (id: string): readonly Avoid[] =>
-  (magnesium.foods as Readonly<Record<string, Food>>)[id]?.contains ?? [];
+const contains = (id: string): readonly Avoid[] => foodOf(magnesium, id)?.contains ?? [];
 
 /** By the name with which a row begins; where two would do, the longer. */
 function foodsShown(visitor: Visitor): string[] {
-  const { foods, result } = visitor.words;
+  const { lang, result } = visitor.words;
   const heading = visitor
     .all('heading')
     .find(({ textContent }) => plain(textContent) === result.foods.heading);
   const rows = [...(heading?.closest('section')?.querySelectorAll('li') ?? [])];
-  const names = Object.entries(foods).sort(([, a], [, b]) => b.name.length - a.name.length);
+  const names = [...foodsOf(magnesium).values()]
+    .map((food) => ({ id: food.id, name: nameIn(food, lang) }))
+    .sort((a, b) => b.name.length - a.name.length);
   return rows.flatMap((row) => {
     const text = plain(row.textContent).toLowerCase();
-    return names.find(([, { name }]) => text.startsWith(name.toLowerCase()))?.[0] ?? [];
+    return names.find(({ name }) => text.startsWith(name.toLowerCase()))?.id ?? [];
   });
 }
 

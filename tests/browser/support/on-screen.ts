@@ -23,9 +23,17 @@ export const plain = (text: string | null | undefined): string => (text ?? '').r
 
 /** All elements below a node, in the order of the page; what an element with a shadow root holds itself comes last. */
 export function elementsIn(root: Node): Element[] {
-  const parents = [(root as Element).shadowRoot, root as ParentNode];
-  const children = parents.flatMap((parent) => [...(parent?.children ?? [])]);
-  return children.flatMap((child) => [child, ...elementsIn(child)]);
+  const found: Element[] = [];
+  const collect = (node: Node): void => {
+    for (const parent of [(node as Element).shadowRoot, node as ParentNode]) {
+      for (const child of parent?.children ?? []) {
+        found.push(child);
+        collect(child);
+      }
+    }
+  };
+  collect(root);
+  return found;
 }
 
 function isFolded(element: Element): boolean {

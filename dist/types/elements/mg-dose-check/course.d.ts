@@ -22,6 +22,8 @@ export declare class DoseCourse {
     get check(): Check;
     /** Settings may come late or change: what was typed stays, and is read anew. */
     follow(ground: Ground): void;
+    /** A professional comes first, by what stands there so far. */
+    get blocks(): boolean;
     /** Typing and ticking: drawn at once, told after a pause. */
     change(id: string, to: (draft: Draft) => Draft): void;
     changeFood(to: Partial<FoodDraft>): void;

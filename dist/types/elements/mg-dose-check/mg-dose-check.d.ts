@@ -128,6 +128,7 @@ export declare class MgDoseCheck extends MgElement {
     protected readonly kind = "dose";
     protected get settings(): DoseSettings;
     protected receive(handed: HandedOver): void;
+    protected blocks(): boolean;
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues): void;

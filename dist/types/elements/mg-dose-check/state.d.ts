@@ -1,6 +1,7 @@
 import type { Supplement } from '../../engine/types.js';
 import type { Answer } from '../../ui/answering/answers.js';
 import type { Draft } from '../../ui/answering/draft.js';
+import type { SharedDay } from '../../ui/page.js';
 import { type DayDraft } from './day.js';
 import type { FoodDraft } from './food.js';
 /**
@@ -19,6 +20,11 @@ export interface DoseState {
     /** What is searched for in a list: no answer, and nothing that the host filled in is confirmed by it. */
     searches: ReadonlyMap<string, string>;
     food: FoodDraft | null;
+    /** What was declared in a food table on the page last, and what stood here before: it may be taken back. */
+    declared: {
+        day: SharedDay;
+        before: FoodDraft | null;
+    } | null;
     day: DayDraft;
     /** Answers to what only the quiz asks. */
     carried: ReadonlyMap<string, Answer>;

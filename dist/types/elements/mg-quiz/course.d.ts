@@ -25,11 +25,16 @@ export declare class QuizCourse {
     follow(ground: Ground): {
         first: boolean;
     };
+    /** A professional comes first, by what was found so far. */
+    get blocks(): boolean;
     /** Opens the first question without a visitor having asked: nothing is focused and nothing is told. */
     begin(): void;
     start(): void;
-    /** Goes on with what the visitor did in another element. */
-    receive(given: Given): void;
+    /**
+     * Goes on with what the visitor did in another element.
+     * @param saysFood whether that is another word on food than what was declared in a food table.
+     */
+    receive(given: Given, saysFood: boolean): void;
     /** One step by the visitor. Opening an edit is nobody's business, so that is not told. */
     go(step: Step, told?: boolean): void;
     edit(id: string): void;

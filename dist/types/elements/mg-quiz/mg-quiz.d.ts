@@ -150,6 +150,7 @@ export declare class MgQuiz extends MgElement {
     protected get settings(): QuizSettings;
     protected get givesCatalog(): boolean;
     protected receive({ given, more }: HandedOver): void;
+    protected blocks(): boolean;
     protected configured(): Promise<unknown>;
     disconnectedCallback(): void;
     protected update(changed: PropertyValues): void;

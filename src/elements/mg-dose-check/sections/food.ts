@@ -2,14 +2,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { MOST } from '../../../engine/read-facts.js';
 import { answerControl } from '../../../ui/answering/answer-control.js';
 import { errorOf } from '../../../ui/answering/asking.js';
-import { choiceList } from '../../../ui/choices.js';
+import { choiceList, type Choice } from '../../../ui/choices.js';
 import { numberField } from '../../../ui/number-field.js';
 import type { FoodWay } from '../food.js';
 import { askingOf } from '../question.js';
 import type { DoseView } from '../view.js';
 import { section } from './section.js';
 
-const WAYS: readonly FoodWay[] = ['unsure', 'portions', 'number'];
+const WAYS = ['unsure', 'portions', 'number'] as const satisfies readonly FoodWay[];
+
+/** Where the figure is from stands beside it; another way may still be taken. */
+function fromTable({ words, state }: DoseView): Choice[] {
+  const day = state.declared?.day;
+  if (!day) return [];
+  const { fromTable, fromTableDetail: detail } = words.foodDay;
+  const label = fromTable({ mg: day.foodMg, isEstimated: day.isEstimated });
+  return [{ value: 'table' satisfies FoodWay, label, detail }];
+}
 
 function ways(view: DoseView): TemplateResult {
   const { words, check, on } = view;
@@ -18,7 +27,7 @@ function ways(view: DoseView): TemplateResult {
   return choiceList({
     name: 'food-way',
     type: 'radio',
-    choices: offered.map((way) => ({ value: way, label: names[way] })),
+    choices: [...fromTable(view), ...offered.map((way) => ({ value: way, label: names[way] }))],
     picked: check.food.way === null ? [] : [check.food.way],
     pick: (value) => on.food({ way: value as FoodWay }),
   });

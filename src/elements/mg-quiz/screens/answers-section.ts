@@ -1,29 +1,41 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../../../engine/types.js';
 import type { QuestionWords, Words } from '../../../locales/words.js';
 import { answerText } from '../../../ui/answer-text.js';
 import { disclosure } from '../../../ui/disclosure.js';
 import { lookUp } from '../../../ui/lookup.js';
-import { answered } from '../flow.js';
+import { answered, type Answered } from '../flow.js';
 import type { QuizView } from '../view.js';
 
 export function questionLabel(words: Words, question: Pick<Question, 'id'>): string {
   return lookUp<QuestionWords>(words.questions, question.id)?.label ?? question.id;
 }
 
-function row({ words, on }: QuizView, question: Question, text: string): TemplateResult {
-  const label = questionLabel(words, question);
+/** An answer as one reads it back. */
+export function saidText(words: Words, { question, answer, trayMg: mg, isEstimated }: Answered): string {
+  if (mg !== undefined) return words.foodDay.fromTable({ mg, isEstimated });
+  return answerText(words, question, answer.unsure ? undefined : answer.value);
+}
+
+function change({ words, on }: QuizView, { question }: Answered): TemplateResult {
+  return html`<button
+    class="button inline"
+    type="button"
+    id="edit-${question.id}"
+    aria-label=${words.quiz.editAnswer({ question: questionLabel(words, question) })}
+    @click=${() => on.edit(question.id)}
+  >
+    ${words.quiz.edit}
+  </button>`;
+}
+
+function row(view: QuizView, said: Answered): TemplateResult {
+  const label = questionLabel(view.words, said.question);
   return html`<li class="answer" part="answer">
-    <span class="answer-text"><span class="muted small">${label}</span><span>${text}</span></span>
-    <button
-      class="button inline"
-      type="button"
-      id="edit-${question.id}"
-      aria-label=${words.quiz.editAnswer({ question: label })}
-      @click=${() => on.edit(question.id)}
+    <span class="answer-text"
+      ><span class="muted small">${label}</span><span>${saidText(view.words, said)}</span></span
     >
-      ${words.quiz.edit}
-    </button>
+    ${said.isOpen ? change(view, said) : nothing}
   </li>`;
 }
 
@@ -34,9 +46,7 @@ export function answersSection(view: QuizView): TemplateResult {
     ${disclosure(
       words.quiz.yourAnswers,
       html`<ul class="answers">
-        ${answered(ground, state).map(({ question, answer }) =>
-          row(view, question, answerText(words, question, answer.unsure ? undefined : answer.value)),
-        )}
+        ${answered(ground, state).map((said) => row(view, said))}
       </ul>`,
       'answers',
       edited !== null,

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerText } from '../../../ui/answer-text.js';
 import { findingText } from '../../../ui/findings.js';
 import { formWords } from '../../../ui/form-card.js';
 import {
@@ -10,7 +9,7 @@ import {
   type SummaryPart,
 } from '../../../ui/mail-summary.js';
 import { answered } from '../flow.js';
-import { questionLabel } from './answers-section.js';
+import { questionLabel, saidText } from './answers-section.js';
 import { firstProfessional, outcomeTitle, type Shown } from './outcome.js';
 
 function summaryOf(shown: Shown): string {
@@ -34,8 +33,7 @@ function summaryOf(shown: Shown): string {
     {
       heading: labels.answers,
       lines: answered(ground, state).map(
-        ({ question, answer }) =>
-          `${questionLabel(words, question)}: ${answerText(words, question, answer.unsure ? undefined : answer.value)}`,
+        (said) => `${questionLabel(words, said.question)}: ${saidText(words, said)}`,
       ),
     },
     { heading: labels.version, lines: [recommendation.knowledge.version] },

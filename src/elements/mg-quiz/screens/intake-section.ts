@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { topUp } from '../../../engine/food.js';
-import type { FoodPortion } from '../../../engine/types.js';
+import type { Avoid, FoodPortion, Knowledge } from '../../../engine/types.js';
 import { seeSituation } from '../../../engine/situation.js';
 import { foodList } from '../../../ui/food-list.js';
 import { intakeSection as intakePart } from '../../../ui/intake-section.js';
@@ -31,6 +31,16 @@ export function intakeSection(shown: Shown): TemplateResult | typeof nothing {
   });
 }
 
+/** What closes the whole gap; nothing where that takes more than a few portions. */
+function closingPortions(
+  knowledge: Knowledge,
+  gapMg: number,
+  avoid: readonly Avoid[],
+): readonly FoodPortion[] {
+  const portions = topUp(knowledge, gapMg, { avoid });
+  return portions.reduce((sum, { mg }) => sum + mg, 0) >= gapMg ? portions : [];
+}
+
 /** With a plan the portions that would close the same gap are an equal way, so they are the ones that are shown. */
 export function foodsSection(shown: Shown): TemplateResult | typeof nothing {
   const { view, recommendation } = shown;
@@ -40,7 +50,7 @@ export function foodsSection(shown: Shown): TemplateResult | typeof nothing {
   const { foods: texts } = words.result;
   const avoid = state.facts.avoid ?? [];
   const gapMg = figuresOf(shown).gapMg ?? 0;
-  const closing = recommendation.plan ? topUp(ground.knowledge, gapMg, { avoid }) : [];
+  const closing = recommendation.plan ? closingPortions(ground.knowledge, gapMg, avoid) : [];
   const others = recommendation.foods.filter(({ id }) => closing.every((portion) => portion.id !== id));
   const names = avoid.map((id) =>
     choiceText(words, { id: 'avoid', fact: 'avoid' }, id).toLocaleLowerCase(words.lang),
@@ -53,14 +63,14 @@ export function foodsSection(shown: Shown): TemplateResult | typeof nothing {
     ${
       closing.length > 0
         ? html`<div class="closing card">
-            ${foodList(words, closing, mostMg(recommendation.foods))}
+            ${foodList(words, ground.knowledge, closing, mostMg(recommendation.foods))}
             <p class="small">${texts.equalWay({ mg: gapMg, portions: closing.length })}</p>
           </div>`
         : nothing
     }
     ${
       recommendation.foods.length > 0
-        ? foodList(words, others, mostMg(recommendation.foods))
+        ? foodList(words, ground.knowledge, others, mostMg(recommendation.foods))
         : html`<p>${texts.none}</p>`
     }
   </section>`;

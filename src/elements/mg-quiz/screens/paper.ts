@@ -1,19 +1,16 @@
 import { figureSources } from '../../../engine/figures.js';
 import { separationsOf } from '../../../engine/hours.js';
 import { nightOf } from '../../../engine/plan.js';
-import { answerText } from '../../../ui/answer-text.js';
 import { findingText } from '../../../ui/findings.js';
+import { foodWords } from '../../../ui/food-list.js';
 import { capitalised, formWords, reasonTexts } from '../../../ui/form-card.js';
-import { lookUp } from '../../../ui/lookup.js';
 import { sheetFigures, type Sheet } from '../../../ui/sheet.js';
 import { namedSources } from '../../../ui/sources-list.js';
 import { answered } from '../flow.js';
-import { questionLabel } from './answers-section.js';
+import { questionLabel, saidText } from './answers-section.js';
 import { figuresOf } from './intake-section.js';
 import { outcomeTitle, type Shown } from './outcome.js';
 import { isDecided } from './sources-section.js';
-
-const NO_FOOD = { name: '', portion: '' };
 
 /** What speaks for the forms that came first: what holds for several is said once. */
 function formReasons({ view: { words }, recommendation }: Shown): Sheet['findings'] {
@@ -29,11 +26,11 @@ function formReasons({ view: { words }, recommendation }: Shown): Sheet['finding
 }
 
 /** What a screen lists below the outcome, in a sentence. */
-function foods({ view: { words }, recommendation }: Shown): Sheet['findings'] {
+function foods({ view: { words, ground }, recommendation }: Shown): Sheet['findings'] {
   const { foods: texts } = words.result;
   if (recommendation.outcome === 'nothing-needed' || recommendation.foods.length === 0) return [];
   const portions = recommendation.foods.map(({ id, grams, mg }) => {
-    const { name, portion } = lookUp<{ name: string; portion: string }>(words.foods, id) ?? NO_FOOD;
+    const { name, portion } = foodWords(words, ground.knowledge, id);
     return `${name}, ${texts.portion({ portion, grams })}: ${words.mg(mg)}`;
   });
   return [{ title: texts.heading, text: `${portions.join('; ')}.` }];
@@ -68,9 +65,9 @@ export function quizSheet(shown: Shown): Sheet {
     title: words.quiz.title,
     outcome: outcomeTitle(shown),
     text: words.outcomes[outcome].text,
-    answers: answered(ground, state).map(({ question, answer }) => ({
-      label: questionLabel(words, question),
-      value: answerText(words, question, answer.unsure ? undefined : answer.value),
+    answers: answered(ground, state).map((said) => ({
+      label: questionLabel(words, said.question),
+      value: saidText(words, said),
     })),
     findings: [
       ...findings.map((finding) => findingText(words, finding, help)),

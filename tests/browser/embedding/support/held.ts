@@ -89,7 +89,7 @@ function watchTimers(page: PageWindow): () => number {
 }
 
 function watchObservers(page: PageWindow): () => number {
-  const observing = new Set<object>();
+  const observing = new Map<object, Set<unknown>>();
   for (const name of [
     'MutationObserver',
     'ResizeObserver',
@@ -97,14 +97,20 @@ function watchObservers(page: PageWindow): () => number {
     'PerformanceObserver',
   ] as const) {
     const prototype = page[name].prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
-    const { observe, disconnect } = prototype;
+    const { observe, unobserve, disconnect } = prototype;
     prototype['observe'] = function observed(this: object, ...args: unknown[]): unknown {
-      observing.add(this);
+      observing.set(this, (observing.get(this) ?? new Set()).add(args[0]));
       return observe?.apply(this, args);
     };
     prototype['disconnect'] = function disconnected(this: object, ...args: unknown[]): unknown {
       observing.delete(this);
       return disconnect?.apply(this, args);
+    };
+    if (!unobserve) continue;
+    prototype['unobserve'] = function unobserved(this: object, ...args: unknown[]): unknown {
+      observing.get(this)?.delete(args[0]);
+      if (observing.get(this)?.size === 0) observing.delete(this);
+      return unobserve.apply(this, args);
     };
   }
   return () => observing.size;

@@ -1,5 +1,6 @@
 // A host's page in a frame of its own, with the file that is shipped.
 import type { MgDoseCheck } from '../../../../src/elements/mg-dose-check/mg-dose-check.js';
+import type { MgFoodTable } from '../../../../src/elements/mg-food-table/mg-food-table.js';
 import type { MgQuiz } from '../../../../src/elements/mg-quiz/mg-quiz.js';
 
 export const FILE = '/dist/mg-widgets.js';
@@ -10,6 +11,8 @@ export type PageWindow = Window & typeof globalThis;
 /** The element of the shipped file, which is another class than the one in the sources. */
 export type Quiz = MgQuiz;
 export type DoseCheck = MgDoseCheck;
+export type FoodTable = MgFoodTable;
+export type AnyElement = Quiz | DoseCheck | FoodTable;
 
 export interface HostPage {
   readonly window: PageWindow;
@@ -63,7 +66,7 @@ export function closePages(): void {
 }
 
 /** The first element on a page that a selector finds, when it has been drawn. */
-async function elementOn<T extends Quiz | DoseCheck>(page: HostPage, selector: string): Promise<T> {
+async function elementOn<T extends AnyElement>(page: HostPage, selector: string): Promise<T> {
   const element = page.document.querySelector<T>(selector);
   if (!element) throw new Error(`no ${selector} on the page`);
   await until(() => rootOf(element).querySelector('.frame') !== null);
@@ -75,6 +78,8 @@ async function elementOn<T extends Quiz | DoseCheck>(page: HostPage, selector: s
 export const quizOn = (page: HostPage, selector = 'mg-quiz'): Promise<Quiz> => elementOn(page, selector);
 
 export const doseCheckOn = (page: HostPage): Promise<DoseCheck> => elementOn(page, 'mg-dose-check');
+
+export const foodTableOn = (page: HostPage): Promise<FoodTable> => elementOn(page, 'mg-food-table');
 
 /** An element of the frame never is an instance of this window's classes, so nothing here asks for one. */
 export function rootOf(element: Element): ShadowRoot | DocumentFragment {

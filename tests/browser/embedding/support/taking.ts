@@ -1,5 +1,5 @@
 // Fills in a dose check the way a visitor does, from a script: what it shows does not depend on the hand.
-import type { DoseCheck } from './host-page.js';
+import type { AnyElement, DoseCheck } from './host-page.js';
 import { find, rootOf } from './host-page.js';
 
 export interface SaidTaken {
@@ -71,13 +71,13 @@ export async function pickEach(check: DoseCheck, name: string, values: Many): Pr
   for (const value of ticks) await pick(check, name, value);
 }
 
-export async function write(check: DoseCheck, selector: string, text: string): Promise<void> {
-  const field = find<HTMLInputElement | HTMLSelectElement>(rootOf(check), selector);
-  const { Event, InputEvent } = check.ownerDocument.defaultView as Window & typeof globalThis;
+export async function write(element: AnyElement, selector: string, text: string): Promise<void> {
+  const field = find<HTMLInputElement | HTMLSelectElement>(rootOf(element), selector);
+  const { Event, InputEvent } = element.ownerDocument.defaultView as Window & typeof globalThis;
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   field.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-  await check.updateComplete;
+  await element.updateComplete;
 }
 
 export async function go(check: DoseCheck): Promise<void> {

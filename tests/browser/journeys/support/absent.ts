@@ -1,4 +1,7 @@
 import { expect } from 'chai';
+import { foodsOf } from '../../../../src/engine/foods.js';
+import { magnesium } from '../../../../src/knowledge/magnesium.js';
+import { portionText } from '../../../../src/locales/portion-text.js';
 import { elementsIn, nameOf, plain } from '../../support/on-screen.js';
 import type { Visitor } from '../../support/visitor.js';
 
@@ -46,9 +49,10 @@ export function expectNoForm(visitor: Visitor): void {
 
 export function expectNoFoods(visitor: Visitor): void {
   const { everything, words } = visitor;
-  const names = Object.values(words.foods).map(({ portion }) => plain(portion));
+  const foods = [...foodsOf(magnesium).values()];
+  const portions = foods.map(({ portionCount, measure }) => plain(portionText(words, portionCount, measure)));
   expect(visitor.sees('heading', words.result.foods.heading)).to.equal(false);
-  expect(names.filter((portion) => everything.includes(`${portion} (`))).to.deep.equal([]);
+  expect(portions.filter((portion) => everything.includes(`${portion} (`))).to.deep.equal([]);
 }
 
 /** S1: no form, no dose, no product, no food list; not a single amount of magnesium. */

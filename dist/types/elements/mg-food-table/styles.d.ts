@@ -1,0 +1,1 @@
+export declare const foodTableStyles: import("lit").CSSResult[];

@@ -1,0 +1,26 @@
+export declare const drinks: {
+    readonly 'koffie-zwart': readonly [3, 125, 1, "cup", "drink", readonly [], "usda-sr28", "14209", "exact", "Koffie, zwart (filter)", "Coffee, brewed", "Kaffee, schwarz (Filter)", "Café filtre"];
+    readonly espresso: readonly [80, 30, 1, "shot", "drink", readonly [], "usda-sr28", "14210", "exact", "Espresso", "Espresso", "Espresso", "Expresso"];
+    readonly 'thee-zwart': readonly [3, 150, 1, "cup", "drink", readonly [], "usda-sr28", "14355", "exact", "Zwarte thee", "Black tea, brewed", "Schwarzer Tee", "Thé noir infusé"];
+    readonly 'thee-groen': readonly [1, 150, 1, "cup", "drink", readonly [], "usda-sr28", "14278", "exact", "Groene thee", "Green tea, brewed", "Grüner Tee", "Thé vert infusé"];
+    readonly kraanwater: readonly [1, 200, 1, "glass", "drink", readonly [], "usda-sr28", "14411", "close", "Kraanwater (gemiddeld VS)", "Tap water (US average)", "Leitungswasser (US-Mittel)", "Eau du robinet (moyenne É.-U.)"];
+    readonly mineraalwater: readonly [3.97, 200, 1, "glass", "drink", readonly [], "ciqual-2025", "18044", "close", "Mineraalwater (gemiddeld Frankrijk)", "Mineral water (French average)", "Mineralwasser (Mittel Frankreich)", "Eau minérale (moyenne France)"];
+    readonly sinaasappelsap: readonly [11, 200, 1, "glass", "drink", readonly [], "usda-sr28", "09206", "exact", "Sinaasappelsap, vers", "Orange juice, fresh", "Orangensaft, frisch", "Jus d'orange frais"];
+    readonly appelsap: readonly [5, 200, 1, "glass", "drink", readonly [], "usda-sr28", "09016", "exact", "Appelsap", "Apple juice", "Apfelsaft", "Jus de pomme"];
+    readonly kokoswater: readonly [6, 200, 1, "glass", "drink", readonly ["nuts"], "usda-sr28", "14090", "exact", "Kokoswater, ongezoet", "Coconut water, unsweetened", "Kokoswasser, ungesüßt", "Eau de coco, non sucrée"];
+    readonly chocolademelk: readonly [14, 150, 1, "beaker", "drink", readonly ["dairy", "animal"], "usda-sr28", "01103", "close", "Chocolademelk, halfvol", "Chocolate milk, reduced fat", "Kakaotrunk, fettarm", "Lait chocolaté demi-écrémé"];
+    readonly sojadrink: readonly [25, 150, 1, "beaker", "drink", readonly ["soy"], "usda-sr28", "16120", "exact", "Sojadrink, niet verrijkt", "Soya drink, unfortified", "Sojadrink, nicht angereichert", "Boisson au soja, non enrichie"];
+    readonly amandeldrink: readonly [7, 150, 1, "beaker", "drink", readonly ["nuts"], "usda-sr28", "14091", "exact", "Amandeldrink, ongezoet", "Almond drink, unsweetened", "Mandeldrink, ungesüßt", "Boisson à l'amande, non sucrée"];
+    readonly haverdrink: readonly [2.3, 150, 1, "beaker", "drink", readonly ["gluten"], "ciqual-2025", "18899", "exact", "Haverdrink", "Oat drink", "Haferdrink", "Boisson à l'avoine"];
+    readonly cola: readonly [0, 250, 1, "glass", "drink", readonly [], "usda-sr28", "14148", "exact", "Cola", "Cola", "Cola", "Cola"];
+    readonly bier: readonly [6, 250, 1, "glass", "drink", readonly ["gluten"], "usda-sr28", "14003", "exact", "Bier (pils)", "Beer (lager)", "Bier (Pils)", "Bière blonde"];
+    readonly 'wijn-rood': readonly [12, 100, 1, "glass", "drink", readonly [], "usda-sr28", "14096", "exact", "Rode wijn", "Red wine", "Rotwein", "Vin rouge"];
+    readonly 'wijn-wit': readonly [10, 100, 1, "glass", "drink", readonly [], "usda-sr28", "14106", "exact", "Witte wijn", "White wine", "Weißwein", "Vin blanc"];
+    readonly oploskoffie: readonly [4, 125, 1, "cup", "drink", readonly [], "usda-sr28", "14215", "exact", "Oploskoffie, bereid", "Instant coffee, prepared", "Löslicher Kaffee, zubereitet", "Café soluble, préparé"];
+    readonly kruidenthee: readonly [1, 150, 1, "cup", "drink", readonly [], "usda-sr28", "14381", "exact", "Kruidenthee", "Herbal tea, brewed", "Kräutertee", "Tisane"];
+    readonly tomatensap: readonly [11, 200, 1, "glass", "drink", readonly [], "usda-sr28", "11886", "exact", "Tomatensap", "Tomato juice, unsalted", "Tomatensaft", "Jus de tomate"];
+    readonly druivensap: readonly [10, 200, 1, "glass", "drink", readonly [], "usda-sr28", "09135", "exact", "Druivensap", "Grape juice", "Traubensaft", "Jus de raisin"];
+    readonly pruimensap: readonly [14, 150, 1, "glass", "drink", readonly [], "usda-sr28", "09294", "exact", "Pruimensap", "Prune juice", "Pflaumensaft", "Jus de pruneau"];
+    readonly wortelsap: readonly [14, 150, 1, "glass", "drink", readonly [], "usda-sr28", "11655", "exact", "Wortelsap", "Carrot juice", "Karottensaft", "Jus de carotte"];
+    readonly rijstdrink: readonly [11, 150, 1, "beaker", "drink", readonly [], "usda-sr28", "14639", "exact", "Rijstdrink, ongezoet", "Rice drink, unsweetened", "Reisdrink, ungesüßt", "Boisson au riz, non sucrée"];
+};

@@ -1,0 +1,16 @@
+export declare const meatAlternatives: {
+    readonly 'tofu-stevig': readonly [58, 100, 0.5, "block", "as-sold", readonly ["soy"], "usda-sr28", "16426", "exact", "Tofu, stevig (calciumsulfaat)", "Tofu, firm (calcium sulphate)", "Tofu, fest (Calciumsulfat)", "Tofu ferme (sulfate de calcium)"];
+    readonly 'tofu-nigari': readonly [37, 100, 0.5, "block", "as-sold", readonly ["soy"], "usda-sr28", "16126", "exact", "Tofu, stevig (nigari)", "Tofu, firm (nigari)", "Tofu, fest (Nigari)", "Tofu ferme (nigari)"];
+    readonly tempe: readonly [81, 75, 1, "portion", "as-sold", readonly ["soy"], "usda-sr28", "16114", "exact", "Tempé", "Tempeh", "Tempeh", "Tempeh"];
+    readonly seitan: readonly [18, 75, 1, "portion", "as-sold", readonly ["gluten", "soy"], "ciqual-2025", "25598", "exact", "Seitan", "Seitan", "Seitan", "Seitan"];
+    readonly 'sojabrokjes-geweld': readonly [100, 75, 1, "portion", "processed", readonly ["soy"], "ciqual-2025", "20591", "exact", "Sojabrokjes (getextureerde soja), geweld", "Textured soya protein, rehydrated", "Sojagranulat, eingeweicht", "Protéines de soja texturées, réhydratées"];
+    readonly vegagehakt: readonly [66, 75, 1, "portion", "as-sold", readonly ["gluten", "dairy", "soy", "animal"], "ciqual-2025", "30181", "exact", "Vegetarisch gehakt op basis van soja", "Soya-based mince", "Vegetarisches Hack auf Sojabasis", "Haché végétal à base de soja"];
+    readonly vegaburger: readonly [56, 75, 1, "burger", "as-sold", readonly ["gluten", "dairy", "soy", "animal"], "usda-sr28", "16147", "exact", "Vegetarische burger", "Veggie burger", "Veggieburger", "Galette végétarienne"];
+    readonly vegaschnitzel: readonly [81, 85, 1, "escalope", "as-sold", readonly ["gluten", "dairy", "soy", "animal"], "ciqual-2025", "20914", "close", "Sojaschnitzel (vegetarisch)", "Soya patty (vegetarian)", "Sojaschnitzel (vegetarisch)", "Galette de soja (végétarienne)"];
+    readonly falafel: readonly [82, 60, 3, "small-ball", "fried", readonly ["gluten"], "usda-sr28", "16138", "exact", "Falafel, zelfgemaakt", "Falafel, home-made", "Falafel, hausgemacht", "Falafel, maison"];
+    readonly sojayoghurt: readonly [16, 150, 1, "dessert-bowl", "as-sold", readonly ["soy"], "ciqual-2025", "19693", "exact", "Sojayoghurt, naturel, ongezoet", "Soya yoghurt alternative, plain", "Sojajoghurt, natur", "Dessert au soja fermenté nature"];
+    readonly vegaballetjes: readonly [64, 75, 4, "small-ball", "as-sold", readonly ["gluten", "dairy", "soy", "animal"], "ciqual-2025", "25589", "exact", "Vegetarische balletjes (soja/tarwe)", "Vegetarian balls (soya/wheat)", "Vegetarische Bällchen (Soja/Weizen)", "Boulettes végétales (soja/blé)"];
+    readonly linzenburger: readonly [59, 75, 1, "burger", "as-sold", readonly ["gluten", "dairy", "soy", "animal"], "ciqual-2025", "25591", "exact", "Linzenburger met soja en groente", "Lentil burger with soya and vegetables", "Linsenbratling mit Soja und Gemüse", "Galette de lentilles, soja et légumes"];
+    readonly vegaworst: readonly [36, 50, 1, "sausage", "as-sold", readonly ["gluten", "dairy", "soy", "animal"], "usda-sr28", "16107", "exact", "Vegetarische worst", "Vegetarian sausage", "Vegetarische Wurst", "Saucisse végétarienne"];
+    readonly natto: readonly [115, 50, 1, "small-tub", "as-sold", readonly ["soy"], "usda-sr28", "16113", "exact", "Natto", "Natto", "Natto", "Natto"];
+};

@@ -1,0 +1,53 @@
+export type CsvCell = string | number | null;
+
+export interface CsvOptions {
+  readonly separator: ',' | ';' | '\t';
+  /** The decimal mark of the numbers: a spreadsheet reads its own language. */
+  readonly decimal: ',' | '.';
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+const LINE_END = '\r\n';
+
+/** What a spreadsheet may run as a formula; the wide ones are made narrow before they are read. */
+const FORMULA_STARTS = '=+-@\uFF1D\uFF0B\uFF0D\uFF20';
+const plainNegative = /^-\d+(?:[.,]\d+)?$/;
+
+function isFormula(text: string): boolean {
+  const first = text[0] ?? '';
+  if (first === '\t' || first === '\r' || first === '\n') return true;
+  const bare = text.trimStart();
+  return bare !== '' && FORMULA_STARTS.includes(bare[0] ?? '') && !plainNegative.test(bare);
+}
+
+/** Also what another separator than ours would take apart, and spaces that would be taken for padding. */
+const needsQuotes = (text: string): boolean => /[",;\t\r\n]|^\s|\s$/.test(text);
+
+const quoted = (text: string): string => (needsQuotes(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+function numberText(value: number, decimal: string): string {
+  return Number.isFinite(value) ? String(value).replace('.', decimal) : '';
+}
+
+function numberCell(value: number, { separator, decimal }: CsvOptions): string {
+  const text = numberText(value, decimal);
+  return text.includes(separator) ? quoted(text) : text;
+}
+
+function cellText(cell: CsvCell, options: CsvOptions): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return numberCell(cell, options);
+  // An apostrophe makes it text; what is a number stays one.
+  return quoted(isFormula(cell) ? `'${cell}` : cell);
+}
+
+function rowText(row: readonly CsvCell[], options: CsvOptions): string {
+  const text = row.map((cell) => cellText(cell, options)).join(options.separator);
+  // An empty line would be no row at all.
+  return text === '' && row.length > 0 ? '""' : text;
+}
+
+/** RFC 4180, with a mark by which a spreadsheet knows the encoding, and with no cell that it would run. */
+export function csvText(rows: readonly (readonly CsvCell[])[], options: CsvOptions): string {
+  return BYTE_ORDER_MARK + rows.map((row) => rowText(row, options) + LINE_END).join('');
+}
