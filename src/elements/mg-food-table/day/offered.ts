@@ -1,12 +1,21 @@
 import { foodOf } from '../../../engine/foods.js';
 import type { Food, Knowledge } from '../../../engine/types.js';
-import type { DayGround, DayLook } from './look.js';
+
+interface Foods {
+  get(id: string): Food | undefined;
+}
+
+interface Shown {
+  knowledge: Knowledge;
+  /** What the table shows. */
+  foods: Foods;
+}
 
 const offerable = ({ suggestedFoods, dishes }: Knowledge): ReadonlySet<string> =>
   new Set([...suggestedFoods, ...Object.values(dishes).flatMap(({ foods }) => foods.map(([id]) => id))]);
 
 /** Ids of ours that the host gave to a food of its own, with another figure. */
-export function takenIds({ knowledge, foods }: DayGround, onDay: DayLook['foods']): ReadonlySet<string> {
+export function takenIds({ knowledge, foods }: Shown, onDay: Foods): ReadonlySet<string> {
   const isTaken = (id: string): boolean => {
     const figure = foodOf(knowledge, id)?.mgPer100g;
     return [foods.get(id), onDay.get(id)].some((food) => food !== undefined && food.mgPer100g !== figure);
@@ -28,6 +37,6 @@ export function offeredOf(knowledge: Knowledge, taken: ReadonlySet<string>): Kno
 }
 
 /** Whether a figure is of our tables, on the day or proposed for it. */
-export function isOurs({ knowledge }: Pick<DayGround, 'knowledge'>, food: Food | undefined): boolean {
+export function isOurs({ knowledge }: Pick<Shown, 'knowledge'>, food: Food | undefined): boolean {
   return food !== undefined && food === foodOf(knowledge, food.id);
 }
