@@ -5623,7 +5623,8 @@ class FoodsController {
     }
     hostUpdate() {
         const { given } = this;
-        if (given === this.#source)
+        // What was under way when the element left the page is still drawn, and would begin to be read again.
+        if (given === this.#source || !this.#host.isConnected)
             return;
         this.#stop();
         this.#source = given;

@@ -3298,24 +3298,34 @@ const head = css `
     inset-block-start: var(--mg-sticky-top, 0px);
   }
 
-  /* Wider than the table: what scrolls away below it would peep out beside it. */
-  .head th:first-child::before {
+  /* Cell by cell: not every browser lets a group of rows hold what is placed in it, and over all rows none could be pressed. */
+  .head th::before {
     content: '';
     position: absolute;
     z-index: -1;
-    inset: 0 -0.6em;
+    inset: 0;
     background: var(--_surface);
+  }
+
+  /* Wider than the table: what scrolls away below it would peep out beside it. */
+  .head th:first-child::before {
+    inset-inline-start: -0.6em;
+  }
+
+  .head th:last-child::before {
+    inset-inline-end: -0.6em;
   }
 
   /* What the card is painted with nobody can tell: so what scrolls by below is blurred rather than covered. */
   @supports (backdrop-filter: blur(1em)) {
-    .head th:first-child::before {
+    .head th::before {
       background: var(--mg-surface, transparent);
       backdrop-filter: blur(1.5em);
     }
   }
 
   .head th {
+    position: relative;
     padding-block: 0.25em;
     border-block-end-color: var(--_line-strong);
     font-size: 0.875em;
@@ -3680,8 +3690,17 @@ const cards = css `
     }
 
     .head th {
+      position: static;
       inline-size: auto;
       padding: 0;
+    }
+
+    .head th:first-child::before {
+      inset: 0 -0.6em;
+    }
+
+    .head th:not(:first-child)::before {
+      content: none;
     }
 
     .head th:not(:has(.sort)) {
@@ -3942,7 +3961,7 @@ const tableStyles = css `
       fill: CanvasText;
     }
 
-    .head th:first-child::before {
+    .head th::before {
       background: Canvas;
     }
 

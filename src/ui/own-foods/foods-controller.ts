@@ -98,7 +98,8 @@ export class FoodsController implements ReactiveController {
 
   hostUpdate(): void {
     const { given } = this;
-    if (given === this.#source) return;
+    // What was under way when the element left the page is still drawn, and would begin to be read again.
+    if (given === this.#source || !this.#host.isConnected) return;
     this.#stop();
     this.#source = given;
     this.#start(given);

@@ -12,6 +12,7 @@ import {
   known,
   mgOfPortion,
   pick,
+  rootOf,
   rowOf,
   rowsIn,
   sortBy,
@@ -77,6 +78,21 @@ describe('the order of the food table', () => {
       }
     });
   }
+
+  it('stays in sight while the rows scroll by, and covers none that can be seen', async () => {
+    const visitor = await visitFoods({ category: 'vegetables' });
+    const { food } = visitor.words.foodTable.columns;
+    await whenCount(visitor, vegetables.length);
+    const row = rowsIn(visitor)[30] as HTMLElement;
+    row.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await until('the row', () => row.getBoundingClientRect().top > 0);
+    const heading = header(visitor, food).getBoundingClientRect();
+    expect(heading.top).to.be.within(-1, 5);
+    expect(heading.bottom).to.be.below(100);
+    const { left, top } = row.getBoundingClientRect();
+    const hit = rootOf(visitor).elementFromPoint(left + 20, top + 20);
+    expect(hit && row.contains(hit)).to.equal(true);
+  });
 
   it('columns without an order cannot be pressed', async () => {
     const visitor = await visitFoods();

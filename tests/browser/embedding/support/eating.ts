@@ -129,5 +129,5 @@ export const whenMany = (table: FoodTable): Promise<void> =>
   until(
     () =>
       rootOf(table).querySelector('.windowed [aria-rowindex]') !== null &&
-      !rootOf(table).querySelector('[aria-busy]'),
+      !rootOf(table).querySelector('[aria-busy], [aria-rowcount="-1"]'),
   );

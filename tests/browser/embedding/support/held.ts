@@ -39,9 +39,9 @@ function watchListeners(page: PageWindow): () => string[] {
   prototype.addEventListener = function added(type: string, listener: unknown, options?: Options): void {
     const target: EventTarget = this ?? page;
     addEventListener.call(target, type, listener as EventListener, options);
-    // A signal goes when nobody holds it any more.
-    if (!outlives(target) || target instanceof page.AbortSignal || target instanceof page.XMLHttpRequest)
-      return;
+    // These go when nobody holds them any more.
+    const goes = [page.AbortSignal, page.XMLHttpRequest, page.MessagePort];
+    if (!outlives(target) || goes.some((one) => target instanceof one)) return;
     const one = { type, target, listener, capture: captures(options) };
     forget(one);
     listening.push(one);
