@@ -5,7 +5,8 @@ import type { Visitor } from '../support/visitor.js';
 import { everybodyLeaves, visit } from '../support/visitor.js';
 
 // A long page with a quiz at the top, one that opens on its first question far below, one in a dialog, and a dose check
-// of which the host filled in much. The page notes from its first line on what takes the focus, scrolls or tells something.
+// and a food table of which the host filled in much. The page notes from its first line on what takes the focus, scrolls
+// or tells something.
 
 interface NotingWindow extends Window {
   noticed: string[];
@@ -21,10 +22,11 @@ describe('loading a page', () => {
 
   async function load(address = '/tests/browser/fixtures/journey-long.html'): Promise<Visitor> {
     const visitor = await visit(address);
-    const { quiz, questions, doseCheck } = visitor.words;
+    const { quiz, questions, doseCheck, foodTable } = visitor.words;
     await until('the first screen', () => headingOf(visitor, 'intro') === quiz.title);
     await until('the first question', () => headingOf(visitor, 'below') === questions['signs-now'].title);
     await until('the dose check', () => headingOf(visitor, 'dose') === doseCheck.title);
+    await until('the food table', () => headingOf(visitor, 'foods') === foodTable.heading);
     for (let frames = 0; frames < 3; frames += 1) await nextFrame();
     return visitor;
   }
@@ -54,6 +56,8 @@ describe('loading a page', () => {
     below?.setAttribute('lang', 'en');
     visitor.document.getElementById('dose')?.setAttribute('conditions', 'diabetes');
     visitor.document.getElementById('dose')?.setAttribute('age', '12');
+    visitor.document.getElementById('foods')?.setAttribute('search', 'kaas');
+    visitor.document.getElementById('foods')?.setAttribute('age', '41');
     await until(
       'the change',
       () => headingOf(visitor, 'below') !== visitor.words.questions['signs-now'].title,
