@@ -108,7 +108,8 @@ describe('the rest of a day', () => {
     fc.assert(
       fc.property(aDay, fc.constantFrom(...foods.map(({ id }) => id)), (eaten, id) => {
         const more = [...eaten, { id, grams: 100 }];
-        assert.ok(total(more, true) >= total(eaten, true));
+        // What is eaten and the rest are each shown in whole milligrams: together they may be one off.
+        assert.ok(total(more, true) >= total(eaten, true) - 1);
         assert.ok(total(eaten, true) >= total(eaten, false));
       }),
     );
