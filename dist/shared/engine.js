@@ -1442,14 +1442,14 @@ const isRecord = (value) => typeof value === 'object' && value !== null && !Arra
 const numberBetween = (value, low, high) => typeof value === 'number' && value >= low && value <= high ? value : undefined;
 const oneOf = (...allowed) => (value) => allowed.find((one) => one === value);
 /** Own keys only: an id such as `constructor` is not in the knowledge. */
-const has$1 = (rows, id) => typeof id === 'string' && Object.hasOwn(rows, id);
+const has$2 = (rows, id) => typeof id === 'string' && Object.hasOwn(rows, id);
 function listOf(value, recognised) {
     if (!Array.isArray(value))
         return undefined;
     const known = value.filter(recognised);
     return [...new Set(known.length === value.length ? known : [...known, NOT_ALL])];
 }
-const idsOf = (rows, ...more) => (value, knowledge) => listOf(value, (id) => has$1(rows(knowledge), id) || id === NOT_ALL || more.includes(id));
+const idsOf = (rows, ...more) => (value, knowledge) => listOf(value, (id) => has$2(rows(knowledge), id) || id === NOT_ALL || more.includes(id));
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 const clock = (value) => (typeof value === 'string' && CLOCK.test(value) ? value : undefined);
 /** Ages are compared in completed months, so that nobody is a day too old for a rule. */
@@ -1476,7 +1476,7 @@ function readSupplement(given, knowledge) {
     const basis = oneOf('elemental', 'compound', 'percent-ri')(value['basis']);
     if (amountMg === undefined || perDay === undefined || basis === undefined)
         return undefined;
-    const form = has$1(knowledge.forms, value['form']) ? value['form'] : undefined;
+    const form = has$2(knowledge.forms, value['form']) ? value['form'] : undefined;
     const variants = form === undefined ? {} : (knowledge.forms[form]?.variants ?? {});
     // A share of an unknown compound is no amount.
     if (basis === 'compound' && form === undefined)
@@ -1486,7 +1486,7 @@ function readSupplement(given, knowledge) {
         perDay,
         basis,
         ...(form !== undefined && { form }),
-        ...(has$1(variants, value['variant']) && { variant: value['variant'] }),
+        ...(has$2(variants, value['variant']) && { variant: value['variant'] }),
         ...(compoundMg !== undefined && { compoundMg }),
         ...(value['prescribed'] === true && { prescribed: true }),
         ...(value['use'] === 'antacid-laxative' && { use: 'antacid-laxative' }),
@@ -1514,7 +1514,7 @@ const medicineTimes = (value, knowledge) => {
     const times = {};
     for (const id of Object.keys(value)) {
         const list = value[id];
-        if (!has$1(knowledge.medicines, id) && id !== 'other')
+        if (!has$2(knowledge.medicines, id) && id !== 'other')
             continue;
         if (!Array.isArray(list) || list.length === 0 || list.length > 24)
             return undefined;
@@ -4910,6 +4910,12 @@ function portionEaten$1({ id, grams }, { mgPer100g }) {
     const measured = numberBetween(mgPer100g, 0, Infinity);
     return { id, grams, mg: measured === undefined ? null : Math.round((measured * grams) / 100) };
 }
+/**
+ * A sum of sevenths ends in noise, which at a half would turn the last whole milligram; two sums that really differ do so
+ * long before this digit.
+ */
+const EXACT_DIGITS = 6;
+const wholeMg = (mg) => Math.round(Number(mg.toFixed(EXACT_DIGITS)));
 const shareOf = (mg, reference) => typeof reference === 'number' ? mg / reference : { low: mg / reference.high, high: mg / reference.low };
 /**
  * Adds up what was eaten in a day: `dayTotal(magnesium, [{ id: 'banaan', grams: 120 }], { facts: { ageYears: 40 } })`.
@@ -4924,7 +4930,7 @@ function dayTotal(knowledge, eaten, { facts = {}, standard, foods = [], rest = f
         return food ? [portionEaten$1(one, food)] : [];
     });
     const listed = portions.reduce((sum, { mg }) => sum + (mg ?? 0), 0);
-    const totalMg = listed + (rest ? Math.round(restMg(knowledge, portions, own)) : 0);
+    const totalMg = listed + (rest ? wholeMg(restMg(knowledge, portions, own)) : 0);
     const { standard: by } = readOptions({ standard });
     const referenceMg = referenceFor(knowledge, by, readFacts(knowledge, facts));
     return {
@@ -4939,61 +4945,20 @@ function dayTotal(knowledge, eaten, { facts = {}, standard, foods = [], rest = f
     };
 }
 
-const of = (...categories) => ({ category }) => categories.includes(category);
-const by = (...measures) => ({ measure }) => measures.includes(measure);
-const both = (one, other) => (food) => one(food) && other(food);
-const isBread = by('slice-of-bread');
-const isDrink = of('drinks');
-const isDish = of('vegetables', 'legumes', 'meat-poultry', 'fish-seafood', 'meat-alternatives');
-const isSoup = both(of('herbs-spices-other'), by('soup-plate', 'mug'));
-const isToBeCooked = ({ state }) => state === 'dry';
-const isCooked = ({ state }) => ['cooked', 'baked', 'fried'].includes(state);
-/** At which meals people eat what, the most usual first; the first line that fits counts. */
-const CUSTOMS = [
-    [isDrink, ['snack', 'breakfast']],
-    [isSoup, ['lunch']],
-    [by('spread-on-bread', 'rusk'), ['breakfast', 'lunch']],
-    [both(of('meat-poultry'), by('thin-slice')), ['breakfast', 'lunch']],
-    [both(of('dairy-eggs'), by('slice')), ['breakfast', 'lunch']],
-    [by('dessert-bowl', 'snack-bowl', 'scoop'), ['snack', 'breakfast']],
-    [both(of('grains-bread'), by('soup-plate')), ['breakfast']],
-    [both(of('grains-bread'), by('portion-uncooked')), ['dinner', 'lunch']],
-    [both(of('grains-bread'), isToBeCooked), ['breakfast']],
-    [both(of('grains-bread'), isCooked), ['dinner', 'lunch']],
-    [of('grains-bread'), ['breakfast', 'lunch', 'snack']],
-    [isDish, ['dinner', 'lunch']],
-    [both(of('dairy-eggs'), by('beaker')), ['breakfast', 'lunch']],
-    [by('dash'), ['snack']],
-    [of('dairy-eggs'), ['lunch', 'breakfast', 'dinner']],
-    [both(of('fruit'), by('serving-spoon')), ['dinner']],
-    [by('avocado'), ['lunch', 'breakfast']],
-    [both(of('fruit', 'chocolate-sweets'), by('tablespoon')), ['breakfast']],
-    [of('nuts-seeds'), ['snack', 'breakfast']],
-    [of('fruit', 'chocolate-sweets'), ['snack']],
-];
-const ANY_TIME = ['dinner', 'lunch'];
-/** The meals at which a food is usually eaten. */
-const mealsOf = (food) => CUSTOMS.find(([fits]) => fits(food))?.[1] ?? ANY_TIME;
-/** Of what makes a meal, how many grams are one by themselves; the first line that fits counts. */
-const FILLING = [
-    [isSoup, 200],
-    [isToBeCooked, 40],
-    [both(of('grains-bread'), isCooked), 150],
-    [of('grains-bread'), 60],
-    [of('vegetables', 'legumes'), 150],
-    [of('meat-poultry', 'fish-seafood'), 60],
-    [of('meat-alternatives'), 75],
-    [both(of('dairy-eggs'), by('egg')), 100],
-];
+/** Whether a food has all that is named: a category, a measure, a state. */
+const has$1 = ({ categories, measures, states }, food) => (categories?.includes(food.category) ?? true) &&
+    (measures?.includes(food.measure) ?? true) &&
+    (states?.includes(food.state) ?? true);
+const isBread = ({ meals }, food) => has$1(meals.bread, food);
+/** The meals at which a food is usually eaten, the most usual first. */
+const mealsOf = ({ meals }, food) => meals.customs.find((custom) => has$1(custom, food))?.meals ?? [];
 /** Which part of a meal so much of a food is: 1 and more is a whole one. */
-function fillsMeal(food, grams) {
-    const enough = FILLING.find(([fits]) => fits(food))?.[1];
-    return enough === undefined ? 0 : grams / enough;
+function fillsMeal({ meals }, food, grams) {
+    const enough = meals.filling.find((amount) => has$1(amount, food));
+    return enough === undefined ? 0 : grams / enough.grams;
 }
 
 const NOTHING_EATEN = { breakfast: [], lunch: [], dinner: [], snack: [] };
-/** More slices than these are for lunch. */
-const MOST_SLICES_AT_BREAKFAST = 3;
 const has = ({ foods }, id) => foods.some(([food]) => food === id);
 /** Of the dishes with a food, those that have most of the other foods too: ham goes where the cheese goes. */
 function likeliest(dishes, food, others) {
@@ -5003,11 +4968,11 @@ function likeliest(dishes, food, others) {
 }
 /** Of the meals at which such a food is eaten, that of most dishes with it; else the most usual. */
 function usualMeal(knowledge, food, others) {
-    const meals = mealsOf(food);
+    const meals = mealsOf(knowledge, food);
     const dishes = Object.values(knowledge.dishes).filter(({ meal }) => meals.includes(meal));
     const likely = likeliest(dishes, food.id, others);
     const times = (meal) => likely.filter((dish) => dish.meal === meal).length;
-    return meals.reduce((best, meal) => (times(meal) > times(best) ? meal : best));
+    return meals.reduce((best, meal) => (times(meal) > times(best) ? meal : best), meals[0] ?? 'snack');
 }
 const portionEaten = ({ id, mgPer100g }, grams) => ({
     id,
@@ -5015,8 +4980,8 @@ const portionEaten = ({ id, mgPer100g }, grams) => ({
     mg: Math.round((mgPer100g * grams) / 100),
 });
 /** The first slices of the day for breakfast, the rest for lunch. */
-function placeBread(eaten, bread) {
-    let slicesLeft = MOST_SLICES_AT_BREAKFAST;
+function placeBread({ meals }, eaten, bread) {
+    let slicesLeft = meals.slicesAtBreakfast;
     for (const [food, grams] of bread) {
         const early = Math.min(grams, slicesLeft * food.portionGrams);
         slicesLeft -= early / food.portionGrams;
@@ -5034,9 +4999,9 @@ function placeEaten(knowledge, amounts) {
         return food ? [[food, grams]] : [];
     });
     const ids = known.map(([{ id }]) => id);
-    placeBread(eaten, known.filter(([food]) => isBread(food)));
+    placeBread(knowledge, eaten, known.filter(([food]) => isBread(knowledge, food)));
     for (const [food, grams] of known) {
-        if (!isBread(food))
+        if (!isBread(knowledge, food))
             eaten[usualMeal(knowledge, food, ids)].push(portionEaten(food, grams));
     }
     return eaten;
@@ -5045,7 +5010,7 @@ function placeEaten(knowledge, amounts) {
 function isOver(knowledge, eaten, meal) {
     const share = eaten[meal].reduce((sum, { id, grams }) => {
         const food = foodOf(knowledge, id);
-        return sum + (food ? fillsMeal(food, grams) : 0);
+        return sum + (food ? fillsMeal(knowledge, food, grams) : 0);
     }, 0);
     return share >= 1;
 }

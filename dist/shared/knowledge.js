@@ -601,7 +601,7 @@ const foodNotes = {
     rosbief: [{ note: 'tables-differ', otherMgPer100g: 32, sources: bothTables }],
 };
 
-const bread = { nl: 'boterham snee sneetje' };
+const bread$1 = { nl: 'boterham snee sneetje' };
 const biscuits = { nl: 'koek koekje koekjes biscuit', en: 'biscuits cookie cookies' };
 const egg = { nl: 'ei eieren eitje', en: 'egg eggs' };
 const milk = { nl: 'melk', en: 'milk', de: 'Milch', fr: 'lait' };
@@ -731,10 +731,10 @@ const foodSynonyms = {
     'parelgort-gekookt': { nl: 'gort' },
     popcorn: { nl: 'gepofte ma\u00efs' },
     stokbrood: { nl: 'baguette', en: 'baguette', de: 'Brot', fr: 'pain' },
-    bruinbrood: bread,
-    meergranenbrood: bread,
-    witbrood: bread,
-    volkorenbrood: { ...bread, en: 'whole wheat wholewheat' },
+    bruinbrood: bread$1,
+    meergranenbrood: bread$1,
+    witbrood: bread$1,
+    volkorenbrood: { ...bread$1, en: 'whole wheat wholewheat' },
     'volkorenpasta-droog': wholePasta,
     'volkorenpasta-gekookt': wholePasta,
     'witte-pasta-gekookt': plainPasta,
@@ -2445,6 +2445,59 @@ const choiceRules = {
 };
 /** Good uptake with a low share of magnesium stays in; a very low share, poor uptake or a caution for this stomach does not. */
 const keepFormsFromScore = 25;
+
+const bread = { measures: ['slice-of-bread'] };
+const drink = { categories: ['drinks'] };
+const soup = {
+    categories: ['herbs-spices-other'],
+    measures: ['soup-plate', 'mug'],
+};
+const cookedGrains = {
+    categories: ['grains-bread'],
+    states: ['cooked', 'baked', 'fried'],
+};
+/** When Dutch people eat what, and how much of it makes a meal: our own choice, by which a menu is built around a day. */
+const meals = {
+    bread,
+    /** More slices than these are for lunch. */
+    slicesAtBreakfast: 3,
+    customs: [
+        { ...drink, meals: ['snack', 'breakfast'] },
+        { ...soup, meals: ['lunch'] },
+        { measures: ['spread-on-bread', 'rusk'], meals: ['breakfast', 'lunch'] },
+        { categories: ['meat-poultry'], measures: ['thin-slice'], meals: ['breakfast', 'lunch'] },
+        { categories: ['dairy-eggs'], measures: ['slice'], meals: ['breakfast', 'lunch'] },
+        { measures: ['dessert-bowl', 'snack-bowl', 'scoop'], meals: ['snack', 'breakfast'] },
+        { categories: ['grains-bread'], measures: ['soup-plate'], meals: ['breakfast'] },
+        { categories: ['grains-bread'], measures: ['portion-uncooked'], meals: ['dinner', 'lunch'] },
+        { categories: ['grains-bread'], states: ['dry'], meals: ['breakfast'] },
+        { ...cookedGrains, meals: ['dinner', 'lunch'] },
+        { categories: ['grains-bread'], meals: ['breakfast', 'lunch', 'snack'] },
+        {
+            categories: ['vegetables', 'legumes', 'meat-poultry', 'fish-seafood', 'meat-alternatives'],
+            meals: ['dinner', 'lunch'],
+        },
+        { categories: ['dairy-eggs'], measures: ['beaker'], meals: ['breakfast', 'lunch'] },
+        { measures: ['dash'], meals: ['snack'] },
+        { categories: ['dairy-eggs'], meals: ['lunch', 'breakfast', 'dinner'] },
+        { categories: ['fruit'], measures: ['serving-spoon'], meals: ['dinner'] },
+        { measures: ['avocado'], meals: ['lunch', 'breakfast'] },
+        { categories: ['fruit', 'chocolate-sweets'], measures: ['tablespoon'], meals: ['breakfast'] },
+        { categories: ['nuts-seeds'], meals: ['snack', 'breakfast'] },
+        { categories: ['fruit', 'chocolate-sweets'], meals: ['snack'] },
+        { meals: ['dinner', 'lunch'] },
+    ],
+    filling: [
+        { ...soup, grams: 200 },
+        { states: ['dry'], grams: 40 },
+        { ...cookedGrains, grams: 150 },
+        { categories: ['grains-bread'], grams: 60 },
+        { categories: ['vegetables', 'legumes'], grams: 150 },
+        { categories: ['meat-poultry', 'fish-seafood'], grams: 60 },
+        { categories: ['meat-alternatives'], grams: 75 },
+        { categories: ['dairy-eggs'], measures: ['egg'], grams: 100 },
+    ],
+};
 
 /** Where sources name different hours, the longest stand here. */
 const medicines = {
@@ -5325,6 +5378,7 @@ const magnesium = {
     foodTerms,
     foodNotes,
     dishes,
+    meals,
     dietGroups,
     backgroundBasket,
     basketKinds,

@@ -1,4 +1,4 @@
-import { safeFileUrl, MOST_MB, MOST_BYTES, languages, cleanText, failedReading, excerpt, nextRow, readingOf, tellFault, takeRow, newReader, Texts, inSlices, guarded, readJson } from './ui.js';
+import { safeFileUrl, MOST_MB, MOST_BYTES, languages, cleanText, failedReading, excerpt, nextRow, readingOf, tellFault, takeRow, newReader, Texts, inSlices, guarded, part, readJson } from './ui.js';
 
 /** What is decoded without a pause. */
 const PIECE_BYTES = 64 * 1024;
@@ -445,15 +445,6 @@ const readFoodsText = (text, options = {}) => inSlices(guarded(readText(text)), 
 /** How much of the work each part is, about, of a file that comes in quickly. */
 const FETCH_SHARE = 0.5;
 const DECODE_SHARE = 0.1;
-/** Work inside larger work. */
-function* part(work, from, to) {
-    for (;;) {
-        const result = work.next();
-        if (result.done)
-            return result.value;
-        yield from + result.value * (to - from);
-    }
-}
 function* readFile({ bytes, contentType }) {
     if (isWorkbook(bytes))
         return failedReading({ code: 'workbook' });

@@ -5527,6 +5527,15 @@ function inSlices(work, options = {}) {
     const first = slice(work);
     return first.done ? first.value : remainder(work, first.value, options);
 }
+/** Work inside larger work: its share done counts from one share of the whole to another. */
+function* part(work, from, to) {
+    for (;;) {
+        const result = work.next();
+        if (result.done)
+            return result.value;
+        yield from + result.value * (to - from);
+    }
+}
 
 /** For work of which a part may throw: an object of the host, or a browser that the page has changed. */
 function* guarded(reading) {
@@ -6523,4 +6532,4 @@ const productCardStyles = css `
   }
 `;
 
-export { CatalogController, FoodsController, MOST_BYTES, MOST_MB, MOST_ROWS, MgElement, NONE, ProductImages, SEARCH_ABOVE, SOME, Texts, UNSURE, addLanguage, answerControl, answerText, blocksOnPage, capitalised, checklistStyles, choiceList, choiceText, choicesStyles, cleanText, colophon, commonSettings, consentBox, controls, csvText, debugPanel, define, disclosure, emergency, errorOf$1 as errorOf, excerpt, factsOf, failed$1 as failed, failedReading, findingList, findingText, findingsStyles, fire, firstProfessional, firstRefer, fit, flag, focusAddedRow, focusHeading, focusHigh, focusOn, focusProblem, foodList, foodListStyles, foodWords, forEvent, forgetVisitor, formCard, formCardStyles, formWords, freeKey, guarded, helpNumbersFor, hintId, hintOf, icons, inSlices, intakeSection, intakeStyles, isMailto, isOnPage, isSameAnswer, isStale, keepPlace, languages, lookUp, mailLink, mailSummary, medicineName, namedSources, newReader$1 as newReader, nextRow, numberField, numberFieldStyles, oneOf$1 as oneOf, openDraft, otherForms, parseJson, partner, plainCopy, planActions, planSection, portionsStyles, prefilled, prefilledNote, printAlone, printSheet, privacyNote, problemWith, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, purposeNote, pushFinished, questionWords, readDraft, readJson, readNumber$1 as readNumber, readingOf, reasonTexts, rejectedRow, reset, rowOf, safeFileUrl, safeUrl, saveFile, savePlan, screens, shareDay, sharePerson, sharedDay, sharedPerson, sheetFigures, sheetStyles, sourcesStyles, supplementOf, supplementsStyles, takeRow, tellFault, text, text$1, timelineStyles, tokens, traceStyles, typedNumber, url, withAntacid };
+export { CatalogController, FoodsController, MOST_BYTES, MOST_MB, MOST_ROWS, MgElement, NONE, ProductImages, SEARCH_ABOVE, SOME, Texts, UNSURE, addLanguage, answerControl, answerText, blocksOnPage, capitalised, checklistStyles, choiceList, choiceText, choicesStyles, cleanText, colophon, commonSettings, consentBox, controls, csvText, debugPanel, define, disclosure, emergency, errorOf$1 as errorOf, excerpt, factsOf, failed$1 as failed, failedReading, findingList, findingText, findingsStyles, fire, firstProfessional, firstRefer, fit, flag, focusAddedRow, focusHeading, focusHigh, focusOn, focusProblem, foodList, foodListStyles, foodWords, forEvent, forgetVisitor, formCard, formCardStyles, formWords, freeKey, guarded, helpNumbersFor, hintId, hintOf, icons, inSlices, intakeSection, intakeStyles, isMailto, isOnPage, isSameAnswer, isStale, keepPlace, languages, lookUp, mailLink, mailSummary, medicineName, namedSources, newReader$1 as newReader, nextRow, numberField, numberFieldStyles, oneOf$1 as oneOf, openDraft, otherForms, parseJson, part, partner, plainCopy, planActions, planSection, portionsStyles, prefilled, prefilledNote, printAlone, printSheet, privacyNote, problemWith, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, purposeNote, pushFinished, questionWords, readDraft, readJson, readNumber$1 as readNumber, readingOf, reasonTexts, rejectedRow, reset, rowOf, safeFileUrl, safeUrl, saveFile, savePlan, screens, shareDay, sharePerson, sharedDay, sharedPerson, sheetFigures, sheetStyles, sourcesStyles, supplementOf, supplementsStyles, takeRow, tellFault, text, text$1, timelineStyles, tokens, traceStyles, typedNumber, url, withAntacid };

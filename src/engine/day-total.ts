@@ -31,6 +31,13 @@ function portionEaten({ id, grams }: Amount, { mgPer100g }: Pick<Food, 'mgPer100
   return { id, grams, mg: measured === undefined ? null : Math.round((measured * grams) / 100) };
 }
 
+/**
+ * A sum of sevenths ends in noise, which at a half would turn the last whole milligram; two sums that really differ do so
+ * long before this digit.
+ */
+const EXACT_DIGITS = 6;
+const wholeMg = (mg: number): number => Math.round(Number(mg.toFixed(EXACT_DIGITS)));
+
 const shareOf = (mg: number, reference: number | Range): number | Range =>
   typeof reference === 'number' ? mg / reference : { low: mg / reference.high, high: mg / reference.low };
 
@@ -51,7 +58,7 @@ export function dayTotal(
     return food ? [portionEaten(one, food)] : [];
   });
   const listed = portions.reduce((sum, { mg }) => sum + (mg ?? 0), 0);
-  const totalMg = listed + (rest ? Math.round(restMg(knowledge, portions, own)) : 0);
+  const totalMg = listed + (rest ? wholeMg(restMg(knowledge, portions, own)) : 0);
   const { standard: by } = readOptions({ standard });
   const referenceMg = referenceFor(knowledge, by, readFacts(knowledge, facts));
   return {

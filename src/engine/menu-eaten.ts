@@ -9,9 +9,6 @@ export type Eaten = Readonly<Record<MenuMeal, readonly FoodPortion[]>>;
 
 export const NOTHING_EATEN: Eaten = { breakfast: [], lunch: [], dinner: [], snack: [] };
 
-/** More slices than these are for lunch. */
-const MOST_SLICES_AT_BREAKFAST = 3;
-
 const has = ({ foods }: Dish, id: string): boolean => foods.some(([food]) => food === id);
 
 /** Of the dishes with a food, those that have most of the other foods too: ham goes where the cheese goes. */
@@ -23,11 +20,11 @@ function likeliest(dishes: readonly Dish[], food: string, others: readonly strin
 
 /** Of the meals at which such a food is eaten, that of most dishes with it; else the most usual. */
 function usualMeal(knowledge: Knowledge, food: KnownFood, others: readonly string[]): MenuMeal {
-  const meals = mealsOf(food);
+  const meals = mealsOf(knowledge, food);
   const dishes = Object.values<Dish>(knowledge.dishes).filter(({ meal }) => meals.includes(meal));
   const likely = likeliest(dishes, food.id, others);
   const times = (meal: MenuMeal): number => likely.filter((dish) => dish.meal === meal).length;
-  return meals.reduce((best, meal) => (times(meal) > times(best) ? meal : best));
+  return meals.reduce((best, meal) => (times(meal) > times(best) ? meal : best), meals[0] ?? 'snack');
 }
 
 const portionEaten = ({ id, mgPer100g }: KnownFood, grams: number): FoodPortion => ({
@@ -37,8 +34,12 @@ const portionEaten = ({ id, mgPer100g }: KnownFood, grams: number): FoodPortion 
 });
 
 /** The first slices of the day for breakfast, the rest for lunch. */
-function placeBread(eaten: Record<MenuMeal, FoodPortion[]>, bread: readonly [KnownFood, number][]): void {
-  let slicesLeft = MOST_SLICES_AT_BREAKFAST;
+function placeBread(
+  { meals }: Knowledge,
+  eaten: Record<MenuMeal, FoodPortion[]>,
+  bread: readonly [KnownFood, number][],
+): void {
+  let slicesLeft = meals.slicesAtBreakfast;
   for (const [food, grams] of bread) {
     const early = Math.min(grams, slicesLeft * food.portionGrams);
     slicesLeft -= early / food.portionGrams;
@@ -56,11 +57,12 @@ export function placeEaten(knowledge: Knowledge, amounts: readonly Amount[]): Ea
   });
   const ids = known.map(([{ id }]) => id);
   placeBread(
+    knowledge,
     eaten,
-    known.filter(([food]) => isBread(food)),
+    known.filter(([food]) => isBread(knowledge, food)),
   );
   for (const [food, grams] of known) {
-    if (!isBread(food)) eaten[usualMeal(knowledge, food, ids)].push(portionEaten(food, grams));
+    if (!isBread(knowledge, food)) eaten[usualMeal(knowledge, food, ids)].push(portionEaten(food, grams));
   }
   return eaten;
 }
@@ -69,7 +71,7 @@ export function placeEaten(knowledge: Knowledge, amounts: readonly Amount[]): Ea
 export function isOver(knowledge: Knowledge, eaten: Eaten, meal: MainMeal): boolean {
   const share = eaten[meal].reduce((sum, { id, grams }) => {
     const food = foodOf(knowledge, id);
-    return sum + (food ? fillsMeal(food, grams) : 0);
+    return sum + (food ? fillsMeal(knowledge, food, grams) : 0);
   }, 0);
   return share >= 1;
 }

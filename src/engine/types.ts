@@ -456,6 +456,23 @@ export interface Dish {
 
 export type MenuMeal = 'breakfast' | 'lunch' | 'dinner' | 'snack';
 
+/** Foods by what they have in common; what is not named may be anything. */
+export interface FoodTraits<Measure extends string = string> {
+  categories?: readonly FoodCategory[];
+  measures?: readonly Measure[];
+  states?: readonly FoodState[];
+}
+
+/** In each list the first row that fits a food counts. */
+export interface Meals<Measure extends string = string> {
+  bread: FoodTraits<Measure>;
+  slicesAtBreakfast: number;
+  /** At which meals people eat what, the most usual first; the last row is for all else. */
+  customs: readonly (FoodTraits<Measure> & { meals: readonly [MenuMeal, ...MenuMeal[]] })[];
+  /** How many grams are a meal by themselves. */
+  filling: readonly (FoodTraits<Measure> & { grams: number })[];
+}
+
 export type QuestionKind = 'one' | 'many' | 'number' | 'portions' | 'supplements';
 
 export interface QuestionRow {
@@ -535,6 +552,7 @@ export interface Knowledge {
   /** What is worth knowing beside a food's figure, by food. */
   foodNotes: Readonly<Record<string, readonly FoodNote[]>>;
   dishes: Readonly<Record<string, Dish>>;
+  meals: Meals;
   /** Foods whose mean portion stands for one portion of the group. */
   dietGroups: Readonly<Record<DietGroup, readonly string[]>>;
   /** All other food, as ordinary portions a week. */

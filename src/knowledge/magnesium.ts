@@ -18,6 +18,7 @@ import { foods } from './foods.js';
 import { forms } from './forms.js';
 import { goals } from './goals.js';
 import { keepFormsFromScore } from './choice-rules.js';
+import { meals } from './meals.js';
 import { medicines } from './medicines.js';
 import { plan, preferredUnits } from './plan.js';
 import { questions } from './questions.js';
@@ -49,6 +50,7 @@ export const magnesium = {
   foodTerms,
   foodNotes,
   dishes,
+  meals,
   dietGroups,
   backgroundBasket,
   basketKinds,

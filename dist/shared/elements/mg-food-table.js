@@ -1,6 +1,6 @@
 import { nothing, html, css, svg, render } from 'lit';
 import { MOST, nameIn, foodOf, questionById, dayTotal, topUp, readSafety, seeSituation, menu, readFacts, orderBy, indexFoods, portionMg, isSearch, searchIndex, foodsOfKind, bestFirst, placesOf as placesOf$1, foodsOf } from '../engine.js';
-import { oneOf, commonSettings, flag, text$1 as text, openDraft, readDraft, factsOf, shareDay, sharedDay, sharedPerson, blocksOnPage, focusOn, sharePerson, readNumber, foodWords, capitalised, icons, typedNumber, choiceText, hintId, hintOf, prefilledNote, errorOf, answerControl, questionWords, sheetStyles, printAlone, fit, fire, pushFinished, forEvent, problemWith, disclosure, choiceList, findingText, firstProfessional, privacyNote, consentBox, colophon, MOST_ROWS, lookUp, debugPanel, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, findingsStyles, reset, tokens, text as text$1, controls, sourcesStyles, traceStyles, screens, safeUrl, saveFile, csvText, MgElement, propertiesOf, FoodsController, failed, isOnPage, helpNumbersFor, focusHigh } from '../ui.js';
+import { oneOf, commonSettings, flag, text$1 as text, openDraft, readDraft, factsOf, shareDay, sharedDay, sharedPerson, blocksOnPage, focusOn, sharePerson, readNumber, foodWords, capitalised, icons, typedNumber, choiceText, hintId, hintOf, prefilledNote, errorOf, answerControl, questionWords, sheetStyles, printAlone, fit, fire, pushFinished, forEvent, problemWith, disclosure, choiceList, findingText, firstProfessional, privacyNote, consentBox, colophon, MOST_ROWS, lookUp, debugPanel, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, findingsStyles, reset, tokens, text as text$1, controls, sourcesStyles, traceStyles, screens, safeUrl, saveFile, csvText, part, MgElement, propertiesOf, FoodsController, failed, isOnPage, helpNumbersFor, focusHigh } from '../ui.js';
 import { portionText } from '../locales.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -6896,20 +6896,12 @@ function fullPortionMg(portionsMg) {
     return found[found.length > LONG_LIST ? Math.floor(last * SHARE_BELOW_FULL) : last] ?? 0;
 }
 const portionsOf = (foods) => Float64Array.from(foods, (food) => portionMg(food) ?? NaN);
-function* scaled(work, from, to) {
-    for (;;) {
-        const step = work.next();
-        if (step.done)
-            return step.value;
-        yield from + step.value * (to - from);
-    }
-}
 const SHARE_OF_PORTIONS = 0.2;
 /** Makes a list ready to be shown; yields the share done. */
 function* prepare({ foods, lang }, sort, direction) {
-    const whole = yield* scaled(withPortions(foods), 0, SHARE_OF_PORTIONS);
+    const whole = yield* part(withPortions(foods), 0, SHARE_OF_PORTIONS);
     const sortable = { foods: whole, lang, orders: new Map() };
-    const order = yield* scaled(orderBy(sortable, sort, direction), SHARE_OF_PORTIONS, 1);
+    const order = yield* part(orderBy(sortable, sort, direction), SHARE_OF_PORTIONS, 1);
     return { sortable, order, fullMg: fullPortionMg(portionsOf(whole)) };
 }
 /** Makes it ready to be searched. */

@@ -8,7 +8,7 @@ import { readCsv } from './read-csv.js';
 import { readJson } from './read-list.js';
 import { guarded } from './reading.js';
 import type { SliceOptions } from './slices.js';
-import { inSlices } from './slices.js';
+import { inSlices, part } from './slices.js';
 
 const startsWithPage = (text: string): boolean => /^\s*</.test(text.slice(0, 1000));
 const startsWithJson = (text: string): boolean => /^\s*[[{]/.test(text.slice(0, 1000));
@@ -31,15 +31,6 @@ export const readFoodsText = (
 /** How much of the work each part is, about, of a file that comes in quickly. */
 const FETCH_SHARE = 0.5;
 const DECODE_SHARE = 0.1;
-
-/** Work inside larger work. */
-function* part<T>(work: Generator<number, T, void>, from: number, to: number): Generator<number, T, void> {
-  for (;;) {
-    const result = work.next();
-    if (result.done) return result.value;
-    yield from + result.value * (to - from);
-  }
-}
 
 function* readFile({ bytes, contentType }: FetchedFile): Reading {
   if (isWorkbook(bytes)) return failedReading({ code: 'workbook' });

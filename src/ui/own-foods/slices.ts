@@ -73,3 +73,16 @@ export function inSlices<T>(work: Iterator<number, T>, options: SliceOptions = {
   const first = slice(work);
   return first.done ? first.value : remainder(work, first.value, options);
 }
+
+/** Work inside larger work: its share done counts from one share of the whole to another. */
+export function* part<T>(
+  work: Generator<number, T, void>,
+  from: number,
+  to: number,
+): Generator<number, T, void> {
+  for (;;) {
+    const result = work.next();
+    if (result.done) return result.value;
+    yield from + result.value * (to - from);
+  }
+}

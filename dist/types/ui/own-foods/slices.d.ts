@@ -10,3 +10,5 @@ export interface SliceOptions {
  * @returns null when it was aborted.
  */
 export declare function inSlices<T>(work: Iterator<number, T>, options?: SliceOptions): T | Promise<T | null>;
+/** Work inside larger work: its share done counts from one share of the whole to another. */
+export declare function part<T>(work: Generator<number, T, void>, from: number, to: number): Generator<number, T, void>;

@@ -1,6 +1,7 @@
 import { indexFoods, orderBy, type FoodIndex, type SortableFoods } from '../../../engine/food-index.js';
 import { portionMg } from '../../../engine/foods.js';
 import type { Food, Knowledge, Lang } from '../../../engine/types.js';
+import { part } from '../../../ui/own-foods/slices.js';
 import { ordinaryGrams } from './row.js';
 import type { Direction, Sort } from './state.js';
 
@@ -48,14 +49,6 @@ export function fullPortionMg(portionsMg: Float64Array): number {
 const portionsOf = (foods: readonly Food[]): Float64Array =>
   Float64Array.from(foods, (food) => portionMg(food) ?? NaN);
 
-function* scaled<T>(work: Generator<number, T>, from: number, to: number): Generator<number, T> {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    yield from + step.value * (to - from);
-  }
-}
-
 const SHARE_OF_PORTIONS = 0.2;
 
 /** Makes a list ready to be shown; yields the share done. */
@@ -64,9 +57,9 @@ export function* prepare(
   sort: Sort,
   direction: Direction,
 ): Generator<number, Prepared> {
-  const whole = yield* scaled(withPortions(foods), 0, SHARE_OF_PORTIONS);
+  const whole = yield* part(withPortions(foods), 0, SHARE_OF_PORTIONS);
   const sortable: SortableFoods = { foods: whole, lang, orders: new Map() };
-  const order = yield* scaled(orderBy(sortable, sort, direction), SHARE_OF_PORTIONS, 1);
+  const order = yield* part(orderBy(sortable, sort, direction), SHARE_OF_PORTIONS, 1);
   return { sortable, order, fullMg: fullPortionMg(portionsOf(whole)) };
 }
 
