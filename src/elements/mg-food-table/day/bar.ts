@@ -53,13 +53,16 @@ export const barStyles = css`
     pointer-events: auto;
   }
 
+  /* A figure is never parted from its unit. */
   .day-bar .figures {
-    flex: 1;
+    flex: 1 0 min-content;
     display: flex;
     flex-wrap: wrap;
     justify-content: end;
     gap: 0 0.5em;
     font-weight: 500;
+    text-align: end;
+    overflow-wrap: normal;
   }
 
   .day-bar .figures > :first-child {
