@@ -4107,6 +4107,11 @@ const controls = css `
   .button.primary {
     border-color: transparent;
     background: var(--_accent);
+  }
+
+  /* Inside, too: Firefox loses a colour derived from another one where what inherits it sets text of its own. */
+  .button.primary,
+  .button.primary * {
     -webkit-text-fill-color: var(--_on-accent);
   }
 

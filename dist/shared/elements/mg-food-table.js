@@ -6943,6 +6943,7 @@ class PreparedList {
     #share = 0;
     /** Small lists are ready before `follow` returns: whoever called it need not be told. */
     #isFollowing = false;
+    #isBehind = false;
     #listed = null;
     constructor(heard) {
         this.#heard = heard;
@@ -6958,6 +6959,10 @@ class PreparedList {
     /** As it is wanted; while that is still being made, as it was before, or null. */
     get listing() {
         return this.#listed?.listing ?? null;
+    }
+    /** What stands there is not yet what is wanted. */
+    get isBehind() {
+        return this.#isBehind;
     }
     follow(ground, wanted) {
         this.#isFollowing = true;
@@ -7044,8 +7049,10 @@ class PreparedList {
     #list({ sortable: { foods } }, { query, byFit }) {
         const order = this.#order;
         const isSearched = isSearch(query.search);
+        const isComing = isSearched && !this.#index;
+        this.#isBehind = isComing || this.#making !== null;
         // Until it can be searched, what stood there goes on standing there.
-        if (!order || (isSearched && !this.#index))
+        if (!order || isComing)
             return;
         const of = [foods, order, query.search, query.category, query.state, byFit];
         if (this.#listed && of.every((one, i) => one === this.#listed?.of[i]))
@@ -7244,8 +7251,14 @@ class MgFoodTable extends MgElement {
         tell: (problems) => this.setProblems('foods', problems),
     });
     #course = new TableCourse({
-        changed: () => this.requestUpdate(),
-        paused: () => this.#announce(),
+        changed: () => {
+            this.#isNewsDue = false;
+            this.requestUpdate();
+        },
+        paused: () => {
+            this.#isNewsDue = true;
+            this.requestUpdate();
+        },
     });
     #list = new PreparedList({
         changed: () => this.requestUpdate(),
@@ -7266,6 +7279,8 @@ class MgFoodTable extends MgElement {
     #isBroken = false;
     #announced = '';
     #news = new News();
+    /** The visitor paused, and is read out what came of it once it is there. */
+    #isNewsDue = false;
     /** What the host gives besides `answers`, and what both are together: the same objects while nothing changed. */
     #given = [];
     #hostFacts = NOBODY;
@@ -7311,11 +7326,7 @@ class MgFoodTable extends MgElement {
     }
     updated(changed) {
         super.updated(changed);
-        const body = this.#bodyView;
-        if (!body || body.lines.listing.isPreview)
-            this.#news.wait();
-        else
-            this.#tell(this.#news.begin(body, this.#foods.length));
+        this.#readOut();
     }
     #screen() {
         const restart = () => this.#restart();
@@ -7587,10 +7598,14 @@ class MgFoodTable extends MgElement {
         printFoods(this, { ...exported, state, query, credit, person: personText(this.#dayView) });
     }
     /* ------------------------------------------------------------- read out */
-    #announce() {
+    #readOut() {
         const body = this.#bodyView;
-        if (!this.isConnected || !body || body.lines.listing.isPreview)
+        if (!body || body.lines.listing.isPreview)
+            return this.#news.wait();
+        this.#tell(this.#news.begin(body, this.#foods.length));
+        if (!this.#isNewsDue || this.#list.isBehind)
             return;
+        this.#isNewsDue = false;
         this.#tell(this.#news.since(body, this.#foods.length));
     }
     #tell(news) {

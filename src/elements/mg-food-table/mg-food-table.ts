@@ -194,8 +194,14 @@ export class MgFoodTable extends MgElement {
     tell: (problems) => this.setProblems('foods', problems),
   });
   readonly #course = new TableCourse({
-    changed: () => this.requestUpdate(),
-    paused: () => this.#announce(),
+    changed: () => {
+      this.#isNewsDue = false;
+      this.requestUpdate();
+    },
+    paused: () => {
+      this.#isNewsDue = true;
+      this.requestUpdate();
+    },
   });
   readonly #list = new PreparedList({
     changed: () => this.requestUpdate(),
@@ -215,6 +221,8 @@ export class MgFoodTable extends MgElement {
   #isBroken = false;
   #announced = '';
   readonly #news = new News();
+  /** The visitor paused, and is read out what came of it once it is there. */
+  #isNewsDue = false;
   /** What the host gives besides `answers`, and what both are together: the same objects while nothing changed. */
   #given: readonly unknown[] = [];
   #hostFacts: Facts = NOBODY;
@@ -272,9 +280,7 @@ export class MgFoodTable extends MgElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const body = this.#bodyView;
-    if (!body || body.lines.listing.isPreview) this.#news.wait();
-    else this.#tell(this.#news.begin(body, this.#foods.length));
+    this.#readOut();
   }
 
   #screen(): TemplateResult {
@@ -556,9 +562,12 @@ export class MgFoodTable extends MgElement {
 
   /* ------------------------------------------------------------- read out */
 
-  #announce(): void {
+  #readOut(): void {
     const body = this.#bodyView;
-    if (!this.isConnected || !body || body.lines.listing.isPreview) return;
+    if (!body || body.lines.listing.isPreview) return this.#news.wait();
+    this.#tell(this.#news.begin(body, this.#foods.length));
+    if (!this.#isNewsDue || this.#list.isBehind) return;
+    this.#isNewsDue = false;
     this.#tell(this.#news.since(body, this.#foods.length));
   }
 

@@ -35,6 +35,11 @@ export const controls = css`
   .button.primary {
     border-color: transparent;
     background: var(--_accent);
+  }
+
+  /* Inside, too: Firefox loses a colour derived from another one where what inherits it sets text of its own. */
+  .button.primary,
+  .button.primary * {
     -webkit-text-fill-color: var(--_on-accent);
   }
 

@@ -99,8 +99,10 @@ describe('a supplement suits, and', () => {
       everybodyLeaves();
       return contents;
     };
-    expect(await shownTo([])).to.include('soy');
-    expect(await shownTo(['soy'])).to.not.include('soy');
+    const usually = [...new Set(await shownTo([]))];
+    expect(usually).to.not.deep.equal([]);
+    const left = await shownTo(usually);
+    for (const one of usually) expect(left).to.not.include(one);
   });
 
   it('beside a caution the professional is named', async () => {

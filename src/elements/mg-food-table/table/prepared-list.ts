@@ -54,6 +54,7 @@ export class PreparedList {
   #share = 0;
   /** Small lists are ready before `follow` returns: whoever called it need not be told. */
   #isFollowing = false;
+  #isBehind = false;
   #listed: { of: readonly unknown[]; listing: Listing } | null = null;
 
   constructor(heard: Heard) {
@@ -73,6 +74,11 @@ export class PreparedList {
   /** As it is wanted; while that is still being made, as it was before, or null. */
   get listing(): Listing | null {
     return this.#listed?.listing ?? null;
+  }
+
+  /** What stands there is not yet what is wanted. */
+  get isBehind(): boolean {
+    return this.#isBehind;
   }
 
   follow(ground: Ground | null, wanted: Wanted): void {
@@ -159,8 +165,10 @@ export class PreparedList {
   #list({ sortable: { foods } }: Prepared, { query, byFit }: Wanted): void {
     const order = this.#order;
     const isSearched = isSearch(query.search);
+    const isComing = isSearched && !this.#index;
+    this.#isBehind = isComing || this.#making !== null;
     // Until it can be searched, what stood there goes on standing there.
-    if (!order || (isSearched && !this.#index)) return;
+    if (!order || isComing) return;
     const of = [foods, order, query.search, query.category, query.state, byFit];
     if (this.#listed && of.every((one, i) => one === this.#listed?.of[i])) return;
     const found: Found =

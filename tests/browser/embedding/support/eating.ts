@@ -44,6 +44,7 @@ export interface Eating {
 }
 
 async function lookAround(table: FoodTable, look: NonNullable<Eating['onScreen']>): Promise<void> {
+  await until(() => rootOf(table).querySelector('[part~="count"]') !== null);
   await look('at first');
   await press(table, '[part~="filters-button"]');
   await look('the filters open');

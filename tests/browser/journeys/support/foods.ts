@@ -17,13 +17,14 @@ export const known: readonly KnownFood[] = [...foodsOf(magnesium).values()];
 /** Rows of an element with a page size: quick to draw, and as many as somebody looks at. */
 export const few = { 'page-size': '12' } as const;
 
-/** Waits for the first rows, or for what stands in their place. */
+/** Waits for the first rows, or for what stands in their place; our own foods are there soon, also on a slow machine. */
 export async function visitFoods(
   attributes: Readonly<Record<string, string>> = {},
   options: ElementVisitOptions = {},
 ): Promise<Visitor> {
   const visitor = await visitElement('mg-food-table', attributes, options);
   await whenDrawn(visitor);
+  if (!options.prepare && !attributes['src']) await until('our own foods', () => isListed(visitor));
   return visitor;
 }
 
@@ -39,6 +40,8 @@ export const visitOwn = (
   });
 
 export const rootOf = ({ quiz }: Visitor): ShadowRoot => quiz.shadowRoot as ShadowRoot;
+
+const isListed = (visitor: Visitor): boolean => rootOf(visitor).querySelector('#count') !== null;
 
 export const whenDrawn = (visitor: Visitor): Promise<boolean> =>
   until('the table or what stands in its place', () => {

@@ -30,6 +30,8 @@ export declare class PreparedList {
     get share(): number;
     /** As it is wanted; while that is still being made, as it was before, or null. */
     get listing(): Listing | null;
+    /** What stands there is not yet what is wanted. */
+    get isBehind(): boolean;
     follow(ground: Ground | null, wanted: Wanted): void;
     /** The element left the page. */
     stop(): void;
