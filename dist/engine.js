@@ -1,5 +1,5 @@
-import { readLabel as readLabel$1 } from './shared/engine.js';
-export { checkDose, dayTotal, evaluate, menu, nextQuestion, rankFoods, recommend, topUp } from './shared/engine.js';
+import { checkText as checkText$1, readLabel as readLabel$1 } from './shared/engine.js';
+export { checkDose, dayTotal, evaluate, menu, nextQuestion, rankFoods, recommend, topUp, verifyKnowledge, withHostKnowledge } from './shared/engine.js';
 import { magnesium as magnesium$1 } from './shared/knowledge.js';
 
 /**
@@ -15,5 +15,13 @@ const magnesium = magnesium$1;
 function readLabel(text, knowledge = magnesium) {
     return readLabel$1(text, knowledge);
 }
+/**
+ * Finds what promises too much in words that stand beside products: `checkText('Slaapmagnesium', 'nl')`.
+ * @param lang the language of the page, which says what words of the others are harmless in it.
+ * @param knowledge whose phrases are looked for; the shipped knowledge unless told otherwise.
+ */
+function checkText(text, lang, knowledge = magnesium) {
+    return checkText$1(text, lang, knowledge.claimPhrases);
+}
 
-export { magnesium, readLabel };
+export { checkText, magnesium, readLabel };

@@ -1,12 +1,21 @@
 // npm run build [-- --out DIRECTORY]: what is shipped, from src to dist (or to another directory, for a comparison).
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compile, writeDeclarations } from './compile.js';
 import { ensurePackages, root } from './packages.js';
+import { writeSchemas } from './schemas.js';
 
-const ownOutput = /^(shared|types|licenses\.txt|.*\.js|.*\.d\.ts)$/;
+const ownOutput = /^(schemas|shared|types|licenses\.txt|proof\.json|.*\.js|.*\.d\.ts)$/;
 
 /** Leaves what other steps wrote into the same directory. */
 function empty(directory) {
@@ -41,6 +50,7 @@ async function bundle(out) {
     writeFileSync(path.join(out, `${door}.d.ts`), `export * from './types/${door}.js';\n`);
   }
   writeFileSync(path.join(out, 'licenses.txt'), licenses());
+  copyFileSync(path.join(root, 'proof', 'proof.json'), path.join(out, 'proof.json'));
 }
 
 /** The README prints the hash by which a page can refuse any other file. */
@@ -60,6 +70,7 @@ export async function build(out = path.join(root, 'dist')) {
   if (!writeDeclarations(path.join(out, 'types'))) return false;
   try {
     await bundle(out);
+    await writeSchemas(out);
     return true;
   } catch (error) {
     console.error(`Bundling failed: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,5 +1,609 @@
+/** Words around a mention that make it a promise. */
+const PROMISED_WITHIN = 3;
+/** How many words a street's name runs on, and a person's. */
+const STREET_NAME = 3;
+const PERSON_NAME = 1;
+/** How far back the nutrient stands that a claim is about. */
+const CLAIM = 30;
+function divide({ tokens, has }, lexicon) {
+    const but = lexicon.list('but');
+    const turns = [];
+    const blocks = [];
+    let [turn, block] = [0, 0];
+    for (const [at, token] of tokens.entries()) {
+        const before = tokens[at - 1];
+        const isTurn = token.sentence !== before?.sentence || has(at, but);
+        if (isTurn)
+            turn += 1;
+        if (isTurn || token.part !== before.part)
+            block += 1;
+        turns.push(turn);
+        blocks.push(block);
+    }
+    return { turns, blocks };
+}
+/**
+ * What the words around a mention make of it: a warning or a denial promises nothing.
+ * @returns whether a mention is lawful where it stands.
+ */
+function excusesIn(search, questions, lexicon) {
+    const { tokens, has, matches } = search;
+    const { turns, blocks } = divide(search, lexicon);
+    const sentenceOf = (at) => tokens[at]?.sentence ?? -1;
+    const turnsWith = (name) => new Set(turns.filter((_, at) => has(at, lexicon.list(name))));
+    const medical = turnsWith('medicine');
+    const against = turnsWith('against');
+    const after = turnsWith('after');
+    const notHarm = turnsWith('notHarm');
+    const without = lexicon.list('without');
+    const recommending = new Set(tokens.filter((_, at) => has(at, lexicon.list('lure'))).map(({ sentence }) => sentence));
+    const hasProduct = turnsWith('product').size > 0;
+    const stubborn = new Set(lexicon.noExcuse.flatMap((row) => matches(row)).map(({ core }) => sentenceOf(core.first)));
+    /** Sentences or turns in which a mention is excused and a promise is not; blocks in which both are. */
+    const warned = new Set();
+    const warnedTurns = new Set();
+    const suffered = new Set();
+    const unused = new Set();
+    /** Turns that tell what the product may do to you, and what too much of it does. */
+    const harmed = new Set();
+    const excessive = new Set();
+    const denied = new Set();
+    const deniedBlocks = new Set();
+    /** By block: where words like "not for" end. */
+    const onward = new Map();
+    /** Sentences about something to sit, lie or wear. */
+    const objects = new Set();
+    /** Tokens that are a name or a figure of speech. */
+    const spared = new Set();
+    /** Tokens of a warning, which promise nothing: the "stop" of "stop using it". */
+    const warning = new Set();
+    const spare = (first, count) => {
+        for (let at = first; at < first + count; at++)
+            spared.add(at);
+    };
+    /** A question that denies is a lure: "nothing helps against your cramps?" */
+    const deny = ({ core: { first } }) => {
+        if (!questions.has(sentenceOf(first)))
+            deniedBlocks.add(blocks[first]);
+    };
+    const suffer = ({ core: { first } }) => {
+        if (!questions.has(sentenceOf(first)))
+            suffered.add(turns[first]);
+    };
+    const reach = {
+        consult: ({ core: { first } }) => {
+            const sentence = sentenceOf(first);
+            // Who sells while sending people to a doctor, warns of nothing.
+            if (recommending.has(sentence) || recommending.has(sentence + 1))
+                return;
+            warnedTurns.add(turns[first]);
+            warned.add(sentence + 1);
+            if (questions.has(sentence - 1))
+                warned.add(sentence - 1);
+        },
+        noEvidence: (match) => {
+            const before = sentenceOf(match.core.first) - 1;
+            deny(match);
+            if (questions.has(before))
+                denied.add(before);
+        },
+        noEffect: deny,
+        notFor: ({ core: { first, last } }) => {
+            const block = blocks[first];
+            if (!questions.has(sentenceOf(first)))
+                onward.set(block, Math.min(last, onward.get(block) ?? last));
+        },
+        noUse: ({ core: { first, last } }) => {
+            unused.add(blocks[first]);
+            // "With a headache: do not use."
+            if (sentenceOf(last + 1) !== sentenceOf(last))
+                harmed.add(turns[first]);
+            // With the word after it: "bad for your", "do not use against".
+            for (let at = first; at <= last + 1; at++)
+                warning.add(at);
+        },
+        sideEffect: ({ core: { first } }) => {
+            const turn = turns[first];
+            if (!notHarm.has(turn) && !has(first - 1, without))
+                harmed.add(turn);
+        },
+        excess: ({ core: { first } }) => {
+            const turn = turns[first];
+            if (!notHarm.has(turn))
+                excessive.add(turn);
+        },
+        symptom: suffer,
+        story: (match) => {
+            if (!hasProduct)
+                suffer(match);
+        },
+        label: ({ core: { first } }) => {
+            if (tokens.length === 1)
+                spare(first, 1);
+        },
+        question: ({ core: { first } }) => {
+            if (first <= 1 && questions.has(0) && tokens.at(-1)?.sentence === 0)
+                warned.add(0);
+        },
+        figurative: ({ core: { first, last } }) => {
+            if (!hasProduct)
+                spare(first, last - first + 1);
+        },
+        object: ({ core: { first } }) => {
+            if (!hasProduct)
+                objects.add(sentenceOf(first));
+        },
+        person: ({ core: { last } }) => spare(last + 1, PERSON_NAME),
+        street: ({ core: { last } }) => spare(last + 1, STREET_NAME),
+    };
+    for (const row of lexicon.excuses)
+        matches(row).forEach(reach[row.id]);
+    const promising = [...lexicon.list('good'), ...lexicon.list('against')];
+    const isPromised = ({ first, last }) => {
+        const isAt = (at, lists) => turns[at] === turns[first] && !warning.has(at) && has(at, lists);
+        for (let away = 1; away <= PROMISED_WITHIN; away++) {
+            if (isAt(first - away, promising) || isAt(last + away, promising))
+                return true;
+        }
+        const product = lexicon.list('product');
+        return isAt(first - 1, product) || isAt(last + 1, product);
+    };
+    /** "Zinc contributes to normal hair": the authorised claim of another nutrient. */
+    const contributes = lexicon.list('contributes');
+    const nutrients = lexicon.list('nutrient');
+    const isOfOther = (mention) => {
+        let isAfterVerb = false;
+        let isOther = false;
+        for (let at = mention; at > mention - CLAIM && turns[at] === turns[mention]; at--) {
+            const isVerb = has(at, contributes);
+            // The verb before this one has a subject of its own.
+            if (isVerb && isOther)
+                break;
+            if (isAfterVerb && tokens[at]?.text.startsWith('magnesium'))
+                return false;
+            isOther ||= isAfterVerb && has(at, nutrients);
+            isAfterVerb ||= isVerb;
+        }
+        return isOther && (has(mention, contributes) || has(mention, lexicon.list('nutrientEffect')));
+    };
+    return (mention) => {
+        const { first } = mention;
+        const sentence = sentenceOf(first);
+        const turn = turns[first];
+        const block = blocks[first];
+        if (spared.has(first) || objects.has(sentence) || excessive.has(turn) || isOfOther(first))
+            return true;
+        if (stubborn.has(sentence))
+            return false;
+        if (denied.has(sentence) || deniedBlocks.has(block))
+            return true;
+        const isWarned = warned.has(sentence) || warnedTurns.has(turn);
+        if (isPromised(mention))
+            return isWarned && medical.has(turn);
+        const isSuffered = suffered.has(turn) && !against.has(turn) && !after.has(turn);
+        return (isWarned || isSuffered || harmed.has(turn) || unused.has(block) || (onward.get(block) ?? first) < first);
+    };
+}
+
+const INVISIBLE = /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\u2122\u00ae\u00a9]/gu;
+const KINDS = [
+    ['letters', /^\p{L}/u],
+    ['digits', /^[\p{N}$@\u20ac]/u],
+    ['picture', /^\p{Extended_Pictographic}/u],
+];
+/** Words of a question that the next sentence answers. */
+const SHORT_QUESTION = 2;
+/** Pieces of a word that was taken apart by spaces are no longer than this. */
+const PIECE = 2;
+function swapped(text, [from, to]) {
+    return text.replace(/[^a-z]/gi, (char) => to[from.indexOf(char)] ?? char);
+}
+/** Most letters are plain already, and need no looking into. */
+const PLAIN = /^[ -~]*$/;
+const visible = (text) => PLAIN.test(text) ? text : text.replace(INVISIBLE, '').normalize('NFKD').replace(INVISIBLE, '');
+/** Texts and phrases both go through this, so that they are spelled alike. */
+function spelledAlike(text, { alike, spellings }) {
+    const plain = swapped(visible(text), alike).toLowerCase();
+    return Object.entries(spellings).reduce((word, [written, read]) => word.replaceAll(written, read), plain);
+}
+const kindOf$1 = (char) => KINDS.find(([, pattern]) => pattern.test(char))?.[0];
+const isSmall = (char) => char === char.toLowerCase();
+function tokensOf$1(text, disguises) {
+    const tokens = [];
+    const questions = new Set();
+    let [sentence, part, at] = [0, 0, 0];
+    let [stop, before] = ['', ' '];
+    let isGlued = false;
+    for (const char of text) {
+        const from = at;
+        at += char.length;
+        const shown = visible(char);
+        if (shown === '')
+            continue;
+        const kind = kindOf$1(shown);
+        const last = tokens.at(-1);
+        if (kind) {
+            // A full stop inside a word ends nothing.
+            if (stop !== '' && !(stop === '.' && isGlued)) {
+                if (stop === '?') {
+                    questions.add(sentence);
+                    const asked = tokens.slice(-SHORT_QUESTION - 1).filter((token) => token.sentence === sentence);
+                    if (asked.length <= SHORT_QUESTION)
+                        for (const token of asked)
+                            token.clause += 1;
+                }
+                sentence += 1;
+                part += 1;
+            }
+            stop = '';
+            // Words that stand together with capitals are words all the same.
+            const goesOn = kindOf$1(before) === kind && kind !== 'picture' && !(isSmall(before) && !isSmall(shown));
+            if (goesOn && last) {
+                last.text += shown;
+                last.to = at;
+            }
+            else {
+                tokens.push({ text: shown, from, to: at, kind, isGlued, sentence, clause: sentence, part });
+            }
+            isGlued = true;
+        }
+        else if (/\s/.test(shown)) {
+            isGlued = false;
+            if (shown === '\n')
+                stop ||= '!';
+        }
+        else if (shown === '!' || shown === '?') {
+            stop ||= shown;
+        }
+        else if (shown.startsWith('.') && !disguises.abbreviations.includes(last?.text.toLowerCase() ?? '')) {
+            stop ||= '.';
+        }
+        else if (shown === "'" || shown === '\u2019') {
+            // What an elision leaves over is a word of its own: d'une.
+            isGlued = false;
+        }
+        else if (':;\u2013\u2014|'.includes(shown)) {
+            part += 1;
+        }
+        before = shown;
+    }
+    if (stop === '?')
+        questions.add(sentence);
+    for (const token of tokens) {
+        if (token.kind === 'letters')
+            token.text = spelledAlike(token.text, disguises);
+    }
+    return { tokens, questions };
+}
+function joined(texts, first, apart) {
+    const owners = [];
+    for (const [index, { length }] of texts.entries()) {
+        for (let letter = 0; letter < length; letter++)
+            owners.push(first + index);
+    }
+    return { text: texts.join(''), owners, ...(apart && { apart }) };
+}
+/** What stands together without white space, read without what parts it, and with digits as letters. */
+function gluedReadings(group, first, { signs }) {
+    if (group.length < 2)
+        return [];
+    const read = (letters) => {
+        const texts = group.map(({ kind, text }) => kind === 'letters' ? text : kind === 'digits' ? letters(text) : '');
+        return joined(texts, first, 'glued');
+    };
+    const plain = read(() => '');
+    // A number with a letter or two is no word.
+    const digits = group
+        .filter(({ kind }) => kind === 'digits')
+        .reduce((sum, { text }) => sum + text.length, 0);
+    if (digits === 0 || digits > plain.text.length)
+        return [plain];
+    const [sign, letter] = signs;
+    return [
+        plain,
+        read((digits) => swapped(digits, signs)),
+        read((digits) => swapped(digits, [`1${sign}`, `l${letter}`])),
+    ];
+}
+/** A row of short pieces, with the words on either side of it. */
+function spacedReading(tokens, first, end) {
+    const isWord = (index) => tokens[index]?.kind === 'letters';
+    const from = isWord(first - 1) ? first - 1 : first;
+    const to = isWord(end) ? end + 1 : end;
+    return joined(tokens.slice(from, to).map(({ text }) => text), from, 'spaced');
+}
+/** The rows of tokens that belong together: where each begins, and where the next does. */
+function rowsOf$2(count, belongs) {
+    const starts = Array.from({ length: count }, (_, index) => index).filter((index) => index === 0 || !belongs(index));
+    return starts.map((start, index) => [start, starts[index + 1] ?? count]);
+}
+/** Also with a letter that was drawn out written twice and once: sleeeep. */
+function stretchedReadings(text) {
+    return /(.)\1\1/.test(text)
+        ? [text, text.replace(/(.)\1\1+/g, '$1$1'), text.replace(/(.)\1\1+/g, '$1')]
+        : [text];
+}
+function readingsOf(tokens, disguises) {
+    const isPiece = (index) => {
+        const token = tokens[index];
+        return token?.kind === 'letters' && token.text.length <= PIECE;
+    };
+    return [
+        ...tokens.flatMap(({ text }, index) => stretchedReadings(text).map((read) => joined([read], index))),
+        ...rowsOf$2(tokens.length, (index) => tokens[index]?.isGlued === true).flatMap(([first, end]) => gluedReadings(tokens.slice(first, end), first, disguises)),
+        ...rowsOf$2(tokens.length, (index) => isPiece(index) && isPiece(index - 1))
+            .filter(([first]) => isPiece(first))
+            .map(([first, end]) => spacedReading(tokens, first, end)),
+    ];
+}
+
+const NEAR$1 = 5;
+const NEXT = 2;
+const endingsOf = (text) => new Set(['', ...text.split(' ')]);
+const NO_ENDINGS = endingsOf('');
+function lexiconFrom(phrases) {
+    const { disguises } = phrases;
+    const heads = new Map();
+    const named = new Map();
+    const languageOf = [];
+    const list = (name) => {
+        const lists = named.get(name) ?? [];
+        named.set(name, lists);
+        return lists;
+    };
+    const wordOf = (written, { endings }) => ({
+        stem: spelledAlike(written.replace(/[-.]/g, ''), disguises),
+        before: written.startsWith('-'),
+        after: written.endsWith('-'),
+        endings: written.endsWith('.') ? NO_ENDINGS : endings,
+    });
+    const read = (text, grammar) => {
+        const own = languageOf.push(grammar.lang) - 1;
+        const lists = [own];
+        for (const phrase of text.split(', ')) {
+            if (phrase.startsWith('@')) {
+                lists.push(...list(phrase.slice(1)));
+                continue;
+            }
+            const [head, ...rest] = phrase.split(' ').map((written) => wordOf(written, grammar));
+            if (head?.stem)
+                heads.set(head.stem, [...(heads.get(head.stem) ?? []), { ...head, list: own, rest }]);
+        }
+        return lists;
+    };
+    const rows = (id, texts, grammar) => texts.map((row) => ({
+        id,
+        parts: row.split(/ [+&] /).map((part) => read(part, grammar)),
+        reach: row.includes(' & ') ? NEXT : NEAR$1,
+    }));
+    const languages = Object.entries(phrases.languages).map(([lang, words]) => ({
+        ...words,
+        grammar: { lang, endings: endingsOf(words.endings) },
+    }));
+    // The lists that rows name come before the rows.
+    for (const { words, grammar } of languages) {
+        for (const [name, text] of Object.entries(words))
+            list(name).push(...read(text, grammar));
+    }
+    const claimOf = new Map();
+    for (const { effects, grammar } of languages) {
+        for (const [claim, text] of Object.entries(effects)) {
+            for (const own of read(text, grammar))
+                claimOf.set(own, claim);
+        }
+    }
+    const promises = Object.keys(phrases.lawful).flatMap((id) => languages.flatMap((language) => rows(id, language.promises[id] ?? [], language.grammar)));
+    const promisesBy = new Map();
+    for (const [place, { parts }] of promises.entries()) {
+        for (const own of parts[0] ?? [])
+            promisesBy.set(own, [...(promisesBy.get(own) ?? []), place]);
+    }
+    const none = { lang: '', endings: NO_ENDINGS };
+    return {
+        disguises,
+        heads,
+        languageOf,
+        claimOf,
+        list,
+        promises,
+        promisesBy,
+        excuses: Object.entries(phrases.excuses).flatMap(([id, texts]) => rows(id, texts, none)),
+        noExcuse: rows('', phrases.noExcuse, none),
+        innocent: new Set(languages.flatMap(({ innocent, grammar }) => read(innocent, grammar))),
+        falseFriends: new Map(languages.map(({ falseFriends, grammar }) => [grammar.lang, new Set(read(falseFriends, grammar))])),
+        longest: Math.max(0, ...[...heads.keys()].map((stem) => stem.length)),
+    };
+}
+
+/** How many spaces a word that was taken apart has at least. */
+const SPACED_PIECES = 2;
+/** No ending is longer. */
+const LONGEST_ENDING = 6;
+const endsAt = (text, at, { after, endings }) => after || (text.length - at <= LONGEST_ENDING && endings.has(text.slice(at)));
+function fits(text, word) {
+    const start = word.before ? text.indexOf(word.stem) : text.startsWith(word.stem) ? 0 : -1;
+    return start >= 0 && endsAt(text, start + word.stem.length, word);
+}
+/** All phrases that begin in what is read. */
+function phrasesIn({ text, owners, apart }, tokens, { heads, longest }, effort) {
+    const found = [];
+    const isSpaced = apart === 'spaced';
+    const isSeam = (at) => owners[at - 1] !== owners[at];
+    /** The last token of a phrase whose first word ends at `from`, or -1. */
+    const follow = (from, rest) => {
+        const isAll = rest.every((word, index) => {
+            effort.steps += 1;
+            const token = tokens[from + 1 + index];
+            return token && token.sentence === tokens[from]?.sentence && fits(token.text, word);
+        });
+        return isAll ? from + rest.length : -1;
+    };
+    for (let start = 0; start < text.length; start++) {
+        // What was taken apart by spaces begins where one of the pieces does.
+        if (isSpaced && !isSeam(start))
+            continue;
+        const first = owners[start];
+        const most = Math.min(text.length, start + longest);
+        for (let end = start + 1; end <= most; end++) {
+            effort.steps += 1;
+            const from = owners[end - 1];
+            // Inside one word it was found already, and two words are more often two words than one taken apart.
+            if (apart && from - first < (isSpaced ? SPACED_PIECES : 1))
+                continue;
+            for (const head of heads.get(text.slice(start, end)) ?? []) {
+                effort.steps += 1;
+                if (!isSpaced && start > 0 && !head.before)
+                    continue;
+                if (isSpaced ? !isSeam(end) && !head.after : !endsAt(text, end, head))
+                    continue;
+                const last = follow(from, head.rest);
+                if (last >= 0)
+                    found.push({ list: head.list, span: { first, last }, isTakenApart: apart !== undefined });
+            }
+        }
+    }
+    return found;
+}
+function* each({ first, last }) {
+    for (let at = first; at <= last; at++)
+        yield at;
+}
+/** Finds where the phrases of a lexicon stand in a text. */
+function searchIn(tokens, lexicon, lang, effort) {
+    const { innocent, claimOf, languageOf } = lexicon;
+    const friends = lexicon.falseFriends.get(lang);
+    const found = readingsOf(tokens, lexicon.disguises).flatMap((reading) => phrasesIn(reading, tokens, lexicon, effort));
+    const claims = new Set();
+    /** Tokens that nothing is read into, and those that are harmless in this language. */
+    const masked = new Set();
+    const friendly = new Set();
+    for (const { list, span, isTakenApart } of found) {
+        const claim = claimOf.get(list);
+        if (claim !== undefined)
+            claims.add(claim);
+        if (friends?.has(list))
+            friendly.add(span.first);
+        if (isTakenApart || (claim === undefined && !innocent.has(list)))
+            continue;
+        for (const at of each(span))
+            masked.add(at);
+    }
+    const spans = new Map();
+    /** By token: the phrase that it is part of, by list. */
+    const marks = tokens.map(() => new Map());
+    for (const { list, span, isTakenApart } of found) {
+        const isForeign = languageOf[list] !== lang && languageOf[list] !== '';
+        if (isForeign && friendly.has(span.first))
+            continue;
+        if (!isTakenApart && [...each(span)].some((at) => masked.has(at)))
+            continue;
+        spans.set(list, spans.get(list) ?? []);
+        spans.get(list)?.push(span);
+        if (!isTakenApart)
+            for (const at of each(span))
+                marks[at]?.set(list, span);
+    }
+    const phraseAt = (at, lists) => {
+        effort.steps += 1;
+        const list = lists.find((one) => marks[at]?.has(one));
+        return list === undefined ? undefined : marks[at]?.get(list);
+    };
+    /** The nearest phrase of one of these lists in the same sentence, or in the short question before it. */
+    const near = ({ first, last }, lists, reach) => {
+        const clause = tokens[first]?.clause;
+        for (let away = 1; away <= reach; away++) {
+            for (const at of [last + away, first - away]) {
+                const phrase = tokens[at]?.clause === clause && phraseAt(at, lists);
+                if (phrase)
+                    return phrase;
+            }
+        }
+        return undefined;
+    };
+    const matches = ({ parts: [core = [], ...others], reach }) => core
+        .flatMap((list) => spans.get(list) ?? [])
+        .flatMap((span) => {
+        const all = [span];
+        for (const part of others) {
+            const phrase = near(span, part, reach);
+            if (!phrase)
+                return [];
+            all.push(phrase);
+        }
+        const first = Math.min(...all.map((one) => one.first));
+        const last = Math.max(...all.map((one) => one.last));
+        return [{ core: span, whole: { first, last } }];
+    });
+    return {
+        tokens,
+        lists: spans.keys(),
+        claims,
+        has: (at, lists) => phraseAt(at, lists) !== undefined,
+        matches,
+    };
+}
+
+/** Longer than anything that fits a widget; what comes after is refused unread. */
+const MOST_LETTERS = 5000;
+const SHOWN_OF_REST = 40;
+const lexicons = new WeakMap();
+function lexiconOf(phrases) {
+    const lexicon = lexicons.get(phrases) ?? lexiconFrom(phrases);
+    lexicons.set(phrases, lexicon);
+    return lexicon;
+}
+/** In their own order: the first to find a word names what is promised. */
+function promisesThatMayStandIn({ lists }, { promises, promisesBy }) {
+    const places = new Set();
+    for (const list of lists)
+        for (const place of promisesBy.get(list) ?? [])
+            places.add(place);
+    return [...places].sort((a, b) => a - b).map((place) => promises[place]);
+}
+/**
+ * Finds what promises too much in words that stand beside products. All languages are looked for, since shops borrow
+ * words; `lang` says which of them are harmless here. It throws at nothing that it is handed.
+ */
+function checkText(text, lang, phrases, effort = { steps: 0 }) {
+    const whole = typeof text === 'string' ? text : '';
+    const lexicon = lexiconOf(phrases);
+    const { tokens, questions } = tokensOf$1(whole.slice(0, MOST_LETTERS), lexicon.disguises);
+    const search = searchIn(tokens, lexicon, lang, effort);
+    // Most texts mention nothing that could be a promise, and need not be read for what excuses it.
+    let excuses;
+    const isExcused = (mention) => {
+        excuses ??= excusesIn(search, questions, lexicon);
+        return excuses(mention);
+    };
+    const told = new Set();
+    const isNew = ({ first, last }) => {
+        for (let at = first; at <= last; at++)
+            if (told.has(at))
+                return false;
+        return true;
+    };
+    const hits = [];
+    for (const row of promisesThatMayStandIn(search, lexicon)) {
+        const lawful = phrases.lawful[row.id] ?? [];
+        if (phrases.lawfulBeside.includes(row.id) && lawful.some((claim) => search.claims.has(claim)))
+            continue;
+        for (const { core, whole: span } of search.matches(row)) {
+            if (!isNew(span) || (!phrases.neverExcused.includes(row.id) && isExcused(core)))
+                continue;
+            for (let at = span.first; at <= span.last; at++)
+                told.add(at);
+            const phrase = whole.slice(tokens[span.first]?.from, tokens[span.last]?.to);
+            hits.push({ phrase, id: row.id, lawful: [...lawful] });
+        }
+    }
+    const rest = whole.slice(MOST_LETTERS, MOST_LETTERS + SHOWN_OF_REST);
+    if (rest !== '')
+        hits.push({ phrase: rest, id: 'too-long', lawful: [] });
+    return { ok: hits.length === 0, hits };
+}
+
 /** Lower case, without accents, so that spellings compare the way people type them. */
-const plain = (text) => text
+const plain$1 = (text) => text
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();
@@ -10,9 +614,9 @@ const SHORTEST_STEM = 6;
 const OTHER_MINERALS = /\b(calcium|kalzium|zinc?k?|zink|kalium|potassium|ijzer|iron|eisen|fer|natrium|sodium|selen(?:ium)?|chroom|chromium)/;
 const whole = (pattern) => new RegExp(String.raw `(?<![\p{L}\d])${pattern}(?![\p{L}\d])`, 'u');
 /** "magnesium citraat", "magnesium-citraat" and "magnesiumcitraat" are one spelling. */
-const spelling = (synonym) => whole(escaped(plain(synonym)).replace(/^magnesium[\s-]*(?=.)/, String.raw `magnesium[\s-]*`));
+const spelling = (synonym) => whole(escaped(plain$1(synonym)).replace(/^magnesium[\s-]*(?=.)/, String.raw `magnesium[\s-]*`));
 function stemOf(synonym) {
-    const [, stem = ''] = /^magnesium[\s-]*(.+)$/.exec(plain(synonym)) ?? [];
+    const [, stem = ''] = /^magnesium[\s-]*(.+)$/.exec(plain$1(synonym)) ?? [];
     return stem.length < SHORTEST_STEM ? null : whole(String.raw `(?<!acetyl[\s-]*)${escaped(stem)}`);
 }
 const spellingsOf = new WeakMap();
@@ -32,7 +636,7 @@ function spellings(forms) {
 const anyMatches = (patterns, text) => patterns.some((pattern) => pattern.test(text));
 /** Every form whose name stands in the text. */
 function formsNamed(text, forms) {
-    const name = plain(text);
+    const name = plain$1(text);
     const bare = /magnesium|\bmg\b/.test(name);
     return spellings(forms)
         .filter(({ sure, stems }) => anyMatches(sure, name) || (bare && anyMatches(stems, name)))
@@ -52,7 +656,7 @@ const withoutSure = (text, forms) => spellings(forms)
  * @returns null for a mixture, another mineral's salt, a word that may mean something else, or nothing at all.
  */
 function recogniseForm(name, forms) {
-    const text = plain(name);
+    const text = plain$1(name);
     if (OTHER_MINERALS.test(text))
         return null;
     const [only, another] = withoutBase(formsNamed(name, forms), forms);
@@ -633,7 +1237,7 @@ function stems(forms) {
     if (!found) {
         const names = Object.values(forms)
             .filter(({ route }) => route !== 'topical')
-            .flatMap(({ synonyms }) => synonyms.map(plain));
+            .flatMap(({ synonyms }) => synonyms.map(plain$1));
         found = new Set(names.flatMap((name) => {
             const stem = /^(?:\w*magnesium[\s-]*(?:l-)?([a-z]{3,})|(?:l-)?([a-z]{3,}) de magnesium)$/.exec(name);
             return stem?.[1] ?? stem?.[2] ?? [];
@@ -697,7 +1301,7 @@ function tidy$1(text) {
         .replace(/\t/g, ' | ')
         .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ; ')
         .replace(/(\d?)\s?([\u00bd\u00bc\u00be])/g, (_all, whole, part) => (whole || '0') + FRACTIONS[part]);
-    return plain(visible)
+    return plain$1(visible)
         .replace(/[\u00b5\u03bc]g/g, 'ug')
         .replace(/\s+/g, ' ')
         .replace(GROUPED, ungrouped)
@@ -777,7 +1381,7 @@ const lexemesOf = (line, forms) => withSymbol(read(line, forms));
 
 const IN_MG = { mg: 1, g: 1000, \u00b5g: 0.001 };
 const OF = /^(?:de|d|of|van|von|du|des)$/;
-const PREFIX = /^(?:l|dl|di|tri|bi|bis|mono)$/;
+const PREFIX$1 = /^(?:l|dl|di|tri|bi|bis|mono)$/;
 /** Reads what stands at one place of the line; every look ahead is a few words long, so a line is read in one go. */
 class Reader {
     lexemes;
@@ -898,7 +1502,7 @@ class Reader {
     /** Salts and the words between them that belong to the same name. */
     saltsFrom(at) {
         let next = at;
-        while (this.is(next, 'salt', 'marine') || (PREFIX.test(this.text(next)) && this.is(next + 1, 'salt'))) {
+        while (this.is(next, 'salt', 'marine') || (PREFIX$1.test(this.text(next)) && this.is(next + 1, 'salt'))) {
             next += 1;
         }
         return next;
@@ -909,7 +1513,7 @@ class Reader {
             const isElemental = this.is(at, 'elemental') || (name > at && this.is(name - 1, 'elemental'));
             return isElemental ? [{ kind: 'element', unit: 'explicit' }, name - at] : undefined;
         }
-        const salt = PREFIX.test(this.text(name + 1)) ? name + 2 : name + 1;
+        const salt = PREFIX$1.test(this.text(name + 1)) ? name + 2 : name + 1;
         if (this.is(salt, 'salt', 'salt-like', 'marine')) {
             return [{ kind: 'salt' }, this.saltsFrom(salt + 1) - at];
         }
@@ -917,7 +1521,7 @@ class Reader {
         return [{ kind: 'element', unit: end > name + 1 || name > at ? 'explicit' : '' }, end - at];
     }
     salt(at) {
-        const start = PREFIX.test(this.text(at)) ? at + 1 : at;
+        const start = PREFIX$1.test(this.text(at)) ? at + 1 : at;
         if (this.is(start, 'marine') && this.is(start + 1, 'magnesium'))
             return [{ kind: 'salt' }, start + 2 - at];
         if (!this.is(start, 'salt', 'salt-like')) {
@@ -1050,7 +1654,7 @@ const listHas = (value, item) => {
     return value.includes(NOT_ALL) ? UNKNOWN : NO;
 };
 /** One class and one function for all comparisons: the shape stays the same, which keeps the hottest call fast. */
-function compare(operator, value, operand) {
+function compare$1(operator, value, operand) {
     switch (operator) {
         case 'is':
             return yesIf(value === operand);
@@ -1077,7 +1681,7 @@ class Comparison {
     }
     level(situation) {
         const value = situation[this.fact];
-        return value === undefined ? UNKNOWN : compare(this.operator, value, this.operand);
+        return value === undefined ? UNKNOWN : compare$1(this.operator, value, this.operand);
     }
     trace(situation, level = this.level(situation)) {
         const truth = truths[level];
@@ -1293,7 +1897,7 @@ function evaluate(rules, facts) {
     return findings;
 }
 
-const NOTHING = { mg: 0, mgHigh: 0 };
+const NOTHING$1 = { mg: 0, mgHigh: 0 };
 /** The elemental share of a compound, percent; undefined when the form tells none. */
 function elementalPercents(form, variant) {
     const named = variant === undefined ? undefined : form.variants[variant];
@@ -1305,7 +1909,7 @@ function elementalPercents(form, variant) {
     const high = Math.max(...shares, form.labelRangePercent?.high ?? 0);
     return low === undefined ? undefined : { low, high };
 }
-const formOf = (knowledge, { form }) => form === undefined ? undefined : knowledge.forms[form];
+const formOf$1 = (knowledge, { form }) => form === undefined ? undefined : knowledge.forms[form];
 /** Labels mostly hold so many milligrams, or a few times that. */
 const ROUND_MG = 5;
 /**
@@ -1321,11 +1925,11 @@ function percentMg(percent, wholeMg) {
     return roundMg > 0 && roundMg >= leastMg ? roundMg : mg;
 }
 /** What is meant for the skin counts for nothing. */
-const isTopical = (knowledge, entry) => formOf(knowledge, entry)?.route === 'topical';
+const isTopical = (knowledge, entry) => formOf$1(knowledge, entry)?.route === 'topical';
 function elementalPerUnit(knowledge, entry) {
     if (isTopical(knowledge, entry))
-        return NOTHING;
-    const form = formOf(knowledge, entry);
+        return NOTHING$1;
+    const form = formOf$1(knowledge, entry);
     if (entry.basis === 'elemental')
         return { mg: entry.amountMg, mgHigh: entry.amountMg };
     if (entry.basis === 'percent-ri') {
@@ -1354,7 +1958,7 @@ function impossibleLabel(knowledge, entry) {
     if (entry.basis === 'compound')
         return undefined;
     const mg = elementalPerUnit(knowledge, entry)?.mgHigh;
-    return impossiblePair(formOf(knowledge, entry), entry.compoundMg, mg);
+    return impossiblePair(formOf$1(knowledge, entry), entry.compoundMg, mg);
 }
 /** Whether a label says what cannot be: more magnesium than the compound it names can hold. */
 const isImpossible = (knowledge, entry) => impossibleLabel(knowledge, entry) !== undefined;
@@ -1363,7 +1967,7 @@ function problemsOf$1(knowledge, entry) {
         const impossible = impossibleLabel(knowledge, entry);
         return impossible ? [impossible] : [];
     }
-    const form = formOf(knowledge, entry);
+    const form = formOf$1(knowledge, entry);
     const percents = form && elementalPercents(form, entry.variant);
     if (!percents)
         return [];
@@ -1393,7 +1997,7 @@ function elementalMgPerDay(knowledge, entry) {
 }
 /** The sum of all that is taken; undefined when one of the amounts is. */
 function supplementSum(knowledge, entries) {
-    let sum = NOTHING;
+    let sum = NOTHING$1;
     for (const entry of entries) {
         const one = elementalMgPerDay(knowledge, entry);
         if (!one)
@@ -1417,7 +2021,7 @@ const DIET_GROUPS = [
 ];
 const AVOIDABLE = ['nuts', 'gluten', 'fish', 'dairy', 'soy', 'animal'];
 /** What is more than this is no answer but a slip. */
-const MOST = {
+const MOST$1 = {
     ageYears: 120,
     /** Ten a day: eight slices of bread are no typing error, a hundred portions are. */
     portionsPerWeek: 70,
@@ -1428,6 +2032,8 @@ const MOST = {
     unitsPerDay: 60,
     mgPerUnit: 20_000,
     supplements: 50,
+    /** In answer to a host's own question. */
+    ownNumber: 1_000_000,
 };
 /** What cannot be looked at, such as a getter that throws, is not known. */
 function attempt(read) {
@@ -1454,13 +2060,13 @@ const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 const clock = (value) => (typeof value === 'string' && CLOCK.test(value) ? value : undefined);
 /** Ages are compared in completed months, so that nobody is a day too old for a rule. */
 const ageYears = (value) => {
-    const age = numberBetween(value, 0, MOST.ageYears);
+    const age = numberBetween(value, 0, MOST$1.ageYears);
     return age === undefined ? undefined : Math.floor(age * 12 + 1e-9) / 12;
 };
 const diet = (value) => {
     if (!isRecord(value))
         return undefined;
-    const portions = DIET_GROUPS.map((group) => numberBetween(value[group], 0, MOST.portionsPerWeek));
+    const portions = DIET_GROUPS.map((group) => numberBetween(value[group], 0, MOST$1.portionsPerWeek));
     if (portions.includes(undefined))
         return undefined;
     return Object.fromEntries(DIET_GROUPS.map((group, i) => [group, portions[i]]));
@@ -1470,9 +2076,9 @@ function readSupplement(given, knowledge) {
         return undefined;
     // Looked at once: what was checked is what is kept.
     const value = { ...given };
-    const amountMg = numberBetween(value['amountMg'], 0, MOST.mgPerUnit);
-    const perDay = numberBetween(value['perDay'], 0, MOST.unitsPerDay);
-    const compoundMg = numberBetween(value['compoundMg'], Number.MIN_VALUE, MOST.mgPerUnit);
+    const amountMg = numberBetween(value['amountMg'], 0, MOST$1.mgPerUnit);
+    const perDay = numberBetween(value['perDay'], 0, MOST$1.unitsPerDay);
+    const compoundMg = numberBetween(value['compoundMg'], Number.MIN_VALUE, MOST$1.mgPerUnit);
     const basis = oneOf('elemental', 'compound', 'percent-ri')(value['basis']);
     if (amountMg === undefined || perDay === undefined || basis === undefined)
         return undefined;
@@ -1493,12 +2099,12 @@ function readSupplement(given, knowledge) {
     };
 }
 function readEach(value, knowledge) {
-    if (!Array.isArray(value) || value.length > MOST.supplements)
+    if (!Array.isArray(value) || value.length > MOST$1.supplements)
         return undefined;
     return Array.from(value, (entry) => attempt(() => readSupplement(entry, knowledge)));
 }
 /** One amount that cannot be read leaves the sum open. */
-const supplements = (value, knowledge) => {
+const supplements$1 = (value, knowledge) => {
     const read = readEach(value, knowledge);
     return read?.includes(undefined) ? undefined : read;
 };
@@ -1525,6 +2131,35 @@ const medicineTimes = (value, knowledge) => {
     }
     return times;
 };
+/* ------------------------------------------------ a host's own questions */
+const PREFIX = 'own.';
+const isOwnFact = (key) => key.startsWith(PREFIX);
+const ownRows = ({ questions }) => questions.filter(({ fact }) => isOwnFact(fact));
+function readOwnAnswer({ kind, choices = [] }, value) {
+    const isChoice = (id) => choices.some((choice) => choice === id);
+    if (kind === 'number')
+        return numberBetween(value, 0, MOST$1.ownNumber);
+    if (kind === 'many')
+        return listOf(value, (id) => isChoice(id) || id === NOT_ALL);
+    return isChoice(value) ? value : undefined;
+}
+/** Under the name that conditions use, or together as `own`; of questions that are not asked nothing is known. */
+function readOwn(knowledge, given) {
+    const together = Object.hasOwn(given, 'own') && isRecord(given['own']) ? given['own'] : {};
+    const facts = {};
+    for (const row of ownRows(knowledge)) {
+        const id = row.fact.slice(PREFIX.length);
+        const value = Object.hasOwn(given, row.fact)
+            ? given[row.fact]
+            : Object.hasOwn(together, id)
+                ? together[id]
+                : undefined;
+        const read = readOwnAnswer(row, value);
+        if (read !== undefined)
+            Object.assign(facts, { [row.fact]: read });
+    }
+    return facts;
+}
 const guards = {
     ageYears,
     sex: oneOf('female', 'male'),
@@ -1534,18 +2169,18 @@ const guards = {
     prefer: oneOf('few-units', 'powder', 'liquid', 'skin', 'any'),
     avoid: (value) => listOf(value, (id) => AVOIDABLE.includes(id)),
     stress: oneOf('low', 'some', 'high'),
-    sportHours: (value) => numberBetween(value, 0, MOST.sportHours),
+    sportHours: (value) => numberBetween(value, 0, MOST$1.sportHours),
     diet,
-    foodMg: (value) => numberBetween(value, 0, MOST.foodMg),
+    foodMg: (value) => numberBetween(value, 0, MOST$1.foodMg),
     conditions: idsOf((knowledge) => knowledge.conditions, 'other'),
     medicines: idsOf((knowledge) => knowledge.medicines, 'other'),
     redFlags: idsOf((knowledge) => knowledge.redFlags),
-    supplements,
+    supplements: supplements$1,
     medicineTimes,
     wake: clock,
     bed: clock,
     meals,
-    unsure: (value) => listOf(value, (id) => typeof id === 'string' && Object.hasOwn(guards, id)),
+    unsure: (value, knowledge) => listOf(value, (id) => has$2(guards, id) || ownRows(knowledge).some(({ fact }) => fact === id)),
 };
 const FACT_KEYS = Object.keys(guards);
 /** Medicines that are a source of magnesium themselves: their amount belongs in the sum. */
@@ -1577,6 +2212,7 @@ function readFacts(knowledge, input) {
         if (value !== undefined)
             Object.assign(facts, { [key]: value });
     }
+    Object.assign(facts, attempt(() => readOwn(knowledge, given)));
     if (antacidWithoutAmount(knowledge, facts))
         delete facts.supplements;
     if (facts.unsure && (facts.foodMg !== undefined || facts.diet)) {
@@ -1603,7 +2239,7 @@ function formsIn(line, tokens, forms) {
     return formsNamed(text.replace(SHORT_SALT, 'magnesium $&'), forms);
 }
 const perUnit = ({ mg, serving }) => mg / (serving?.count ?? 1);
-const isPlausible = (mg) => mg > 0 && mg <= MOST.mgPerUnit;
+const isPlausible = (mg) => mg > 0 && mg <= MOST$1.mgPerUnit;
 /** Labels round, and a total is rounded once more. */
 const isSame = (a, b) => Math.abs(a - b) <= 0.03 * Math.max(a, b);
 /** Parts with their sum: "300 mg magnesium, 200 mg uit citraat en 100 mg uit oxide". */
@@ -1633,7 +2269,7 @@ function elementsAmong(weighed, shares) {
         return explicit;
     return elements.length > 0 ? elements : [...shares];
 }
-function told(tokens, servings, knowledge) {
+function told$2(tokens, servings, knowledge) {
     const weighed = amountsIn(tokens, servings);
     const { labelReferenceMg } = knowledge.limits;
     const shares = sharesIn({ tokens, servings, weighed, labelReferenceMg });
@@ -1705,9 +2341,9 @@ function readLabel(text, knowledge) {
     const line = tidy$1(typeof text === 'string' ? text : '');
     const tokens = tokensOf(line, knowledge);
     const named = namedIn(line, tokens, knowledge);
-    const perDay = unitsPerDay(tokens, MOST.unitsPerDay);
+    const perDay = unitsPerDay(tokens, MOST$1.unitsPerDay);
     const servings = servingsOf(tokens, perDay);
-    const amounts = told(tokens, servings, knowledge);
+    const amounts = told$2(tokens, servings, knowledge);
     const sizes = sizesOf(amounts, named);
     const { unit: ofServing, count = 1 } = sizes.serving ?? {};
     const unit = ofServing ?? servings.find((one) => one.unit)?.unit ?? loneUnit(tokens);
@@ -1716,10 +2352,231 @@ function readLabel(text, knowledge) {
         ...(sizes.mg > 0 && { elementalMgPerUnit: sizes.mg }),
         ...(sizes.compoundMg > 0 && { compoundMgPerUnit: sizes.compoundMg }),
         ...(unit !== undefined && { unit }),
-        ...(count > 1 && count <= MOST.unitsPerDay && { unitsPerServing: count }),
+        ...(count > 1 && count <= MOST$1.unitsPerDay && { unitsPerServing: count }),
         ...(perDay !== undefined && { unitsPerDay: perDay }),
         problems: problemsOf(amounts, sizes, named),
     };
+}
+
+function leavesOf(condition) {
+    if ('all' in condition)
+        return condition.all.flatMap(leavesOf);
+    if ('any' in condition)
+        return condition.any.flatMap(leavesOf);
+    if ('not' in condition)
+        return leavesOf(condition.not);
+    return [condition];
+}
+/** The values that a leaf names; a threshold is none. */
+function valuesIn(leaf) {
+    if ('has' in leaf)
+        return [leaf.has];
+    if ('is' in leaf)
+        return [leaf.is];
+    return 'in' in leaf ? leaf.in : [];
+}
+/** The number at which the truth of a leaf turns. */
+function thresholdIn(leaf) {
+    if ('atLeast' in leaf)
+        return leaf.atLeast;
+    return 'below' in leaf ? leaf.below : undefined;
+}
+const settings = { needs: [], also: [] };
+const level = { needs: ['ageYears'], also: [] };
+const reference = { needs: ['ageYears'], also: ['sex', 'lifeStage'] };
+const food = { needs: ['diet'], also: ['foodMg', 'ageYears'] };
+const taken = { needs: ['supplements'], also: ['medicines'] };
+const room = { needs: ['ageYears', 'supplements'], also: ['medicines'] };
+const balance = {
+    needs: ['ageYears', 'supplements', 'diet'],
+    also: ['sex', 'lifeStage', 'foodMg', 'medicines'],
+};
+const FIGURE_ORIGINS = {
+    standard: settings,
+    claims: settings,
+    referenceLowMg: reference,
+    referenceHighMg: reference,
+    referenceKnown: reference,
+    upperLevelMg: level,
+    ceilingMg: { needs: ['ageYears'], also: ['lifeStage'] },
+    foodLowMg: food,
+    foodMg: food,
+    foodHighMg: food,
+    supplementMg: taken,
+    supplementMgHigh: taken,
+    supplementMgAtLeast: taken,
+    prescribedMg: taken,
+    unplannedMg: taken,
+    boughtMg: taken,
+    antacidMg: taken,
+    impossibleLabels: taken,
+    takesMagnesium: taken,
+    takenForms: taken,
+    supplementForms: taken,
+    roomMg: room,
+    levelRoomMg: room,
+    levelRoomAtMostMg: room,
+    gapMg: balance,
+    gapLowMg: balance,
+    shortMg: balance,
+    hoursKept: { needs: ['medicines'], also: ['medicineTimes', 'wake', 'bed', 'meals'] },
+};
+const isFigure = (key) => Object.hasOwn(FIGURE_ORIGINS, key);
+/** A property of a form is nobody's answer; any other fact is its own origin. */
+function originOf(key) {
+    if (isFigure(key))
+        return FIGURE_ORIGINS[key];
+    return { needs: key.startsWith('form') ? [] : [key], also: [] };
+}
+/** What has to be asked before a fact or figure can be known. */
+const neededFor = (key) => originOf(key).needs;
+/** All that the visitor tells on which a fact or figure hangs. */
+function toldFor(key) {
+    const { needs, also } = originOf(key);
+    return [...needs, ...also];
+}
+
+const tables = new WeakMap();
+function namedFields(id, category, row) {
+    const [mgPer100g, portionGrams, portionCount, measure, state, contains, source, sourceId, match] = row;
+    const [nl, en, de, fr] = row.slice(-4);
+    return {
+        id,
+        names: { nl, en, de, fr },
+        mgPer100g,
+        portionGrams,
+        portionCount,
+        measure,
+        category,
+        state,
+        contains,
+        source,
+        sourceId,
+        match,
+    };
+}
+function* rowsOf$1({ foods }) {
+    for (const [category, rows] of Object.entries(foods)) {
+        for (const [id, row] of Object.entries(rows))
+            yield [id, namedFields(id, category, row)];
+    }
+}
+/** Every food of the knowledge, in the order of its table. */
+function foodsOf(knowledge) {
+    let table = tables.get(knowledge);
+    if (table === undefined)
+        tables.set(knowledge, (table = new Map(rowsOf$1(knowledge))));
+    return table;
+}
+function foodOf(knowledge, id) {
+    return foodsOf(knowledge).get(id);
+}
+/** Of a food that has no name in the language, what most readers here can read. */
+function nameIn({ id, names }, lang) {
+    if (typeof names === 'string')
+        return names;
+    const own = Object.hasOwn(names, lang) ? names[lang] : undefined;
+    return own ?? names.en ?? names.nl ?? Object.values(names)[0] ?? id;
+}
+function portionMg({ mgPer100g, portionGrams, }) {
+    if (mgPer100g === null || portionGrams === undefined)
+        return null;
+    return (mgPer100g * portionGrams) / 100;
+}
+
+const DAYS_A_WEEK$1 = 7;
+/** mg in an ordinary portion; 0 of what is not known. */
+const portionOf = (knowledge, id) => {
+    const food = foodOf(knowledge, id);
+    return food ? portionMg(food) : 0;
+};
+function meanPortionMg(knowledge, ids) {
+    const sum = ids.reduce((total, id) => total + portionOf(knowledge, id), 0);
+    return ids.length === 0 ? 0 : sum / ids.length;
+}
+/** What all other food gives a day, after the listed basket of ordinary portions. */
+function backgroundMgPerDay(knowledge) {
+    const week = knowledge.backgroundBasket.reduce((total, { food, portionsPerWeek }) => total + portionOf(knowledge, food) * portionsPerWeek, 0);
+    return week / DAYS_A_WEEK$1;
+}
+/** Magnesium from food a day, mg, estimated from portions a week; the range says how far the estimate may be off. */
+function estimateFoodMg(knowledge, diet) {
+    const groups = Object.keys(knowledge.dietGroups);
+    const week = groups.reduce((total, group) => total + diet[group] * meanPortionMg(knowledge, knowledge.dietGroups[group]), 0);
+    const middle = backgroundMgPerDay(knowledge) + week / DAYS_A_WEEK$1;
+    const { share } = knowledge.estimateSpread;
+    return { low: middle * (1 - share), middle, high: middle * (1 + share) };
+}
+/** From so many grams, vegetables, pulses and grains are a plate: nobody adds two of them to a day. */
+const PLATE_GRAMS = 120;
+const PLATES = ['vegetables', 'legumes', 'grains-bread'];
+/** A gap below this is closed by the least there is. */
+const SMALL_GAP_MG = 15;
+/** Else a food that stands earlier in the list may hold so much more than the least that closes it. */
+const BEYOND_LEAST_MG = 15;
+function candidates(knowledge, { avoid = [], eaten = [] }) {
+    const ids = new Set(eaten.map(({ id }) => id));
+    return knowledge.suggestedFoods
+        .map((id) => foodOf(knowledge, id))
+        .filter((food) => food !== undefined)
+        .filter(({ contains }) => !contains.some((one) => avoid.includes(one)))
+        .map((food) => ({
+        id: food.id,
+        grams: food.portionGrams,
+        mg: Math.round(portionMg(food)),
+        category: food.category,
+        isPlate: PLATES.includes(food.category) && food.portionGrams >= PLATE_GRAMS,
+        isEaten: ids.has(food.id),
+    }));
+}
+/** What was not eaten yet first; then the first of each category, then the second of each: the list stays varied. */
+function inTurns(portions) {
+    const seen = new Map();
+    const turns = [...portions]
+        .sort((a, b) => Number(a.isEaten) - Number(b.isEaten))
+        .map((portion) => {
+        const turn = seen.get(portion.category) ?? 0;
+        seen.set(portion.category, turn + 1);
+        return { portion, turn };
+    });
+    return turns
+        .sort((a, b) => Number(a.portion.isEaten) - Number(b.portion.isEaten) || a.turn - b.turn)
+        .map(({ portion }) => portion);
+}
+function withOnePlate(portions) {
+    const plate = portions.find(({ isPlate }) => isPlate);
+    return portions.filter((portion) => !portion.isPlate || portion === plate);
+}
+const sumOf$1 = (portions) => portions.reduce((sum, { mg }) => sum + mg, 0);
+/** In place of the last of a few, a smaller portion that still closes the gap, of a category that is not there yet. */
+function fittingLast(few, all, gapMg) {
+    const kept = few.slice(0, -1);
+    const last = few.slice(-1);
+    const missingMg = gapMg - sumOf$1(kept);
+    const fitting = all.filter(({ mg, category, isPlate, isEaten }) => mg >= missingMg &&
+        isEaten === last[0]?.isEaten &&
+        kept.every((portion) => portion.category !== category && !(portion.isPlate && isPlate)));
+    const least = Math.min(...fitting.map(({ mg }) => mg));
+    const most = missingMg < SMALL_GAP_MG ? least : least + BEYOND_LEAST_MG;
+    const first = fitting.find(({ mg }) => mg <= most);
+    return [...kept, ...(first ? [first] : last)];
+}
+/**
+ * Ordinary portions that close a gap of so many mg, none twice: `topUp(magnesium, 80, { avoid: ['nuts'] })`. They come in
+ * the order of `suggestedFoods`, staples first, one of each category while there are others, and at most one is a plate
+ * of vegetables, pulses or grains; the last is small enough for what is missing. Where `limit` portions cannot close it
+ * (`Infinity` asks for no less) they are the first there are: the sum tells.
+ * @returns grams, and whole mg for each portion; nothing where there is no gap.
+ */
+function topUp(knowledge, gapMg, options = {}) {
+    const { limit = 5 } = options;
+    if (!(gapMg > 0))
+        return [];
+    const all = candidates(knowledge, options);
+    const first = withOnePlate(inTurns(all)).slice(0, Math.max(0, limit));
+    const enough = first.findIndex((_, place) => sumOf$1(first.slice(0, place + 1)) >= gapMg);
+    const chosen = enough < 0 ? first : fittingLast(first.slice(0, enough + 1), all, gapMg);
+    return chosen.map(({ id, grams, mg }) => ({ id, grams, mg }));
 }
 
 const MINUTES_A_DAY = 24 * 60;
@@ -1773,10 +2630,10 @@ function keepsHours(at, separations, night) {
 const PREFERRED = ['dinner', 'lunch', 'breakfast', 'bedtime'];
 const preference = ({ moment }) => PREFERRED.indexOf(moment);
 /** Every choice of so many moments, in the order of the list. */
-function choices(from, count) {
+function choices$1(from, count) {
     if (count === 0)
         return [[]];
-    return from.flatMap((first, i) => choices(from.slice(i + 1), count - 1).map((others) => [first, ...others]));
+    return from.flatMap((first, i) => choices$1(from.slice(i + 1), count - 1).map((others) => [first, ...others]));
 }
 /** The shortest time between two of these moments, across midnight too. */
 function minutesApart(moments) {
@@ -1804,7 +2661,7 @@ const hasRoom = (day) => freeMoments(day).length > 0;
 /** The best moments for so many intakes, in the order of the visitor's day; undefined when the hours leave no room. */
 function momentsFor(day, count) {
     const free = freeMoments(day).sort((a, b) => preference(a) - preference(b));
-    const [best] = choices(free, count)
+    const [best] = choices$1(free, count)
         .filter((moments) => minutesApart(moments) >= day.hoursBetweenIntakes * 60)
         .sort(byMerits);
     const turn = dayTurnsAt(day.night);
@@ -1895,6 +2752,459 @@ function planDose(knowledge, facts, targetMg) {
     return { ...plan, startMgPerDay, startDays: rules.startDays };
 }
 
+const monthsOf = (ageYears) => Math.round(ageYears * 12);
+const inBand = (months, row) => months >= row.ageFromMonths && (row.ageBelowMonths === null || months < row.ageBelowMonths);
+/** The rows that hold for a person: one, or one of each sex while the sex is unknown. */
+function intakeRows(rows, { ageYears, sex, lifeStage = 'none' }) {
+    const months = monthsOf(ageYears);
+    const general = lifeStage === 'none';
+    const sexes = general ? (sex ? [sex] : ['female', 'male']) : ['female'];
+    const stage = general ? 'general' : lifeStage;
+    return sexes.map((one) => rows.find((row) => row.lifeStage === stage && (row.sex === 'any' || row.sex === one) && inBand(months, row)));
+}
+/**
+ * The reference intake, from all sources together.
+ * @returns a range while the sex is unknown; undefined when the authority gives no figure.
+ */
+function referenceIntake(knowledge, standard, person) {
+    const figures = intakeRows(knowledge.referenceIntakes[standard], person).map((row) => row?.mgPerDay ?? undefined);
+    const known = figures.filter((figure) => figure !== undefined);
+    return known.length < figures.length ? undefined : { low: Math.min(...known), high: Math.max(...known) };
+}
+const asFigure = ({ low, high }) => (low === high ? low : { low, high });
+/** The lowest and highest figure for grown people, of this sex and life stage where they are known. */
+function adultIntake(knowledge, standard, { sex, lifeStage = 'none' }) {
+    const isGeneral = lifeStage === 'none';
+    const stage = isGeneral ? 'general' : lifeStage;
+    const adultMonths = monthsOf(knowledge.adultFromYears);
+    const rows = knowledge.referenceIntakes[standard]
+        .filter((row) => row.lifeStage === stage)
+        .filter((row) => !isGeneral || sex === undefined || row.sex === 'any' || row.sex === sex)
+        .filter(({ ageBelowMonths }) => ageBelowMonths === null || ageBelowMonths > adultMonths);
+    // Where the last years of youth have a figure of their own, it is not grown people's.
+    const adult = rows.filter(({ ageFromMonths }) => ageFromMonths >= adultMonths);
+    const figures = (adult.length > 0 ? adult : rows)
+        .map(({ mgPerDay }) => mgPerDay)
+        .filter((mg) => mg !== null);
+    return figures.length === 0 ? null : { low: Math.min(...figures), high: Math.max(...figures) };
+}
+/**
+ * The reference intake in mg a day that a share of the day is counted against: one figure, or a range while sex or age
+ * is not known; of grown people while the age is not. null where the authority gives none.
+ */
+function referenceFor(knowledge, standard, facts) {
+    const { ageYears } = facts;
+    const reference = ageYears === undefined
+        ? adultIntake(knowledge, standard, facts)
+        : referenceIntake(knowledge, standard, { ...facts, ageYears });
+    return reference ? asFigure(reference) : null;
+}
+
+/** Fractions leave dust: 56 % of 375 mg is not a milligram more than 210 mg. */
+const wholeMgUp = (mg) => Math.max(0, Math.ceil(mg - 1e-6));
+/** By the high figure, as far as the amounts are known. */
+const knownMg = (knowledge, entries) => wholeMgUp(entries.reduce((sum, entry) => sum + (elementalMgPerDay(knowledge, entry)?.mgHigh ?? 0), 0));
+const isPrescribed = ({ prescribed }) => prescribed === true;
+const isAntacid = ({ use }) => use === 'antacid-laxative';
+/** A doctor or the pack says when. */
+const isUnplanned = (entry) => isPrescribed(entry) || isAntacid(entry);
+/** What is taken, in all; where not all can be read, what it comes to at least. */
+function amounts(knowledge, { supplements }, readable) {
+    const sum = supplements && supplementSum(knowledge, supplements);
+    if (sum)
+        return { supplementMg: Math.round(sum.mg), supplementMgHigh: wholeMgUp(sum.mgHigh) };
+    return readable.length > 0 ? { supplementMgAtLeast: knownMg(knowledge, readable) } : {};
+}
+/** Whose it is to plan, and what is odd. */
+function kinds(knowledge, readable) {
+    return {
+        prescribedMg: knownMg(knowledge, readable.filter(isPrescribed)),
+        unplannedMg: knownMg(knowledge, readable.filter(isUnplanned)),
+        boughtMg: knownMg(knowledge, readable.filter((entry) => !isUnplanned(entry))),
+        antacidMg: knownMg(knowledge, readable.filter((entry) => isAntacid(entry) && !isPrescribed(entry))),
+        impossibleLabels: readable.filter((entry) => isImpossible(knowledge, entry)).length,
+    };
+}
+/** Whether any is taken; unknown while the supplements are and no medicine tells. */
+function takesMagnesium(knowledge, facts) {
+    if (magnesiumMedicines(knowledge, facts).length > 0)
+        return true;
+    const sum = facts.supplements && supplementSum(knowledge, facts.supplements);
+    return sum && sum.mgHigh > 0;
+}
+const formOf = ({ form }) => (form === undefined ? [] : [form]);
+/** In what forms; where not all can be read, these at least. None a day is not taken. */
+function forms(knowledge, { supplements }, readable) {
+    if (!supplements && readable.length === 0)
+        return {};
+    const taken = readable.filter((entry) => entry.amountMg * entry.perDay > 0 && !isTopical(knowledge, entry));
+    const more = supplements ? [] : [NOT_ALL];
+    const named = (entries) => [
+        ...new Set([...entries.flatMap(formOf), ...more]),
+    ];
+    return { takenForms: named(taken), supplementForms: named(taken.filter((entry) => !isAntacid(entry))) };
+}
+/** What can be told of the supplements, antacids and laxatives. */
+function takenFigures(knowledge, facts, readable) {
+    const takes = takesMagnesium(knowledge, facts);
+    return {
+        ...amounts(knowledge, facts, readable),
+        ...((facts.supplements ?? readable.length > 0) && kinds(knowledge, readable)),
+        ...(takes !== undefined && { takesMagnesium: takes }),
+        ...forms(knowledge, facts, readable),
+    };
+}
+
+/** Which facts a figure is worked out from. */
+const FIGURE_INPUTS = {
+    referenceKnown: ['ageYears', 'lifeStage'],
+    roomMg: ['ageYears', 'supplements'],
+    levelRoomMg: ['ageYears', 'supplements'],
+    levelRoomAtMostMg: ['ageYears', 'supplements'],
+    supplementMgHigh: ['supplements'],
+    prescribedMg: ['supplements'],
+    impossibleLabels: ['supplements'],
+    takesMagnesium: ['supplements', 'medicines'],
+    boughtMg: ['supplements'],
+    antacidMg: ['supplements'],
+    takenForms: ['supplements'],
+    supplementForms: ['supplements'],
+    gapMg: ['ageYears', 'supplements', 'diet'],
+    gapLowMg: ['ageYears', 'supplements', 'diet'],
+    shortMg: ['ageYears', 'supplements', 'diet'],
+};
+/** What to ask for food: nothing where it is counted, and a figure where nothing is estimated from a child's portions. */
+function foodInputs(knowledge, { foodMg, ageYears = Infinity }) {
+    if (foodMg !== undefined)
+        return [];
+    return ageYears < knowledge.estimateFromYears ? ['foodMg'] : ['diet'];
+}
+/** The facts to ask for when a fact or figure is not known. */
+const inputsOf = (knowledge, key, facts) => FIGURE_INPUTS[key]?.flatMap((one) => (one === 'diet' ? foodInputs(knowledge, facts) : [one])) ?? [
+    key,
+];
+const upperLevelRow = (knowledge, standard, ageYears) => knowledge.upperLevels[standard].find((row) => inBand(monthsOf(ageYears), row));
+/** The tolerable upper intake level for supplements, antacids and laxatives together; undefined when none is set. */
+function upperLevel(knowledge, standard, ageYears) {
+    return upperLevelRow(knowledge, standard, ageYears)?.mgPerDay ?? undefined;
+}
+/** What the reference intake and the upper level of this person rest on. */
+function figureSources(knowledge, standard, { ageYears, ...rest }) {
+    if (ageYears === undefined)
+        return [];
+    const rows = [
+        ...intakeRows(knowledge.referenceIntakes[standard], { ageYears, ...rest }),
+        upperLevelRow(knowledge, standard, ageYears),
+    ];
+    return rows.flatMap((row) => row?.sources ?? []);
+}
+/**
+ * The intake that a gap is counted against. Where pregnancy or breastfeeding raises the reference intake, the extra is
+ * a matter for the midwife: a risk must never bring a supplement nearer.
+ */
+function neededIntake(knowledge, standard, facts, reference) {
+    if (facts.ageYears === undefined || !isExpecting(facts))
+        return reference;
+    const general = referenceIntake(knowledge, standard, { ageYears: facts.ageYears, sex: 'female' });
+    const lowest = Math.min(reference.low, general?.low ?? reference.low);
+    return { low: lowest, high: lowest };
+}
+function foodFigures(knowledge, facts) {
+    if (facts.foodMg !== undefined) {
+        return { foodLowMg: facts.foodMg, foodMg: facts.foodMg, foodHighMg: facts.foodMg };
+    }
+    if (!facts.diet || (facts.ageYears ?? 0) < knowledge.estimateFromYears)
+        return {};
+    const { low, middle, high } = estimateFoodMg(knowledge, facts.diet);
+    return { foodLowMg: Math.round(low), foodMg: Math.round(middle), foodHighMg: Math.round(high) };
+}
+const isExpecting = ({ lifeStage }) => lifeStage === 'pregnant' || lifeStage === 'breastfeeding';
+/** The lowest level of all is the ceiling beside a shop, and of who is pregnant or breastfeeding everywhere. */
+function ceilingOf({ limits }, facts, { level, claims }) {
+    return claims === 'eu' || isExpecting(facts) ? Math.min(level, limits.euCeilingMg) : level;
+}
+function ageFigures(knowledge, facts, standard, claims) {
+    if (facts.ageYears === undefined)
+        return {};
+    const reference = referenceIntake(knowledge, standard, { ...facts, ageYears: facts.ageYears });
+    const level = upperLevel(knowledge, standard, facts.ageYears);
+    return {
+        referenceKnown: reference !== undefined,
+        ceilingMg: ceilingOf(knowledge, facts, { level: level ?? 0, claims }),
+        ...(reference && { referenceLowMg: reference.low, referenceHighMg: reference.high }),
+        ...(level !== undefined && { upperLevelMg: level }),
+    };
+}
+const middle = (range) => (range.low + range.high) / 2;
+function gapFigures(knowledge, facts, figures) {
+    const { foodMg, foodHighMg, supplementMg, referenceLowMg, referenceHighMg, standard } = figures;
+    if (foodMg === undefined || foodHighMg === undefined || supplementMg === undefined)
+        return {};
+    if (referenceLowMg === undefined || referenceHighMg === undefined || standard === undefined)
+        return {};
+    const reference = { low: referenceLowMg, high: referenceHighMg };
+    const needed = neededIntake(knowledge, standard, facts, reference);
+    return {
+        shortMg: Math.round(middle(reference) - foodMg - supplementMg),
+        gapMg: Math.round(middle(needed) - foodMg - supplementMg),
+        gapLowMg: Math.round(needed.low - foodHighMg - supplementMg),
+    };
+}
+function roomFigures({ ceilingMg, upperLevelMg, ...taken }) {
+    const { supplementMgHigh, supplementMgAtLeast = supplementMgHigh } = taken;
+    if (supplementMgAtLeast === undefined)
+        return {};
+    const atMost = upperLevelMg !== undefined && { levelRoomAtMostMg: upperLevelMg - supplementMgAtLeast };
+    if (supplementMgHigh === undefined)
+        return { ...atMost };
+    return {
+        ...atMost,
+        ...(ceilingMg !== undefined && { roomMg: ceilingMg - supplementMgHigh }),
+        ...(upperLevelMg !== undefined && { levelRoomMg: upperLevelMg - supplementMgHigh }),
+    };
+}
+/**
+ * Everything that is worked out from the facts, once, before any rule is read.
+ * @param readable of the supplements, those that can be read; it may be some where `facts` knows none.
+ */
+function figuresOf(knowledge, facts, { standard = 'nl', claims = 'eu' } = {}, readable = facts.supplements ?? []) {
+    const figures = {
+        standard,
+        claims,
+        ...ageFigures(knowledge, facts, standard, claims),
+        ...foodFigures(knowledge, facts),
+        ...takenFigures(knowledge, facts, readable),
+        ...(facts.medicines && { hoursKept: someMomentKeepsHours(knowledge, facts) }),
+    };
+    return { ...figures, ...roomFigures(figures), ...gapFigures(knowledge, facts, figures) };
+}
+
+const SEVERITIES$1 = ['emergency', 'stop', 'caution', 'info'];
+const bySeverity = (a, b) => SEVERITIES$1.indexOf(a.severity) - SEVERITIES$1.indexOf(b.severity);
+/** Who has to be asked soonest comes first. */
+const URGENCY = ['emergency', 'crisis', 'gp-today', 'midwife', 'gp'];
+const urgencyOf = ({ refer }) => {
+    const place = URGENCY.indexOf(refer);
+    return place < 0 ? URGENCY.length : place;
+};
+const isUnsure = (facts, key) => facts.unsure?.includes(key) === true;
+const isMinor = (knowledge, { facts }) => (facts.ageYears ?? 0) < knowledge.adultFromYears;
+/** The facts that would settle a rule: figures are traced back to what a visitor can be asked. */
+function openFacts(knowledge, rule, { situation, facts }) {
+    return [...unknownFacts(rule.when, situation)]
+        .flatMap((key) => inputsOf(knowledge, key, facts))
+        .filter((key) => !isKnown(facts[key]) && !isUnsure(facts, key));
+}
+/** Rules that hold everything back until an answer settles them. */
+const isBlocking = ({ truth, definition }) => truth === 'unknown' && definition.ifUnknown === 'block';
+const openFactsOf = (knowledge, assessed, seen) => [
+    ...new Set(assessed.filter(isBlocking).flatMap(({ definition }) => openFacts(knowledge, definition, seen))),
+];
+const NO_RULES = {};
+/**
+ * Safety first: nothing else is looked at until this says null.
+ * @param more rules that hold back too; what they find is told first, what they miss is asked last.
+ */
+function readSafety(knowledge, seen, more = NO_RULES) {
+    const safety = assess(knowledge.rules.safety, seen.situation);
+    const held = assess(more, seen.situation);
+    const findings = [...held, ...safety]
+        .filter((one) => !isBlocking(one))
+        .sort((a, b) => urgencyOf(a.definition) - urgencyOf(b.definition))
+        .map(toFinding)
+        .sort(bySeverity);
+    const blocking = [...safety, ...held].filter(isBlocking);
+    return {
+        findings,
+        missing: openFactsOf(knowledge, blocking, seen),
+        outcome: safetyOutcome(findings, blocking.length > 0),
+        withholdsPlan: safety.some(({ truth, definition }) => truth === 'yes' && definition.withholdsPlan === true),
+    };
+}
+/** What a proposal has to pass: what holds for whoever takes magnesium, and what holds a proposal back. */
+const readProposalSafety = (knowledge, seen) => readSafety(knowledge, seen, knowledge.rules.proposal);
+function safetyOutcome(findings, undecided) {
+    const worst = findings[0]?.severity;
+    if (worst === 'emergency')
+        return 'emergency';
+    if (worst === 'stop')
+        return 'ask-professional';
+    return undecided ? 'incomplete' : null;
+}
+
+const ANYTHING = { yes: true, no: true };
+const RISK_LISTS = ['conditions', 'medicines', 'redFlags'];
+/** More of what is taken only raises these. */
+const RISING = [
+    'supplementMg',
+    'supplementMgHigh',
+    'supplementMgAtLeast',
+    'prescribedMg',
+    'unplannedMg',
+    'boughtMg',
+    'antacidMg',
+    'impossibleLabels',
+];
+/** More of what is taken only lowers these, by no more than what is taken. */
+const FALLING = [
+    'gapMg',
+    'gapLowMg',
+    'shortMg',
+    'roomMg',
+    'levelRoomMg',
+    'levelRoomAtMostMg',
+];
+function borneBy(knowledge, seen) {
+    const { lifeStage, supplements = [], medicines = [] } = seen.facts;
+    return {
+        isMinor: isMinor(knowledge, seen),
+        isExpecting: lifeStage === 'pregnant' || lifeStage === 'breastfeeding',
+        takes: supplements.length > 0,
+        usesMedicine: medicines.length > 0,
+    };
+}
+/** The values that a fact has, or would have with fewer risks; `null`: any. Of figures the ends of a range. */
+function valuesOf$1(fact, { situation, figures }, borne, adult) {
+    const value = situation[fact];
+    const figure = typeof value === 'number' ? value : undefined;
+    if (RISK_LISTS.includes(fact))
+        return value === undefined ? [value] : [value, []];
+    if (fact === 'lifeStage')
+        return borne.isExpecting ? [value, 'none'] : [value];
+    if (fact === 'ageYears')
+        return borne.isMinor ? [value, adult, MOST$1.ageYears] : [value];
+    if (fact === 'takesMagnesium')
+        return value === true ? [value, false] : [value];
+    if (fact === 'hoursKept')
+        return borne.usesMedicine ? [value, true] : [value];
+    if (fact === 'takenForms' || fact === 'supplementForms')
+        return Array.isArray(value) ? [value, []] : [value];
+    if (RISING.includes(fact))
+        return figure === undefined ? [value] : [value, 0];
+    // What nobody told stays unknown with fewer risks; a child's portions alone are estimated of a grown person.
+    if (value === undefined && !borne.isMinor)
+        return [value];
+    const isBody = borne.isMinor || borne.isExpecting;
+    if (FALLING.includes(fact) && !isBody && figure !== undefined) {
+        const taken = figures.supplementMgHigh ?? figures.supplementMgAtLeast ?? Infinity;
+        return borne.takes ? [value, figure + taken + 1] : [value];
+    }
+    return hangsOnRisk(fact, borne) ? null : [value];
+}
+/** Medicines change a sum only by leaving it open, and then nothing is decided. */
+function hangsOnRisk(fact, { isMinor: isChild, isExpecting, takes }) {
+    const told = toldFor(fact).filter((key) => key !== fact);
+    return ((isChild && told.includes('ageYears')) ||
+        (isExpecting && told.includes('lifeStage')) ||
+        (takes && told.includes('supplements')));
+}
+/** Between the ends of a range a single figure may lie anywhere. */
+const isBetween = (leaf, values) => ('is' in leaf || 'in' in leaf) &&
+    values.every((one) => typeof one === 'number') &&
+    new Set(values).size > 1;
+function ofLeaf(leaf, seen, borne, adult) {
+    const values = valuesOf$1(leaf.fact, seen, borne, adult);
+    if (values === null || isBetween(leaf, values))
+        return ANYTHING;
+    const truths = values.map((value) => truthOf(leaf, { [leaf.fact]: value }));
+    return { yes: truths.includes('yes'), no: truths.includes('no') };
+}
+function possible(condition, read) {
+    if ('all' in condition) {
+        const parts = condition.all.map((part) => possible(part, read));
+        return { yes: parts.every(({ yes }) => yes), no: parts.some(({ no }) => no) };
+    }
+    if ('any' in condition) {
+        const parts = condition.any.map((part) => possible(part, read));
+        return { yes: parts.some(({ yes }) => yes), no: parts.every(({ no }) => no) };
+    }
+    if ('not' in condition) {
+        const { yes, no } = possible(condition.not, read);
+        return { yes: no, no: yes };
+    }
+    return read(condition);
+}
+/** Whether a condition is true of the visitor, or may be of the same visitor with fewer risks. */
+function holdsWithFewerRisks(knowledge, condition, seen) {
+    const borne = borneBy(knowledge, seen);
+    return possible(condition, (leaf) => ofLeaf(leaf, seen, borne, knowledge.adultFromYears)).yes;
+}
+
+const NOTHING = { findings: [], atLeast: null };
+/** From mild to strict, as promise S8 has it. */
+const STRICTNESS = ['form', 'food-first', 'nothing-needed', 'ask-professional'];
+/** `incomplete` and `emergency` stand outside: no rule of a host's changes them. */
+function stricter(outcome, atLeast) {
+    const place = STRICTNESS.indexOf(outcome);
+    if (atLeast === null || place < 0)
+        return outcome;
+    return STRICTNESS.indexOf(atLeast) > place ? atLeast : outcome;
+}
+/** Said where an outcome is stricter and no finding of the host is true of this visitor. */
+const HELD = 'own-held';
+const heldRule = (outcome) => ({
+    when: { all: [] },
+    ifUnknown: 'ignore',
+    severity: outcome === 'ask-professional' ? 'stop' : 'info',
+    shows: [],
+    sources: [],
+});
+function heldBy(knowledge, seen) {
+    const { findings = {}, outcomes = [] } = knowledge.host ?? {};
+    const stops = Object.entries(findings)
+        .filter(([, { severity }]) => severity === 'stop')
+        .map(([finding, { when }]) => ({ when, atLeast: 'ask-professional', finding }));
+    return [...stops, ...outcomes]
+        .filter(({ when }) => holdsWithFewerRisks(knowledge, when, seen))
+        .map(({ when, atLeast, finding }) => ({
+        atLeast,
+        when,
+        by: Object.hasOwn(findings, finding) && truthOf(when, seen.situation) === 'yes' ? finding : null,
+    }));
+}
+const strictest = (held) => held.reduce((worst, { atLeast }) => {
+    const found = stricter(worst ?? 'form', atLeast);
+    return found === 'form' ? worst : found;
+}, null);
+/** Findings that are true of themselves, and those that an outcome is said with. */
+function findingsOf$1(rules, held, seen) {
+    const told = assess(rules, seen.situation).map(toFinding);
+    const isTold = (id) => told.some(({ rule, severity }) => rule === id && severity !== 'info');
+    const said = held.flatMap(({ by, when }) => {
+        const rule = by === null || isTold(by) ? undefined : rules[by];
+        return by !== null && rule ? [[by, { ...rule, when }]] : [];
+    });
+    const more = evaluate(Object.fromEntries(said), seen.situation);
+    // What is only mentioned, because it is not known, is said in earnest where an outcome rests on it.
+    return [...told.filter(({ rule }) => !said.some(([id]) => id === rule)), ...more];
+}
+/** @returns nothing at all where no host's knowledge was laid beside ours. */
+function readHost(knowledge, seen) {
+    const { host } = knowledge;
+    if (!host)
+        return NOTHING;
+    const held = heldBy(knowledge, seen);
+    const atLeast = strictest(held);
+    const findings = findingsOf$1(host.findings, held, seen);
+    const isSaid = held.some((one) => one.atLeast === atLeast && one.by !== null);
+    if (atLeast !== null && !isSaid)
+        findings.push(...evaluate({ [HELD]: heldRule(atLeast) }, seen.situation));
+    return { findings: findings.sort(bySeverity), atLeast };
+}
+/** Beside what safety found; on an emergency screen stands nothing else. */
+function withHostFindings(safety, { findings }) {
+    if (findings.length === 0 || safety.outcome === 'emergency')
+        return safety;
+    return { ...safety, findings: [...safety.findings, ...findings].sort(bySeverity) };
+}
+
+/** What is worth knowing beside an outcome. It is read when that stands, so it cannot change it. */
+function notesBeside(knowledge, { situation }, outcome) {
+    return assess(knowledge.rules.notes, situation)
+        .filter(({ truth, definition }) => truth === 'yes' && definition.beside.some((one) => one === outcome))
+        .map(toFinding);
+}
+
 function piecesOf(knowledge, { supplements = [] }) {
     return supplements.flatMap((entry, supplement) => {
         const { perDay } = entry;
@@ -1962,405 +3272,7 @@ function planOfTaken(knowledge, facts) {
     return { ...plan, startMgPerDay: plan.elementalMgPerDay, startDays: 0 };
 }
 
-const tables = new WeakMap();
-function namedFields(id, category, row) {
-    const [mgPer100g, portionGrams, portionCount, measure, state, contains, source, sourceId, match] = row;
-    const [nl, en, de, fr] = row.slice(-4);
-    return {
-        id,
-        names: { nl, en, de, fr },
-        mgPer100g,
-        portionGrams,
-        portionCount,
-        measure,
-        category,
-        state,
-        contains,
-        source,
-        sourceId,
-        match,
-    };
-}
-function* rowsOf({ foods }) {
-    for (const [category, rows] of Object.entries(foods)) {
-        for (const [id, row] of Object.entries(rows))
-            yield [id, namedFields(id, category, row)];
-    }
-}
-/** Every food of the knowledge, in the order of its table. */
-function foodsOf(knowledge) {
-    let table = tables.get(knowledge);
-    if (table === undefined)
-        tables.set(knowledge, (table = new Map(rowsOf(knowledge))));
-    return table;
-}
-function foodOf(knowledge, id) {
-    return foodsOf(knowledge).get(id);
-}
-/** Of a food that has no name in the language, what most readers here can read. */
-function nameIn({ id, names }, lang) {
-    if (typeof names === 'string')
-        return names;
-    const own = Object.hasOwn(names, lang) ? names[lang] : undefined;
-    return own ?? names.en ?? names.nl ?? Object.values(names)[0] ?? id;
-}
-function portionMg({ mgPer100g, portionGrams, }) {
-    if (mgPer100g === null || portionGrams === undefined)
-        return null;
-    return (mgPer100g * portionGrams) / 100;
-}
-
-const DAYS_A_WEEK$1 = 7;
-/** mg in an ordinary portion; 0 of what is not known. */
-const portionOf = (knowledge, id) => {
-    const food = foodOf(knowledge, id);
-    return food ? portionMg(food) : 0;
-};
-function meanPortionMg(knowledge, ids) {
-    const sum = ids.reduce((total, id) => total + portionOf(knowledge, id), 0);
-    return ids.length === 0 ? 0 : sum / ids.length;
-}
-/** What all other food gives a day, after the listed basket of ordinary portions. */
-function backgroundMgPerDay(knowledge) {
-    const week = knowledge.backgroundBasket.reduce((total, { food, portionsPerWeek }) => total + portionOf(knowledge, food) * portionsPerWeek, 0);
-    return week / DAYS_A_WEEK$1;
-}
-/** Magnesium from food a day, mg, estimated from portions a week; the range says how far the estimate may be off. */
-function estimateFoodMg(knowledge, diet) {
-    const groups = Object.keys(knowledge.dietGroups);
-    const week = groups.reduce((total, group) => total + diet[group] * meanPortionMg(knowledge, knowledge.dietGroups[group]), 0);
-    const middle = backgroundMgPerDay(knowledge) + week / DAYS_A_WEEK$1;
-    const { share } = knowledge.estimateSpread;
-    return { low: middle * (1 - share), middle, high: middle * (1 + share) };
-}
-/** From so many grams, vegetables, pulses and grains are a plate: nobody adds two of them to a day. */
-const PLATE_GRAMS = 120;
-const PLATES = ['vegetables', 'legumes', 'grains-bread'];
-/** A gap below this is closed by the least there is. */
-const SMALL_GAP_MG = 15;
-/** Else a food that stands earlier in the list may hold so much more than the least that closes it. */
-const BEYOND_LEAST_MG = 15;
-function candidates(knowledge, { avoid = [], eaten = [] }) {
-    const ids = new Set(eaten.map(({ id }) => id));
-    return knowledge.suggestedFoods
-        .map((id) => foodOf(knowledge, id))
-        .filter((food) => food !== undefined)
-        .filter(({ contains }) => !contains.some((one) => avoid.includes(one)))
-        .map((food) => ({
-        id: food.id,
-        grams: food.portionGrams,
-        mg: Math.round(portionMg(food)),
-        category: food.category,
-        isPlate: PLATES.includes(food.category) && food.portionGrams >= PLATE_GRAMS,
-        isEaten: ids.has(food.id),
-    }));
-}
-/** What was not eaten yet first; then the first of each category, then the second of each: the list stays varied. */
-function inTurns(portions) {
-    const seen = new Map();
-    const turns = [...portions]
-        .sort((a, b) => Number(a.isEaten) - Number(b.isEaten))
-        .map((portion) => {
-        const turn = seen.get(portion.category) ?? 0;
-        seen.set(portion.category, turn + 1);
-        return { portion, turn };
-    });
-    return turns
-        .sort((a, b) => Number(a.portion.isEaten) - Number(b.portion.isEaten) || a.turn - b.turn)
-        .map(({ portion }) => portion);
-}
-function withOnePlate(portions) {
-    const plate = portions.find(({ isPlate }) => isPlate);
-    return portions.filter((portion) => !portion.isPlate || portion === plate);
-}
-const sumOf = (portions) => portions.reduce((sum, { mg }) => sum + mg, 0);
-/** In place of the last of a few, a smaller portion that still closes the gap, of a category that is not there yet. */
-function fittingLast(few, all, gapMg) {
-    const kept = few.slice(0, -1);
-    const last = few.slice(-1);
-    const missingMg = gapMg - sumOf(kept);
-    const fitting = all.filter(({ mg, category, isPlate, isEaten }) => mg >= missingMg &&
-        isEaten === last[0]?.isEaten &&
-        kept.every((portion) => portion.category !== category && !(portion.isPlate && isPlate)));
-    const least = Math.min(...fitting.map(({ mg }) => mg));
-    const most = missingMg < SMALL_GAP_MG ? least : least + BEYOND_LEAST_MG;
-    const first = fitting.find(({ mg }) => mg <= most);
-    return [...kept, ...(first ? [first] : last)];
-}
-/**
- * Ordinary portions that close a gap of so many mg, none twice: `topUp(magnesium, 80, { avoid: ['nuts'] })`. They come in
- * the order of `suggestedFoods`, staples first, one of each category while there are others, and at most one is a plate
- * of vegetables, pulses or grains; the last is small enough for what is missing. Where `limit` portions cannot close it
- * (`Infinity` asks for no less) they are the first there are: the sum tells.
- * @returns grams, and whole mg for each portion; nothing where there is no gap.
- */
-function topUp(knowledge, gapMg, options = {}) {
-    const { limit = 5 } = options;
-    if (!(gapMg > 0))
-        return [];
-    const all = candidates(knowledge, options);
-    const first = withOnePlate(inTurns(all)).slice(0, Math.max(0, limit));
-    const enough = first.findIndex((_, place) => sumOf(first.slice(0, place + 1)) >= gapMg);
-    const chosen = enough < 0 ? first : fittingLast(first.slice(0, enough + 1), all, gapMg);
-    return chosen.map(({ id, grams, mg }) => ({ id, grams, mg }));
-}
-
-const monthsOf = (ageYears) => Math.round(ageYears * 12);
-const inBand = (months, row) => months >= row.ageFromMonths && (row.ageBelowMonths === null || months < row.ageBelowMonths);
-/** The rows that hold for a person: one, or one of each sex while the sex is unknown. */
-function intakeRows(rows, { ageYears, sex, lifeStage = 'none' }) {
-    const months = monthsOf(ageYears);
-    const general = lifeStage === 'none';
-    const sexes = general ? (sex ? [sex] : ['female', 'male']) : ['female'];
-    const stage = general ? 'general' : lifeStage;
-    return sexes.map((one) => rows.find((row) => row.lifeStage === stage && (row.sex === 'any' || row.sex === one) && inBand(months, row)));
-}
-/**
- * The reference intake, from all sources together.
- * @returns a range while the sex is unknown; undefined when the authority gives no figure.
- */
-function referenceIntake(knowledge, standard, person) {
-    const figures = intakeRows(knowledge.referenceIntakes[standard], person).map((row) => row?.mgPerDay ?? undefined);
-    const known = figures.filter((figure) => figure !== undefined);
-    return known.length < figures.length ? undefined : { low: Math.min(...known), high: Math.max(...known) };
-}
-const asFigure = ({ low, high }) => (low === high ? low : { low, high });
-/** The lowest and highest figure for grown people, of this sex and life stage where they are known. */
-function adultIntake(knowledge, standard, { sex, lifeStage = 'none' }) {
-    const isGeneral = lifeStage === 'none';
-    const stage = isGeneral ? 'general' : lifeStage;
-    const adultMonths = monthsOf(knowledge.adultFromYears);
-    const rows = knowledge.referenceIntakes[standard]
-        .filter((row) => row.lifeStage === stage)
-        .filter((row) => !isGeneral || sex === undefined || row.sex === 'any' || row.sex === sex)
-        .filter(({ ageBelowMonths }) => ageBelowMonths === null || ageBelowMonths > adultMonths);
-    // Where the last years of youth have a figure of their own, it is not grown people's.
-    const adult = rows.filter(({ ageFromMonths }) => ageFromMonths >= adultMonths);
-    const figures = (adult.length > 0 ? adult : rows)
-        .map(({ mgPerDay }) => mgPerDay)
-        .filter((mg) => mg !== null);
-    return figures.length === 0 ? null : { low: Math.min(...figures), high: Math.max(...figures) };
-}
-/**
- * The reference intake in mg a day that a share of the day is counted against: one figure, or a range while sex or age
- * is not known; of grown people while the age is not. null where the authority gives none.
- */
-function referenceFor(knowledge, standard, facts) {
-    const { ageYears } = facts;
-    const reference = ageYears === undefined
-        ? adultIntake(knowledge, standard, facts)
-        : referenceIntake(knowledge, standard, { ...facts, ageYears });
-    return reference ? asFigure(reference) : null;
-}
-
-/** Fractions leave dust: 56 % of 375 mg is not a milligram more than 210 mg. */
-const wholeMgUp = (mg) => Math.max(0, Math.ceil(mg - 1e-6));
-/** By the high figure, as far as the amounts are known. */
-const knownMg = (knowledge, entries) => wholeMgUp(entries.reduce((sum, entry) => sum + (elementalMgPerDay(knowledge, entry)?.mgHigh ?? 0), 0));
-const isPrescribed = ({ prescribed }) => prescribed === true;
-/** A doctor or the pack says when. */
-const isUnplanned = (entry) => isPrescribed(entry) || entry.use === 'antacid-laxative';
-/** What is taken, in all; where not all can be read, what it comes to at least. */
-function amounts(knowledge, { supplements }, readable) {
-    const sum = supplements && supplementSum(knowledge, supplements);
-    if (sum)
-        return { supplementMg: Math.round(sum.mg), supplementMgHigh: wholeMgUp(sum.mgHigh) };
-    return readable.length > 0 ? { supplementMgAtLeast: knownMg(knowledge, readable) } : {};
-}
-/** Whose it is to plan, and what is odd. */
-function kinds(knowledge, readable) {
-    return {
-        prescribedMg: knownMg(knowledge, readable.filter(isPrescribed)),
-        unplannedMg: knownMg(knowledge, readable.filter(isUnplanned)),
-        impossibleLabels: readable.filter((entry) => isImpossible(knowledge, entry)).length,
-    };
-}
-/** Whether any is taken; unknown while the supplements are and no medicine tells. */
-function takesMagnesium(knowledge, facts) {
-    if (magnesiumMedicines(knowledge, facts).length > 0)
-        return true;
-    const sum = facts.supplements && supplementSum(knowledge, facts.supplements);
-    return sum && sum.mgHigh > 0;
-}
-/** What can be told of the supplements, antacids and laxatives. */
-function takenFigures(knowledge, facts, readable) {
-    const takes = takesMagnesium(knowledge, facts);
-    return {
-        ...amounts(knowledge, facts, readable),
-        ...((facts.supplements ?? readable.length > 0) && kinds(knowledge, readable)),
-        ...(takes !== undefined && { takesMagnesium: takes }),
-    };
-}
-
-/** Which facts a figure is worked out from. */
-const FIGURE_INPUTS = {
-    referenceKnown: ['ageYears', 'lifeStage'],
-    roomMg: ['ageYears', 'supplements'],
-    levelRoomMg: ['ageYears', 'supplements'],
-    levelRoomAtMostMg: ['ageYears', 'supplements'],
-    supplementMgHigh: ['supplements'],
-    prescribedMg: ['supplements'],
-    impossibleLabels: ['supplements'],
-    takesMagnesium: ['supplements', 'medicines'],
-    gapMg: ['ageYears', 'supplements', 'diet'],
-    gapLowMg: ['ageYears', 'supplements', 'diet'],
-    shortMg: ['ageYears', 'supplements', 'diet'],
-};
-/** What to ask for food: nothing where it is counted, and a figure where nothing is estimated from a child's portions. */
-function foodInputs(knowledge, { foodMg, ageYears = Infinity }) {
-    if (foodMg !== undefined)
-        return [];
-    return ageYears < knowledge.estimateFromYears ? ['foodMg'] : ['diet'];
-}
-/** The facts to ask for when a fact or figure is not known. */
-const inputsOf = (knowledge, key, facts) => FIGURE_INPUTS[key]?.flatMap((one) => (one === 'diet' ? foodInputs(knowledge, facts) : [one])) ?? [
-    key,
-];
-const upperLevelRow = (knowledge, standard, ageYears) => knowledge.upperLevels[standard].find((row) => inBand(monthsOf(ageYears), row));
-/** The tolerable upper intake level for supplements, antacids and laxatives together; undefined when none is set. */
-function upperLevel(knowledge, standard, ageYears) {
-    return upperLevelRow(knowledge, standard, ageYears)?.mgPerDay ?? undefined;
-}
-/** What the reference intake and the upper level of this person rest on. */
-function figureSources(knowledge, standard, { ageYears, ...rest }) {
-    if (ageYears === undefined)
-        return [];
-    const rows = [
-        ...intakeRows(knowledge.referenceIntakes[standard], { ageYears, ...rest }),
-        upperLevelRow(knowledge, standard, ageYears),
-    ];
-    return rows.flatMap((row) => row?.sources ?? []);
-}
-/**
- * The intake that a gap is counted against. Where pregnancy or breastfeeding raises the reference intake, the extra is
- * a matter for the midwife: a risk must never bring a supplement nearer.
- */
-function neededIntake(knowledge, standard, facts, reference) {
-    if (facts.ageYears === undefined || facts.lifeStage === undefined || facts.lifeStage === 'none')
-        return reference;
-    const general = referenceIntake(knowledge, standard, { ageYears: facts.ageYears, sex: 'female' });
-    const lowest = Math.min(reference.low, general?.low ?? reference.low);
-    return { low: lowest, high: lowest };
-}
-function foodFigures(knowledge, facts) {
-    if (facts.foodMg !== undefined) {
-        return { foodLowMg: facts.foodMg, foodMg: facts.foodMg, foodHighMg: facts.foodMg };
-    }
-    if (!facts.diet || (facts.ageYears ?? 0) < knowledge.estimateFromYears)
-        return {};
-    const { low, middle, high } = estimateFoodMg(knowledge, facts.diet);
-    return { foodLowMg: Math.round(low), foodMg: Math.round(middle), foodHighMg: Math.round(high) };
-}
-function ageFigures(knowledge, facts, standard, claims) {
-    if (facts.ageYears === undefined)
-        return {};
-    const reference = referenceIntake(knowledge, standard, { ...facts, ageYears: facts.ageYears });
-    const level = upperLevel(knowledge, standard, facts.ageYears);
-    const ceiling = claims === 'eu' ? Math.min(level ?? 0, knowledge.limits.euCeilingMg) : (level ?? 0);
-    return {
-        referenceKnown: reference !== undefined,
-        ceilingMg: ceiling,
-        ...(reference && { referenceLowMg: reference.low, referenceHighMg: reference.high }),
-        ...(level !== undefined && { upperLevelMg: level }),
-    };
-}
-const middle = (range) => (range.low + range.high) / 2;
-function gapFigures(knowledge, facts, figures) {
-    const { foodMg, foodHighMg, supplementMg, referenceLowMg, referenceHighMg, standard } = figures;
-    if (foodMg === undefined || foodHighMg === undefined || supplementMg === undefined)
-        return {};
-    if (referenceLowMg === undefined || referenceHighMg === undefined || standard === undefined)
-        return {};
-    const reference = { low: referenceLowMg, high: referenceHighMg };
-    const needed = neededIntake(knowledge, standard, facts, reference);
-    return {
-        shortMg: Math.round(middle(reference) - foodMg - supplementMg),
-        gapMg: Math.round(middle(needed) - foodMg - supplementMg),
-        gapLowMg: Math.round(needed.low - foodHighMg - supplementMg),
-    };
-}
-function roomFigures({ ceilingMg, upperLevelMg, ...taken }) {
-    const { supplementMgHigh, supplementMgAtLeast = supplementMgHigh } = taken;
-    if (supplementMgAtLeast === undefined)
-        return {};
-    const atMost = upperLevelMg !== undefined && { levelRoomAtMostMg: upperLevelMg - supplementMgAtLeast };
-    if (supplementMgHigh === undefined)
-        return { ...atMost };
-    return {
-        ...atMost,
-        ...(ceilingMg !== undefined && { roomMg: ceilingMg - supplementMgHigh }),
-        ...(upperLevelMg !== undefined && { levelRoomMg: upperLevelMg - supplementMgHigh }),
-    };
-}
-/**
- * Everything that is worked out from the facts, once, before any rule is read.
- * @param readable of the supplements, those that can be read; it may be some where `facts` knows none.
- */
-function figuresOf(knowledge, facts, { standard = 'nl', claims = 'eu' } = {}, readable = facts.supplements ?? []) {
-    const figures = {
-        standard,
-        claims,
-        ...ageFigures(knowledge, facts, standard, claims),
-        ...foodFigures(knowledge, facts),
-        ...takenFigures(knowledge, facts, readable),
-        ...(facts.medicines && { hoursKept: someMomentKeepsHours(knowledge, facts) }),
-    };
-    return { ...figures, ...roomFigures(figures), ...gapFigures(knowledge, facts, figures) };
-}
-
-const SEVERITIES = ['emergency', 'stop', 'caution', 'info'];
-const bySeverity = (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-/** Who has to be asked soonest comes first. */
-const URGENCY = ['emergency', 'crisis', 'gp-today', 'midwife', 'gp'];
-const urgencyOf = ({ refer }) => {
-    const place = URGENCY.indexOf(refer);
-    return place < 0 ? URGENCY.length : place;
-};
-const isUnsure = (facts, key) => facts.unsure?.includes(key) === true;
-const isMinor = (knowledge, { facts }) => (facts.ageYears ?? 0) < knowledge.adultFromYears;
-/** The facts that would settle a rule: figures are traced back to what a visitor can be asked. */
-function openFacts(knowledge, rule, { situation, facts }) {
-    return [...unknownFacts(rule.when, situation)]
-        .flatMap((key) => inputsOf(knowledge, key, facts))
-        .filter((key) => !isKnown(facts[key]) && !isUnsure(facts, key));
-}
-/** Rules that hold everything back until an answer settles them. */
-const isBlocking = ({ truth, definition }) => truth === 'unknown' && definition.ifUnknown === 'block';
-const openFactsOf = (knowledge, assessed, seen) => [
-    ...new Set(assessed.filter(isBlocking).flatMap(({ definition }) => openFacts(knowledge, definition, seen))),
-];
-const NO_RULES = {};
-/**
- * Safety first: nothing else is looked at until this says null.
- * @param more rules that hold back too; what they find is told first, what they miss is asked last.
- */
-function readSafety(knowledge, seen, more = NO_RULES) {
-    const safety = assess(knowledge.rules.safety, seen.situation);
-    const held = assess(more, seen.situation);
-    const findings = [...held, ...safety]
-        .filter((one) => !isBlocking(one))
-        .sort((a, b) => urgencyOf(a.definition) - urgencyOf(b.definition))
-        .map(toFinding)
-        .sort(bySeverity);
-    const blocking = [...safety, ...held].filter(isBlocking);
-    return {
-        findings,
-        missing: openFactsOf(knowledge, blocking, seen),
-        outcome: safetyOutcome(findings, blocking.length > 0),
-    };
-}
-/** What a proposal has to pass: what holds for whoever takes magnesium, and what holds a proposal back. */
-const readProposalSafety = (knowledge, seen) => readSafety(knowledge, seen, knowledge.rules.proposal);
-function safetyOutcome(findings, undecided) {
-    const worst = findings[0]?.severity;
-    if (worst === 'emergency')
-        return 'emergency';
-    if (worst === 'stop')
-        return 'ask-professional';
-    return undecided ? 'incomplete' : null;
-}
-
-const STANDARDS = ['nl', 'eu', 'us'];
+const STANDARDS$1 = ['nl', 'eu', 'us'];
 const CLAIMS = ['eu', 'education'];
 const isText = (value) => typeof value === 'string';
 const isCount = (value) => numberBetween(value, 0, Infinity) !== undefined;
@@ -2399,20 +3311,22 @@ function readCatalog(given) {
 /** Never throws: what cannot be read falls back to the default, and the cautious one at that. */
 function readOptions(options) {
     const read = (key, guard) => attempt(() => guard(options[key]));
+    const claims = read('claims', (value) => CLAIMS.find((one) => one === value)) ?? 'eu';
     return {
-        standard: read('standard', (value) => STANDARDS.find((one) => one === value)) ?? 'nl',
-        claims: read('claims', (value) => CLAIMS.find((one) => one === value)) ?? 'eu',
-        catalog: read('catalog', readCatalog),
+        standard: read('standard', (value) => STANDARDS$1.find((one) => one === value)) ?? 'nl',
+        claims,
+        // Evidence on uses never stands beside something to buy.
+        catalog: claims === 'education' ? undefined : read('catalog', readCatalog),
         asked: read('asked', (value) => (Array.isArray(value) ? value.filter(isText) : undefined)),
     };
 }
-const notAsked = (row, facts) => row.otherwise !== undefined &&
+const notAsked$1 = (row, facts) => row.otherwise !== undefined &&
     row.when !== undefined &&
     facts[row.fact] === undefined &&
     truthOf(row.when, facts) === 'no';
 /** Where a question does not apply, its fact is known without asking. */
 function withoutQuestion(knowledge, facts) {
-    const settled = knowledge.questions.filter((row) => notAsked(row, facts));
+    const settled = knowledge.questions.filter((row) => notAsked$1(row, facts));
     return Object.assign({}, facts, ...settled.map((row) => ({ [row.fact]: row.otherwise })));
 }
 /** Reads what is known of a visitor and works out the figures, once. */
@@ -2421,7 +3335,9 @@ function seeSituation(knowledge, input, options = {}) {
     const facts = withoutQuestion(knowledge, readFacts(knowledge, input));
     const readable = facts.supplements ?? readableSupplements(knowledge, input);
     const figures = figuresOf(knowledge, facts, settings, readable);
-    return { ...settings, facts, figures, situation: Object.freeze({ ...facts, ...figures }) };
+    // Spreading two wide objects into one takes many times as long, and a quiz does this at every step.
+    const situation = Object.freeze(Object.assign({}, facts, figures));
+    return { ...settings, facts, figures, situation };
 }
 
 /**
@@ -2479,6 +3395,13 @@ function verdictOf(safety, { deciding }) {
         return { outcome: 'incomplete' };
     return { outcome: first.definition.outcome ?? 'incomplete', by: first };
 }
+/** Read last, and of all outcomes a host can bring about only the one that sends to a professional. */
+function heldByHost(verdict, { atLeast }) {
+    const { outcome, by } = verdict;
+    if (atLeast !== 'ask-professional' || outcome === 'emergency' || outcome === 'incomplete')
+        return verdict;
+    return { outcome: atLeast, ...(outcome !== 'within' && outcome !== 'below' && by && { by }) };
+}
 /** What decided leads among findings of its severity; on an emergency screen stands nothing else. */
 function findingsOf(safety, { told }, { outcome, by }) {
     if (outcome === 'emergency')
@@ -2508,32 +3431,31 @@ function referenceOf({ referenceLowMg, referenceHighMg }) {
  * Only where nothing holds it back, and never of more than the ceiling: a plan would look like consent. What a doctor or
  * the pack of an antacid says of the moment stands, so of that there is no plan either.
  */
-function planFor(knowledge, seen, outcome) {
+function planFor(knowledge, seen, { safety, dose }, outcome) {
     if (outcome !== 'below' && outcome !== 'within')
         return null;
-    if (isMinor(knowledge, seen) || (seen.figures.roomMg ?? -1) < 0)
+    if (dose.told.some(({ definition }) => definition.withholdsPlan === true))
+        return null;
+    if (safety.withholdsPlan || isMinor(knowledge, seen) || (seen.figures.roomMg ?? -1) < 0)
         return null;
     if (seen.figures.unplannedMg !== 0)
         return null;
     return planOfTaken(knowledge, seen.facts);
 }
 /** Who takes nothing has no hours to keep. */
-function seeTaken(knowledge, input, options) {
-    const seen = seeSituation(knowledge, input, options);
+function ofWhatIsTaken(seen) {
     if (seen.figures.takesMagnesium !== false)
         return seen;
     return { ...seen, situation: Object.freeze({ ...seen.situation, hoursKept: true }) };
 }
-/**
- * What is taken, beside what is needed and what is too much.
- * @param input facts of the visitor; what cannot be read counts as unknown. Never throws on facts.
- */
-function checkDose(knowledge, input, options = {}) {
-    const seen = seeTaken(knowledge, input, options);
+/** The same of a situation that was read already. */
+function checkDoseFor(knowledge, read) {
+    const seen = ofWhatIsTaken(read);
     const { figures, standard, claims } = seen;
-    const safety = readSafety(knowledge, seen);
+    const host = readHost(knowledge, seen);
+    const safety = withHostFindings(readSafety(knowledge, seen), host);
     const dose = readDose(knowledge, seen);
-    const verdict = verdictOf(safety, dose);
+    const verdict = heldByHost(verdictOf(safety, dose), host);
     const { outcome } = verdict;
     return {
         version: 1,
@@ -2544,13 +3466,20 @@ function checkDose(knowledge, input, options = {}) {
         supplementMgHigh: figures.supplementMgHigh ?? null,
         referenceMg: referenceOf(figures),
         upperLevelMg: figures.upperLevelMg ?? null,
-        plan: planFor(knowledge, seen, outcome),
-        findings: findingsOf(safety, dose, verdict),
+        plan: planFor(knowledge, seen, { safety, dose }, outcome),
+        findings: [...findingsOf(safety, dose, verdict), ...notesBeside(knowledge, seen, outcome)],
         missing: missingFacts(knowledge, seen, outcome, { safety, dose }),
         standard,
         claims,
         knowledge: knowledgeStamp(knowledge),
     };
+}
+/**
+ * What is taken, beside what is needed and what is too much.
+ * @param input facts of the visitor; what cannot be read counts as unknown. Never throws on facts.
+ */
+function checkDose(knowledge, input, options = {}) {
+    return checkDoseFor(knowledge, seeSituation(knowledge, input, options));
 }
 
 /** What the choice rules see of a form. */
@@ -2565,11 +3494,23 @@ function formFacts(id, form) {
         formPermittedInEu: form.permittedInEu.value ?? true,
     };
 }
+const sumOf = (assessed) => assessed.reduce((sum, { definition }) => sum + definition.weight, 0);
+const NO_WEIGHTS = {};
 function judge(knowledge, id, form, situation) {
     const assessed = assess(knowledge.rules.choice, { ...situation, ...formFacts(id, form) });
-    const score = assessed.reduce((sum, { definition }) => sum + definition.weight, 0);
-    const rejected = assessed.some(({ definition }) => definition.rejects === true);
-    return { id, score, rejected: rejected || score < knowledge.keepFormsFromScore, assessed };
+    const score = sumOf(assessed);
+    const isOut = assessed.some(({ definition }) => definition.rejects === true);
+    const rejected = isOut || score < knowledge.keepFormsFromScore;
+    const neverFirst = assessed.some(({ definition }) => definition.neverFirst === true);
+    // A host orders what is left: it can neither bring a form back nor take one away.
+    const own = rejected ? [] : weighedByHost(knowledge, id, form, situation);
+    return { id, score: score + sumOf(own), rejected, neverFirst, assessed: [...assessed, ...own] };
+}
+const weighedByHost = (knowledge, id, form, situation) => assess(knowledge.host?.weights ?? NO_WEIGHTS, { ...situation, ...formFacts(id, form) });
+/** Whatever counted for it, behind the first of the others it stays. */
+function withNeverFirst(judged) {
+    const best = Math.max(...judged.filter(({ neverFirst }) => !neverFirst).map(({ score }) => score));
+    return judged.map((one) => (one.neverFirst && one.score >= best ? { ...one, score: best - 1 } : one));
 }
 const byWeight = (a, b) => Math.abs(b.weight) - Math.abs(a.weight);
 /** Why a form lost: what rules it out, then what counted against it. What speaks for it would only blur the answer. */
@@ -2593,7 +3534,7 @@ function ranked(judged) {
 function rankForms(knowledge, situation) {
     const judged = Object.entries(knowledge.forms).map(([id, form]) => judge(knowledge, id, form, situation));
     return {
-        forms: ranked(judged.filter(({ rejected }) => !rejected)),
+        forms: ranked(withNeverFirst(judged.filter(({ rejected }) => !rejected))),
         rejected: judged
             .filter(({ rejected }) => rejected)
             .map((one) => ({ id: one.id, reasons: reasonsAgainst(one) })),
@@ -2737,8 +3678,9 @@ function answer({ knowledge, seen }, outcome, findings, rest = {}) {
         ...rest,
     };
 }
-function withForms(shell, outcome, findings, plan) {
+function withForms(shell, outcome, found, plan) {
     const { knowledge, seen } = shell;
+    const findings = [...found, ...notesBeside(knowledge, seen, outcome)];
     const { facts, figures } = seen;
     const foods = outcome === 'nothing-needed' ? [] : topUp(knowledge, Infinity, { avoid: facts.avoid ?? [] });
     if (isMinor(knowledge, seen))
@@ -2752,14 +3694,11 @@ function withForms(shell, outcome, findings, plan) {
         foods,
     });
 }
-/**
- * What suits this visitor: which form, how much and when, food first, nothing at all, or a professional.
- * @param input facts of the visitor; what cannot be read counts as unknown. Never throws on facts.
- */
-function recommend(knowledge, input, options = {}) {
-    const seen = seeSituation(knowledge, input, options);
+/** The same of a situation that was read already. What a host adds is read last, so that it can only make stricter. */
+function recommendFor(knowledge, seen) {
     const shell = { knowledge, seen };
-    const safety = readProposalSafety(knowledge, seen);
+    const host = readHost(knowledge, seen);
+    const safety = withHostFindings(readProposalSafety(knowledge, seen), host);
     if (safety.outcome) {
         // In an emergency nothing is missing: there is one thing to do.
         const missing = safety.outcome === 'emergency' ? [] : safety.missing;
@@ -2771,10 +3710,19 @@ function recommend(knowledge, input, options = {}) {
             missing: need ? openFacts(knowledge, need.definition, seen) : [],
         });
     }
+    const outcome = stricter(need.definition.outcome, host.atLeast);
+    if (outcome === 'ask-professional')
+        return answer(shell, outcome, safety.findings);
     const findings = [...safety.findings, toFinding(need)].sort(bySeverity);
-    const { outcome } = need.definition;
     const plan = outcome === 'form' ? planDose(knowledge, seen.facts, targetMg(knowledge, seen)) : null;
     return withForms(shell, outcome, findings, plan);
+}
+/**
+ * What suits this visitor: which form, how much and when, food first, nothing at all, or a professional.
+ * @param input facts of the visitor; what cannot be read counts as unknown. Never throws on facts.
+ */
+function recommend(knowledge, input, options = {}) {
+    return recommendFor(knowledge, seeSituation(knowledge, input, options));
 }
 
 const flagIsAsked = ({ asked }, first, { situation }) => {
@@ -2820,9 +3768,9 @@ function undecidedNeeds(knowledge, { situation }) {
     const first = rules.findIndex((rule) => truthOf(rule.when, situation) === 'yes');
     return first < 0 ? rules : rules.slice(0, first);
 }
-/** Facts that a rule still waits for: safety, then need, then the choice between forms. */
+/** Facts that a rule still waits for: safety, then need, then the choice between forms, then what is worth knowing. */
 function awaited(knowledge, seen) {
-    const { safety, proposal, choice } = knowledge.rules;
+    const { safety, proposal, choice, notes } = knowledge.rules;
     const rules = [
         ...Object.values(safety),
         ...Object.values(proposal),
@@ -2830,8 +3778,10 @@ function awaited(knowledge, seen) {
     ];
     // A minor gets no form, so nothing about forms is asked.
     if (!isMinor(knowledge, seen))
-        rules.push(...Object.values(choice));
-    return new Set(rules.flatMap((rule) => openFacts(knowledge, rule, seen)));
+        rules.push(...Object.values(choice), ...Object.values(notes));
+    const { findings = {}, outcomes = [] } = knowledge.host ?? {};
+    const ofHost = [...Object.values(findings), ...outcomes];
+    return new Set([...rules, ...ofHost].flatMap((rule) => openFacts(knowledge, rule, seen)));
 }
 /**
  * Emergency signs outrank every block, so they are asked even where a block is known beforehand; and what a host said of
@@ -4090,7 +5040,7 @@ const french = {
     ],
     longer: [[/^(.{2,}[^sx])$/, '$1s']],
 };
-const FORMS = { nl: dutch, en: english, de: german, fr: french };
+const FORMS$2 = { nl: dutch, en: english, de: german, fr: french };
 const SHORTEST_WORD = 3;
 /** As short as they are, they are whole words, and seldom the beginning of another that is being typed. */
 const SHORT_WORDS = new Set(['ei', 'ui']);
@@ -4105,7 +5055,7 @@ function formsOf(word, langs) {
     if (word.length < SHORTEST_WORD && !SHORT_WORDS.has(word))
         return [word];
     const forms = langs
-        .map((lang) => FORMS[lang])
+        .map((lang) => FORMS$2[lang])
         .filter((rules) => rules !== undefined)
         .flatMap(({ shorter, longer }) => {
         const short = [word, ...rewritten(word, shorter)];
@@ -4145,7 +5095,7 @@ function vocabularyBuilder() {
     };
 }
 /** The word that stands at a place in the lines. */
-function wordAt(starts, place) {
+function wordAt$1(starts, place) {
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -4185,7 +5135,7 @@ function markContaining({ lines, starts }, part, fits) {
     const { text } = part;
     let at = lines.indexOf(text);
     while (at >= 0) {
-        const number = wordAt(starts, at);
+        const number = wordAt$1(starts, at);
         const fit = fitOf(part, lines.slice(starts[number], at), lines[at + text.length] === '\n');
         const best = fits[number] ?? FIT.none;
         if (fit !== FIT.none && (best === FIT.none || fit < best))
@@ -4905,7 +5855,7 @@ function restMg(knowledge, eaten, own = new Map()) {
 }
 
 /** Of a list from outside, the amounts that can be; others are left out. */
-const readAmounts = (eaten) => eaten.filter((one) => numberBetween(one?.grams, Number.MIN_VALUE, MOST.foodGrams) !== undefined);
+const readAmounts = (eaten) => eaten.filter((one) => numberBetween(one?.grams, Number.MIN_VALUE, MOST$1.foodGrams) !== undefined);
 function portionEaten$1({ id, grams }, { mgPer100g }) {
     const measured = numberBetween(mgPer100g, 0, Infinity);
     return { id, grams, mg: measured === undefined ? null : Math.round((measured * grams) / 100) };
@@ -5194,7 +6144,7 @@ function toMenuDay({ eaten, chosen }) {
 function menu(knowledge, options) {
     const { days = 1, targetMg, avoid = [], eaten = [] } = options;
     const count = Math.min(MOST_DAYS, Math.max(1, Math.round(days) || 1));
-    const target = targetMg > 0 ? Math.min(targetMg, MOST.foodMg) : 0;
+    const target = targetMg > 0 ? Math.min(targetMg, MOST$1.foodMg) : 0;
     const dishes = optionsFor(knowledge, avoid);
     const planned = [];
     for (let day = 0; day < count; day++) {
@@ -5212,4 +6162,875 @@ function menu(knowledge, options) {
     return planned.map(toMenuDay);
 }
 
-export { DIET_GROUPS, FACT_KEYS, MOST, NOT_ALL, appliesNow, bestFirst, careProducts, checkDose, claimsBeside, dayTotal, dayTurnsAt, evaluate, figureSources, fold, foodOf, foodsOf, foodsOfKind, formsOf$1 as formsOf, hoursBefore, indexFoods, isMinor, isSearch, isTopical, knowledgeStamp, magnesiumMedicines, menu, minutesFrom, minutesOf, nameIn, nextQuestion, nightOf, orderBy, placesOf, planTaken, portionMg, questionById, rankFoods, readFacts, readLabel, readSafety, recogniseForm, recommend, searchIndex, seeSituation, separationsOf, shelfOf, supplementReading, topUp };
+const MOST_WEIGHT = 5;
+/** Of all that comes from a host the id says so, and so it never stands for one of ours. */
+const ownId = (id) => `own-${id}`;
+const weightId = (index) => ownId(`weight-${index + 1}`);
+const SEVERITIES = ['info', 'caution', 'stop'];
+const OUTCOMES = ['food-first', 'nothing-needed', 'ask-professional'];
+const REFERS = ['gp-today', 'gp', 'doctor', 'pharmacist', 'midwife', 'prescriber'];
+const mapped = (rows, to) => Object.fromEntries(Object.entries(rows ?? {}).map(([id, row]) => [ownId(id), to(row)]));
+const sourceOf = ({ title, year, url }) => ({
+    title,
+    year,
+    url: url ?? null,
+    kind: 'host',
+    checked: true,
+    ...(year === null && { undated: 'page' }),
+});
+/** Whatever a host calls an emergency is a stop: the number to call is ours to give. */
+function findingOf({ when, ifUnknown, severity, refer, sources = [] }) {
+    return {
+        when,
+        ifUnknown: ifUnknown === 'mention' ? 'mention' : 'ignore',
+        severity: SEVERITIES.find((one) => one === severity) ?? 'stop',
+        shows: [],
+        sources: sources.map(ownId),
+        ...(refer !== undefined && REFERS.includes(refer) && { refer }),
+    };
+}
+function weightOf({ form, when, weight }) {
+    const isForm = { fact: 'form', is: form };
+    const size = Number.isFinite(weight) ? weight : 0;
+    return {
+        when: when ? { all: [isForm, when] } : isForm,
+        ifUnknown: 'ignore',
+        severity: 'info',
+        weight: Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, size)),
+        shows: ['form'],
+        sources: [],
+    };
+}
+/**
+ * Put after all of ours. A question that is not asked of everybody is folded into the last that is: whether it was
+ * asked would tell of the answers.
+ */
+function rowsOf({ questions: ours }, questions) {
+    const isForAll = ({ parent, when, modes }) => !parent && !when && !modes;
+    let parent = ours.filter(isForAll).at(-1)?.id;
+    return questions.map(({ id, kind, choices, unsure, when }) => {
+        const row = {
+            id: ownId(id),
+            fact: `own.${id}`,
+            kind,
+            unsure: unsure === true,
+            always: true,
+            ...(kind !== 'number' && { choices: choices ?? [] }),
+            ...(when && { when }),
+            ...(when && parent !== undefined && { parent }),
+        };
+        if (!when)
+            parent = row.id;
+        return row;
+    });
+}
+/** Ours with a host's laid beside it; ours itself stays as it is. */
+function withHostKnowledge(knowledge, host) {
+    const outcomes = (host.outcomes ?? [])
+        .filter(({ atLeast }) => OUTCOMES.includes(atLeast))
+        .map(({ when, atLeast, finding }) => ({ when, atLeast, finding: ownId(finding) }));
+    return {
+        ...knowledge,
+        id: `${knowledge.id}+${host.id}`,
+        version: `${knowledge.version}+${host.version}`,
+        sources: { ...mapped(host.sources, sourceOf), ...knowledge.sources },
+        questions: [...knowledge.questions, ...rowsOf(knowledge, host.questions ?? [])],
+        host: {
+            id: host.id,
+            version: host.version,
+            findings: mapped(host.findings, findingOf),
+            outcomes,
+            weights: Object.fromEntries((host.weights ?? []).map((row, i) => [weightId(i), weightOf(row)])),
+        },
+    };
+}
+
+/** A value that no rule names: "something else". */
+const OTHER = '\u0000';
+const unique$1 = (values) => [...new Set(values)];
+/** At most so many ids of one list are combined; no rule of ours names more. */
+const MOST_IDS = 10;
+const subsets = (ids) => ids.reduce((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]]);
+/** Of one fact, every value that these leaves tell apart. */
+function valuesOf(leaves) {
+    const named = unique$1(leaves.flatMap(valuesIn));
+    if (leaves.some((leaf) => 'has' in leaf))
+        return subsets(named.slice(0, MOST_IDS));
+    const thresholds = unique$1(leaves.map(thresholdIn).filter((at) => at !== undefined));
+    if (thresholds.length > 0)
+        return [Math.min(...thresholds) - 1, ...thresholds];
+    return named.every((value) => typeof value === 'boolean') ? [true, false] : [...named, OTHER];
+}
+/** Everything that two conditions together tell apart, each fact by itself; a form brings its own properties. */
+function situationsOf$1(knowledge, leaves) {
+    const isOfForm = ({ fact }) => fact.startsWith('form');
+    const forms = Object.entries(knowledge.forms).map(([id, form]) => ({ ...formFacts(id, form) }));
+    const others = leaves.filter((leaf) => !isOfForm(leaf));
+    let situations = leaves.some(isOfForm) ? forms : [{}];
+    for (const fact of unique$1(others.map((leaf) => leaf.fact))) {
+        const values = valuesOf(others.filter((leaf) => leaf.fact === fact));
+        situations = situations.flatMap((one) => values.map((value) => ({ ...one, [fact]: value })));
+    }
+    return situations;
+}
+function compare(knowledge, a, b) {
+    const leaves = [a, b].flatMap(({ rule }) => leavesOf(rule.when));
+    const pairs = situationsOf$1(knowledge, leaves).map((situation) => {
+        const isTrue = (when) => truthOf(when, situation) === 'yes';
+        return [isTrue(a.rule.when), isTrue(b.rule.when)];
+    });
+    // Of a rule that is never true anything could be said.
+    const isEver = pairs.some(([ofA]) => ofA);
+    const aWithinB = isEver && pairs.every(([ofA, ofB]) => !ofA || ofB);
+    return { a, b, aWithinB, same: aWithinB && pairs.every(([ofA, ofB]) => ofA === ofB) };
+}
+/** In what two rules that are true of the same visitors differ; null where they agree. */
+function quarrel({ a, b, aWithinB, same }) {
+    const one = a.rule;
+    const other = b.rule;
+    if (aWithinB && (one.weight ?? 0) > 0 && other.rejects === true) {
+        return `"${a.id}" recommends a form wherever "${b.id}" rejects it`;
+    }
+    if (!same)
+        return null;
+    const both = `"${a.id}" and "${b.id}" are true of exactly the same visitors, and`;
+    if (one.outcome !== other.outcome) {
+        return `${both} one says "${one.outcome ?? 'nothing'}", the other "${other.outcome ?? 'nothing'}"`;
+    }
+    if (one.severity !== other.severity)
+        return `${both} one is "${one.severity}", the other "${other.severity}"`;
+    const areOpposite = Math.sign(one.weight ?? 0) * Math.sign(other.weight ?? 0) < 0;
+    return areOpposite ? `${both} one speaks for a form, the other against it` : null;
+}
+const factsOf = ({ when }) => unique$1(leavesOf(when).map(({ fact }) => fact)).sort();
+/** Only rules that look at the same facts can be about the same visitors; of forms, any two can. */
+const mayCompare = (group, a, b) => group === 'choice' || factsOf(a).join() === factsOf(b).join();
+/** Rules of one group that say opposite things of the same visitors. */
+function verifyContradictions(knowledge) {
+    const problems = [];
+    for (const [group, rules] of Object.entries(knowledge.rules)) {
+        const all = Object.entries(rules).map(([id, rule]) => ({
+            id,
+            rule,
+        }));
+        const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b]));
+        for (const [a, b] of pairs) {
+            if (!mayCompare(group, a.rule, b.rule))
+                continue;
+            const said = quarrel(compare(knowledge, a, b)) ?? quarrel(compare(knowledge, b, a));
+            if (said === null)
+                continue;
+            problems.push({ code: 'rules-contradict', where: `rules.${group}.${b.id}`, message: `${said}.` });
+        }
+    }
+    return problems;
+}
+
+const found = ({ findings }) => findings.map(({ rule }) => rule);
+const advise = ({ knowledge, example }) => recommend(knowledge, example.facts, example.options);
+const check = ({ knowledge, example }) => checkDose(knowledge, example.facts, example.options);
+const HELD_BACK = { emergency: ['emergency'], stop: ['emergency', 'ask-professional'] };
+/** In the quiz and in the dose check alike; what stops leads to a professional, and to no dose. */
+function safetySpeaks(trial) {
+    const rule = trial.knowledge.rules.safety[trial.id];
+    if (!rule)
+        return false;
+    const { severity, withholdsPlan } = rule;
+    return [advise(trial), check(trial)].every((result) => {
+        const finding = result.findings.find(({ rule: id }) => id === trial.id);
+        if (finding?.severity !== severity)
+            return false;
+        if (withholdsPlan === true && result.kind === 'dose' && result.plan !== null)
+            return false;
+        if (severity === 'info' || severity === 'caution')
+            return true;
+        return HELD_BACK[severity].includes(result.outcome) && result.plan === null;
+    });
+}
+function proposalSpeaks(trial) {
+    const result = advise(trial);
+    return found(result).includes(trial.id) && result.plan === null;
+}
+/** A rule with an outcome is the only one that decides. */
+function doseSpeaks(trial) {
+    const rules = trial.knowledge.rules.dose;
+    const { outcome, withholdsPlan } = rules[trial.id] ?? {};
+    const result = check(trial);
+    if (!found(result).includes(trial.id))
+        return false;
+    if (withholdsPlan === true && result.plan !== null)
+        return false;
+    if (outcome === undefined)
+        return true;
+    const deciding = found(result).filter((id) => rules[id]?.outcome !== undefined);
+    return deciding.length === 1 && result.outcome === outcome;
+}
+function needSpeaks(trial) {
+    const rules = trial.knowledge.rules.need;
+    const result = advise(trial);
+    const deciding = found(result).filter((id) => Object.hasOwn(rules, id));
+    return deciding.join() === trial.id && result.outcome === rules[trial.id]?.outcome;
+}
+const noted = (trial) => [advise(trial), check(trial)].some((result) => found(result).includes(trial.id));
+/** Where it may stand: in the quiz, in the check of what is taken, or in both. */
+function noteSpeaks(trial) {
+    const { knowledge, id } = trial;
+    const beside = knowledge.rules.notes[id]?.beside ?? [];
+    const results = [advise(trial), check(trial)].filter(({ outcome }) => beside.some((one) => one === outcome));
+    return results.length > 0 && results.every((result) => found(result).includes(id));
+}
+/** Whether the rule is true of this form for this visitor. */
+function choiceIsHeard({ knowledge, id, example }) {
+    const rule = knowledge.rules.choice[id];
+    const form = example.form === undefined ? undefined : knowledge.forms[example.form];
+    if (!rule || !form || example.form === undefined)
+        return false;
+    const { situation } = seeSituation(knowledge, example.facts, example.options);
+    return truthOf(rule.when, { ...situation, ...formFacts(example.form, form) }) === 'yes';
+}
+/** It is told as a reason too; and of a rule that rejects, the form does not come out ranked. */
+function choiceSpeaks(trial) {
+    const { knowledge, id, example } = trial;
+    const { forms, rejected } = rankForms(knowledge, seeSituation(knowledge, example.facts, example.options).situation);
+    const isOwn = (one) => one.id === example.form;
+    const reasons = [...forms, ...rejected].find(isOwn)?.reasons ?? [];
+    const isOut = knowledge.rules.choice[id]?.rejects === true;
+    return choiceIsHeard(trial) && reasons.some(({ rule }) => rule === id) && !(isOut && forms.some(isOwn));
+}
+/** Whether the rule speaks for this visitor, and does what such a rule has to do. */
+const SPEAKS = {
+    safety: safetySpeaks,
+    proposal: proposalSpeaks,
+    dose: doseSpeaks,
+    need: needSpeaks,
+    choice: choiceSpeaks,
+    notes: noteSpeaks,
+};
+/** Whether the rule is heard at all, however weakly. */
+const IS_HEARD = {
+    safety: (trial) => found(advise(trial)).includes(trial.id) || found(check(trial)).includes(trial.id),
+    proposal: (trial) => found(advise(trial)).includes(trial.id),
+    dose: (trial) => found(check(trial)).includes(trial.id),
+    need: (trial) => found(advise(trial)).includes(trial.id),
+    choice: choiceIsHeard,
+    notes: noted,
+};
+function failing(knowledge, group, id, { fires, silent }) {
+    const problem = (example, said) => ({
+        code: 'example-fails',
+        where: `examples.${group}.${id}`,
+        message: `The rule "${id}" ${said}: ${example.says}.`,
+    });
+    return [
+        ...fires
+            .filter((example) => !SPEAKS[group]({ knowledge, id, example }))
+            .map((example) => problem(example, 'should speak here, and does not')),
+        ...silent
+            .filter((example) => IS_HEARD[group]({ knowledge, id, example }))
+            .map((example) => problem(example, 'should be silent here, and speaks')),
+    ];
+}
+/** Examples that the knowledge does not bear out. */
+function verifyExamples(knowledge, examples) {
+    return Object.keys(examples).flatMap((group) => Object.entries(examples[group] ?? {}).flatMap(([id, some]) => failing(knowledge, group, id, some)));
+}
+
+/** A healthy woman of 40 who answered everything and eats next to nothing, so that what she takes and eats is hers to vary. */
+const first = {
+    facts: {
+        redFlags: [],
+        ageYears: 40,
+        sex: 'female',
+        lifeStage: 'none',
+        conditions: [],
+        medicines: [],
+        supplements: [],
+        foodMg: 0,
+        goals: [],
+        stomach: 'robust',
+        avoid: [],
+        prefer: 'any',
+        unsure: [],
+    },
+    options: {},
+};
+const told$1 = (facts) => ({ facts });
+const open = (...keys) => ({ without: keys });
+const unique = (values) => [...new Set(values)];
+/** Both sides of where the truth of a rule turns. */
+const bothSides = (thresholds, step) => unique(thresholds.flatMap((at) => [at, at - step])).filter((value) => value >= 0);
+const thresholdsOf = (leaves, ...facts) => leaves
+    .filter(({ fact }) => facts.includes(fact))
+    .map(thresholdIn)
+    .filter((at) => at !== undefined);
+const MONTH = 1 / 12;
+function ages({ referenceIntakes, upperLevels }, leaves) {
+    const bands = [...Object.values(referenceIntakes).flat(), ...Object.values(upperLevels).flat()];
+    const years = [
+        ...thresholdsOf(leaves, 'ageYears'),
+        ...bands.map(({ ageFromMonths }) => ageFromMonths / 12),
+    ];
+    return [...bothSides(years, MONTH).map((ageYears) => told$1({ ageYears })), open('ageYears')];
+}
+const pill = (amountMg, more = {}) => told$1({ supplements: [{ amountMg, basis: 'elemental', perDay: 1, ...more }] });
+const TAKEN = [
+    'supplementMgHigh',
+    'prescribedMg',
+    'unplannedMg',
+    'boughtMg',
+    'antacidMg',
+];
+const FORMS$1 = ['takenForms', 'supplementForms'];
+const ROOM = ['roomMg', 'levelRoomMg', 'levelRoomAtMostMg'];
+const GAP = ['gapMg', 'gapLowMg', 'shortMg'];
+function supplements({ upperLevels, limits, forms }, leaves) {
+    const levels = Object.values(upperLevels).flatMap((rows) => rows.map(({ mgPerDay }) => mgPerDay ?? 0));
+    const ceilings = unique([...levels, limits.euCeilingMg]);
+    const room = thresholdsOf(leaves, ...ROOM).flatMap((at) => ceilings.map((ceiling) => ceiling - at + 1));
+    const amounts = bothSides([1, ...thresholdsOf(leaves, ...TAKEN), ...room], 1);
+    const form = Object.keys(forms)[0] ?? '';
+    const named = unique(leaves.filter(({ fact }) => FORMS$1.includes(fact)).flatMap(valuesIn)).map(String);
+    return [
+        ...amounts.map((mg) => pill(mg)),
+        ...amounts.map((mg) => pill(mg, { prescribed: true })),
+        ...amounts.map((mg) => pill(mg, { use: 'antacid-laxative' })),
+        pill(100, { form, compoundMg: 1 }),
+        ...named.map((one) => pill(100, { form: one })),
+        open('supplements'),
+    ];
+}
+/** A counted day on both sides of each gap, and a week in portions. */
+function foods({ referenceIntakes }, leaves) {
+    const needs = unique(Object.values(referenceIntakes).flatMap((rows) => rows.map((row) => row.mgPerDay ?? 0)));
+    const gaps = thresholdsOf(leaves, ...GAP);
+    const days = unique(needs.flatMap((need) => gaps.flatMap((gap) => [need - gap, need - gap + 1])));
+    const none = { leafyGreens: 0, nutsSeeds: 0, legumes: 0, wholegrains: 0, fish: 0, darkChocolate: 0 };
+    const weeks = [0, 14, 28, 42, 70].map((wholegrains) => ({ ...none, wholegrains }));
+    return [
+        ...days.filter((foodMg) => foodMg >= 0).map((foodMg) => told$1({ foodMg })),
+        ...weeks.map((diet) => ({ facts: { diet }, without: ['foodMg'] })),
+        open('foodMg'),
+    ];
+}
+/** Nothing of a list, each id that is named, and all of them at once. */
+function lists(key, leaves) {
+    const named = leaves.filter(({ fact }) => fact === key).flatMap((leaf) => valuesIn(leaf).map(String));
+    const ids = unique(named);
+    const some = ids.map((id) => told$1({ [key]: [id] }));
+    return [told$1({ [key]: [] }), ...some, ...(ids.length > 1 ? [told$1({ [key]: ids })] : []), open(key)];
+}
+/** Each medicine whose hours are to be kept, and one that leaves no hour of the day. */
+function medicines({ medicines: rows }, leaves) {
+    if (!leaves.some(({ fact }) => fact === 'hoursKept'))
+        return lists('medicines', leaves);
+    const kept = Object.keys(rows).filter((id) => rows[id]?.separation);
+    const allDay = { other: ['00:00', '06:00', '12:00', '18:00'] };
+    return [
+        told$1({ medicines: [] }),
+        ...kept.map((id) => told$1({ medicines: [id] })),
+        told$1({ medicines: ['other'], medicineTimes: allDay }),
+    ];
+}
+function unsure(leaves) {
+    const keys = leaves.filter(({ fact }) => fact === 'unsure').flatMap((leaf) => valuesIn(leaf));
+    const away = (key) => (key === 'diet' ? ['diet', 'foodMg'] : [key]);
+    return unique(keys).map((key) => ({ facts: { unsure: [key] }, without: away(key) }));
+}
+const choices = (key, values) => [
+    ...values.map((value) => told$1({ [key]: value })),
+    open(key),
+];
+/** What nothing is worked out from: the values and thresholds that are named. */
+function plain(key, { questions }, leaves) {
+    const choices = questions.find(({ fact, kind }) => fact === key && kind === 'one')?.choices ?? [];
+    const reading = leaves.filter(({ fact }) => fact === key);
+    if (reading.length === 0)
+        return [];
+    const numbers = bothSides(reading.map(thresholdIn).filter((at) => at !== undefined), 1);
+    const named = unique([...reading.flatMap(valuesIn), ...choices]);
+    const isList = reading.some((leaf) => 'has' in leaf);
+    const values = isList ? [[], ...named.map((id) => [id])] : [...numbers, ...named];
+    return [...values.map((value) => told$1({ [key]: value })), open(key)];
+}
+const STANDARDS = ['nl', 'eu', 'us'];
+const options = STANDARDS.flatMap((standard) => [
+    { options: { standard, claims: 'eu' } },
+    { options: { standard, claims: 'education' } },
+]);
+function axisOf(key, knowledge, leaves) {
+    switch (key) {
+        case 'ageYears':
+            return ages(knowledge, leaves);
+        case 'supplements':
+            return supplements(knowledge, leaves);
+        case 'diet':
+            return foods(knowledge, leaves);
+        case 'medicines':
+            return medicines(knowledge, leaves);
+        case 'conditions':
+        case 'redFlags':
+        case 'goals':
+            return lists(key, leaves);
+        case 'unsure':
+            return unsure(leaves);
+        case 'sex':
+            return choices(key, ['female', 'male']);
+        case 'lifeStage':
+            return choices(key, ['none', 'pregnant', 'breastfeeding']);
+        case 'stomach':
+            return choices(key, ['robust', 'sensitive', 'slow']);
+        case 'prefer':
+            return choices(key, ['any', 'few-units', 'powder', 'liquid', 'skin']);
+        case 'stress':
+            return choices(key, ['low', 'some', 'high']);
+        default:
+            // Food is told in one place, and the times of a day turn no rule of themselves.
+            return isOwnFact(key) || key === 'avoid' || key === 'sportHours' ? plain(key, knowledge, leaves) : [];
+    }
+}
+function differ(visitor, { facts, options: asked, without = [] }) {
+    const kept = Object.entries(visitor.facts).filter(([key]) => !without.includes(key));
+    return {
+        facts: { ...Object.fromEntries(kept), ...facts },
+        options: { ...visitor.options, ...asked },
+    };
+}
+/** So many are tried of one rule; of more, as many that lie evenly among all. */
+const MOST = 20_000;
+/** A prime that is larger than any axis is long: in such steps everybody comes by once, and every axis is walked through soon. */
+const STRIDE = 7919;
+/**
+ * Visitors on both sides of everything that these conditions look at, in every combination. The first is the healthy
+ * woman; whoever finds soon what he looks for need not try them all.
+ */
+function* visitorsFor(knowledge, conditions) {
+    const leaves = conditions.flatMap(leavesOf);
+    const keys = unique(leaves.flatMap(({ fact }) => [...toldFor(fact)]));
+    // Figures hang on the standard and on what may be claimed too.
+    const isTold = ({ fact }) => toldFor(fact).includes(fact);
+    const asked = !leaves.every(isTold);
+    const axes = [...keys.map((key) => axisOf(key, knowledge, leaves)), ...(asked ? [options] : [])]
+        .filter((axis) => axis.length > 0)
+        .map((axis) => [{}, ...axis]);
+    const all = axes.reduce((product, { length }) => product * length, 1);
+    for (let n = 0; n < Math.min(all, MOST); n += 1) {
+        let place = (n * STRIDE) % all;
+        let visitor = first;
+        for (const axis of axes) {
+            visitor = differ(visitor, axis[place % axis.length]);
+            place = Math.floor(place / axis.length);
+        }
+        yield visitor;
+    }
+}
+
+const ruleGroups = ({ rules }) => Object.entries(rules);
+const looksAtForm = (when) => leavesOf(when).some(({ fact }) => fact.startsWith('form'));
+/** A rule that looks at a form is read against each. */
+function situationsOf(knowledge, { facts, options }, when) {
+    const { situation } = seeSituation(knowledge, facts, options);
+    if (!looksAtForm(when))
+        return [situation];
+    return Object.entries(knowledge.forms).map(([id, form]) => ({ ...situation, ...formFacts(id, form) }));
+}
+function witnessesOf(knowledge, when) {
+    const found = { yes: undefined, no: undefined };
+    for (const visitor of visitorsFor(knowledge, [when])) {
+        const truths = new Set(situationsOf(knowledge, visitor, when).map((situation) => truthOf(when, situation)));
+        if (truths.has('yes'))
+            found.yes ??= visitor;
+        if (truths.has('no'))
+            found.no ??= visitor;
+        if (found.yes && found.no)
+            break;
+    }
+    return found;
+}
+function reach(knowledge, { facts, options }, reached) {
+    const advice = recommend(knowledge, facts, options);
+    const verdict = checkDose(knowledge, facts, options);
+    reached.forms.add(advice.outcome);
+    reached.dose.add(verdict.outcome);
+    for (const { rule } of [...advice.findings, ...verdict.findings])
+        reached.rules.add(rule);
+}
+const FORMS = [
+    'form',
+    'food-first',
+    'nothing-needed',
+    'ask-professional',
+    'emergency',
+    'incomplete',
+];
+const DOSE = [
+    'emergency',
+    'ask-professional',
+    'above',
+    'incomplete',
+    'below',
+    'within',
+];
+/** The rules of which the first that is true decides: each has to be that for somebody. */
+const decidingRules = ({ rules }) => [
+    ...Object.keys(rules.need),
+    ...Object.keys(rules.dose).filter((id) => rules.dose[id]?.outcome !== undefined),
+];
+/** What no visitor that was met so far came to is looked for among all whom the rules of need and dose tell apart. */
+function reachTheRest(knowledge, reached) {
+    const { need, dose } = knowledge.rules;
+    const conditions = [...Object.values(need), ...Object.values(dose)].map(({ when }) => when);
+    const deciding = decidingRules(knowledge);
+    const isDone = () => FORMS.every((one) => reached.forms.has(one)) &&
+        DOSE.every((one) => reached.dose.has(one)) &&
+        deciding.every((id) => reached.rules.has(id));
+    for (const visitor of visitorsFor(knowledge, conditions)) {
+        if (isDone())
+            return;
+        reach(knowledge, visitor, reached);
+    }
+}
+function unreached(knowledge, reached, silent) {
+    const outcome = (kind, one) => ({
+        code: 'outcome-not-reached',
+        where: `outcomes.${kind}.${one}`,
+        message: `Nobody who was tried came to the outcome "${one}".`,
+    });
+    const shadowed = decidingRules(knowledge).filter((id) => !reached.rules.has(id) && !silent.has(id));
+    return [
+        ...FORMS.filter((one) => !reached.forms.has(one)).map((one) => outcome('forms', one)),
+        ...DOSE.filter((one) => !reached.dose.has(one)).map((one) => outcome('dose', one)),
+        ...shadowed.map((id) => ({
+            code: 'rule-never-fires',
+            where: `rules.${Object.hasOwn(knowledge.rules.need, id) ? 'need' : 'dose'}.${id}`,
+            message: `The rule "${id}" is true of some, but for each of them another rule decides before it.`,
+        })),
+    ];
+}
+/** Rules that say nothing, or the same to everybody; and outcomes that nobody comes to. */
+function verifyRules(knowledge) {
+    const problems = [];
+    const silent = new Set();
+    const reached = { forms: new Set(), dose: new Set(), rules: new Set() };
+    for (const [group, rules] of ruleGroups(knowledge)) {
+        for (const [id, { when }] of Object.entries(rules)) {
+            const where = `rules.${group}.${id}`;
+            const { yes, no } = witnessesOf(knowledge, when);
+            for (const visitor of [yes, no])
+                if (visitor)
+                    reach(knowledge, visitor, reached);
+            if (!yes) {
+                silent.add(id);
+                const message = `The rule "${id}" can never fire: its condition is true of nobody.`;
+                problems.push({ code: 'rule-never-fires', where, message });
+            }
+            else if (!no) {
+                const message = `The rule "${id}" always fires: its condition is false of nobody, so it decides nothing.`;
+                problems.push({ code: 'rule-always-fires', where, message });
+            }
+        }
+    }
+    reachTheRest(knowledge, reached);
+    return [...problems, ...unreached(knowledge, reached, silent)];
+}
+
+function readersInRules(knowledge) {
+    return ruleGroups(knowledge).flatMap(([group, rules]) => Object.entries(rules).flatMap(([id, { when }]) => leavesOf(when).map((leaf) => ({ where: `rules.${group}.${id}`, leaf }))));
+}
+/** A host's rules stand apart from ours. */
+function readersInHost({ host }) {
+    if (!host)
+        return [];
+    const { findings, weights, outcomes } = host;
+    const rows = Object.entries({ ...findings, ...weights }).map(([id, { when }]) => ({ id, when }));
+    const decided = outcomes.map(({ when }, i) => ({ id: `outcomes.${i}`, when }));
+    return [...rows, ...decided].flatMap(({ id, when }) => leavesOf(when).map((leaf) => ({ where: `host.${id}`, leaf })));
+}
+/** What decides whether something is asked at all. */
+function readersInQuestions({ questions, redFlags }) {
+    const ofQuestions = questions.flatMap(({ id, when }) => when ? leavesOf(when).map((leaf) => ({ where: `questions.${id}`, leaf })) : []);
+    const ofFlags = Object.entries(redFlags).flatMap(([id, { asked }]) => typeof asked === 'string' ? [] : leavesOf(asked).map((leaf) => ({ where: `redFlags.${id}`, leaf })));
+    return [...ofQuestions, ...ofFlags];
+}
+function notNeeded(knowledge, readers) {
+    const read = new Set(readers.flatMap(({ leaf }) => toldFor(leaf.fact)));
+    return knowledge.questions
+        .filter(({ fact, always }) => always !== true && !read.has(fact))
+        .map(({ id, fact }) => ({
+        code: 'question-not-needed',
+        where: `questions.${id}`,
+        message: `The question "${id}" asks for "${fact}", which no rule looks at.`,
+    }));
+}
+const offers = (row, value) => row.choices === undefined || row.choices.includes(String(value));
+/** Whether some question can be answered so that the leaf's own value comes out. */
+function canBeAnswered({ questions, redFlags }, fact, value) {
+    if (fact === 'unsure')
+        return questions.some((row) => row.fact === value && row.unsure);
+    // Some signs are asked under another name, as a condition.
+    if (fact === 'redFlags' && redFlags[String(value)]?.asked === 'elsewhere')
+        return true;
+    return questions.some((row) => row.fact === fact && (offers(row, value) || row.otherwise === value));
+}
+function notAsked(knowledge, { where, leaf }) {
+    const asked = new Set(knowledge.questions.map(({ fact }) => fact));
+    const missing = neededFor(leaf.fact).filter((key) => key !== 'unsure' && !asked.has(key));
+    if (missing.length > 0) {
+        const message = `It looks at "${leaf.fact}", for which no question asks: ${missing.join(', ')}.`;
+        return [{ code: 'fact-not-asked', where, message }];
+    }
+    const isAnswer = neededFor(leaf.fact).includes(leaf.fact);
+    const values = isAnswer ? valuesIn(leaf) : [];
+    return values
+        .filter((value) => !canBeAnswered(knowledge, leaf.fact, value))
+        .map((value) => ({
+        code: 'fact-not-asked',
+        where,
+        message: `It looks for "${String(value)}" in "${leaf.fact}", which no question offers as an answer.`,
+    }));
+}
+/** Questions that nobody needs, and answers that nobody asks for. */
+function verifyQuestions(knowledge) {
+    const readers = [
+        ...readersInRules(knowledge),
+        ...readersInHost(knowledge),
+        ...readersInQuestions(knowledge),
+    ];
+    return [...notNeeded(knowledge, readers), ...readers.flatMap((reader) => notAsked(knowledge, reader))];
+}
+
+/** Every source that stands anywhere in a value, with the place where it stands. */
+function citedIn(value, where) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => {
+        const path = where === '' ? key : `${where}.${key}`;
+        if (key === 'sources' && Array.isArray(inner))
+            return inner.map((id) => ({ where, id: String(id) }));
+        return key === 'source' && typeof inner === 'string' ? [{ where, id: inner }] : citedIn(inner, path);
+    });
+}
+const missing = (where, message) => ({ code: 'source-missing', where, message });
+function unlisted({ sources, ...rest }) {
+    return citedIn(rest, '')
+        .filter(({ id }) => !Object.hasOwn(sources, id))
+        .map(({ where, id }) => missing(where, `It rests on "${id}", which stands in no list of sources.`));
+}
+function unfounded(knowledge) {
+    return ruleGroups(knowledge).flatMap(([group, rules]) => Object.entries(rules)
+        .filter(([, { sources }]) => sources.length === 0)
+        .map(([id]) => missing(`rules.${group}.${id}`, `The rule "${id}" rests on no source.`)));
+}
+/** What was read somewhere has a year, or says what it is that carries none; our own choice or what is computed has none to give. */
+const wasRead = ({ kind }) => kind === 'primary' || kind === 'secondary' || kind === 'code';
+const undated = ({ sources }) => Object.entries(sources).flatMap(([id, source]) => {
+    const problem = (said) => [
+        {
+            code: 'source-undated',
+            where: `sources.${id}`,
+            message: `The source "${id}" (${source.title}) ${said}.`,
+        },
+    ];
+    if (source.year !== null && source.undated !== undefined)
+        return problem('has a year and is called undated');
+    if (source.year === null && source.undated === undefined && wasRead(source))
+        return problem('has no year, and does not say why');
+    return [];
+});
+/** Whatever rests on nothing that a person could look up, or on something of no known date. */
+function verifySources(knowledge) {
+    return [...unlisted(knowledge), ...unfounded(knowledge), ...undated(knowledge)];
+}
+
+/** What of the words has to stand for each id; the shape is that of the languages of this package. */
+function pathsOf(knowledge) {
+    const { rules, questions } = knowledge;
+    const findings = { ...rules.safety, ...rules.proposal, ...rules.dose, ...rules.need, ...rules.notes };
+    const refers = [
+        ...Object.values(rules.safety),
+        ...Object.values(rules.proposal),
+        ...Object.values(rules.dose),
+    ]
+        .map(({ refer }) => refer)
+        .filter((refer) => refer !== undefined);
+    const each = (group, rows) => Object.keys(rows).map((id) => [group, id]);
+    return [
+        ...each('findings', findings),
+        ...each('reasons', rules.choice),
+        ...questions.map(({ id }) => ['questions', id]),
+        ...questions.map(({ fact }) => ['facts', fact]),
+        ...questions.flatMap(({ id, fact, choices = [] }) => choices.map((choice) => wordOfChoice(id, fact, choice))),
+        ...each('forms', knowledge.forms),
+        ...each('medicines', knowledge.medicines),
+        ...each('conditions', knowledge.conditions),
+        ...each('redFlags', knowledge.redFlags),
+        ...each('goals', knowledge.goals),
+        ...each('claims', knowledge.claims),
+        ...each('evidence', knowledge.evidence),
+        ...Object.entries(knowledge.formUses).flatMap(([form, uses]) => Object.keys(uses).map((use) => ['formUses', form, use])),
+        ...each('formNotes', knowledge.formNotes),
+        ...[...new Set(refers)].map((refer) => ['professionals', refer]),
+    ];
+}
+const NAMED_BY_ID = ['conditions', 'medicines', 'redFlags', 'goals'];
+/** An id of a list has a name of its own; any other choice is worded where it is asked. */
+const wordOfChoice = (question, fact, choice) => NAMED_BY_ID.includes(fact) ? [fact, choice] : ['questions', question, 'choices', choice];
+/** The places at which nothing is said: no word, or an empty one. A sentence that is made from figures counts as said. */
+function gapsIn(value, path) {
+    if (typeof value === 'string')
+        return value.trim() === '' ? [path] : [];
+    if (typeof value === 'object' && value !== null) {
+        return Object.entries(value).flatMap(([key, inner]) => gapsIn(inner, `${path}.${key}`));
+    }
+    return value === undefined || value === null ? [path] : [];
+}
+function wordAt(words, path) {
+    let value = words;
+    for (const key of path) {
+        const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+        value = isThere ? value[key] : undefined;
+    }
+    return value;
+}
+/** What a language leaves unsaid. */
+function verifyWords(knowledge, languages) {
+    const paths = pathsOf(knowledge);
+    return Object.entries(languages).flatMap(([lang, words]) => {
+        const gaps = paths.flatMap((path) => gapsIn(wordAt(words, path), path.join('.')));
+        return [...new Set(gaps)].map((gap) => ({
+            code: 'words-missing',
+            where: `words.${lang}.${gap}`,
+            message: `The language "${lang}" has no words for ${gap}.`,
+        }));
+    });
+}
+
+/**
+ * What in knowledge cannot be meant so: rules that never or always fire, or contradict each other; questions that nobody
+ * needs and facts that nobody asks for; outcomes that nobody comes to; missing words and sources; examples that fail.
+ */
+function verifyKnowledge(knowledge, { words = {}, examples = {} } = {}) {
+    return [
+        ...verifyRules(knowledge),
+        ...verifyContradictions(knowledge),
+        ...verifyQuestions(knowledge),
+        ...verifyWords(knowledge, words),
+        ...verifySources(knowledge),
+        ...verifyExamples(knowledge, examples),
+    ];
+}
+
+/** A host's rules as rules of a group of their own, so that they are looked at like ours. */
+function withOwnRules(knowledge) {
+    const { findings = {}, outcomes = [] } = knowledge.host ?? {};
+    const ofOutcomes = outcomes.map(({ when, finding, atLeast }, i) => [
+        `outcomes[${i}]`,
+        // Another group than the findings: an outcome may well hang on the very same condition.
+        {
+            when,
+            ifUnknown: 'ignore',
+            severity: 'info',
+            shows: [],
+            sources: knowledge.host?.findings[finding]?.sources ?? [],
+            outcome: atLeast,
+        },
+    ]);
+    const rules = {
+        ...knowledge.rules,
+        ownFindings: findings,
+        ownOutcomes: Object.fromEntries(ofOutcomes),
+        ownWeights: knowledge.host?.weights ?? {},
+    };
+    // Asked of everybody, though a question is of use only where a rule looks at its answer.
+    const questions = knowledge.questions.map((row) => (isOwnFact(row.fact) ? { ...row, always: false } : row));
+    return { ...knowledge, rules, questions };
+}
+/** Where it stands in what the host wrote. */
+const asWritten = ({ code, where, message }) => ({
+    code,
+    where: where
+        .replace('rules.ownFindings.own-', 'findings.')
+        .replace('rules.ownOutcomes.', '')
+        .replace('rules.ownWeights.', 'weights.')
+        .replace('own-', ''),
+    message: message.replaceAll('"own-', '"'),
+});
+const isOwn = ({ where }) => where.includes('own');
+/** A rule of a host's own may rest on the host alone. */
+const isAsked = ({ code }) => code !== 'source-missing' && code !== 'source-undated';
+const told = (findings) => findings.map(({ rule }) => rule);
+/** In the quiz or in the dose check: in either a finding may be shown. */
+const isHeard = (knowledge, id, facts) => [recommend(knowledge, facts), checkDose(knowledge, facts)].some(({ findings }) => told(findings).includes(ownId(id)));
+function examplesOf(knowledge, { examples = {}, findings = {} }) {
+    return Object.keys(findings).flatMap((id) => {
+        const { fires = [], silent = [] } = examples[id] ?? {};
+        const problem = (kind, message) => ({
+            code: 'example-fails',
+            where: `examples.${id}${kind}`,
+            message,
+        });
+        if (fires.length === 0 || silent.length === 0)
+            return [
+                problem('', `The finding "${id}" needs an example of somebody for whom it speaks, and of somebody for whom it is silent.`),
+            ];
+        return [
+            ...fires.flatMap((facts, i) => isHeard(knowledge, id, facts)
+                ? []
+                : [problem(`.fires[${i}]`, `The finding "${id}" should speak here, and does not.`)]),
+            ...silent.flatMap((facts, i) => isHeard(knowledge, id, facts)
+                ? [problem(`.silent[${i}]`, `The finding "${id}" should be silent here, and speaks.`)]
+                : []),
+        ];
+    });
+}
+/** Forms that no answer brings back: a weight on them does nothing. */
+function idleWeights(knowledge, { weights = [] }) {
+    const { rules, forms } = knowledge;
+    const isOut = (id) => Object.values(rules.choice).some(({ rejects, when }) => rejects === true && 'fact' in when && namesForm(when, id, forms));
+    return weights.flatMap(({ form }, i) => isOut(form)
+        ? [
+            {
+                code: 'rule-never-fires',
+                where: `weights[${i}]`,
+                message: `The form "${form}" is always rejected, so a weight on it does nothing.`,
+            },
+        ]
+        : []);
+}
+function namesForm(when, id, forms) {
+    if (!('fact' in when))
+        return false;
+    if (when.fact === 'formRoute' && 'is' in when)
+        return forms[id]?.route === when.is;
+    if (when.fact !== 'form')
+        return false;
+    return ('is' in when && when.is === id) || ('in' in when && when.in.includes(id));
+}
+/** What in a host's own knowledge cannot be meant so, beside ours; what is wrong with ours is not told here. */
+function verifyHostKnowledge(knowledge, host, words = {}) {
+    const combined = withHostKnowledge(knowledge, host);
+    return [
+        ...verifyKnowledge(withOwnRules(combined), { words }).filter(isOwn).filter(isAsked).map(asWritten),
+        ...idleWeights(knowledge, host),
+        ...examplesOf(combined, host),
+    ];
+}
+
+const educationOnly = (claims, content) => claims === 'education' ? content : null;
+
+const DECIDED = ['form', 'food-first', 'nothing-needed'];
+/** The uses that the visitor's own topics are about, and what is known of the skin to whoever would rather not swallow it. */
+function usesBeside(knowledge, { goals = [], prefer }, { claims, outcome }) {
+    if (!DECIDED.includes(outcome))
+        return null;
+    const ofGoals = goals.flatMap((id) => knowledge.goals[id]?.uses ?? []);
+    return educationOnly(claims, [
+        ...new Set([...ofGoals, ...(prefer === 'skin' ? usesAt(knowledge, 'prefer-skin') : [])]),
+    ]);
+}
+const usesAt = ({ evidence }, place) => Object.keys(evidence).filter((id) => evidence[id]?.shownAt === place);
+/** What is worth knowing beside a table of foods. */
+const usesBesideFoods = (knowledge, { claims }) => educationOnly(claims, usesAt(knowledge, 'food-table'));
+/** Of these uses, those for which something is known of this form. */
+const usesOfForm = ({ formUses }, form, told) => told.filter((use) => formUses[form]?.[use] !== undefined);
+
+export { DIET_GROUPS, FACT_KEYS, HELD, MOST$1 as MOST, MOST_WEIGHT, NOT_ALL, appliesNow, bestFirst, careProducts, checkDose, checkText, claimsBeside, dayTotal, dayTurnsAt, evaluate, figureSources, fold, foodOf, foodsOf, foodsOfKind, formsOf$1 as formsOf, hoursBefore, indexFoods, isMinor, isOwnFact, isSearch, isTopical, knowledgeStamp, magnesiumMedicines, menu, minutesFrom, minutesOf, nameIn, nextQuestion, nightOf, orderBy, ownId, placesOf, planTaken, portionMg, questionById, rankFoods, readFacts, readLabel, readSafety, recogniseForm, recommend, searchIndex, seeSituation, separationsOf, shelfOf, supplementReading, topUp, usesBeside, usesBesideFoods, usesOfForm, verifyHostKnowledge, verifyKnowledge, weightId, withHostKnowledge };

@@ -111,6 +111,46 @@ function calendar$1(formats) {
     };
 }
 
+function diary$1(formats) {
+    return {
+        print: 'Print a diary',
+        title: ({ weeks }) => `Diary for ${formats.number(weeks)} weeks`,
+        begun: 'Begun on',
+        week: ({ index }) => `Week ${formats.number(index)}`,
+        day: 'Day',
+        date: 'Date',
+        withFood: 'With food',
+        stool: 'Stool: ordinary or loose',
+        note: 'Note',
+        topic: 'My topic',
+        topicMark: 'My topic, 0\u00a0to\u00a010',
+    };
+}
+
+const authorised = (wordings) => wordings;
+
+/** Regulation (EU) 432/2012, to the letter. */
+const claims$1 = authorised({
+    fatigue: 'Magnesium contributes to a reduction of tiredness and fatigue',
+    electrolytes: 'Magnesium contributes to electrolyte balance',
+    energy: 'Magnesium contributes to normal energy-yielding metabolism',
+    'nervous-system': 'Magnesium contributes to normal functioning of the nervous system',
+    muscle: 'Magnesium contributes to normal muscle function',
+    'protein-synthesis': 'Magnesium contributes to normal protein synthesis',
+    psychological: 'Magnesium contributes to normal psychological function',
+    bones: 'Magnesium contributes to the maintenance of normal bones',
+    teeth: 'Magnesium contributes to the maintenance of normal teeth',
+    'cell-division': 'Magnesium has a role in the process of cell division',
+});
+function claimCompanions$1(formats) {
+    return {
+        variedDiet: 'A varied diet and a healthy lifestyle matter. A supplement does not replace them.',
+        amount: ({ mg }) => `This holds from ${formats.mg(mg, 2)} of magnesium a day, taken every day as the label says.`,
+        avoid: 'Do you have kidney disease, are you pregnant or breastfeeding, or do you use medicines? Then ask your doctor, midwife or pharmacist first.',
+        tooMuch: ({ upperLevelMg }) => `Take no more than ${formats.mg(upperLevelMg)} a day from supplements. More can give you diarrhoea.`,
+    };
+}
+
 const callNow$1 = ({ emergency }) => `Call ${emergency} now.`;
 const localCrisisLine$1 = 'the crisis line in your country';
 function callCrisis$1({ emergency, crisis, crisisSite }) {
@@ -140,8 +180,12 @@ const redFlags$1 = {
         message: () => 'Take no more magnesium that you bought yourself, and call your GP or pharmacist today. Was it prescribed? Then call the prescriber at once.',
     },
     'diarrhoea-persists': {
-        choice: 'I have diarrhoea that goes on for more than two days after stopping magnesium, or blood in my stools',
+        choice: 'I have diarrhoea that goes on for more than two days after stopping magnesium',
         message: () => 'Call your GP. Until then, take no magnesium that you bought yourself. Was it prescribed? Ask the prescriber.',
+    },
+    'blood-in-stool': {
+        choice: 'I see blood in my stools',
+        message: ({ emergency }) => `Call your GP today, or the out-of-hours service when the practice is closed. Are you losing much blood, or getting dizzy? Call ${emergency}. Until then, take no magnesium that you bought yourself. Was it prescribed? Ask the prescriber.`,
     },
     'seizure-tetany': {
         choice: 'I have a seizure, muscle spasms that last, or twitching with a tingling feeling',
@@ -329,10 +373,15 @@ const together$1 = {
 
 /** The verdict and the finding that decided it say the same. */
 const aboveLevel$1 = (shown) => isPerhapsAbove(shown) ? 'Perhaps above the upper level' : 'Above the upper level';
+/** What the chosen standard allows, and Europe does not, is never called little or enough. */
+const overEuLevel$1 = ({ overEuLevelMg }) => overEuLevelMg === undefined ? undefined : 'Above the European upper level';
 function within$1(shown) {
     const takesNone = shown.supplementMgHigh === 0;
-    // What a child takes is never called good.
-    if (shown.isMinor && !takesNone)
+    const over = overEuLevel$1(shown);
+    if (over !== undefined)
+        return over;
+    // What a child takes is never called good, nor a laxative.
+    if ((shown.isMinor || shown.isDoubted) && !takesNone)
         return 'Not above the upper level';
     if (shown.gapMg === undefined)
         return 'Not too much';
@@ -344,7 +393,7 @@ function verdict$1(formats) {
         heading: 'Outcome',
         titles: {
             within: within$1,
-            below: () => 'Below the reference intake',
+            below: (shown) => overEuLevel$1(shown) ?? 'Below the reference intake',
             above: aboveLevel$1,
             'ask-professional': ({ professional, refer }) => refer === 'gp-today' ? 'Call your GP today' : `Talk to ${professional || professionals$1.doctor} first`,
             emergency: () => 'Call now',
@@ -357,7 +406,9 @@ function verdict$1(formats) {
                 return `You take ${sumOf(formats.mgFromTo, { lowMg: supplementMg, highMg: supplementMgHigh, upperLevelMg })}.`;
             return onSkin ? 'What you use on your skin does not count.' : 'You take nothing with magnesium.';
         },
-        limit: ({ upperLevelMg }) => `The upper level is ${formats.mg(upperLevelMg)}.`,
+        limit: ({ upperLevelMg, overEuLevelMg: euLevelMg }) => euLevelMg === undefined
+            ? `The upper level is ${formats.mg(upperLevelMg)}.`
+            : `The European upper level is ${formats.mg(euLevelMg)}, the American one ${formats.mg(upperLevelMg)}.`,
         askText: 'So there is no day plan here. Feel free to take this page with you.',
         incompleteText: 'Your outcome will appear here once everything is filled in.',
         missing: 'Still to do',
@@ -412,6 +463,222 @@ function doseCheck$1(formats) {
     };
 }
 
+const graded = (words) => words;
+/** @param _told what is told in `education`: whoever has it is on a page where nothing is for sale */
+const readGraded = (words, _told) => words;
+
+/** Only shown where nothing is for sale. */
+const evidence$1 = graded({
+    sleep: {
+        title: 'Sleep',
+        for: 'In three small trials in older people they fell asleep about 17 minutes sooner.',
+        against: 'The certainty is low to very low. A review from 2024 found five of eight studies positive, with mixed designs.',
+        limits: 'Doses were often above the EU upper level. The best-known trial gave 500\u00a0mg a day, as oxide: twice that level.',
+    },
+    anxiety: {
+        title: 'Anxiety',
+        for: 'Five of seven small studies were positive.',
+        against: 'The studies differ so much that together they say little.',
+        limits: 'Lasting anxiety belongs with your GP.',
+    },
+    stress: {
+        title: 'Stress',
+        for: 'In one trial the stress score fell by over 40% in both groups.',
+        against: 'There was no placebo group, so the fall may have come by itself.',
+        limits: 'It was in people with low magnesium, and the maker helped to pay. The dose was 300\u00a0mg, above the EU upper level.',
+    },
+    cortisol: {
+        title: 'Cortisol',
+        for: 'In 49 overweight people there was less cortisol in urine after 24 weeks.',
+        against: 'That showed only in a later analysis. Total production did not change.',
+        limits: 'The dose was 350\u00a0mg, above the EU upper level.',
+    },
+    'stress-circle': {
+        title: 'Circle of stress',
+        for: 'A review describes a circle of stress and magnesium.',
+        against: 'It is an idea, not a trial. The authors are linked to a maker.',
+        limits: 'No reference intake adds anything for stress.',
+    },
+    rls: {
+        title: 'Restless legs',
+        for: 'We read no trial with a control group that shows a difference.',
+        against: 'A review found too little evidence.',
+        limits: 'Have your iron checked by your GP first.',
+    },
+    'muscle-cramps': {
+        title: 'Muscle cramps',
+        for: 'We know of no good trials that show an effect.',
+        against: 'A large review from 2020 found no difference in older people that one would notice.',
+        limits: 'In pregnancy the trials contradict each other. In sport it was not studied.',
+    },
+    'fatigue-energy': {
+        title: 'Tiredness and energy',
+        for: 'The statements the EU approved rest on the role of magnesium in the body.',
+        against: 'We read no trials in healthy people who get enough magnesium.',
+        limits: 'If you have been tired for long, have the cause looked for first.',
+    },
+    fibromyalgia: {
+        title: 'Fibromyalgia',
+        for: 'A small study from 1995 looked at malic acid with magnesium.',
+        against: 'The blinded part gave no clear advantage. Nor did a trial from 2022 with 100\u00a0mg as chloride.',
+        limits: 'If you have been tired for long or are in much pain, have the cause looked for first.',
+    },
+    'sport-performance': {
+        title: 'Sport',
+        for: 'A review from 2006 names 10 to 20% extra as possible.',
+        against: 'Those who get enough do not perform better with extra.',
+        limits: 'So we never raise a dose for sport.',
+    },
+    pms: {
+        title: 'Symptoms around the period',
+        for: 'In one small trial women held less fluid.',
+        against: 'Other outcomes did not differ, or were mixed. Blood levels are the same.',
+        limits: 'The trials are small.',
+    },
+    'oc-pill': {
+        title: 'The pill',
+        for: 'A study from 1974 found less magnesium in the blood with the pill.',
+        against: 'A study from 1992 saw no reason for a supplement.',
+        limits: 'We add nothing to the reference intake. Change nothing about the pill by yourself.',
+    },
+    migraine: {
+        title: 'Migraine',
+        for: 'A review from 2018 gave preventive use grade C: possible.',
+        against: 'The trials differ in design and outcome.',
+        limits: 'The dose was 600\u00a0mg, above every upper level. Only with a doctor.',
+    },
+    menopause: {
+        title: 'Menopause',
+        for: 'We read no study in people.',
+        against: 'So nothing can be said about it.',
+        limits: 'Talk to your GP about symptoms.',
+    },
+    'blood-pressure': {
+        title: 'Blood pressure',
+        for: 'Some reviews name a fall of about 2\u00a0mmHg.',
+        against: 'In a Dutch trial of 24 weeks blood pressure did not change.',
+        limits: 'Never change your blood pressure medicines yourself.',
+    },
+    'heart-rhythm': {
+        title: 'Heart rhythm',
+        for: 'In hospital magnesium is sometimes given by drip.',
+        against: 'We read no trials of supplements for palpitations.',
+        limits: 'Palpitations belong with your GP.',
+    },
+    cholesterol: {
+        title: 'Cholesterol',
+        for: 'We read no study.',
+        against: 'So nothing can be said about it.',
+        limits: 'Never change your medicines yourself.',
+    },
+    'blood-sugar': {
+        title: 'Blood sugar',
+        for: 'Small effects have been reported, mainly in people with low magnesium.',
+        against: 'We did not read those studies ourselves.',
+        limits: 'If you have diabetes, ask your doctor and do not change your medicines yourself.',
+    },
+    bone: {
+        title: 'Bones',
+        for: 'The EU approved a statement on normal bones.',
+        against: 'We read no trials on fractures.',
+        limits: 'Calcium, vitamin D and exercise count as well.',
+    },
+    constipation: {
+        title: 'Constipation',
+        for: 'Magnesium oxide and magnesium hydroxide are licensed laxatives.',
+        against: 'As a laxative it is a medicine, not a supplement.',
+        limits: 'Ask your pharmacist about the dose. It counts towards the upper level.',
+    },
+    'gut-tolerance': {
+        title: 'How the gut tolerates it',
+        for: 'In one study bisglycinate gave fewer symptoms than oxide.',
+        against: 'It was in twelve patients after bowel surgery.',
+        limits: 'We read no other comparisons.',
+    },
+    concentration: {
+        title: 'Concentration and memory',
+        for: 'We read no independent study in people.',
+        against: 'So nothing can be said about it.',
+        limits: 'In the EU no statement on it has been approved.',
+    },
+    transdermal: {
+        title: 'Through the skin',
+        for: 'A warm bath can be pleasant.',
+        against: 'It has not been proven that magnesium passes the skin. A review from 2017 found no support, a pilot with 25 people no clear rise.',
+        limits: 'It does not count. Keep it off broken skin; it can sting.',
+    },
+    'soil-depletion': {
+        title: 'Poor soil',
+        for: 'The idea is that vegetables hold less magnesium because of poor soil.',
+        against: 'By an analysis from 2017 the differences lie within ordinary variation.',
+        limits: 'Most adults in the Netherlands get enough from food.',
+    },
+    'weight-metabolism': {
+        title: 'Weight and metabolism',
+        for: 'We read no study.',
+        against: 'EFSA assessed fat metabolism in 2010. It is not on the list of approved statements.',
+        limits: 'If you lose weight without wanting to, see your GP.',
+    },
+    'anti-inflammatory': {
+        title: 'Inflammation and immunity',
+        for: 'We read no study.',
+        against: 'EFSA assessed immunity and oxidative damage in 2010. They are not on the list of approved statements.',
+        limits: 'If an inflammation lasts, see your GP.',
+    },
+});
+/** Nothing more is known of the form for the use than that it was not studied. */
+const noneRead$1 = 'On this we read no study in people with this form.';
+const noControl$1 = 'We read no study with a control group.';
+/** What was found with one form. Each names what holds it back. */
+const formUses$1 = graded({
+    bisglycinate: {
+        sleep: 'In one trial with 155 people and 250\u00a0mg the difference from placebo was 1.6 points on an insomnia scale. Other outcomes did not differ.',
+        stress: noneRead$1,
+        rls: noneRead$1,
+        'muscle-cramps': 'We read no study with this form. Magnesium made no difference in older people that one would notice.',
+    },
+    citrate: {
+        cortisol: 'In 49 overweight people there was less cortisol in urine; total production did not change. The dose was 350\u00a0mg: above the EU upper level.',
+        stress: noneRead$1,
+        constipation: 'At a high dose it is a laxative. Then it is a medicine, not a supplement.',
+        rls: 'A pilot with twelve people was positive, but without a group to compare with.',
+    },
+    malate: {
+        'fatigue-energy': 'We read no study that shows an advantage of this form.',
+        fibromyalgia: 'In a small study from 1995 the blinded part gave no clear advantage. Nor did a trial from 2022 with chloride.',
+        'sport-performance': noneRead$1,
+    },
+    taurate: { sleep: noneRead$1, rls: noneRead$1, stress: noneRead$1, 'heart-rhythm': noneRead$1 },
+    glycerophosphate: {
+        'gut-tolerance': 'That the gut tolerates this form well is experience. We read no study that compares.',
+    },
+    oxide: {
+        sleep: 'The best-known sleep trial used this form, in 46 older people. The dose was 500\u00a0mg: twice the EU upper level.',
+        constipation: 'This is a proven laxative. Then it is a medicine, not a supplement.',
+    },
+    lactate: {
+        stress: 'The stress score fell by 42 to 45%, but there was no placebo group. The dose was 300\u00a0mg: above the EU upper level.',
+    },
+    chloride: {
+        fibromyalgia: '100\u00a0mg for a month made no difference overall. It is one trial, from 2022.',
+    },
+    'chloride-topical': {
+        transdermal: 'A warm bath can be pleasant. It has not been proven that magnesium passes the skin.',
+        'muscle-cramps': noControl$1,
+        sleep: noControl$1,
+    },
+    sulfate: {
+        transdermal: 'In a bath or foot bath it does not count. The well-known bath study never appeared in a journal.',
+    },
+    threonate: {
+        concentration: 'There are small studies, linked to the maker. We read no independent study.',
+    },
+    hydroxide: { constipation: 'This is a licensed laxative. Then it is a medicine, not a supplement.' },
+});
+const formNotes$1 = graded({
+    oxide: 'Yet by one review every form keeps magnesium in the blood at its level in healthy people.',
+});
+
 /** How long to keep a medicine and magnesium apart. */
 function keepApart$1(formats) {
     return (shown) => {
@@ -463,7 +730,7 @@ function medicineFindings$1(formats) {
         },
         'medicine-muscle-relaxants': {
             title: 'Operation: say what you use',
-            text: () => 'Magnesium can make muscle relaxants work more strongly. Tell the doctor or anaesthetist what you use, supplements included. Take no magnesium yourself before you have done so.',
+            text: () => 'Magnesium can make muscle relaxants work more strongly, above all magnesium through a drip. Tell the doctor or anaesthetist what you use, supplements included. Take no magnesium yourself before you have done so.',
         },
         'medicine-digoxin': {
             title: 'Digoxin: doctor first',
@@ -507,7 +774,7 @@ function medicineFindings$1(formats) {
         },
         'medicine-calcium-channel-blockers': {
             title: 'Blood pressure medicine: tell your doctor',
-            text: () => 'Together with much magnesium your blood pressure may become too low. Talk to your doctor, also if you already take magnesium.',
+            text: () => 'Together with much magnesium, above all through a drip, your blood pressure may become too low. Talk to your doctor, also if you already take magnesium.',
         },
         'medicine-other': {
             title: 'Other medicine: ask your pharmacist',
@@ -519,18 +786,20 @@ function medicineFindings$1(formats) {
 }
 /** For whoever takes it already: what was bought waits for the doctor, and what a doctor prescribed is the prescriber's. */
 const untilThen$1 = 'Until then, take no magnesium that you bought yourself. Was it prescribed? Call the doctor who prescribed it.';
+/** Weak kidneys, and some was taken: signs with which nobody should wait. */
+const feelsUnwell$1 = (shown) => `Do you take magnesium, and feel very weak, drowsy or sick? Call your GP today. Hard to breathe, or more and more drowsy? Call ${helpNumbers(shown).emergency}.`;
 const conditionFindings$1 = {
     'condition-renal-severe': {
         title: 'Your kidneys: doctor first',
-        text: () => `Your kidneys cannot clear magnesium well. It may then build up. Talk to your doctor first, also about a laxative or antacid with magnesium. ${untilThen$1}`,
+        text: (shown) => `Your kidneys cannot clear magnesium well. It may then build up. Talk to your doctor first, also about a laxative or antacid with magnesium. ${untilThen$1} ${feelsUnwell$1(shown)}`,
     },
     'condition-renal-mild': {
         title: 'Your kidneys: doctor first',
-        text: () => `When kidneys work less well, magnesium may build up. Talk to your doctor first. ${untilThen$1}`,
+        text: (shown) => `When kidneys work less well, magnesium may build up. Talk to your doctor first. ${untilThen$1} ${feelsUnwell$1(shown)}`,
     },
     'condition-myasthenia': {
         title: 'Myasthenia gravis: neurologist first',
-        text: () => `Magnesium can make muscle weakness worse. Talk to your doctor or neurologist first. ${untilThen$1}`,
+        text: () => `Magnesium can make muscle weakness worse. That was seen above all with magnesium through a drip. Talk to your doctor or neurologist first. ${untilThen$1}`,
     },
     'condition-heart-block': {
         title: 'Your heart: cardiologist first',
@@ -572,6 +841,7 @@ const flagTitles$1 = {
     hypermagnesaemia: 'Call for help now',
     'hypermagnesaemia-early': 'Contact your GP or pharmacist',
     'diarrhoea-persists': 'Diarrhoea: call your GP',
+    'blood-in-stool': 'Blood in your stools: call your GP today',
     'seizure-tetany': 'Call for help now',
     'ppi-symptoms': 'Call your GP today',
     insomnia: 'Sleeping badly for long: see your GP',
@@ -595,12 +865,37 @@ const flagFindings$1 = Object.fromEntries(Object.entries(flagTitles$1).map(([id,
     `flag-${id}`,
     signFinding(title, redFlags$1[id].message),
 ]));
+const takenFindings$1 = {
+    'takes-orotate': {
+        title: 'Magnesium orotate: pharmacist or doctor first',
+        text: () => 'You take magnesium orotate. This form is not permitted in supplements in the EU, because its safety is not established. Bought it yourself? Do not go on with it without asking your pharmacist. On prescription? Change nothing yourself and ask the doctor who prescribed it.',
+    },
+    'takes-threonate-expecting': {
+        title: 'L-threonate: not in pregnancy or while breastfeeding',
+        text: () => 'You take magnesium L-threonate. This form is not permitted in pregnancy and while breastfeeding. Bought it yourself? Do not go on with it without asking your midwife or doctor. On prescription? Change nothing yourself and ask the doctor who prescribed it.',
+    },
+    'takes-threonate-minor': {
+        title: 'L-threonate: not under 18 years',
+        text: () => 'Magnesium L-threonate is permitted for adults only. Bought it yourself? Do not go on with it without asking your doctor or pharmacist. On prescription? Change nothing yourself and ask the doctor who prescribed it.',
+    },
+    'takes-laxative-form': {
+        title: 'A laxative is not a supplement',
+        text: () => 'You filled in magnesium sulphate (Epsom salt) or magnesium hydroxide as a supplement. These are laxatives, not meant for every day. So we make no day plan of it. Ask your pharmacist whether you can go on with it. On prescription? Change nothing yourself and ask the doctor who prescribed it.',
+    },
+};
 const notSure$1 = (what, who, urgent) => (shown) => `${what} Without knowing that we give no outcome. ${who}${urgent ? ` ${urgent(helpNumbers(shown))}` : ''}`;
 function personFindings$1(formats) {
     const mg = (shown, key) => formats.mg(figure(shown, key));
-    const askMidwife = (shown) => `Talk to your midwife or doctor, also if you already take magnesium.${has(shown, 'ceilingMg')
+    /** By the Dutch and European tables nothing is added; the American one does add, and its figure alone is told. */
+    const referenceNow = (shown) => {
+        if (!has(shown, 'referenceLowMg'))
+            return '';
+        const figureNow = ` The reference intake is now ${mg(shown, 'referenceLowMg')} a day, from food and supplements together`;
+        return shown['standard'] === 'us' ? `${figureNow}.` : `${figureNow}. Nothing is added to it.`;
+    };
+    const askMidwife = (shown) => `Talk to your midwife or doctor, also if you already take magnesium.${referenceNow(shown)}${has(shown, 'ceilingMg')
         ? ` From supplements together, take no more than ${mg(shown, 'ceilingMg')} a day, unless your doctor prescribed it.`
-        : ''}`;
+        : ''} Take no L-threonate.`;
     return {
         'age-under-4': {
             title: 'Under 4 years',
@@ -703,6 +998,33 @@ function needFindings$1(formats) {
         },
     };
 }
+/** Told beside a result; none of them changes it. */
+const noteFindings$1 = {
+    'note-stress': {
+        title: 'Stress does not change the reference intake',
+        text: () => 'No authority adds anything for stress. So we do not raise the amount. Does the stress last? Talk to your GP or company doctor.',
+    },
+    'note-sport': {
+        title: 'The same reference intake for people who do sport',
+        text: () => 'A review from 2006 names 10 to 20% more as possible. No authority took that over, so we add nothing.',
+    },
+    'note-slow': {
+        title: 'Slow bowels: ask your pharmacist',
+        text: () => 'Magnesium oxide and magnesium hydroxide are laxatives too. Do not use them on your own to change how often you go. Ask your pharmacist what suits you, and see your GP if your bowel habits change suddenly.',
+    },
+    'note-cycle': {
+        title: 'Period, pill and menopause: the same reference intake',
+        text: () => 'Around the period, with the pill and in menopause there is no higher reference intake. Change nothing about the pill on your own account.',
+    },
+    'note-65-plus': {
+        title: 'From 65 years: the same reference intake',
+        text: () => 'The reference intake stays the same as you get older. Your kidneys may come to work less well, though. Do you not know how your kidneys are, or do you take laxatives? Talk to your doctor or pharmacist first.',
+    },
+    'note-teen': {
+        title: 'Teenagers: begin with food',
+        text: () => 'It is not certain that teenagers in the Netherlands get enough magnesium. See first what food can add.',
+    },
+};
 function doseFindings$1(formats) {
     const mg = (shown, key) => formats.mg(figure(shown, key));
     const taken = (shown) => {
@@ -714,32 +1036,33 @@ function doseFindings$1(formats) {
     const underLevel = (shown) => {
         if (takesNone(shown))
             return '';
+        if (figure(shown, 'supplementMgHigh') > figure(shown, 'euLevelMg'))
+            return ` From supplements you get more than the European upper level of ${mg(shown, 'euLevelMg')}.`;
         const level = has(shown, 'upperLevelMg') ? ` of ${mg(shown, 'upperLevelMg')}` : '';
         return ` What you get from supplements does not pass the upper level${level}.`;
     };
     const filledIn = (shown) => has(shown, 'supplementMgAtLeast')
         ? `From what you filled in so far you get up to ${mg(shown, 'supplementMgAtLeast')} a day.`
         : taken(shown);
-    /** What a doctor prescribed is not ours to lower. */
-    const tooMuch = (shown) => {
-        const prescribedMg = has(shown, 'prescribedMg') ? figure(shown, 'prescribedMg') : 0;
-        const prescriber = 'Change nothing about that yourself and talk to the doctor who prescribed it.';
-        const totalMg = shown['supplementMgHigh'] ?? shown['supplementMgAtLeast'];
-        if (prescribedMg > 0 && prescribedMg === totalMg)
-            return `It was prescribed. ${prescriber}`;
-        const lower = 'Take less of what you bought yourself';
-        const alone = has(shown, 'upperLevelMg') && prescribedMg > figure(shown, 'upperLevelMg');
-        const bought = alone ? `${lower}.` : `${lower}, at least until you are no longer above it.`;
-        const ask = `${bought} Loose stools are usually the first sign that it is too much. Talk to your doctor or pharmacist.`;
-        return prescribedMg > 0
-            ? `${ask} Up to ${mg(shown, 'prescribedMg')} of it was prescribed. ${prescriber}`
-            : `${ask} Was some of it prescribed? ${prescriber}`;
+    /** What a doctor prescribed, and a medicine with a leaflet, is not ours to lower: without it there may be no room left. */
+    const lessBought = (shown) => {
+        const lower = 'Take less of the supplements you bought yourself';
+        const isNeverEnough = figure(shown, 'unplannedMg') > figure(shown, 'upperLevelMg');
+        return isNeverEnough ? `${lower}.` : `${lower}, at least until you are no longer above the upper level.`;
     };
     return {
         'dose-above': {
             title: 'Above the upper level',
             titleOf: aboveLevel$1,
-            text: (shown) => `${filledIn(shown)}${has(shown, 'upperLevelMg') ? ` The upper level is ${mg(shown, 'upperLevelMg')}.` : ''} ${tooMuch(shown)}`,
+            text: (shown) => `${filledIn(shown)}${has(shown, 'upperLevelMg') ? ` The upper level is ${mg(shown, 'upperLevelMg')}.` : ''}`,
+        },
+        'dose-above-bought': {
+            title: 'Take less of what you bought yourself',
+            text: (shown) => `${lessBought(shown)} Loose stools are usually the first sign that it is too much. Talk to your doctor or pharmacist. Was some of it prescribed? Change nothing about that yourself and talk to the doctor who prescribed it.`,
+        },
+        'dose-above-antacid': {
+            title: 'Antacid or laxative: follow the leaflet',
+            text: () => 'An antacid or laxative counts in this. Follow the leaflet, and ask your pharmacist how much you may take, and for how long.',
         },
         'dose-food-unsure': {
             title: 'We cannot tell the total',
@@ -762,7 +1085,7 @@ function doseFindings$1(formats) {
         },
         'dose-over-eu-level': {
             title: 'Above the European upper level',
-            text: (shown) => `${taken(shown)} That is above the European upper level${has(shown, 'euLevelMg') ? ` of ${mg(shown, 'euLevelMg')}` : ''}, but not above the American one${has(shown, 'upperLevelMg') ? ` of ${mg(shown, 'upperLevelMg')}` : ''}. Loose stools are then more common. Take this much only if your doctor agrees.`,
+            text: (shown) => `${taken(shown)} That is more than the European upper level${has(shown, 'euLevelMg') ? ` of ${mg(shown, 'euLevelMg')}` : ''}, and no more than the American one${has(shown, 'upperLevelMg') ? ` of ${mg(shown, 'upperLevelMg')}` : ''}. Loose stools are then more common. So we make no day plan of it. Talk to your doctor about this amount.`,
         },
         'dose-child-us-level': {
             title: 'The United States keep a lower level for children',
@@ -784,8 +1107,10 @@ function findings$1(formats) {
         ...medicineFindings$1(formats),
         ...flagFindings$1,
         ...personFindings$1(formats),
+        ...takenFindings$1,
         ...needFindings$1(formats),
         ...doseFindings$1(formats),
+        ...noteFindings$1,
     };
 }
 
@@ -1001,6 +1326,7 @@ function detail$1({ number, mg }) {
         perOunce: ({ mgPerOunce, mg: own }) => `Seen ${mg(mgPerOunce)} elsewhere? That is per ounce, which is 28 grams. 100 grams hold ${mg(Math.round(own))}.`,
         cookingLoss: 'With cooking, part of the magnesium goes into the water. This figure is after that loss.',
         soaking: 'Do you soak this first? Then part of the magnesium may stay in the soaking water.',
+        noSoaking: 'No need to soak these: part of the magnesium may stay in the soaking water.',
         soakedAlready: 'What stays behind in the soaking water is already off this figure.',
         tablesDiffer: ({ mg: own, otherMg }) => `Another food table gives ${mg(otherMg)} per 100 grams, here it is ${mg(Math.round(own))}. So do not take it too exactly.`,
         kindsDiffer: ({ mg: own, otherMg }) => `Here it is ${mg(Math.round(own))} per 100 grams. For another kind or preparation the same table gives ${mg(Math.round(otherMg))}.`,
@@ -1164,7 +1490,7 @@ const forms$1 = {
     sulfate: {
         name: 'magnesium sulphate (Epsom salt)',
         short: 'sulphate',
-        about: 'Also known as Epsom salt. Dissolves very well. By mouth it is a laxative, not a daily addition.',
+        about: 'Also known as Epsom salt. Dissolves very well. By mouth it is a laxative, not a daily addition. In a bath it does not count.',
     },
     threonate: {
         name: 'magnesium L-threonate',
@@ -1232,27 +1558,6 @@ function units$1(formats) {
     };
 }
 
-/** Regulation (EU) 432/2012, to the letter. */
-const claims$1 = {
-    fatigue: 'Magnesium contributes to a reduction of tiredness and fatigue',
-    electrolytes: 'Magnesium contributes to electrolyte balance',
-    energy: 'Magnesium contributes to normal energy-yielding metabolism',
-    'nervous-system': 'Magnesium contributes to normal functioning of the nervous system',
-    muscle: 'Magnesium contributes to normal muscle function',
-    'protein-synthesis': 'Magnesium contributes to normal protein synthesis',
-    psychological: 'Magnesium contributes to normal psychological function',
-    bones: 'Magnesium contributes to the maintenance of normal bones',
-    teeth: 'Magnesium contributes to the maintenance of normal teeth',
-    'cell-division': 'Magnesium has a role in the process of cell division',
-};
-function claimCompanions$1(formats) {
-    return {
-        variedDiet: 'A varied diet and a healthy lifestyle matter. A supplement does not replace them.',
-        amount: ({ mg }) => `This holds from ${formats.mg(mg, 2)} of magnesium a day, taken every day as the label says.`,
-        avoid: 'Do you have kidney disease, are you pregnant or breastfeeding, or do you use medicines? Then ask your doctor, midwife or pharmacist first.',
-        tooMuch: ({ upperLevelMg }) => `Take no more than ${formats.mg(upperLevelMg)} a day from supplements. More can give you diarrhoea.`,
-    };
-}
 const goals$1 = {
     fatigue: { choice: 'Tiredness' },
     energy: { choice: 'Energy' },
@@ -1278,112 +1583,7 @@ const goals$1 = {
 const goalOther$1 = {
     title: 'You chose: something else',
     text: 'On other topics, such as sleep, we make no promise. No statement on magnesium has been approved for them. So this advice is only about how much magnesium you get.',
-    helps: 'Does a symptom last longer than a few weeks, or does it get worse? See your GP, who looks for the cause and knows what fits it. On nhs.uk you can read what you can do yourself.',
-};
-/** Only shown where nothing is for sale. */
-const evidence$1 = {
-    sleep: {
-        title: 'Sleep',
-        for: 'In three small trials in older people they fell asleep about 17 minutes sooner.',
-        against: 'The certainty is low to very low. A review from 2024 found five of eight studies positive, with mixed designs.',
-        limits: 'Doses were often above the EU upper level. The best-known trial used oxide.',
-    },
-    anxiety: {
-        title: 'Anxiety',
-        for: 'Five of seven small studies were positive.',
-        against: 'The studies differ so much that together they say little.',
-        limits: 'Lasting anxiety belongs with your GP.',
-    },
-    stress: {
-        title: 'Stress',
-        for: 'In one trial the stress score fell by over 40% in both groups.',
-        against: 'There was no placebo group, so the fall may have come by itself.',
-        limits: 'It was in people with low magnesium, and the maker helped to pay.',
-    },
-    cortisol: {
-        title: 'Cortisol',
-        for: 'In 49 overweight people there was less cortisol in urine after 24 weeks.',
-        against: 'That showed only in a later analysis. Total production did not change.',
-        limits: 'The dose was 350 mg, above the EU upper level.',
-    },
-    rls: {
-        title: 'Restless legs',
-        for: 'A pilot without a control group in twelve people was positive.',
-        against: 'A review found too little evidence.',
-        limits: 'Have your iron checked by your GP first.',
-    },
-    'muscle-cramps': {
-        title: 'Muscle cramps',
-        for: 'We know of no good trials that show an effect.',
-        against: 'A large review from 2020 found no difference in older people that one would notice.',
-        limits: 'In pregnancy the trials contradict each other. In sport it was not studied.',
-    },
-    'fatigue-energy': {
-        title: 'Tiredness and energy',
-        for: 'The statements the EU approved rest on the role of magnesium in the body.',
-        against: 'We read no trials in healthy people who get enough magnesium.',
-        limits: 'If you have been tired for long, have the cause looked for first.',
-    },
-    'sport-performance': {
-        title: 'Sport',
-        for: 'Athletes may need 10 to 20% more.',
-        against: 'Those who get enough do not perform better with extra.',
-        limits: 'So we never raise a dose for sport.',
-    },
-    pms: {
-        title: 'Symptoms around the period',
-        for: 'In one small trial women held less fluid.',
-        against: 'Other outcomes did not differ, or were mixed. Blood levels are the same.',
-        limits: 'The trials are small.',
-    },
-    migraine: {
-        title: 'Migraine',
-        for: 'A review from 2018 gave preventive use grade C: possible.',
-        against: 'The trials differ in design and outcome.',
-        limits: 'The dose was 600 mg, above every upper level. Only with a doctor.',
-    },
-    menopause: {
-        title: 'Menopause',
-        for: 'We read no study in people.',
-        against: 'So nothing can be said about it.',
-        limits: 'Talk to your GP about symptoms.',
-    },
-    'blood-pressure': {
-        title: 'Blood pressure',
-        for: 'Some reviews name a fall of about 2 mmHg.',
-        against: 'In a Dutch trial of 24 weeks blood pressure did not change.',
-        limits: 'Never change your blood pressure medicines yourself.',
-    },
-    'heart-rhythm': {
-        title: 'Heart rhythm',
-        for: 'In hospital magnesium is sometimes given by drip.',
-        against: 'We read no trials of supplements for palpitations.',
-        limits: 'Palpitations belong with your GP.',
-    },
-    bone: {
-        title: 'Bones',
-        for: 'The EU approved a statement on normal bones.',
-        against: 'We read no trials on fractures.',
-        limits: 'Calcium, vitamin D and exercise count as well.',
-    },
-    constipation: {
-        title: 'Constipation',
-        for: 'Magnesium oxide and magnesium hydroxide are licensed laxatives.',
-        against: 'As a laxative it is a medicine, not a supplement.',
-        limits: 'Ask your pharmacist about the dose. It counts towards the upper level.',
-    },
-    'gut-tolerance': {
-        title: 'How the gut tolerates it',
-        for: 'In one study bisglycinate gave fewer symptoms than oxide.',
-        against: 'It was in twelve patients after bowel surgery.',
-        limits: 'We read no other comparisons.',
-    },
-    concentration: {
-        title: 'Concentration and memory',
-        for: 'There are small studies of L-threonate.',
-        against: 'They are linked to the maker. We read no independent trial.',
-        limits: 'In the EU no statement on it has been approved.',
-    },
+    helps: 'Your GP looks for the cause of a symptom and knows what fits it. On nhs.uk you can read what you can do yourself.',
 };
 
 /** Names and examples as people know them from the box. */
@@ -1453,7 +1653,10 @@ const medicines$1 = {
         name: 'Blood pressure medicines, above all calcium-channel blockers',
         examples: 'amlodipine, nifedipine, verapamil',
     },
-    other: { name: 'Another medicine', examples: 'any medicine not in this list, also without a prescription' },
+    other: {
+        name: 'Another medicine',
+        examples: 'any medicine not in this list, also without a prescription',
+    },
 };
 const conditions$1 = {
     'renal-severe': {
@@ -1555,6 +1758,21 @@ const questions$1 = {
         hint: 'You may choose several. Your topic does not change how much you need.',
         none: 'No particular topic',
         error: 'Choose a topic, or choose "No particular topic".',
+    },
+    stress: {
+        title: 'How much stress have you had lately?',
+        label: 'Stress',
+        hint: 'Your answer does not change how much magnesium you need.',
+        choices: { low: 'Little', some: 'Sometimes, I can cope', high: 'A lot, or for long' },
+        unsure: dontKnow$1,
+        error: 'Choose an answer.',
+    },
+    sport: {
+        title: 'How many hours a week do you do sport?',
+        label: 'Hours of sport a week',
+        hint: 'An estimate is good enough. Your answer does not change how much magnesium you need.',
+        unsure: dontKnow$1,
+        error: 'Fill in a number of hours, from 0 to 100.',
     },
     'signs-topic': {
         title: 'Do you recognise any of these?',
@@ -1724,6 +1942,33 @@ const facts$1 = {
     bed: 'when you go to bed',
     meals: 'when you eat',
     unsure: 'what you are not sure of',
+};
+
+/** Beside what comes from whoever put this on their site. */
+const host$1 = {
+    by: 'From this site',
+    byTitle: ({ title }) => `${title} (from this site)`,
+    byReason: ({ text }) => `${text} (from this site)`,
+    question: 'A question from this site',
+    section: 'Questions from this site',
+    none: 'None of these',
+    unsure: 'I don\u2019t know',
+    choose: 'Choose an answer.',
+    chooseMore: 'Choose one or more answers, or say that none of them fits.',
+    fill: 'Fill in a number.',
+    remark: 'A remark from this site',
+    held: {
+        title: 'This site is more careful here',
+        text: 'With your answers, this site goes one step further than the general rules do.',
+    },
+    source: 'Given by this site',
+    debug: {
+        heading: 'Knowledge of the host',
+        findings: 'Findings',
+        questions: 'Questions',
+        outcomes: 'Stricter outcomes',
+        weights: 'Weights of forms',
+    },
 };
 
 const measures$1 = {
@@ -1976,7 +2221,7 @@ function plan$1(formats) {
         review: ({ days }) => `After ${formats.days(days)}, see whether you still need it. Fill this in again then: you may be eating differently by now.`,
         stopWhen: 'Take no more of it if you notice this:',
         stopSigns: {
-            'flag-diarrhoea-persists': () => 'Diarrhoea. Not over after two days without magnesium, or is there blood? Call your GP.',
+            'flag-diarrhoea-persists': () => 'Diarrhoea. Not over after two days without magnesium? Call your GP. Is there blood? Call your GP today.',
             'flag-hypermagnesaemia-early': () => 'Feeling sick, flushed or very sleepy: call your GP or pharmacist today.',
             'flag-hypermagnesaemia': ({ emergency }) => `Weak muscles, drowsiness, a slow heartbeat or trouble breathing: call ${emergency}.`,
         },
@@ -1987,6 +2232,32 @@ function plan$1(formats) {
         medicineFirst: ({ medicine, hours }) => `${medicine}: always first. Take magnesium at least ${formats.hours(hours)} later.`,
         assumedTimes: ({ medicine, times }) => `${medicine}: we assume ${times}. If you take it at another time, keep the same hours. Move the magnesium, not your medicine.`,
         assumedMeals: 'We assume ordinary meal times. If you eat at other times, move along with them. The hours to your medicines still hold.',
+        goodToKnow: 'Taking it: a fixed time, a missed dose, coffee and fibre',
+        keeping: {
+            time: {
+                title: 'A fixed time',
+                text: 'Take it at about the same time every day. We read no trial about the time of day itself.',
+            },
+            missed: { title: 'Missed', text: 'Missed one? Skip it and do not take double.' },
+            term: {
+                title: 'How long',
+                text: 'We promise no effect and no term. After a few weeks you only look whether you still need it.',
+            },
+            drinks: {
+                title: 'Coffee, sugar and alcohol',
+                text: 'We found nowhere that coffee or sugar takes magnesium away. Are you dependent on alcohol? Talk to your GP first.',
+            },
+            fibre: {
+                title: 'Fibre',
+                text: 'Fibre can lower the uptake a little. Food with much fibre often holds much magnesium too, so there is no need to leave it out.',
+            },
+            others: {
+                title: 'Other supplements',
+                text: 'Iron, and much calcium or zinc, need hours in between: name them with your medicines. We read no trial in which vitamin D or B6 improves the uptake.',
+            },
+        },
+        trials: ({ lowWeeks, highWeeks }) => `Two trials that we read lasted ${formats.number(lowWeeks)} and ${formats.number(highWeeks)} weeks.`,
+        alcohol: 'With alcohol dependence low magnesium is seen more often.',
     };
 }
 function intake$1(formats) {
@@ -2089,9 +2360,11 @@ function result$1(formats) {
                 A: 'Shown in good trials',
                 B: 'Some positive trials with a control group',
                 C: 'Weak: small, mixed or indirect',
-                D: 'No study in people read',
-                X: 'Evidence that it does not help',
+                D: 'No study read that shows this in people',
+                X: 'Evidence against it',
             },
+            formUses: 'Studies with this form',
+            otherFormUses: 'Studies with other forms',
             evidenceFor: 'What speaks for it',
             evidenceAgainst: 'What speaks against it',
             evidenceLimits: 'Note',
@@ -2128,6 +2401,19 @@ function result$1(formats) {
             },
         },
         sources: sources$1(formats),
+        goodToKnow: 'Good to know',
+        vitaminB6: ({ mg }) => `Is there vitamin B6 in it too? For adults the limit is ${formats.mg(mg)} of vitamin B6 a day, all together.`,
+        notEnough: {
+            title: 'When a symptom stays',
+            text: 'A symptom can have another cause than magnesium. Does one last longer than a few weeks, or get worse? Then do not take more, but see your GP.',
+            first: 'This helps first',
+            firstHelp: {
+                sleep: 'Sleep: with lasting bad sleep, behavioural therapy is the first choice. Your GP can help you with it.',
+                stress: 'Stress: talk about it with your GP or occupational physician, above all when it lasts.',
+                'restless-legs': 'Restless legs: have your GP check your iron first.',
+                headache: 'Headache: count the days on which you take a painkiller. Taking them often can itself give headache. Ask your GP or pharmacist about it.',
+            },
+        },
         missing: ({ facts }) => `Not known yet: ${facts}.`,
         complete: 'Answer the questions that are open',
         more: 'More about this',
@@ -2180,6 +2466,8 @@ const en = {
     goals: goals$1,
     goalOther: goalOther$1,
     evidence: evidence$1,
+    formUses: formUses$1,
+    formNotes: formNotes$1,
     questions: questions$1,
     diet: diet$1,
     supplements: supplements$1(formats$1),
@@ -2192,10 +2480,12 @@ const en = {
     result: result$1(formats$1),
     calendar: calendar$1(formats$1),
     sheet: sheet$1(formats$1),
+    diary: diary$1(formats$1),
     measures: measures$1,
     foodTable: foodTable$1(formats$1),
     foodDay: foodDay$1(formats$1),
     ownFoods: ownFoods$1(formats$1),
+    host: host$1,
     debug: debug$1(),
     together: together$1,
 };
@@ -2211,6 +2501,44 @@ function calendar(formats) {
         review: ({ days }) => `Kijk na ${formats.days(days)} of je het nog nodig hebt.`,
         otherTime: 'Wil je een andere tijd? Kijk dan eerst of die bij je advies past.',
         otherTimeTaken: 'Wil je een andere tijd? Kijk dan eerst in de dosischeck.',
+    };
+}
+
+function diary(formats) {
+    return {
+        print: 'Druk een dagboek af',
+        title: ({ weeks }) => `Dagboek voor ${formats.number(weeks)} weken`,
+        begun: 'Begonnen op',
+        week: ({ index }) => `Week ${formats.number(index)}`,
+        day: 'Dag',
+        date: 'Datum',
+        withFood: 'Bij eten',
+        stool: 'Ontlasting: gewoon of dun',
+        note: 'Notitie',
+        topic: 'Mijn onderwerp',
+        topicMark: 'Mijn onderwerp, 0\u00a0tot\u00a010',
+    };
+}
+
+/** Regulation (EU) 432/2012, to the letter. */
+const claims = authorised({
+    fatigue: 'Magnesium draagt bij tot de vermindering van vermoeidheid en moeheid',
+    electrolytes: 'Magnesium draagt bij tot de elektrolytenbalans',
+    energy: 'Magnesium draagt bij tot een normaal energieleverend metabolisme',
+    'nervous-system': 'Magnesium draagt bij tot de normale werking van het zenuwstelsel',
+    muscle: 'Magnesium draagt bij tot de normale werking van de spieren',
+    'protein-synthesis': 'Magnesium draagt bij tot de normale eiwitsynthese',
+    psychological: 'Magnesium draagt bij tot een normale psychologische functie',
+    bones: 'Magnesium draagt bij tot de instandhouding van normale botten',
+    teeth: 'Magnesium draagt bij tot de instandhouding van normale tanden',
+    'cell-division': 'Magnesium speelt een rol in het celdelingsproces',
+});
+function claimCompanions(formats) {
+    return {
+        variedDiet: 'Een gevarieerd eetpatroon en een gezonde leefstijl zijn belangrijk. Een supplement vervangt die niet.',
+        amount: ({ mg }) => `Dit geldt vanaf ${formats.mg(mg, 2)} magnesium per dag, elke dag ingenomen zoals op het etiket staat.`,
+        avoid: 'Heb je een nierziekte, ben je zwanger of geef je borstvoeding, of gebruik je medicijnen? Vraag dan eerst je arts, verloskundige of apotheker.',
+        tooMuch: ({ upperLevelMg }) => `Neem niet meer dan ${formats.mg(upperLevelMg)} per dag uit supplementen. Van meer kun je diarree krijgen.`,
     };
 }
 
@@ -2243,8 +2571,12 @@ const redFlags = {
         message: () => 'Neem geen magnesium meer dat je zelf hebt gekocht en bel vandaag je huisarts of apotheker. Kreeg je het op recept? Bel dan meteen de arts die het voorschreef.',
     },
     'diarrhoea-persists': {
-        choice: 'Ik heb diarree die langer dan twee dagen na het stoppen met magnesium doorgaat, of bloed bij de ontlasting',
+        choice: 'Ik heb diarree die langer dan twee dagen na het stoppen met magnesium doorgaat',
         message: () => 'Bel je huisarts. Neem tot die tijd geen magnesium dat je zelf hebt gekocht. Kreeg je het op recept? Vraag het aan de arts die het voorschreef.',
+    },
+    'blood-in-stool': {
+        choice: 'Ik zie bloed bij mijn ontlasting',
+        message: ({ emergency }) => `Bel vandaag je huisarts, of de huisartsenpost als de praktijk dicht is. Verlies je veel bloed of word je duizelig? Bel ${emergency}. Neem tot die tijd geen magnesium dat je zelf hebt gekocht. Kreeg je het op recept? Vraag het aan de arts die het voorschreef.`,
     },
     'seizure-tetany': {
         choice: 'Ik heb stuipen, spierspasmen die aanhouden, of trekkingen met een tintelend gevoel',
@@ -2432,10 +2764,15 @@ const together = {
 
 /** The verdict and the finding that decided it say the same. */
 const aboveLevel = (shown) => isPerhapsAbove(shown) ? 'Misschien boven de bovengrens' : 'Boven de bovengrens';
+/** What the chosen standard allows, and Europe does not, is never called little or enough. */
+const overEuLevel = ({ overEuLevelMg }) => overEuLevelMg === undefined ? undefined : 'Boven de Europese bovengrens';
 function within(shown) {
     const takesNone = shown.supplementMgHigh === 0;
-    // What a child takes is never called good.
-    if (shown.isMinor && !takesNone)
+    const over = overEuLevel(shown);
+    if (over !== undefined)
+        return over;
+    // What a child takes is never called good, nor a laxative.
+    if ((shown.isMinor || shown.isDoubted) && !takesNone)
         return 'Niet boven de bovengrens';
     if (shown.gapMg === undefined)
         return 'Niet te veel';
@@ -2447,7 +2784,7 @@ function verdict(formats) {
         heading: 'Uitkomst',
         titles: {
             within,
-            below: () => 'Onder de aanbeveling',
+            below: (shown) => overEuLevel(shown) ?? 'Onder de aanbeveling',
             above: aboveLevel,
             'ask-professional': ({ professional, refer }) => refer === 'gp-today'
                 ? 'Bel vandaag je huisarts'
@@ -2462,7 +2799,9 @@ function verdict(formats) {
                 return `Je neemt ${sumOf(formats.mgFromTo, { lowMg: supplementMg, highMg: supplementMgHigh, upperLevelMg })}.`;
             return onSkin ? 'Wat je op de huid gebruikt, telt niet mee.' : 'Je neemt niets met magnesium.';
         },
-        limit: ({ upperLevelMg }) => `De bovengrens is ${formats.mg(upperLevelMg)}.`,
+        limit: ({ upperLevelMg, overEuLevelMg: euLevelMg }) => euLevelMg === undefined
+            ? `De bovengrens is ${formats.mg(upperLevelMg)}.`
+            : `De Europese bovengrens is ${formats.mg(euLevelMg)}, de Amerikaanse ${formats.mg(upperLevelMg)}.`,
         askText: 'Daarom staat hier geen dagplan. Neem dit overzicht gerust mee.',
         incompleteText: 'Je uitkomst staat hier zodra alles is ingevuld.',
         missing: 'Nog te doen',
@@ -2517,6 +2856,218 @@ function doseCheck(formats) {
     };
 }
 
+/** Only shown where nothing is for sale. */
+const evidence = graded({
+    sleep: {
+        title: 'Slaap',
+        for: 'In drie kleine onderzoeken bij ouderen vielen mensen ongeveer 17 minuten eerder in slaap.',
+        against: 'De zekerheid is laag tot zeer laag. Een overzicht uit 2024 vond vijf van de acht onderzoeken gunstig, met wisselende opzet.',
+        limits: 'De dosis lag vaak boven de EU-bovengrens. Het bekendste onderzoek gaf 500\u00a0mg per dag, als oxide: twee keer die grens.',
+    },
+    anxiety: {
+        title: 'Angst',
+        for: 'Vijf van de zeven kleine onderzoeken waren gunstig.',
+        against: 'De onderzoeken verschillen zo dat ze samen weinig zeggen.',
+        limits: 'Bij aanhoudende angst hoort een gesprek met je huisarts.',
+    },
+    stress: {
+        title: 'Stress',
+        for: 'In \u00e9\u00e9n onderzoek daalde de stressscore met ruim 40% in beide groepen.',
+        against: 'Er was geen placebogroep. De daling kan dus ook vanzelf zijn gekomen.',
+        limits: 'Het ging om mensen met een laag magnesium, en de maker betaalde mee. De dosis was 300\u00a0mg, boven de EU-bovengrens.',
+    },
+    cortisol: {
+        title: 'Cortisol',
+        for: 'Bij 49 mensen met overgewicht was er na 24 weken minder cortisol in de urine.',
+        against: 'Dat bleek pas bij een analyse achteraf. De totale aanmaak veranderde niet.',
+        limits: 'De dosis was 350\u00a0mg, boven de EU-bovengrens.',
+    },
+    'stress-circle': {
+        title: 'Kringloop van stress',
+        for: 'Een overzicht beschrijft een kringloop van stress en magnesium.',
+        against: 'Het is een idee, geen proef. De schrijvers hebben een band met een maker.',
+        limits: 'Geen voedingsnorm telt er bij stress iets bij.',
+    },
+    rls: {
+        title: 'Rusteloze benen',
+        for: 'Onderzoek met een controlegroep dat een verschil laat zien, lazen we niet.',
+        against: 'Een overzicht vond te weinig bewijs.',
+        limits: 'Laat eerst je ijzer nakijken bij je huisarts.',
+    },
+    'muscle-cramps': {
+        title: 'Spierkramp',
+        for: 'Goede onderzoeken die een effect laten zien, kennen we niet.',
+        against: 'Een groot overzicht uit 2020 vond bij ouderen geen verschil dat je zou merken.',
+        limits: 'Bij zwangerschap spreken onderzoeken elkaar tegen. Bij sporters is het niet onderzocht.',
+    },
+    'fatigue-energy': {
+        title: 'Vermoeidheid en energie',
+        for: 'De goedgekeurde uitspraken van de EU rusten op de rol van magnesium in het lichaam.',
+        against: 'Onderzoek bij gezonde mensen met genoeg magnesium lazen we niet.',
+        limits: 'Ben je lang moe, laat dan eerst de oorzaak zoeken.',
+    },
+    fibromyalgia: {
+        title: 'Fibromyalgie',
+        for: 'Een klein onderzoek uit 1995 keek naar appelzuur met magnesium.',
+        against: 'Het geblindeerde deel gaf geen duidelijk voordeel. Een onderzoek uit 2022 met 100\u00a0mg als chloride ook niet.',
+        limits: 'Ben je lang moe of heb je veel pijn, laat dan eerst de oorzaak zoeken.',
+    },
+    'sport-performance': {
+        title: 'Sport',
+        for: 'Een overzicht uit 2006 noemt 10 tot 20% extra als mogelijk.',
+        against: 'Wie genoeg binnenkrijgt, presteert niet beter met extra.',
+        limits: 'We verhogen de dosis daarom nooit om sport.',
+    },
+    pms: {
+        title: 'Klachten rond de menstruatie',
+        for: 'In een klein onderzoek hielden vrouwen minder vocht vast.',
+        against: 'Andere uitkomsten verschilden niet of wisselden. De bloedwaarden zijn gelijk.',
+        limits: 'De onderzoeken zijn klein.',
+    },
+    'oc-pill': {
+        title: 'De pil',
+        for: 'Een onderzoek uit 1974 vond bij de pil minder magnesium in het bloed.',
+        against: 'Een onderzoek uit 1992 zag geen reden voor een supplement.',
+        limits: 'We tellen niets bij de aanbeveling op. Verander zelf niets aan de pil.',
+    },
+    migraine: {
+        title: 'Migraine',
+        for: 'Een overzicht uit 2018 gaf preventief gebruik de graad C: mogelijk.',
+        against: 'De onderzoeken wisselen in opzet en uitkomst.',
+        limits: 'De dosis was 600\u00a0mg, boven elke bovengrens. Alleen met een arts.',
+    },
+    menopause: {
+        title: 'Overgang',
+        for: 'We lazen geen onderzoek bij mensen.',
+        against: 'Er is dus niets over te zeggen.',
+        limits: 'Bespreek klachten met je huisarts.',
+    },
+    'blood-pressure': {
+        title: 'Bloeddruk',
+        for: 'Sommige overzichten noemen een daling van ongeveer 2\u00a0mmHg.',
+        against: 'In een Nederlands onderzoek van 24 weken veranderde de bloeddruk niet.',
+        limits: 'Verander nooit zelf je bloeddrukmedicijnen.',
+    },
+    'heart-rhythm': {
+        title: 'Hartritme',
+        for: 'In het ziekenhuis wordt magnesium soms per infuus gegeven.',
+        against: 'Onderzoek met supplementen bij hartkloppingen lazen we niet.',
+        limits: 'Hartkloppingen horen bij je huisarts.',
+    },
+    cholesterol: {
+        title: 'Cholesterol',
+        for: 'We lazen geen onderzoek.',
+        against: 'Er is dus niets over te zeggen.',
+        limits: 'Verander nooit zelf je medicijnen.',
+    },
+    'blood-sugar': {
+        title: 'Bloedsuiker',
+        for: 'Er zijn kleine effecten gemeld, vooral bij mensen met een laag magnesium.',
+        against: 'We lazen die onderzoeken niet zelf.',
+        limits: 'Heb je diabetes, overleg dan met je arts en pas je medicijnen niet zelf aan.',
+    },
+    bone: {
+        title: 'Botten',
+        for: 'De EU keurde een uitspraak over normale botten goed.',
+        against: 'Onderzoek naar botbreuken lazen we niet.',
+        limits: 'Ook calcium, vitamine D en bewegen tellen.',
+    },
+    constipation: {
+        title: 'Verstopping',
+        for: 'Magnesiumoxide en magnesiumhydroxide zijn erkende laxeermiddelen.',
+        against: 'Als laxeermiddel is het een medicijn, geen supplement.',
+        limits: 'Vraag je apotheker naar de dosis. Die telt mee voor de bovengrens.',
+    },
+    'gut-tolerance': {
+        title: 'Hoe de darm het verdraagt',
+        for: 'In \u00e9\u00e9n onderzoek gaf bisglycinaat minder klachten dan oxide.',
+        against: 'Het ging om twaalf pati\u00ebnten na een darmoperatie.',
+        limits: 'Andere vergelijkingen lazen we niet.',
+    },
+    concentration: {
+        title: 'Concentratie en geheugen',
+        for: 'Onafhankelijk onderzoek bij mensen lazen we niet.',
+        against: 'Er is dus niets over te zeggen.',
+        limits: 'In de EU is er geen uitspraak over goedgekeurd.',
+    },
+    transdermal: {
+        title: 'Via de huid',
+        for: 'Een warm bad kan prettig zijn.',
+        against: 'Dat er magnesium door de huid komt, is niet bewezen. Een overzicht uit 2017 vond geen steun, een proef met 25 mensen geen duidelijke stijging.',
+        limits: 'Het telt niet mee. Gebruik het niet op een kapotte huid; het kan prikken.',
+    },
+    'soil-depletion': {
+        title: 'Arme grond',
+        for: 'Het idee is dat groente door arme grond minder magnesium bevat.',
+        against: 'Volgens een analyse uit 2017 vallen de verschillen binnen de gewone schommeling.',
+        limits: 'De meeste volwassenen in Nederland krijgen genoeg binnen uit eten.',
+    },
+    'weight-metabolism': {
+        title: 'Gewicht en stofwisseling',
+        for: 'We lazen geen onderzoek.',
+        against: 'EFSA beoordeelde vetstofwisseling in 2010. Het staat niet op de lijst met goedgekeurde uitspraken.',
+        limits: 'Val je af zonder dat je dat wilt, ga dan naar je huisarts.',
+    },
+    'anti-inflammatory': {
+        title: 'Ontsteking en afweer',
+        for: 'We lazen geen onderzoek.',
+        against: 'EFSA beoordeelde afweer en oxidatieve schade in 2010. Ze staan niet op de lijst met goedgekeurde uitspraken.',
+        limits: 'Houdt een ontsteking aan, ga dan naar je huisarts.',
+    },
+});
+/** Nothing more is known of the form for the use than that it was not studied. */
+const noneRead = 'Hierover lazen we met deze vorm geen onderzoek bij mensen.';
+const noControl = 'Onderzoek met een controlegroep lazen we niet.';
+/** What was found with one form. Each names what holds it back. */
+const formUses = graded({
+    bisglycinate: {
+        sleep: 'In \u00e9\u00e9n onderzoek met 155 mensen en 250\u00a0mg was het verschil met een nepmiddel 1,6 punt op een slapeloosheidsschaal. Andere uitkomsten verschilden niet.',
+        stress: noneRead,
+        rls: noneRead,
+        'muscle-cramps': 'Met deze vorm lazen we geen onderzoek. Magnesium gaf bij ouderen geen verschil dat je zou merken.',
+    },
+    citrate: {
+        cortisol: 'Bij 49 mensen met overgewicht was er minder cortisol in de urine; de totale aanmaak veranderde niet. De dosis was 350\u00a0mg: boven de EU-bovengrens.',
+        stress: noneRead,
+        constipation: 'In een hoge dosis is het een laxeermiddel. Dan is het een medicijn, geen supplement.',
+        rls: 'Een proef met twaalf mensen was gunstig, maar zonder groep om mee te vergelijken.',
+    },
+    malate: {
+        'fatigue-energy': 'Onderzoek dat een voordeel van deze vorm laat zien, lazen we niet.',
+        fibromyalgia: 'In een klein onderzoek uit 1995 gaf het geblindeerde deel geen duidelijk voordeel. Een onderzoek uit 2022 met chloride ook niet.',
+        'sport-performance': noneRead,
+    },
+    taurate: { sleep: noneRead, rls: noneRead, stress: noneRead, 'heart-rhythm': noneRead },
+    glycerophosphate: {
+        'gut-tolerance': 'Dat de darm deze vorm goed verdraagt, is ervaring. Vergelijkend onderzoek lazen we niet.',
+    },
+    oxide: {
+        sleep: 'Het bekendste slaaponderzoek gebruikte deze vorm, bij 46 ouderen. De dosis was 500\u00a0mg: twee keer de EU-bovengrens.',
+        constipation: 'Dit is een bewezen laxeermiddel. Dan is het een medicijn, geen supplement.',
+    },
+    lactate: {
+        stress: 'De stressscore daalde met 42 tot 45%, maar er was geen placebogroep. De dosis was 300\u00a0mg: boven de EU-bovengrens.',
+    },
+    chloride: {
+        fibromyalgia: 'Een maand lang 100\u00a0mg gaf over het geheel geen verschil. Het is \u00e9\u00e9n onderzoek, uit 2022.',
+    },
+    'chloride-topical': {
+        transdermal: 'Een warm bad kan prettig zijn. Dat er magnesium door de huid komt, is niet bewezen.',
+        'muscle-cramps': noControl,
+        sleep: noControl,
+    },
+    sulfate: {
+        transdermal: 'In een bad of voetenbad telt het niet mee. Het bekende badonderzoek is nooit in een tijdschrift verschenen.',
+    },
+    threonate: {
+        concentration: 'Er zijn kleine onderzoeken, met een band met de maker. Onafhankelijk onderzoek lazen we niet.',
+    },
+    hydroxide: { constipation: 'Dit is een erkend laxeermiddel. Dan is het een medicijn, geen supplement.' },
+});
+const formNotes = graded({
+    oxide: 'Toch houdt volgens een overzicht bij gezonde mensen elke vorm het magnesium in het bloed op peil.',
+});
+
 /** How long to keep a medicine and magnesium apart. */
 function keepApart(formats) {
     return (shown) => {
@@ -2568,7 +3119,7 @@ function medicineFindings(formats) {
         },
         'medicine-muscle-relaxants': {
             title: 'Operatie: vertel wat je gebruikt',
-            text: () => 'Magnesium kan spierverslappers sterker laten werken. Vertel de arts of anesthesist wat je gebruikt, ook supplementen. Neem zelf geen magnesium voordat je dat hebt gedaan.',
+            text: () => 'Magnesium kan spierverslappers sterker laten werken, vooral magnesium via een infuus. Vertel de arts of anesthesist wat je gebruikt, ook supplementen. Neem zelf geen magnesium voordat je dat hebt gedaan.',
         },
         'medicine-digoxin': {
             title: 'Digoxine: eerst je arts',
@@ -2612,7 +3163,7 @@ function medicineFindings(formats) {
         },
         'medicine-calcium-channel-blockers': {
             title: 'Bloeddrukverlager: vertel het je arts',
-            text: () => 'Samen met veel magnesium kan je bloeddruk te laag worden. Overleg met je arts, ook als je al magnesium neemt.',
+            text: () => 'Samen met veel magnesium, vooral via een infuus, kan je bloeddruk te laag worden. Overleg met je arts, ook als je al magnesium neemt.',
         },
         'medicine-other': {
             title: 'Ander medicijn: vraag je apotheker',
@@ -2624,18 +3175,20 @@ function medicineFindings(formats) {
 }
 /** For whoever takes it already: what was bought waits for the doctor, and what a doctor prescribed is the prescriber's. */
 const untilThen = 'Neem tot die tijd geen magnesium dat je zelf kocht. Op recept? Bel de arts die het voorschreef.';
+/** Weak kidneys, and some was taken: signs with which nobody should wait. */
+const feelsUnwell = (shown) => `Neem je magnesium en voel je je erg zwak, suf of misselijk? Bel dan vandaag je huisarts. Adem je moeilijk of word je steeds suffer? Bel ${helpNumbers(shown).emergency}.`;
 const conditionFindings = {
     'condition-renal-severe': {
         title: 'Je nieren: eerst je arts',
-        text: () => `Je nieren kunnen magnesium niet goed afvoeren. Dan kan het zich ophopen. Overleg eerst met je arts, ook over een laxeermiddel of maagzuurmiddel met magnesium. ${untilThen}`,
+        text: (shown) => `Je nieren kunnen magnesium niet goed afvoeren. Dan kan het zich ophopen. Overleg eerst met je arts, ook over een laxeermiddel of maagzuurmiddel met magnesium. ${untilThen} ${feelsUnwell(shown)}`,
     },
     'condition-renal-mild': {
         title: 'Je nieren: eerst je arts',
-        text: () => `Bij minder goed werkende nieren kan magnesium zich ophopen. Overleg eerst met je arts. ${untilThen}`,
+        text: (shown) => `Bij minder goed werkende nieren kan magnesium zich ophopen. Overleg eerst met je arts. ${untilThen} ${feelsUnwell(shown)}`,
     },
     'condition-myasthenia': {
         title: 'Myasthenia gravis: eerst je neuroloog',
-        text: () => `Magnesium kan spierzwakte erger maken. Overleg eerst met je arts of neuroloog. ${untilThen}`,
+        text: () => `Magnesium kan spierzwakte erger maken. Dat is vooral gezien bij magnesium via een infuus. Overleg eerst met je arts of neuroloog. ${untilThen}`,
     },
     'condition-heart-block': {
         title: 'Je hart: eerst je cardioloog',
@@ -2677,6 +3230,7 @@ const flagTitles = {
     hypermagnesaemia: 'Bel nu om hulp',
     'hypermagnesaemia-early': 'Neem contact op met je huisarts of apotheker',
     'diarrhoea-persists': 'Diarree: bel je huisarts',
+    'blood-in-stool': 'Bloed bij je ontlasting: bel vandaag je huisarts',
     'seizure-tetany': 'Bel nu om hulp',
     'ppi-symptoms': 'Bel vandaag je huisarts',
     insomnia: 'Lang slecht slapen: ga naar je huisarts',
@@ -2700,12 +3254,37 @@ const flagFindings = Object.fromEntries(Object.entries(flagTitles).map(([id, tit
     `flag-${id}`,
     signFinding(title, redFlags[id].message),
 ]));
+const takenFindings = {
+    'takes-orotate': {
+        title: 'Magnesiumorotaat: eerst je apotheker of arts',
+        text: () => 'Je neemt magnesiumorotaat. Die vorm is in de EU niet toegelaten in supplementen, want de veiligheid staat niet vast. Zelf gekocht? Ga er niet mee door zonder overleg met je apotheker. Op recept? Verander zelf niets en vraag het de arts die het voorschreef.',
+    },
+    'takes-threonate-expecting': {
+        title: 'L-threonaat: niet bij zwangerschap of borstvoeding',
+        text: () => 'Je neemt magnesium-L-threonaat. Die vorm is niet toegelaten bij zwangerschap en borstvoeding. Zelf gekocht? Ga er niet mee door zonder overleg met je verloskundige of arts. Op recept? Verander zelf niets en vraag het de arts die het voorschreef.',
+    },
+    'takes-threonate-minor': {
+        title: 'L-threonaat: niet onder de 18 jaar',
+        text: () => 'Magnesium-L-threonaat is alleen toegelaten voor volwassenen. Zelf gekocht? Ga er niet mee door zonder overleg met je arts of apotheker. Op recept? Verander zelf niets en vraag het de arts die het voorschreef.',
+    },
+    'takes-laxative-form': {
+        title: 'Een laxeermiddel is geen supplement',
+        text: () => 'Je vulde magnesiumsulfaat (bitterzout) of magnesiumhydroxide in als supplement. Dat zijn laxeermiddelen, niet bedoeld voor elke dag. Daarom maken we er geen dagplan van. Vraag je apotheker of je ermee door kunt gaan. Op recept? Verander zelf niets en vraag het de arts die het voorschreef.',
+    },
+};
 const notSure = (what, who, urgent) => (shown) => `${what} Zonder dat te weten geven we geen uitkomst. ${who}${urgent ? ` ${urgent(helpNumbers(shown))}` : ''}`;
 function personFindings(formats) {
     const mg = (shown, key) => formats.mg(figure(shown, key));
-    const askMidwife = (shown) => `Overleg met je verloskundige of arts, ook als je al magnesium neemt.${has(shown, 'ceilingMg')
+    /** By the Dutch and European tables nothing is added; the American one does add, and its figure alone is told. */
+    const referenceNow = (shown) => {
+        if (!has(shown, 'referenceLowMg'))
+            return '';
+        const figureNow = ` De aanbeveling is nu ${mg(shown, 'referenceLowMg')} per dag, uit eten en supplementen samen`;
+        return shown['standard'] === 'us' ? `${figureNow}.` : `${figureNow}. Er komt niets bij.`;
+    };
+    const askMidwife = (shown) => `Overleg met je verloskundige of arts, ook als je al magnesium neemt.${referenceNow(shown)}${has(shown, 'ceilingMg')
         ? ` Neem uit supplementen samen niet meer dan ${mg(shown, 'ceilingMg')} per dag, tenzij je arts het voorschreef.`
-        : ''}`;
+        : ''} Neem geen L-threonaat.`;
     return {
         'age-under-4': {
             title: 'Jonger dan 4 jaar',
@@ -2808,6 +3387,33 @@ function needFindings(formats) {
         },
     };
 }
+/** Told beside a result; none of them changes it. */
+const noteFindings = {
+    'note-stress': {
+        title: 'Stress verandert de aanbeveling niet',
+        text: () => 'Geen voedingsnorm telt er bij stress iets bij. Daarom verhogen we de hoeveelheid niet. Houdt de stress aan? Praat met je huisarts of bedrijfsarts.',
+    },
+    'note-sport': {
+        title: 'Sporters hebben dezelfde aanbeveling',
+        text: () => 'Een overzicht uit 2006 noemt 10 tot 20% extra als mogelijk. Geen voedingsnorm nam dat over, dus we tellen niets op.',
+    },
+    'note-slow': {
+        title: 'Trage darmen: vraag je apotheker',
+        text: () => 'Magnesiumoxide en magnesiumhydroxide zijn ook laxeermiddelen. Gebruik ze niet op eigen houtje om je stoelgang te veranderen. Vraag je apotheker wat bij je past, en ga naar je huisarts als je stoelgang ineens anders is.',
+    },
+    'note-cycle': {
+        title: 'Menstruatie, pil en overgang: dezelfde aanbeveling',
+        text: () => 'Rond de menstruatie, bij de pil en in de overgang geldt geen hogere aanbeveling. Verander zelf niets aan de pil.',
+    },
+    'note-65-plus': {
+        title: 'Vanaf 65 jaar: dezelfde aanbeveling',
+        text: () => 'De aanbeveling blijft gelijk als je ouder wordt. Je nieren kunnen wel minder goed gaan werken. Weet je niet hoe het met je nieren is, of neem je laxeermiddelen? Overleg dan eerst met je arts of apotheker.',
+    },
+    'note-teen': {
+        title: 'Tieners: begin bij het eten',
+        text: () => 'Het is niet zeker dat tieners in Nederland genoeg magnesium binnenkrijgen. Kijk eerst wat het eten kan bijdragen.',
+    },
+};
 function doseFindings(formats) {
     const mg = (shown, key) => formats.mg(figure(shown, key));
     const taken = (shown) => {
@@ -2819,32 +3425,33 @@ function doseFindings(formats) {
     const underLevel = (shown) => {
         if (takesNone(shown))
             return '';
+        if (figure(shown, 'supplementMgHigh') > figure(shown, 'euLevelMg'))
+            return ` Uit supplementen krijg je meer dan de Europese bovengrens van ${mg(shown, 'euLevelMg')}.`;
         const level = has(shown, 'upperLevelMg') ? ` van ${mg(shown, 'upperLevelMg')}` : '';
         return ` Wat je uit supplementen krijgt, komt niet boven de bovengrens${level}.`;
     };
     const filledIn = (shown) => has(shown, 'supplementMgAtLeast')
         ? `Uit wat je al invulde, krijg je tot ${mg(shown, 'supplementMgAtLeast')} per dag.`
         : taken(shown);
-    /** What a doctor prescribed is not ours to lower. */
-    const tooMuch = (shown) => {
-        const prescribedMg = has(shown, 'prescribedMg') ? figure(shown, 'prescribedMg') : 0;
-        const prescriber = 'Verander daar zelf niets aan en overleg met de arts die het voorschreef.';
-        const totalMg = shown['supplementMgHigh'] ?? shown['supplementMgAtLeast'];
-        if (prescribedMg > 0 && prescribedMg === totalMg)
-            return `Dat is op recept. ${prescriber}`;
-        const lower = 'Neem minder van wat je zelf kocht';
-        const alone = has(shown, 'upperLevelMg') && prescribedMg > figure(shown, 'upperLevelMg');
-        const bought = alone ? `${lower}.` : `${lower}, in elk geval tot je er niet meer boven zit.`;
-        const ask = `${bought} Dunne ontlasting is meestal het eerste teken dat het te veel is. Overleg met je arts of apotheker.`;
-        return prescribedMg > 0
-            ? `${ask} Op recept krijg je tot ${mg(shown, 'prescribedMg')}. ${prescriber}`
-            : `${ask} Kreeg je iets op recept? ${prescriber}`;
+    /** What a doctor prescribed, and a medicine with a leaflet, is not ours to lower: without it there may be no room left. */
+    const lessBought = (shown) => {
+        const lower = 'Neem minder van de supplementen die je zelf kocht';
+        const isNeverEnough = figure(shown, 'unplannedMg') > figure(shown, 'upperLevelMg');
+        return isNeverEnough ? `${lower}.` : `${lower}, in elk geval tot je niet meer boven de bovengrens zit.`;
     };
     return {
         'dose-above': {
             title: 'Boven de bovengrens',
             titleOf: aboveLevel,
-            text: (shown) => `${filledIn(shown)}${has(shown, 'upperLevelMg') ? ` De bovengrens is ${mg(shown, 'upperLevelMg')}.` : ''} ${tooMuch(shown)}`,
+            text: (shown) => `${filledIn(shown)}${has(shown, 'upperLevelMg') ? ` De bovengrens is ${mg(shown, 'upperLevelMg')}.` : ''}`,
+        },
+        'dose-above-bought': {
+            title: 'Neem minder van wat je zelf kocht',
+            text: (shown) => `${lessBought(shown)} Dunne ontlasting is meestal het eerste teken dat het te veel is. Overleg met je arts of apotheker. Kreeg je iets op recept? Verander daar zelf niets aan en overleg met de arts die het voorschreef.`,
+        },
+        'dose-above-antacid': {
+            title: 'Maagzuur- of laxeermiddel: volg de bijsluiter',
+            text: () => 'Een maagzuurmiddel of laxeermiddel telt hierin mee. Volg de bijsluiter en vraag je apotheker hoeveel je mag nemen, en hoe lang.',
         },
         'dose-food-unsure': {
             title: 'Het totaal kunnen we niet zeggen',
@@ -2867,7 +3474,7 @@ function doseFindings(formats) {
         },
         'dose-over-eu-level': {
             title: 'Boven de Europese bovengrens',
-            text: (shown) => `${taken(shown)} Dat is boven de Europese bovengrens${has(shown, 'euLevelMg') ? ` van ${mg(shown, 'euLevelMg')}` : ''}, maar niet boven de Amerikaanse${has(shown, 'upperLevelMg') ? ` van ${mg(shown, 'upperLevelMg')}` : ''}. Dunne ontlasting komt dan vaker voor. Neem zoveel alleen in overleg met je arts.`,
+            text: (shown) => `${taken(shown)} Dat is meer dan de Europese bovengrens${has(shown, 'euLevelMg') ? ` van ${mg(shown, 'euLevelMg')}` : ''}, en niet meer dan de Amerikaanse${has(shown, 'upperLevelMg') ? ` van ${mg(shown, 'upperLevelMg')}` : ''}. Dunne ontlasting komt dan vaker voor. Daarom maken we er geen dagplan van. Overleg met je arts over deze hoeveelheid.`,
         },
         'dose-child-us-level': {
             title: 'Amerika houdt voor kinderen een lagere grens aan',
@@ -2889,8 +3496,10 @@ function findings(formats) {
         ...medicineFindings(formats),
         ...flagFindings,
         ...personFindings(formats),
+        ...takenFindings,
         ...needFindings(formats),
         ...doseFindings(formats),
+        ...noteFindings,
     };
 }
 
@@ -3101,6 +3710,7 @@ function detail({ number, mg }) {
         perOunce: ({ mgPerOunce, mg: own }) => `Lees je elders ${mg(mgPerOunce)} per ons? Dat hoort bij de Amerikaanse ounce van 28 gram. Een ons is 100 gram, en daar zit ${mg(Math.round(own))} in.`,
         cookingLoss: 'Bij het koken gaat een deel van het magnesium naar het kookwater. Dat verlies zit al in dit getal.',
         soaking: 'Week je dit eerst? Dan kan een deel van het magnesium in het weekwater blijven.',
+        noSoaking: 'Weken is niet nodig: een deel van het magnesium kan in het weekwater blijven.',
         soakedAlready: 'Wat er bij het weken in het water achterblijft, is al van dit getal af.',
         tablesDiffer: ({ mg: own, otherMg }) => `Een andere voedingstabel geeft ${mg(otherMg)} per 100 gram, hier staat ${mg(Math.round(own))}. Reken er dus niet te precies mee.`,
         kindsDiffer: ({ mg: own, otherMg }) => `Hier staat ${mg(Math.round(own))} per 100 gram. Voor een andere soort of bereiding geeft dezelfde tabel ${mg(Math.round(otherMg))}.`,
@@ -3268,7 +3878,7 @@ const forms = {
     sulfate: {
         name: 'magnesiumsulfaat (bitterzout)',
         short: 'sulfaat',
-        about: 'Ook bekend als bitterzout of Epsom-zout. Lost zeer goed op. Via de mond is het een laxeermiddel, geen dagelijkse aanvulling.',
+        about: 'Ook bekend als bitterzout of Epsom-zout. Lost zeer goed op. Via de mond is het een laxeermiddel, geen dagelijkse aanvulling. In een bad telt het niet mee.',
     },
     threonate: {
         name: 'magnesium-L-threonaat',
@@ -3336,27 +3946,6 @@ function units(formats) {
     };
 }
 
-/** Regulation (EU) 432/2012, to the letter. */
-const claims = {
-    fatigue: 'Magnesium draagt bij tot de vermindering van vermoeidheid en moeheid',
-    electrolytes: 'Magnesium draagt bij tot de elektrolytenbalans',
-    energy: 'Magnesium draagt bij tot een normaal energieleverend metabolisme',
-    'nervous-system': 'Magnesium draagt bij tot de normale werking van het zenuwstelsel',
-    muscle: 'Magnesium draagt bij tot de normale werking van de spieren',
-    'protein-synthesis': 'Magnesium draagt bij tot de normale eiwitsynthese',
-    psychological: 'Magnesium draagt bij tot een normale psychologische functie',
-    bones: 'Magnesium draagt bij tot de instandhouding van normale botten',
-    teeth: 'Magnesium draagt bij tot de instandhouding van normale tanden',
-    'cell-division': 'Magnesium speelt een rol in het celdelingsproces',
-};
-function claimCompanions(formats) {
-    return {
-        variedDiet: 'Een gevarieerd eetpatroon en een gezonde leefstijl zijn belangrijk. Een supplement vervangt die niet.',
-        amount: ({ mg }) => `Dit geldt vanaf ${formats.mg(mg, 2)} magnesium per dag, elke dag ingenomen zoals op het etiket staat.`,
-        avoid: 'Heb je een nierziekte, ben je zwanger of geef je borstvoeding, of gebruik je medicijnen? Vraag dan eerst je arts, verloskundige of apotheker.',
-        tooMuch: ({ upperLevelMg }) => `Neem niet meer dan ${formats.mg(upperLevelMg)} per dag uit supplementen. Van meer kun je diarree krijgen.`,
-    };
-}
 const goals = {
     fatigue: { choice: 'Vermoeidheid' },
     energy: { choice: 'Energie' },
@@ -3382,112 +3971,7 @@ const goals = {
 const goalOther = {
     title: 'Je koos: iets anders',
     text: 'Over andere onderwerpen, zoals slaap, doen we geen belofte. Daarvoor is geen uitspraak over magnesium goedgekeurd. Dit advies gaat dus alleen over hoeveel magnesium je binnenkrijgt.',
-    helps: 'Houdt een klacht langer dan een paar weken aan, of wordt die erger? Ga naar je huisarts. Die zoekt naar de oorzaak en kent de aanpak die daarbij hoort. Op thuisarts.nl lees je wat je zelf kunt doen.',
-};
-/** Only shown where nothing is for sale. */
-const evidence = {
-    sleep: {
-        title: 'Slaap',
-        for: 'In drie kleine onderzoeken bij ouderen vielen mensen ongeveer 17 minuten eerder in slaap.',
-        against: 'De zekerheid is laag tot zeer laag. Een overzicht uit 2024 vond vijf van de acht onderzoeken gunstig, met wisselende opzet.',
-        limits: 'De dosis lag vaak boven de EU-bovengrens. Het bekendste onderzoek gebruikte oxide.',
-    },
-    anxiety: {
-        title: 'Angst',
-        for: 'Vijf van de zeven kleine onderzoeken waren gunstig.',
-        against: 'De onderzoeken verschillen zo dat ze samen weinig zeggen.',
-        limits: 'Bij aanhoudende angst hoort een gesprek met je huisarts.',
-    },
-    stress: {
-        title: 'Stress',
-        for: 'In \u00e9\u00e9n onderzoek daalde de stressscore met ruim 40% in beide groepen.',
-        against: 'Er was geen placebogroep. De daling kan dus ook vanzelf zijn gekomen.',
-        limits: 'Het ging om mensen met een laag magnesium, en de maker betaalde mee.',
-    },
-    cortisol: {
-        title: 'Cortisol',
-        for: 'Bij 49 mensen met overgewicht was er na 24 weken minder cortisol in de urine.',
-        against: 'Dat bleek pas bij een analyse achteraf. De totale aanmaak veranderde niet.',
-        limits: 'De dosis was 350 mg, boven de EU-bovengrens.',
-    },
-    rls: {
-        title: 'Rusteloze benen',
-        for: 'Een proef zonder controlegroep met twaalf mensen was gunstig.',
-        against: 'Een overzicht vond te weinig bewijs.',
-        limits: 'Laat eerst je ijzer nakijken bij je huisarts.',
-    },
-    'muscle-cramps': {
-        title: 'Spierkramp',
-        for: 'Goede onderzoeken die een effect laten zien, kennen we niet.',
-        against: 'Een groot overzicht uit 2020 vond bij ouderen geen verschil dat je zou merken.',
-        limits: 'Bij zwangerschap spreken onderzoeken elkaar tegen. Bij sporters is het niet onderzocht.',
-    },
-    'fatigue-energy': {
-        title: 'Vermoeidheid en energie',
-        for: 'De goedgekeurde uitspraken van de EU rusten op de rol van magnesium in het lichaam.',
-        against: 'Onderzoek bij gezonde mensen met genoeg magnesium lazen we niet.',
-        limits: 'Ben je lang moe, laat dan eerst de oorzaak zoeken.',
-    },
-    'sport-performance': {
-        title: 'Sport',
-        for: 'Sporters hebben misschien 10 tot 20% meer nodig.',
-        against: 'Wie genoeg binnenkrijgt, presteert niet beter met extra.',
-        limits: 'We verhogen de dosis daarom nooit om sport.',
-    },
-    pms: {
-        title: 'Klachten rond de menstruatie',
-        for: 'In een klein onderzoek hielden vrouwen minder vocht vast.',
-        against: 'Andere uitkomsten verschilden niet of wisselden. De bloedwaarden zijn gelijk.',
-        limits: 'De onderzoeken zijn klein.',
-    },
-    migraine: {
-        title: 'Migraine',
-        for: 'Een overzicht uit 2018 gaf preventief gebruik de graad C: mogelijk.',
-        against: 'De onderzoeken wisselen in opzet en uitkomst.',
-        limits: 'De dosis was 600 mg, boven elke bovengrens. Alleen met een arts.',
-    },
-    menopause: {
-        title: 'Overgang',
-        for: 'We lazen geen onderzoek bij mensen.',
-        against: 'Er is dus niets over te zeggen.',
-        limits: 'Bespreek klachten met je huisarts.',
-    },
-    'blood-pressure': {
-        title: 'Bloeddruk',
-        for: 'Sommige overzichten noemen een daling van ongeveer 2 mmHg.',
-        against: 'In een Nederlands onderzoek van 24 weken veranderde de bloeddruk niet.',
-        limits: 'Verander nooit zelf je bloeddrukmedicijnen.',
-    },
-    'heart-rhythm': {
-        title: 'Hartritme',
-        for: 'In het ziekenhuis wordt magnesium soms per infuus gegeven.',
-        against: 'Onderzoek met supplementen bij hartkloppingen lazen we niet.',
-        limits: 'Hartkloppingen horen bij je huisarts.',
-    },
-    bone: {
-        title: 'Botten',
-        for: 'De EU keurde een uitspraak over normale botten goed.',
-        against: 'Onderzoek naar botbreuken lazen we niet.',
-        limits: 'Ook calcium, vitamine D en bewegen tellen.',
-    },
-    constipation: {
-        title: 'Verstopping',
-        for: 'Magnesiumoxide en magnesiumhydroxide zijn erkende laxeermiddelen.',
-        against: 'Als laxeermiddel is het een medicijn, geen supplement.',
-        limits: 'Vraag je apotheker naar de dosis. Die telt mee voor de bovengrens.',
-    },
-    'gut-tolerance': {
-        title: 'Hoe de darm het verdraagt',
-        for: 'In \u00e9\u00e9n onderzoek gaf bisglycinaat minder klachten dan oxide.',
-        against: 'Het ging om twaalf pati\u00ebnten na een darmoperatie.',
-        limits: 'Andere vergelijkingen lazen we niet.',
-    },
-    concentration: {
-        title: 'Concentratie en geheugen',
-        for: 'Er zijn kleine onderzoeken met L-threonaat.',
-        against: 'Ze hebben een band met de maker. Onafhankelijk onderzoek lazen we niet.',
-        limits: 'In de EU is er geen uitspraak over goedgekeurd.',
-    },
+    helps: 'Je huisarts zoekt naar de oorzaak van een klacht en kent de aanpak die daarbij hoort. Op thuisarts.nl lees je wat je zelf kunt doen.',
 };
 
 /** Names and examples as people know them from the box. */
@@ -3554,7 +4038,10 @@ const medicines = {
         name: 'Bloeddrukverlagers, vooral calciumblokkers',
         examples: 'amlodipine, nifedipine, verapamil',
     },
-    other: { name: 'Een ander medicijn', examples: 'elk medicijn dat hier niet staat, ook zonder recept' },
+    other: {
+        name: 'Een ander medicijn',
+        examples: 'elk medicijn dat hier niet staat, ook zonder recept',
+    },
 };
 const conditions = {
     'renal-severe': {
@@ -3656,6 +4143,21 @@ const questions = {
         hint: 'Je mag er meer kiezen. Je onderwerp verandert niet hoeveel je nodig hebt.',
         none: 'Geen bepaald onderwerp',
         error: 'Kies een onderwerp, of kies "Geen bepaald onderwerp".',
+    },
+    stress: {
+        title: 'Hoeveel stress heb je de laatste tijd?',
+        label: 'Stress',
+        hint: 'Je antwoord verandert niet hoeveel magnesium je nodig hebt.',
+        choices: { low: 'Weinig', some: 'Soms, ik kan het aan', high: 'Veel, of al lang' },
+        unsure: dontKnow,
+        error: 'Kies een antwoord.',
+    },
+    sport: {
+        title: 'Hoeveel uur per week sport je?',
+        label: 'Uren sport per week',
+        hint: 'Een schatting is goed genoeg. Je antwoord verandert niet hoeveel magnesium je nodig hebt.',
+        unsure: dontKnow,
+        error: 'Vul een aantal uren in, van 0 tot 100.',
     },
     'signs-topic': {
         title: 'Herken je een van deze?',
@@ -3825,6 +4327,33 @@ const facts = {
     bed: 'wanneer je naar bed gaat',
     meals: 'wanneer je eet',
     unsure: 'wat je niet zeker weet',
+};
+
+/** Beside what comes from whoever put this on their site. */
+const host = {
+    by: 'Van deze site',
+    byTitle: ({ title }) => `${title} (van deze site)`,
+    byReason: ({ text }) => `${text} (van deze site)`,
+    question: 'Vraag van deze site',
+    section: 'Vragen van deze site',
+    none: 'Geen van deze',
+    unsure: 'Weet ik niet',
+    choose: 'Kies een antwoord.',
+    chooseMore: 'Kies een of meer antwoorden, of zeg dat geen ervan past.',
+    fill: 'Vul een getal in.',
+    remark: 'Opmerking van deze site',
+    held: {
+        title: 'Deze site is hier voorzichtiger',
+        text: 'Bij jouw antwoorden houdt deze site een stap meer aan dan de algemene regels.',
+    },
+    source: 'Opgegeven door deze site',
+    debug: {
+        heading: 'Kennis van de host',
+        findings: 'Bevindingen',
+        questions: 'Vragen',
+        outcomes: 'Strengere uitkomsten',
+        weights: 'Gewichten van vormen',
+    },
 };
 
 const measures = {
@@ -4075,7 +4604,7 @@ function plan(formats) {
         review: ({ days }) => `Kijk na ${formats.days(days)} of je het nog nodig hebt. Vul dit dan nog eens in: misschien eet je inmiddels anders.`,
         stopWhen: 'Neem het niet meer als je dit merkt:',
         stopSigns: {
-            'flag-diarrhoea-persists': () => 'Diarree. Is die na twee dagen zonder magnesium niet over, of zie je bloed? Bel je huisarts.',
+            'flag-diarrhoea-persists': () => 'Diarree. Is die na twee dagen zonder magnesium niet over? Bel je huisarts. Zie je bloed? Bel vandaag je huisarts.',
             'flag-hypermagnesaemia-early': () => 'Misselijk, rood en warm in je gezicht of erg slaperig: bel vandaag je huisarts of apotheker.',
             'flag-hypermagnesaemia': ({ emergency }) => `Zwakke spieren, sufheid, een trage hartslag of moeite met ademen: bel ${emergency}.`,
         },
@@ -4088,6 +4617,32 @@ function plan(formats) {
         medicineFirst: ({ medicine, hours }) => `${medicine}: altijd als eerste. Neem magnesium minstens ${formats.hours(hours)} later.`,
         assumedTimes: ({ medicine, times }) => `${medicine}: we gaan uit van ${times}. Neem je het op een andere tijd? Houd dan dezelfde uren aan. Verschuif het magnesium, niet je medicijn.`,
         assumedMeals: 'We gaan uit van gewone etenstijden. Eet je op andere tijden, schuif dan mee. De uren tot je medicijnen blijven gelden.',
+        goodToKnow: 'Bij het innemen: vaste tijd, vergeten, koffie en vezels',
+        keeping: {
+            time: {
+                title: 'Vaste tijd',
+                text: 'Neem het elke dag rond dezelfde tijd. Over het tijdstip zelf lazen we geen onderzoek.',
+            },
+            missed: { title: 'Vergeten', text: 'Een keer vergeten? Sla die over en neem niet dubbel.' },
+            term: {
+                title: 'Hoelang',
+                text: 'We beloven geen effect en geen termijn. Je kijkt na een paar weken alleen of je het nog nodig hebt.',
+            },
+            drinks: {
+                title: 'Koffie, suiker en alcohol',
+                text: 'Dat koffie of suiker magnesium wegneemt, vonden we nergens. Ben je afhankelijk van alcohol? Praat dan eerst met je huisarts.',
+            },
+            fibre: {
+                title: 'Vezels',
+                text: 'Vezels kunnen de opname wat verlagen. Eten met veel vezels levert vaak ook veel magnesium, dus je hoeft het niet te laten staan.',
+            },
+            others: {
+                title: 'Andere supplementen',
+                text: 'Voor ijzer, en voor veel calcium of zink, gelden uren ertussen: noem ze bij je medicijnen. Dat vitamine D of B6 de opname verbetert, lazen we in geen onderzoek.',
+            },
+        },
+        trials: ({ lowWeeks, highWeeks }) => `Twee onderzoeken die we lazen, duurden ${formats.number(lowWeeks)} en ${formats.number(highWeeks)} weken.`,
+        alcohol: 'Bij afhankelijkheid van alcohol is een laag magnesium vaker gezien.',
     };
 }
 function intake(formats) {
@@ -4195,9 +4750,11 @@ function result(formats) {
                 A: 'Aangetoond in goede onderzoeken',
                 B: 'Enkele gunstige onderzoeken met een controlegroep',
                 C: 'Zwak: klein, gemengd of indirect',
-                D: 'Geen onderzoek bij mensen gelezen',
-                X: 'Bewijs dat het niet helpt',
+                D: 'Geen onderzoek gelezen dat dit bij mensen laat zien',
+                X: 'Bewijs ertegen',
             },
+            formUses: 'Onderzoek met deze vorm',
+            otherFormUses: 'Onderzoek met andere vormen',
             evidenceFor: 'Wat ervoor pleit',
             evidenceAgainst: 'Wat ertegen pleit',
             evidenceLimits: 'Let op',
@@ -4234,6 +4791,19 @@ function result(formats) {
             },
         },
         sources: sources(formats),
+        goodToKnow: 'Goed om te weten',
+        vitaminB6: ({ mg }) => `Zit er ook vitamine B6 in? Voor volwassenen geldt: met alles samen hoogstens ${formats.mg(mg)} vitamine B6 per dag.`,
+        notEnough: {
+            title: 'Als een klacht blijft',
+            text: 'Een klacht kan een andere oorzaak hebben dan magnesium. Houdt een klacht langer dan een paar weken aan, of wordt die erger? Neem dan niet meer, maar ga naar je huisarts.',
+            first: 'Dit helpt eerst',
+            firstHelp: {
+                sleep: 'Slaap: bij lang slecht slapen is gedragstherapie de eerste keus. Je huisarts kan je daarbij helpen.',
+                stress: 'Stress: praat erover met je huisarts of bedrijfsarts, zeker als het lang duurt.',
+                'restless-legs': 'Rusteloze benen: laat je huisarts eerst je ijzer nakijken.',
+                headache: 'Hoofdpijn: tel op hoeveel dagen je een pijnstiller neemt. Vaak innemen kan zelf hoofdpijn geven. Vraag ernaar bij je huisarts of apotheker.',
+            },
+        },
         missing: ({ facts }) => `Nog niet bekend: ${facts}.`,
         complete: 'Beantwoord de vragen die openstaan',
         more: 'Meer hierover',
@@ -4286,6 +4856,8 @@ const nl = {
     goals,
     goalOther,
     evidence,
+    formUses,
+    formNotes,
     questions,
     diet,
     supplements: supplements(formats),
@@ -4298,10 +4870,12 @@ const nl = {
     result: result(formats),
     calendar: calendar(formats),
     sheet: sheet(formats),
+    diary: diary(formats),
     measures,
     foodTable: foodTable(formats),
     foodDay: foodDay(formats),
     ownFoods: ownFoods(formats),
+    host,
     debug: debug(),
     together,
 };
@@ -4325,4 +4899,4 @@ function portionText({ measures, number }, count, measure) {
     return count < 1 ? `${number(count, 2)} \u00d7 ${one}` : `${number(count, 2)} ${many}`;
 }
 
-export { languages, portionText, sumOf };
+export { en, languages, nl, portionText, readGraded, sumOf };

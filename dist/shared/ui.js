@@ -1,14 +1,14 @@
-import { LitElement, html, css, svg, nothing, render } from 'lit';
-import { FACT_KEYS, readFacts, NOT_ALL, appliesNow, magnesiumMedicines, knowledgeStamp, dayTurnsAt, minutesOf, minutesFrom, hoursBefore, separationsOf, MOST, DIET_GROUPS, fold, readLabel, supplementReading, foodOf, nameIn, recogniseForm, formsOf } from './engine.js';
+import { LitElement, svg, html, css, nothing, render } from 'lit';
+import { MOST_WEIGHT, withHostKnowledge, checkText, ownId, HELD, weightId, FACT_KEYS, readFacts, NOT_ALL, isOwnFact, appliesNow, magnesiumMedicines, knowledgeStamp, dayTurnsAt, minutesOf, minutesFrom, hoursBefore, separationsOf, MOST as MOST$1, DIET_GROUPS, isMinor, usesOfForm, fold, readLabel, supplementReading, foodOf, nameIn, recogniseForm, formsOf } from './engine.js';
 import { magnesium, emergencyNumbers } from './knowledge.js';
-import { sumOf, portionText } from './locales.js';
+import * as z from 'zod/mini';
+import { sumOf, readGraded, portionText } from './locales.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import * as z from 'zod/mini';
 
 const linkSchemes = ['http', 'https', 'mailto', 'tel'];
 const fileSchemes = ['http', 'https'];
-const MOST_CHARACTERS$5 = 4000;
+const MOST_CHARACTERS$6 = 4000;
 /** Stands in for the page's own address, against which a relative one is tried. */
 const somePage = 'https://page.invalid/';
 /** Browsers drop tabs and line ends from addresses, which is how `java\nscript:` hides. */
@@ -18,7 +18,7 @@ function schemeOf(text) {
     return scheme?.toLowerCase() ?? null;
 }
 function safe(value, schemes) {
-    if (typeof value !== 'string' || value.length > MOST_CHARACTERS$5)
+    if (typeof value !== 'string' || value.length > MOST_CHARACTERS$6)
         return null;
     const address = value.trim();
     if (address === '' || hasControlCharacter(address))
@@ -40,7 +40,7 @@ const safeUrl = (value) => safe(value, linkSchemes);
 /** What may be loaded, such as an image: http(s) or relative. */
 const safeFileUrl = (value) => safe(value, fileSchemes);
 
-const MOST_CHARACTERS$4 = 200;
+const MOST_CHARACTERS$5 = 200;
 function asText(value) {
     if (typeof value === 'string')
         return value;
@@ -57,19 +57,19 @@ function asText(value) {
 /** A value as a warning may show it: text, and never long. */
 function valueText(value) {
     const text = asText(value);
-    return text.length > MOST_CHARACTERS$4 ? `${text.slice(0, MOST_CHARACTERS$4 - 1)}\u2026` : text;
+    return text.length > MOST_CHARACTERS$5 ? `${text.slice(0, MOST_CHARACTERS$5 - 1)}\u2026` : text;
 }
 
 const problemWith = (attribute, value, expected) => Object.freeze({ attribute, value: valueText(value), expected });
 /* -------------------------------------------------------------- settings */
-function orList(options) {
+function orList$1(options) {
     const last = options.at(-1) ?? '';
     return options.length < 2 ? last : `${options.slice(0, -1).join(', ')} or ${last}`;
 }
-function oneOf$1(attribute, options) {
+function oneOf$2(attribute, options) {
     return {
         attribute,
-        expected: orList(options),
+        expected: orList$1(options),
         fallback: options[0],
         read: (given) => options.find((option) => typeof given === 'string' && option === given.trim().toLowerCase()),
     };
@@ -83,7 +83,7 @@ function flag(attribute) {
         read: (given) => (typeof given === 'boolean' ? given : undefined),
     };
 }
-function text$1(attribute, expected, mostCharacters) {
+function text$2(attribute, expected, mostCharacters) {
     return {
         attribute,
         expected,
@@ -108,7 +108,7 @@ const declarationOf = ({ attribute, isFlag }) => ({
 function propertiesOf(table) {
     return Object.fromEntries(Object.entries(table).map(([property, setting]) => [property, declarationOf(setting)]));
 }
-const isGiven$3 = (given) => given !== undefined && given !== null && !(typeof given === 'string' && given.trim() === '');
+const isGiven$4 = (given) => given !== undefined && given !== null && !(typeof given === 'string' && given.trim() === '');
 const plainFlagTexts = [null, '', 'true'];
 function flagProblem(element, { attribute, expected }) {
     const written = element.getAttribute(attribute);
@@ -122,7 +122,7 @@ function readSetting(element, given, setting, problems) {
         if (problem)
             problems.push(problem);
     }
-    if (!isGiven$3(given))
+    if (!isGiven$4(given))
         return setting.fallback;
     const value = setting.read(given);
     if (value !== undefined)
@@ -140,48 +140,263 @@ function readSettings(element, table) {
     return { values: Object.fromEntries(values), problems };
 }
 
-/** Two letters, as in ISO 3166. It decides which numbers to call and nothing else. */
-function country(attribute) {
-    return {
-        attribute,
-        expected: 'two letters, such as NL or BE',
-        fallback: null,
-        read: (given) => typeof given === 'string' && /^[a-z]{2}$/i.test(given.trim()) ? given.trim().toUpperCase() : undefined,
-    };
-}
-/** The country whose numbers are shown: null where nothing tells, and then 112 and the local crisis line stand. */
-function countryFor(given, languageTag) {
-    if (given !== null)
-        return given;
-    const [language, ...subtags] = languageTag.split('-');
-    const region = subtags.find((subtag) => /^[a-z]{2}$/i.test(subtag));
-    if (region !== undefined)
-        return region.toUpperCase();
-    return language?.toLowerCase() === 'nl' ? 'NL' : null;
-}
-
-const MOST_INLINE_CHARACTERS = 200_000;
-/** What all elements understand. `lang` and `answers` are read apart: the first is HTML's own, the second JSON. */
-const commonSettings = {
-    standard: oneOf$1('standard', ['nl', 'eu', 'us']),
-    claims: oneOf$1('claims', ['eu', 'education']),
-    country: country('country'),
-    eventDetail: oneOf$1('event-detail', ['result', 'reasons', 'answers']),
-    pushDatalayer: flag('push-datalayer'),
-    texts: text$1('texts', 'JSON of texts by key, or the selector of an inline JSON script', MOST_INLINE_CHARACTERS),
-    knowledge: text$1('knowledge', 'the selector or the URL of rules in JSON', 2000),
-    debug: flag('debug'),
+/**
+ * What a host's condition may look at, and how. Structured facts (portions, labels, times of a day) are read by the
+ * figures that are worked out from them.
+ */
+const LIST_FACTS$1 = [
+    'goals',
+    'avoid',
+    'conditions',
+    'medicines',
+    'redFlags',
+    'unsure',
+    'takenForms',
+    'supplementForms',
+];
+const NUMBER_FACTS = [
+    'ageYears',
+    'sportHours',
+    'referenceLowMg',
+    'referenceHighMg',
+    'upperLevelMg',
+    'ceilingMg',
+    'foodLowMg',
+    'foodMg',
+    'foodHighMg',
+    'supplementMg',
+    'supplementMgHigh',
+    'prescribedMg',
+    'boughtMg',
+    'antacidMg',
+    'roomMg',
+    'gapMg',
+    'gapLowMg',
+    'shortMg',
+];
+const CHOICE_FACTS = {
+    sex: ['female', 'male'],
+    lifeStage: ['none', 'pregnant', 'breastfeeding'],
+    stomach: ['robust', 'sensitive', 'slow'],
+    prefer: ['few-units', 'powder', 'liquid', 'skin', 'any'],
+    stress: ['low', 'some', 'high'],
+    standard: ['nl', 'eu', 'us'],
+    claims: ['eu', 'education'],
 };
+const YES_NO_FACTS = [
+    'takesMagnesium',
+    'hoursKept',
+    'referenceKnown',
+];
+const CHOICE_FACT_NAMES = Object.keys(CHOICE_FACTS);
+const includes = (list, one) => list.some((item) => item === one);
+const orList = (list) => list.map((one) => `"${one}"`).join(', ');
+/** What the ids of a list may be; null: any. */
+function idsOf(fact, { knowledge, questions }) {
+    switch (fact) {
+        case 'goals':
+            return Object.keys(knowledge.goals);
+        case 'conditions':
+            return [...Object.keys(knowledge.conditions), 'other'];
+        case 'medicines':
+            return [...Object.keys(knowledge.medicines), 'other'];
+        case 'redFlags':
+            return Object.keys(knowledge.redFlags);
+        case 'takenForms':
+        case 'supplementForms':
+            return Object.keys(knowledge.forms);
+        case 'avoid':
+            return ['nuts', 'gluten', 'fish', 'dairy', 'soy', 'animal'];
+        case 'unsure':
+            return null;
+        default:
+            return questions.find(({ id }) => `own.${id}` === fact)?.choices ?? null;
+    }
+}
+function kindOf(fact, { questions }) {
+    if (includes(LIST_FACTS$1, fact))
+        return 'list';
+    if (includes(NUMBER_FACTS, fact))
+        return 'number';
+    if (includes(CHOICE_FACT_NAMES, fact))
+        return 'choice';
+    if (includes(YES_NO_FACTS, fact))
+        return 'yes-no';
+    const own = questions.find(({ id }) => `own.${id}` === fact);
+    if (!own)
+        return null;
+    return own.kind === 'many' ? 'list' : own.kind === 'number' ? 'number' : 'choice';
+}
+const OPERATORS = {
+    list: ['has'],
+    number: ['atLeast', 'below'],
+    choice: ['is', 'in'],
+    'yes-no': ['is'],
+};
+const WHY = {
+    list: '"has" with an id, for it is a list',
+    number: '"atLeast" or "below" with a number',
+    choice: '"is" with one answer, or "in" with a list of answers',
+    'yes-no': '"is" with true or false',
+};
+const ANY_FACT = `a fact that is known here (${[
+    ...LIST_FACTS$1,
+    ...NUMBER_FACTS,
+    ...CHOICE_FACT_NAMES,
+    ...YES_NO_FACTS,
+].join(', ')}) or "own.<id>" of a question of yours`;
+function badValue(path, value, allowed) {
+    if (allowed === null ? typeof value === 'string' && value !== '' : includes(allowed, value))
+        return null;
+    return { path, value, expected: allowed === null ? 'a text' : `one of ${orList(allowed)}` };
+}
+function badOperand(path, fact, operator, value, context) {
+    switch (kindOf(fact, context)) {
+        case 'number':
+            return typeof value === 'number' && Number.isFinite(value)
+                ? null
+                : { path, value, expected: 'a number' };
+        case 'yes-no':
+            return typeof value === 'boolean' ? null : { path, value, expected: 'true or false' };
+        case 'list':
+            return badValue(path, value, idsOf(fact, context));
+        default: {
+            const allowed = includes(CHOICE_FACT_NAMES, fact)
+                ? CHOICE_FACTS[fact]
+                : idsOf(fact, context);
+            if (operator === 'is')
+                return badValue(path, value, allowed);
+            if (!Array.isArray(value) || value.length === 0)
+                return { path, value, expected: 'a list of one answer or more' };
+            const at = value.findIndex((one) => badValue(path, one, allowed));
+            return at < 0 ? null : badValue(`${path}[${at}]`, value[at], allowed);
+        }
+    }
+}
+function badLeaf(leaf, path, context) {
+    const { fact, ...rest } = leaf;
+    const kind = typeof fact === 'string' ? kindOf(fact, context) : null;
+    if (typeof fact !== 'string' || kind === null)
+        return { path: `${path}.fact`, value: fact, expected: ANY_FACT };
+    const operators = Object.keys(rest);
+    const [operator] = operators;
+    if (operators.length !== 1 || operator === undefined || !OPERATORS[kind].includes(operator)) {
+        const wrong = operators.find((one) => !OPERATORS[kind].includes(one));
+        return {
+            path: wrong === undefined ? path : `${path}.${wrong}`,
+            value: rest,
+            expected: `for "${fact}": ${WHY[kind]}`,
+        };
+    }
+    return badOperand(`${path}.${operator}`, fact, operator, rest[operator], context);
+}
+const EXPECTED$1 = 'a condition: { "fact": \u2026, "is" | "in" | "has" | "atLeast" | "below": \u2026 }, { "all": [\u2026] }, { "any": [\u2026] } or { "not": \u2026 }';
+/** The first place at which a condition cannot be used; null where all of it can. */
+function badSpotIn(value, path, context) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return { path, value, expected: EXPECTED$1 };
+    const keys = Object.keys(value);
+    const [key] = keys;
+    const inner = key === undefined ? undefined : value[key];
+    if (keys.includes('fact'))
+        return badLeaf(value, path, context);
+    if (keys.length !== 1 || (key !== 'all' && key !== 'any' && key !== 'not'))
+        return { path, value, expected: EXPECTED$1 };
+    if (key === 'not')
+        return badSpotIn(inner, `${path}.not`, context);
+    if (!Array.isArray(inner) || inner.length === 0)
+        return { path: `${path}.${key}`, value: inner, expected: 'a list of one condition or more' };
+    for (const [i, part] of inner.entries()) {
+        const spot = badSpotIn(part, `${path}.${key}[${i}]`, context);
+        if (spot)
+            return spot;
+    }
+    return null;
+}
 
-/** @returns false when a listener cancelled the event. */
-function fire(element, name, detail, options = {}) {
-    const event = new CustomEvent(name, {
-        detail,
-        bubbles: true,
-        composed: true,
-        cancelable: options.cancelable ?? false,
-    });
-    return element.dispatchEvent(event);
+/**
+ * The shapes of a host's own knowledge. A message continues the sentence "Expected: ". Made when there is something to
+ * read and not before: on a page that adds to `Object.prototype` no schema can be made.
+ */
+const MOST = {
+    findings: 200,
+    questions: 50,
+    outcomes: 200,
+    weights: 200,
+    sources: 200,
+    choices: 30,
+};
+const ID_TEXT = 'an id of small letters, figures and hyphens, at most 60';
+const ID = /^[a-z0-9][a-z0-9-]{0,59}$/;
+const text$1 = (most) => {
+    const expected = `a text of 1 to ${most} characters`;
+    return z.string(expected).check(z.regex(/\S/, expected), z.maxLength(most, expected));
+};
+const oneOf$1 = (options) => z.enum(options, `one of ${options.map((one) => `"${one}"`).join(', ')}`);
+const list = (of, most) => {
+    const expected = `a list of 1 to ${most}`;
+    return z.array(of, expected).check(z.minLength(1, expected), z.maxLength(most, expected));
+};
+/** By language; one is enough. */
+const words = (of) => z.object({ nl: z.optional(of), en: z.optional(of), de: z.optional(of), fr: z.optional(of) }, 'words by language, such as { "nl": { \u2026 } }');
+function conditionShape() {
+    const condition = z.lazy(() => z.union([
+        z.strictObject({ all: z.array(condition).check(z.minLength(1)) }),
+        z.strictObject({ any: z.array(condition).check(z.minLength(1)) }),
+        z.strictObject({ not: condition }),
+        z.strictObject({ fact: z.enum(LIST_FACTS$1), has: z.string() }),
+        z.strictObject({ fact: z.enum(NUMBER_FACTS), atLeast: z.number() }),
+        z.strictObject({ fact: z.enum(NUMBER_FACTS), below: z.number() }),
+        z.strictObject({ fact: z.enum(CHOICE_FACT_NAMES), is: z.string() }),
+        z.strictObject({ fact: z.enum(CHOICE_FACT_NAMES), in: z.array(z.string()).check(z.minLength(1)) }),
+        z.strictObject({ fact: z.enum(YES_NO_FACTS), is: z.boolean() }),
+        ...['has', 'is'].map((key) => z.strictObject({ fact: own, [key]: z.string() })),
+        z.strictObject({ fact: own, in: z.array(z.string()).check(z.minLength(1)) }),
+        ...['atLeast', 'below'].map((key) => z.strictObject({ fact: own, [key]: z.number() })),
+    ]));
+    const own = z.string().check(z.regex(/^own\.[a-z0-9][a-z0-9-]{0,59}$/));
+    return condition;
+}
+/** @param knowledge whose forms may be weighed */
+function hostKnowledgeShapes({ forms }) {
+    const id = z.string(ID_TEXT).check(z.regex(ID, ID_TEXT));
+    const when = conditionShape();
+    const finding = z.object({
+        when,
+        ifUnknown: z.optional(oneOf$1(['ignore', 'mention'])),
+        severity: oneOf$1(['info', 'caution', 'stop']),
+        refer: z.optional(oneOf$1(['gp-today', 'gp', 'doctor', 'pharmacist', 'midwife', 'prescriber'])),
+        sources: z.optional(z.array(id, 'a list of ids of sources')),
+        words: words(z.object({ title: text$1(120), text: text$1(1000) }, '{ "title": \u2026, "text": \u2026 }')),
+    }, 'a finding: { "when", "severity", "words" }');
+    const question = z.object({
+        id,
+        kind: oneOf$1(['one', 'many', 'number']),
+        choices: z.optional(list(id, MOST.choices)),
+        unsure: z.optional(z.boolean('true or false')),
+        when: z.optional(when),
+        words: words(z.object({
+            title: text$1(200),
+            label: z.optional(text$1(60)),
+            hint: z.optional(text$1(400)),
+            choices: z.optional(z.record(id, text$1(200), 'the texts of the choices by their ids')),
+        }, '{ "title": \u2026, "choices": \u2026 }')),
+    }, 'a question: { "id", "kind", "words" }');
+    const outcome = z.object({ when, atLeast: oneOf$1(['food-first', 'nothing-needed', 'ask-professional']), finding: id }, 'an outcome: { "when", "atLeast", "finding" }');
+    const size = `a number from -${MOST_WEIGHT} to ${MOST_WEIGHT}`;
+    const weight = z.object({
+        form: oneOf$1(Object.keys(forms)),
+        when: z.optional(when),
+        weight: z.number(size).check(z.gte(-MOST_WEIGHT, size), z.lte(MOST_WEIGHT, size)),
+        words: z.optional(words(z.object({ for: z.optional(text$1(400)), against: z.optional(text$1(400)) }, '{ "for": \u2026, "against": \u2026 }'))),
+    }, 'a weight: { "form", "weight" }');
+    const source = z.object({
+        title: text$1(300),
+        year: z.nullable(z.number('a year, or null').check(z.gte(1000, 'a year'), z.lte(2200, 'a year'))),
+        url: z.optional(z.string('an address that starts with https: or http:')),
+    }, 'a source: { "title", "year" }');
+    const example = z.object({ fires: z.array(z.looseObject({})), silent: z.array(z.looseObject({})) }, 'examples: { "fires": [facts], "silent": [facts] }');
+    return { id, finding, question, outcome, weight, source, example, version: text$1(60) };
 }
 
 /** Some editors put paragraphs at the blank lines of an inline script. */
@@ -210,6 +425,1038 @@ const isRecord = (value) => typeof value === 'object' && value !== null && !Arra
 /** What an object itself holds: nothing that a page has put on `Object.prototype`. */
 const ownValue = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
 
+const MOST_CHARACTERS$4 = 200_000;
+const MOST_DEPTH = 20;
+const tell$1 = ({ problems }, path, value, expected) => void problems.push(problemWith(`knowledge${path}`, value, expected));
+const tellSpot = (reading, { path, value, expected }) => tell$1(reading, path, value, expected);
+/* ------------------------------------------------------------ one part */
+const pathOf = (keys) => keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+function valueAt(value, keys) {
+    return keys.reduce((inner, key) => typeof inner === 'object' && inner !== null ? inner[key] : undefined, value);
+}
+/** Conditions are looked at first, by what says where they are wrong; keys that are not known are told and left out. */
+function readPart(reading, shape, value, path, context) {
+    const when = isRecord(value) ? ownValue(value, 'when') : undefined;
+    const spot = context && when !== undefined ? badSpotIn(when, `${path}.when`, context) : null;
+    if (spot) {
+        tellSpot(reading, spot);
+        return null;
+    }
+    const read = shape.safeParse(value);
+    if (!read.success) {
+        const { issues } = read.error;
+        const [issue] = issues;
+        const keys = issue?.path ?? [];
+        tell$1(reading, `${path}${pathOf(keys)}`, valueAt(value, keys), issue?.message ?? 'something else');
+        return null;
+    }
+    for (const key of Object.keys(value)) {
+        const known = Object.keys(shape.shape);
+        if (!known.includes(key))
+            tell$1(reading, `${path}.${key}`, ownValue(value, key), `one of the keys ${known.join(', ')}`);
+    }
+    return read.data;
+}
+function rowsIn(reading, given, key) {
+    const value = ownValue(given, key);
+    if (value === undefined)
+        return {};
+    if (isRecord(value))
+        return value;
+    tell$1(reading, `.${key}`, value, 'an object, by id');
+    return {};
+}
+function listIn$1(reading, given, key) {
+    const value = ownValue(given, key);
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value)) {
+        tell$1(reading, `.${key}`, value, 'a list');
+        return [];
+    }
+    if (value.length > MOST[key])
+        tell$1(reading, `.${key}`, value.length, `at most ${MOST[key]}; the first are used`);
+    return value.slice(0, MOST[key]);
+}
+/** Ids of ours stay ours: a part that bears one would be taken for it. */
+function idIsFree(reading, id, path, taken) {
+    if (!ID.test(id)) {
+        tell$1(reading, path, id, 'an id of small letters, figures and hyphens, at most 60');
+        return false;
+    }
+    if (!Object.hasOwn(taken, id))
+        return true;
+    tell$1(reading, path, id, 'an id of your own; this one is ours');
+    return false;
+}
+function namedRows(reading, given, key, taken, read) {
+    const ids = Object.keys(rowsIn(reading, given, key));
+    if (ids.length > MOST[key])
+        tell$1(reading, `.${key}`, ids.length, `at most ${MOST[key]}; the first are used`);
+    const rows = ids.slice(0, MOST[key]).flatMap((id) => {
+        const path = `.${key}.${id}`;
+        if (!idIsFree(reading, id, path, taken))
+            return [];
+        const row = read(ownValue(rowsIn(reading, given, key), id), path);
+        return row === null ? [] : [[id, row]];
+    });
+    return Object.fromEntries(rows);
+}
+/* ------------------------------------------------------------- the parts */
+function readSource(reading, value, path) {
+    const source = readPart(reading, reading.shapes.source, value, path);
+    if (source?.url === undefined)
+        return source;
+    const { url, ...rest } = source;
+    const address = safeFileUrl(url);
+    if (address !== null && /^https?:/i.test(address))
+        return { ...rest, url: address };
+    tell$1(reading, `${path}.url`, url, 'an address that starts with https: or http:');
+    return rest;
+}
+const languagesIn = (words) => Object.entries(words).filter((entry) => isRecord(entry[1]));
+function hasWords(reading, words, path) {
+    if (languagesIn(words).length > 0)
+        return true;
+    tell$1(reading, `${path}.words`, words, 'words in one language at least, such as { "nl": { \u2026 } }');
+    return false;
+}
+/** Each choice is told apart by its words, in each language that there is. */
+function wordlessChoice({ choices = [], words }, path) {
+    for (const [lang, own] of languagesIn(words)) {
+        const texts = own['choices'];
+        const missing = choices.find((id) => !isRecord(texts) || typeof ownValue(texts, id) !== 'string');
+        if (missing !== undefined)
+            return {
+                path: `${path}.words.${lang}.choices.${missing}`,
+                value: undefined,
+                expected: 'the text of this choice',
+            };
+    }
+    return null;
+}
+function readQuestion(reading, value, path, before) {
+    const context = { knowledge: reading.knowledge, questions: before };
+    const question = readPart(reading, reading.shapes.question, value, path, context);
+    if (!question || !hasWords(reading, question.words, path))
+        return null;
+    const taken = Object.fromEntries([...reading.knowledge.questions, ...before].map(({ id }) => [id, true]));
+    if (!idIsFree(reading, question.id, `${path}.id`, taken))
+        return null;
+    if (question.kind !== 'number' && (question.choices?.length ?? 0) < (question.kind === 'one' ? 2 : 1)) {
+        tell$1(reading, `${path}.choices`, question.choices, question.kind === 'one' ? 'two choices or more' : 'one choice or more');
+        return null;
+    }
+    const spot = wordlessChoice(question, path);
+    if (spot)
+        tellSpot(reading, spot);
+    return spot ? null : question;
+}
+/** A question may hang on those before it. */
+const readQuestions = (reading, given) => listIn$1(reading, given, 'questions').reduce((before, value, i) => {
+    const question = readQuestion(reading, value, `.questions[${i}]`, before);
+    return question ? [...before, question] : before;
+}, []);
+function readFinding(reading, value, path, { context, sources }) {
+    const finding = readPart(reading, reading.shapes.finding, value, path, context);
+    if (!finding || !hasWords(reading, finding.words, path))
+        return null;
+    const unknown = (finding.sources ?? []).filter((id) => !Object.hasOwn(sources, id));
+    for (const id of unknown)
+        tell$1(reading, `${path}.sources`, id, 'the id of a source of yours');
+    return { ...finding, sources: (finding.sources ?? []).filter((id) => !unknown.includes(id)) };
+}
+function isGiven$3(given, id) {
+    const findings = ownValue(given, 'findings');
+    return isRecord(findings) && Object.hasOwn(findings, id);
+}
+function readOutcomes(reading, given, context, findings) {
+    return listIn$1(reading, given, 'outcomes').flatMap((value, i) => {
+        const path = `.outcomes[${i}]`;
+        const outcome = readPart(reading, reading.shapes.outcome, value, path, context);
+        if (!outcome)
+            return [];
+        // Of a finding that cannot be used was told already; what it stands for is held back all the same.
+        if (Object.hasOwn(findings, outcome.finding) || isGiven$3(given, outcome.finding))
+            return [outcome];
+        tell$1(reading, `${path}.finding`, outcome.finding, 'the id of a finding of yours, which says why');
+        return [];
+    });
+}
+const readWeights = (reading, given, context) => listIn$1(reading, given, 'weights').flatMap((value, i) => readPart(reading, reading.shapes.weight, value, `.weights[${i}]`, context) ?? []);
+/** Whoever uses them reads what stands in them; here they only have to be texts by language. */
+function readTexts(reading, given) {
+    const rows = rowsIn(reading, given, 'texts');
+    const languages = Object.entries(rows).filter(([lang, texts]) => {
+        if (['nl', 'en', 'de', 'fr'].includes(lang) && isRecord(texts))
+            return true;
+        tell$1(reading, `.texts.${lang}`, texts, 'texts by key, by language: { "nl": { "quiz.title": "\u2026" } }');
+        return false;
+    });
+    return Object.fromEntries(languages);
+}
+function readExamples(reading, given, findings) {
+    const rows = Object.entries(rowsIn(reading, given, 'examples')).flatMap(([id, value]) => {
+        const path = `.examples.${id}`;
+        if (!Object.hasOwn(findings, id)) {
+            if (isGiven$3(given, id))
+                return [];
+            tell$1(reading, path, id, 'the id of a finding of yours');
+            return [];
+        }
+        const example = readPart(reading, reading.shapes.example, value, path);
+        return example ? [[id, example]] : [];
+    });
+    return Object.fromEntries(rows);
+}
+/* ------------------------------------------------------------- the whole */
+/** Looked at as text, so that not even a million brackets are walked through. */
+function isTooDeep(text) {
+    let depth = 0;
+    let inText = false;
+    for (let i = 0; i < text.length; i++) {
+        const sign = text[i];
+        if (inText && sign === '\\')
+            i++;
+        else if (sign === '"')
+            inText = !inText;
+        else if (!inText && (sign === '{' || sign === '['))
+            depth++;
+        else if (!inText && (sign === '}' || sign === ']'))
+            depth--;
+        if (depth > MOST_DEPTH)
+            return true;
+    }
+    return false;
+}
+const KEYS = [
+    '$schema',
+    'id',
+    'version',
+    'sources',
+    'questions',
+    'findings',
+    'outcomes',
+    'weights',
+    'texts',
+    'examples',
+];
+function unusable(knowledge, value, expected, path = '') {
+    const problems = [];
+    tell$1({ problems }, path, value, expected);
+    return { host: null, knowledge, problems };
+}
+/** Our own ids of rules, which no finding may bear. */
+const rulesIn = ({ rules }) => Object.assign({}, ...Object.values(rules));
+function readAll(knowledge, given) {
+    const shapes = hostKnowledgeShapes(knowledge);
+    const problems = [];
+    const reading = { knowledge, shapes, problems };
+    for (const key of ['id', 'version']) {
+        const read = shapes[key].safeParse(ownValue(given, key));
+        if (!read.success)
+            return unusable(knowledge, ownValue(given, key), read.error.issues[0]?.message ?? '', `.${key}`);
+    }
+    for (const key of Object.keys(given))
+        if (!KEYS.includes(key))
+            tell$1(reading, `.${key}`, ownValue(given, key), `one of the keys ${KEYS.join(', ')}`);
+    const sources = namedRows(reading, given, 'sources', knowledge.sources, (value, path) => readSource(reading, value, path));
+    const questions = readQuestions(reading, given);
+    const context = { knowledge, questions };
+    const findings = namedRows(reading, given, 'findings', rulesIn(knowledge), (value, path) => readFinding(reading, value, path, { context, sources }));
+    const host = {
+        id: ownValue(given, 'id'),
+        version: ownValue(given, 'version'),
+        sources,
+        questions,
+        findings,
+        outcomes: readOutcomes(reading, given, context, findings),
+        weights: readWeights(reading, given, context),
+        texts: readTexts(reading, given),
+        examples: readExamples(reading, given, findings),
+    };
+    return { host, knowledge: withHostKnowledge(knowledge, host), problems };
+}
+/**
+ * Reads what a host gives, JSON or an object. Never throws: what cannot be used is left out and told, once each, and the
+ * rest holds.
+ */
+function readHostKnowledge(given, knowledge) {
+    try {
+        // A copy as text: getters, cycles and whatever a page put on a prototype stay behind.
+        const text = typeof given === 'string' ? given : (JSON.stringify(given) ?? '');
+        const json = parseJson(text, MOST_CHARACTERS$4);
+        if (!json.ok)
+            return unusable(knowledge, text, `JSON of at most ${MOST_CHARACTERS$4} characters; ${json.reason}`);
+        if (isTooDeep(text))
+            return unusable(knowledge, text, `JSON of at most ${MOST_DEPTH} levels`);
+        if (!isRecord(json.value))
+            return unusable(knowledge, given, 'an object with "id", "version" and what you add');
+        return readAll(knowledge, json.value);
+    }
+    catch {
+        return unusable(knowledge, given, 'knowledge that can be read on this page');
+    }
+}
+
+/** A word by an id that comes from outside the types, such as a fact's value; the id itself where there is none. */
+function lookUp(words, id) {
+    return Object.hasOwn(words, id) ? words[id] : undefined;
+}
+
+/** What the law lets a shop say in the place of what it said. */
+function lawfulInstead({ lawful }, words) {
+    const wordings = lawful.flatMap((id) => lookUp(words.claims, id) ?? []);
+    return wordings.length === 0
+        ? 'no promise'
+        : `no promise, or an authorised wording: ${wordings.map((wording) => `"${wording}"`).join(' or ')}`;
+}
+/**
+ * Whether a text of the host may stand beside products.
+ * @param consequence what happens with it: "it is left out".
+ * @returns null where it may; otherwise a problem that names what promises too much, and what may be said.
+ */
+function unlawfulText(text, attribute, { words, knowledge }, consequence) {
+    const { hits } = checkText(text, words.lang, knowledge.claimPhrases);
+    if (hits.length === 0)
+        return null;
+    const phrases = [...new Set(hits.map(({ phrase }) => phrase))].join(', ');
+    const lawful = [...new Set(hits.flatMap((hit) => hit.lawful))];
+    return problemWith(attribute, phrases, `${lawfulInstead({ lawful }, words)}; ${consequence}`);
+}
+
+const LANGUAGES = ['nl', 'en', 'de', 'fr'];
+/** One pass over a host's sentences in one language. */
+class Wording {
+    problems = [];
+    /** Parts that have no words in the language of the page. */
+    elsewhere = [];
+    #words;
+    #knowledge;
+    #claims;
+    constructor(words, knowledge, claims) {
+        this.#words = words;
+        this.#knowledge = knowledge;
+        this.#claims = claims;
+    }
+    /** In the language of the page, else in the first that there is. */
+    pick(words, path) {
+        const page = this.#words.lang;
+        const lang = words[page] === undefined ? LANGUAGES.find((one) => words[one] !== undefined) : page;
+        if (lang !== undefined && lang !== page)
+            this.elsewhere.push(path);
+        return { own: lang && words[lang], path: `${path}.words.${lang}` };
+    }
+    /** A shop may promise no more than the law allows, also in the words of its host; undefined: not to be shown. */
+    lawful(text, path) {
+        if (text === undefined || this.#claims !== 'eu')
+            return text;
+        const beside = { words: this.#words, knowledge: this.#knowledge };
+        const problem = unlawfulText(text, `knowledge.${path}`, beside, 'it is left out');
+        if (problem)
+            this.problems.push(problem);
+        return problem ? undefined : text;
+    }
+    get told() {
+        if (this.elsewhere.length === 0)
+            return this.problems;
+        const expected = `words in "${this.#words.lang}" too; another language of yours is shown`;
+        return [...this.problems, problemWith('knowledge', this.elsewhere.join(', '), expected)];
+    }
+}
+function findingsOf(host, words, wording) {
+    const rows = Object.entries(host.findings ?? {}).map(([id, finding]) => {
+        const { own, path } = wording.pick(finding.words, `findings.${id}`);
+        const title = wording.lawful(own?.title, `${path}.title`) ?? words.host.remark;
+        const text = wording.lawful(own?.text, `${path}.text`) ?? '';
+        return [ownId(id), { title, text: () => text, by: words.host.by }];
+    });
+    const { title, text } = words.host.held;
+    return { ...Object.fromEntries(rows), [HELD]: { title, text: () => text, by: words.host.by } };
+}
+function questionsOf(host, { host: texts }, wording) {
+    const questions = {};
+    const unasked = [];
+    for (const [i, { id, kind, unsure, choices = [], words }] of (host.questions ?? []).entries()) {
+        const { own, path } = wording.pick(words, `questions[${i}]`);
+        const title = wording.lawful(own?.title, `${path}.title`);
+        const label = wording.lawful(own?.label, `${path}.label`) ?? title?.replace(/\s*\?$/, '');
+        const hint = wording.lawful(own?.hint, `${path}.hint`);
+        const named = choices.map((choice) => [choice, wording.lawful(own?.choices?.[choice], `${path}.choices.${choice}`)]);
+        if (title === undefined || named.some(([, text]) => text === undefined))
+            unasked.push(id);
+        questions[ownId(id)] = {
+            title: title ?? texts.question,
+            label: label ?? texts.question,
+            choices: Object.fromEntries(named.map(([choice, text]) => [choice, text ?? choice])),
+            error: kind === 'number' ? texts.fill : kind === 'one' ? texts.choose : texts.chooseMore,
+            by: texts.question,
+            ...(hint !== undefined && { hint }),
+            ...(kind === 'many' && { none: texts.none }),
+            ...(unsure && { unsure: texts.unsure }),
+        };
+    }
+    return { questions, unasked };
+}
+function reasonsOf(host, { host: texts }, wording) {
+    const rows = (host.weights ?? []).map(({ words = {} }, i) => {
+        const { own, path } = wording.pick(words, `weights[${i}]`);
+        const reason = {};
+        for (const side of ['for', 'against']) {
+            const text = wording.lawful(own?.[side], `${path}.${side}`);
+            if (text !== undefined)
+                reason[side] = () => texts.byReason({ text });
+        }
+        return [weightId(i), reason];
+    });
+    return Object.fromEntries(rows);
+}
+/** The words of a page with those of its host. */
+function wordsWithHost(words, host, knowledge, claims) {
+    const wording = new Wording(words, knowledge, claims);
+    const findings = findingsOf(host, words, wording);
+    const { questions, unasked } = questionsOf(host, words, wording);
+    const reasons = reasonsOf(host, words, wording);
+    const facts = Object.entries(questions).map(([id, { label }]) => [
+        `own.${id.slice(ownId('').length)}`,
+        label,
+    ]);
+    return {
+        words: {
+            ...words,
+            findings: { ...words.findings, ...findings },
+            questions: { ...words.questions, ...questions },
+            reasons: { ...words.reasons, ...reasons },
+            facts: { ...words.facts, ...Object.fromEntries(facts) },
+        },
+        problems: wording.told,
+        unasked,
+    };
+}
+
+/** Two letters, as in ISO 3166. It decides which numbers to call and nothing else. */
+function country(attribute) {
+    return {
+        attribute,
+        expected: 'two letters, such as NL or BE',
+        fallback: null,
+        read: (given) => typeof given === 'string' && /^[a-z]{2}$/i.test(given.trim()) ? given.trim().toUpperCase() : undefined,
+    };
+}
+/** The country whose numbers are shown: null where nothing tells, and then 112 and the local crisis line stand. */
+function countryFor(given, languageTag) {
+    if (given !== null)
+        return given;
+    const [language, ...subtags] = languageTag.split('-');
+    const region = subtags.find((subtag) => /^[a-z]{2}$/i.test(subtag));
+    if (region !== undefined)
+        return region.toUpperCase();
+    return language?.toLowerCase() === 'nl' ? 'NL' : null;
+}
+
+/**
+ * What all elements understand. `lang`, `answers`, `knowledge` and `texts` are read apart: the first is HTML's own, the
+ * others JSON.
+ */
+const commonSettings = {
+    standard: oneOf$2('standard', ['nl', 'eu', 'us']),
+    claims: oneOf$2('claims', ['eu', 'education']),
+    country: country('country'),
+    eventDetail: oneOf$2('event-detail', ['result', 'reasons', 'answers']),
+    pushDatalayer: flag('push-datalayer'),
+    debug: flag('debug'),
+};
+
+/** @returns false when a listener cancelled the event. */
+function fire(element, name, detail, options = {}) {
+    const event = new CustomEvent(name, {
+        detail,
+        bubbles: true,
+        composed: true,
+        cancelable: options.cancelable ?? false,
+    });
+    return element.dispatchEvent(event);
+}
+
+const TIMEOUT_MS$1 = 15_000;
+const EXPECTED_SOURCE = 'a selector of an inline JSON script that is on the page, or a URL that starts with /, ./ or https: or ends in .json';
+const failed$2 = (expected) => ({ ok: false, expected });
+const looksLikeUrl$1 = (value) => /^(https?:|\.{0,2}\/)|\.json([?#]|$)/i.test(value);
+function fromText$1(text, { mostCharacters }) {
+    const json = parseJson(text, mostCharacters);
+    return json.ok ? json : failed$2(`JSON; what is there is none: ${json.reason}`);
+}
+/* --------------------------------------------------------------- inline */
+function findScript$1({ value, element }) {
+    const root = element.getRootNode();
+    try {
+        const near = root instanceof ShadowRoot ? root.querySelector(value) : null;
+        return near ?? element.ownerDocument.querySelector(value);
+    }
+    catch {
+        return null;
+    }
+}
+function fromPage$1(source) {
+    const script = findScript$1(source);
+    return script ? fromText$1(script.textContent ?? '', source) : failed$2(EXPECTED_SOURCE);
+}
+/** Until the page has been read, the script may still follow, or be here in part. */
+function whenPageIsRead$1({ element, signal }) {
+    return new Promise((resolve) => {
+        element.ownerDocument.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
+        signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+}
+/* ---------------------------------------------------------------- fetch */
+/** A signal that also ends by itself, so that a silent server is not waited for without end. */
+function withTimeout$1(signal) {
+    const controller = new AbortController();
+    const abort = () => controller.abort();
+    const timer = setTimeout(abort, TIMEOUT_MS$1);
+    signal.addEventListener('abort', abort, { once: true });
+    const clear = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', abort);
+    };
+    return { signal: controller.signal, clear };
+}
+async function readResponse$1(response, source) {
+    if (!response.ok)
+        return failed$2(`a URL that answers with JSON; it answered ${response.status}`);
+    if (Number(response.headers.get('content-length')) > source.mostCharacters * 4) {
+        return failed$2(`JSON of at most ${source.mostCharacters} characters`);
+    }
+    return fromText$1(await response.text(), source);
+}
+async function fromUrl$1(source) {
+    const address = safeFileUrl(source.value);
+    if (address === null)
+        return failed$2(EXPECTED_SOURCE);
+    const { signal, clear } = withTimeout$1(source.signal);
+    try {
+        return await readResponse$1(await fetch(address, { signal }), source);
+    }
+    catch {
+        return source.signal.aborted
+            ? null
+            : failed$2('a URL that can be reached from this page; it gave no answer');
+    }
+    finally {
+        clear();
+    }
+}
+/** Reads the JSON that an attribute names; at once when it stands on the page. Never throws or rejects. */
+function loadJson(source) {
+    if (looksLikeUrl$1(source.value))
+        return fromUrl$1(source);
+    if (source.element.ownerDocument.readyState !== 'loading')
+        return fromPage$1(source);
+    return whenPageIsRead$1(source).then(() => (source.signal.aborted ? null : fromPage$1(source)));
+}
+
+/**
+ * Stands for any figure, word or list, so that a sentence can be spoken before there is anything to say: a list of one
+ * word that is the figure 1 where a figure is asked for.
+ */
+const anything = Object.assign(['1'], {
+    [Symbol.toPrimitive]: (hint) => (hint === 'number' ? 1 : '1'),
+    replace: () => '1',
+    toLowerCase: () => '1',
+    toFixed: () => '1',
+});
+/** What a sentence is spoken with to hear what it asks for: sentences differ in what they ask by what they get. */
+const samples = [anything, 1, 2, '1', undefined, 0, ['1', '1']];
+function namesWith(sentence, sample, names) {
+    const shown = new Proxy({}, {
+        get: (_, name) => {
+            if (typeof name !== 'string')
+                return undefined;
+            names.add(name);
+            return sample;
+        },
+        has: () => true,
+    });
+    try {
+        sentence(shown);
+    }
+    catch {
+        // It asked for more than this sample has; what it named until then counts.
+    }
+}
+/** The names of all that a sentence may show, in the order in which it asks for it. */
+function placeholdersOf(sentence) {
+    const names = new Set();
+    for (const sample of samples)
+        namesWith(sentence, sample, names);
+    return [...names];
+}
+/* ------------------------------------------------------------- the host's text */
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+/** The names that a text of the host holds. */
+const namedIn = (text) => [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name.trim());
+/** The text with something in the place of every name. */
+const filled = (text, fill) => text.replaceAll(PLACEHOLDER, (_, name) => fill(name.trim()));
+
+/** The one list of what cannot be reworded; the findings that stop are added from the knowledge. */
+const lockedTexts = [
+    {
+        keys: ['quiz.purpose', 'result.purpose'],
+        why: 'it says that this informs, and neither diagnoses nor treats',
+    },
+    {
+        keys: [
+            'redFlags',
+            'help',
+            'professionals',
+            'outcomes.emergency',
+            'outcomes.ask-professional',
+            'result.plan.stopWhen',
+            'result.plan.stopSigns',
+            'result.notEnough',
+            'doseCheck.verdict',
+            'doseCheck.outgrown',
+            'doseCheck.confirm',
+            'foodDay.held',
+            'foodDay.suggested',
+            'result.severities',
+            'result.safety',
+            'result.plan.gapBoth',
+            'result.plan.medicineFirst',
+            'result.plan.keepFree',
+        ],
+        why: 'it names the danger and who helps',
+    },
+    {
+        keys: [
+            'conditions',
+            'medicines',
+            'questions.signs-now',
+            'questions.signs-topic',
+            'questions.life-stage',
+            'questions.conditions',
+            'questions.medicines',
+            'questions.supplements',
+        ],
+        why: 'what a visitor answers about safety has to mean what the rules read in it',
+    },
+    {
+        keys: [
+            'claims',
+            'claimCompanions',
+            'goals',
+            'goalOther',
+            'evidence',
+            'formUses',
+            'formNotes',
+            'forms',
+            'result.forms',
+        ],
+        why: 'the law or the evidence decides what is said of an effect',
+    },
+    {
+        keys: ['result.products.advertisement', 'result.products.order', 'result.products.anywayText'],
+        why: 'it says what is advertising, and that money does not count',
+    },
+    {
+        keys: ['result.consult.note', 'result.consult.firstProfessional', 'result.consult.previewNote'],
+        why: 'it says that the offer is no medical care, and what goes to somebody else',
+    },
+    {
+        keys: [
+            'host',
+            'result.sources',
+            'foodTable.detail',
+            'foodTable.ownSource',
+            'quiz.privacy',
+            'quiz.consent',
+            'quiz.failed',
+        ],
+        why: 'it says where figures come from, and what happens with answers',
+    },
+    {
+        keys: [
+            'lang',
+            'name',
+            'number',
+            'mg',
+            'mgRange',
+            'mgFromTo',
+            'percent',
+            'price',
+            'list',
+            'either',
+            'days',
+            'hours',
+            'clock',
+            'units',
+            'measures',
+            'debug',
+        ],
+        why: 'it is how figures are written, or no sentence for visitors',
+    },
+];
+const SAFETY = 'it is a finding about safety';
+const isUnder = (key, above) => key === above || key.startsWith(`${above}.`);
+const STOPS = ['stop', 'emergency'];
+/** Why a text cannot be reworded; null: it can. */
+function whyLocked(key, { rules }) {
+    const locked = lockedTexts.find(({ keys }) => keys.some((above) => isUnder(key, above)));
+    if (locked)
+        return locked.why;
+    const [group, id = ''] = key.split('.');
+    if (group !== 'findings')
+        return null;
+    if (Object.hasOwn(rules.safety, id))
+        return SAFETY;
+    for (const others of [rules.proposal, rules.dose, rules.need]) {
+        if (Object.hasOwn(others, id) && STOPS.includes(others[id]?.severity ?? ''))
+            return SAFETY;
+    }
+    return null;
+}
+
+const MOST_TEXTS_CHARACTERS = 200_000;
+const MOST_TEXT_CHARACTERS$1 = 2000;
+/** A long list of warnings hides its first line. */
+const MOST_TOLD_APART$1 = 20;
+/* ------------------------------------------------------------------ figures */
+const ending = (name, end) => name.toLowerCase().endsWith(end.toLowerCase());
+const isOf = (name, what) => name.startsWith(what) || ending(name, what);
+/** As our own sentences write it; undefined: nothing to show. */
+function shownAs(name, value, words) {
+    if (Array.isArray(value))
+        return words.list(value.map(String));
+    if (name === 'at')
+        return words.clock(value);
+    if (name === 'moment')
+        return lookUp(words.result.plan.moments, value);
+    if (typeof value === 'string')
+        return value;
+    if (typeof value !== 'number')
+        return undefined;
+    if (name === 'days')
+        return words.days(value);
+    if (isOf(name, 'hours'))
+        return words.hours(value);
+    if (ending(name, 'percent'))
+        return words.percent(value / 100);
+    if (ending(name, 'mb'))
+        return words.number(value);
+    return isOf(name, 'mg') ? words.mg(value) : words.number(value);
+}
+/** The host's text as a sentence; where it lacks a figure, ours is said. */
+function spokenBy(text, own, words) {
+    const names = [...new Set(namedIn(text))];
+    return (shown) => {
+        const figures = new Map(names.map((name) => [name, shownAs(name, Object.hasOwn(shown, name) ? shown[name] : undefined, words)]));
+        if ([...figures.values()].includes(undefined))
+            return own(shown);
+        return filled(text, (name) => figures.get(name) ?? '');
+    };
+}
+/** undefined: no text of ours has this key. */
+function ownText(words, key) {
+    let at = words;
+    for (const step of key.split('.')) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step))
+            return undefined;
+        at = at[step];
+    }
+    return at;
+}
+/** The same with one text in another's place; nothing of the original changes. */
+function withText(group, [step = '', ...rest], text) {
+    const copy = Array.isArray(group)
+        ? group.slice()
+        : { ...group };
+    copy[step] = rest.length === 0 ? text : withText(copy[step], rest, text);
+    return copy;
+}
+function readText$3(key, given, options) {
+    const { words, knowledge, claims, attribute } = options;
+    const place = `${attribute}["${key}"]`;
+    const bad = (value, expected) => ({ problem: problemWith(place, value, expected) });
+    const own = ownText(words, key);
+    const isSentence = typeof own === 'function';
+    const why = whyLocked(key, knowledge);
+    if (why !== null && own !== undefined)
+        return bad(given, `no text under this key, for ${why}`);
+    if (!isSentence && typeof own !== 'string')
+        return bad(given, 'the key of a text, such as "quiz.title"');
+    const text = typeof given === 'string' ? given.trim() : '';
+    if (text === '' || text.length > MOST_TEXT_CHARACTERS$1) {
+        return bad(given, `a text of 1 to ${MOST_TEXT_CHARACTERS$1} characters`);
+    }
+    const names = isSentence ? placeholdersOf(own) : [];
+    const unknown = namedIn(text).find((name) => !names.includes(name));
+    if (unknown !== undefined) {
+        const known = names.map((name) => `{${name}}`).join(' ');
+        return bad(`{${unknown}}`, known ? `no placeholders but ${known}` : 'no placeholders: this text has no figures');
+    }
+    // A digit for each figure: it parts no word that is taken apart around it.
+    const problem = claims === 'eu'
+        ? unlawfulText(filled(text, () => '0'), place, options, 'our own text is shown')
+        : null;
+    if (problem)
+        return { problem };
+    return { text: isSentence ? spokenBy(text, own, words) : text };
+}
+function told$1(problems, attribute) {
+    if (problems.length <= MOST_TOLD_APART$1)
+        return problems;
+    const expected = `no problems in the texts; the first ${MOST_TOLD_APART$1} are told one by one`;
+    return [
+        ...problems.slice(0, MOST_TOLD_APART$1),
+        problemWith(attribute, `${problems.length} problems`, expected),
+    ];
+}
+/** Lays a host's texts over ours, as far as they may be. Never throws: what cannot be used is told. */
+function withTexts(given, options) {
+    const { attribute } = options;
+    let { words } = options;
+    if (!isRecord(given)) {
+        const expected = 'a JSON object of texts by key, such as {"quiz.title": "\u2026"}';
+        return { words, problems: [problemWith(attribute, given, expected)] };
+    }
+    const problems = [];
+    try {
+        for (const [key, text] of Object.entries(given)) {
+            const read = readText$3(key, text, options);
+            if ('problem' in read)
+                problems.push(read.problem);
+            else
+                words = withText(words, key.split('.'), read.text);
+        }
+    }
+    catch {
+        // An object of the host whose own members throw when they are read.
+        problems.push(problemWith(attribute, '(object)', 'plain JSON'));
+    }
+    return { words, problems: told$1(problems, attribute) };
+}
+
+/** Keeps a host's own knowledge in step with the `knowledge` attribute and property. An object wins over the attribute. */
+class HostKnowledgeController {
+    isLoading = false;
+    /** Resolves when the knowledge that is named now was read, or could not be. */
+    ready = Promise.resolve();
+    #element;
+    #options;
+    #none;
+    #object = null;
+    #source = null;
+    #reading;
+    #loading = null;
+    #worded = null;
+    constructor(element, options) {
+        this.#element = element;
+        this.#options = options;
+        this.#none = { host: null, knowledge: options.knowledge, problems: [] };
+        this.#reading = this.#none;
+    }
+    /** What the host gave: the property, or else the attribute. */
+    get given() {
+        return this.#object ?? (this.#element.getAttribute('knowledge')?.trim() || null);
+    }
+    set given(value) {
+        this.#object = (typeof value === 'string' ? value.trim() : value) || null;
+    }
+    get host() {
+        return this.#reading.host;
+    }
+    get problems() {
+        return this.#reading.problems;
+    }
+    /** The words of the page with those of the host, and the knowledge with the questions that have words here. */
+    worded(words, claims) {
+        const { host, knowledge } = this.#reading;
+        if (!host)
+            return { words, problems: [], unasked: [], knowledge };
+        const now = [this.#reading, words, claims];
+        if (!this.#worded || now.some((one, i) => one !== this.#worded?.for[i])) {
+            const wording = withOwnTexts(wordsWithHost(words, host, knowledge, claims), host, {
+                knowledge,
+                claims,
+            });
+            this.#worded = { for: now, wording, knowledge: without(knowledge, wording.unasked) };
+        }
+        return { ...this.#worded.wording, knowledge: this.#worded.knowledge };
+    }
+    /** Reads what is named now, where that is something else than before. */
+    follow() {
+        const { given } = this;
+        if (given === this.#source)
+            return;
+        this.stop();
+        this.#source = given;
+        if (given === null)
+            this.#reading = this.#none;
+        else if (typeof given === 'string')
+            this.#load(given);
+        else
+            this.#reading = readHostKnowledge(given, this.#options.knowledge);
+    }
+    /** The element is gone, or something else is named: put back, it begins anew. */
+    stop() {
+        if (this.#loading)
+            this.#source = null;
+        this.#loading?.abort();
+        this.#loading = null;
+        this.isLoading = false;
+    }
+    #load(value) {
+        const loading = new AbortController();
+        const source = { value, element: this.#element, signal: loading.signal, mostCharacters: MOST_CHARACTERS$4 };
+        const read = loadJson(source);
+        if (!(read instanceof Promise))
+            return this.#settle(value, read);
+        this.#reading = this.#none;
+        this.#loading = loading;
+        this.isLoading = true;
+        this.ready = read.then((come) => this.#finish(loading, value, come));
+    }
+    #finish(loading, value, read) {
+        // Other knowledge was named meanwhile, or the element is gone.
+        if (this.#loading !== loading)
+            return;
+        this.#loading = null;
+        this.isLoading = false;
+        this.#settle(value, read);
+        this.#options.arrived();
+    }
+    #settle(value, read) {
+        if (read === null)
+            return;
+        this.#reading = read.ok
+            ? readHostKnowledge(read.value, this.#options.knowledge)
+            : { ...this.#none, problems: [problemWith('knowledge', value, read.expected)] };
+    }
+}
+/** What the host would have our texts say, where the knowledge brings that along. */
+function withOwnTexts(wording, { texts = {} }, { knowledge, claims }) {
+    const { lang } = wording.words;
+    const own = texts[lang];
+    if (own === undefined)
+        return wording;
+    const attribute = `knowledge.texts.${lang}`;
+    const { words, problems } = withTexts(own, { words: wording.words, knowledge, claims, attribute });
+    return { ...wording, words, problems: [...wording.problems, ...problems] };
+}
+function without(knowledge, unasked) {
+    if (unasked.length === 0)
+        return knowledge;
+    const facts = unasked.map((id) => `own.${id}`);
+    return { ...knowledge, questions: knowledge.questions.filter(({ fact }) => !facts.includes(fact)) };
+}
+
+const ATTRIBUTE = 'texts';
+const EXPECTED = 'JSON of texts by key, or the selector of an inline JSON script that is on the page';
+const isInline = (given) => given.startsWith('{');
+const isAddress = (given) => /^(https?:|\.{0,2}\/)|\.json([?#]|$)/i.test(given);
+/** A host's own wording, from its attribute or property, laid over our words. An object wins over the attribute. */
+class HostTexts {
+    #options;
+    #property = null;
+    #source = null;
+    #loading = null;
+    /** null: there is nothing to lay over our words. */
+    #raw = null;
+    #over = null;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** What the host gave: the property, or else the attribute. */
+    get given() {
+        return this.#property ?? (this.#options.element.getAttribute(ATTRIBUTE)?.trim() || null);
+    }
+    set given(value) {
+        this.#property = (typeof value === 'string' ? value.trim() : value) || null;
+        this.#options.changed();
+    }
+    /** Our words with the host's over them. */
+    over(words) {
+        return this.#over?.used.words === words ? this.#over.reading.words : words;
+    }
+    /** Keeps in step with what the host gives now, and with the words that it is laid over. */
+    follow(used) {
+        const { given } = this;
+        if (given !== this.#source)
+            this.#start(given);
+        if (this.#raw === null)
+            return;
+        const { value: raw } = this.#raw;
+        const before = this.#over;
+        const { words, knowledge, claims } = used;
+        const isSame = before !== null &&
+            before.raw === raw &&
+            before.used.words === words &&
+            before.used.knowledge === knowledge &&
+            before.used.claims === claims;
+        if (isSame)
+            return;
+        const reading = withTexts(raw, { ...used, attribute: ATTRIBUTE });
+        this.#over = { raw, used, reading };
+        this.#options.tell(reading.problems);
+    }
+    /** The element is gone: put back, it begins anew. */
+    stop() {
+        if (this.#loading)
+            this.#source = null;
+        this.#loading?.abort();
+        this.#loading = null;
+    }
+    #start(given) {
+        this.stop();
+        this.#source = given;
+        this.#raw = null;
+        this.#over = null;
+        this.#options.tell([]);
+        if (given === null)
+            return;
+        if (typeof given === 'object')
+            this.#raw = { value: given };
+        else if (isInline(given))
+            this.#settle(parseJson(given, MOST_TEXTS_CHARACTERS));
+        else if (isAddress(given))
+            this.#settle({ ok: false, expected: EXPECTED });
+        else
+            this.#find(given);
+    }
+    #find(selector) {
+        const loading = new AbortController();
+        const read = loadJson({
+            value: selector,
+            element: this.#options.element,
+            signal: loading.signal,
+            mostCharacters: MOST_TEXTS_CHARACTERS,
+        });
+        if (!(read instanceof Promise))
+            return this.#settle(read);
+        this.#loading = loading;
+        void this.#findLate(loading, read);
+    }
+    async #findLate(loading, reading) {
+        const read = await reading;
+        // Other texts were named meanwhile, or the element is gone.
+        if (this.#loading !== loading)
+            return;
+        this.#loading = null;
+        this.#settle(read);
+        this.#options.changed();
+    }
+    #settle(read) {
+        if (read === null)
+            return;
+        if (read.ok) {
+            this.#raw = { value: read.value };
+            return;
+        }
+        const expected = 'reason' in read ? `${EXPECTED}; this is no JSON: ${read.reason}` : EXPECTED;
+        this.#options.tell([problemWith(ATTRIBUTE, this.#source, expected)]);
+    }
+}
+
 const MOST_CHARACTERS$3 = 200_000;
 const noAnswers = Object.freeze({ facts: {}, problems: [], isRiskUnread: false });
 const clockTime = 'a time such as "08:00"';
@@ -235,10 +1482,11 @@ const expectations = {
     bed: clockTime,
     meals: 'three times, such as ["08:00", "12:30", "18:00"]',
     unsure: ids('facts, such as ["sex"]'),
+    own: 'answers by id of your own questions, such as { "<id>": "<choice>" }',
 };
 const riskLists = ['conditions', 'medicines', 'redFlags'];
 const isRisk = (key) => riskLists.some((list) => list === key);
-const isFactKey = (key) => Object.hasOwn(expectations, key);
+const isFactKey = (key) => Object.hasOwn(expectations, key) || isOwnFact(key);
 /** Whether the guards took all of it: a list may have kept a part. */
 const tookAll = (read, given) => read !== undefined &&
     !(Array.isArray(read) && read.includes(NOT_ALL) && !given.includes(NOT_ALL));
@@ -264,7 +1512,23 @@ function readEach(given, knowledge) {
         problems.push(problemWith(`answers.${key}`, given[key], expectations[key]));
         isRiskUnread ||= isRisk(key);
     }
+    Object.assign(facts, readOwn(given, knowledge, problems));
     return { facts, problems, isRiskUnread };
+}
+/** Answers to the host's own questions, together as `own` or each under its name. */
+function readOwn(given, knowledge, problems) {
+    const own = Object.fromEntries(Object.entries(given).filter(([key]) => isOwnFact(key)));
+    const together = ownValue(given, 'own');
+    const facts = readFacts(knowledge, { ...own, own: together });
+    const told = [
+        ...Object.keys(own),
+        ...(isRecord(together) ? Object.keys(together).map((id) => `own.${id}`) : []),
+    ];
+    const unread = told.filter((key) => !Object.hasOwn(facts, key));
+    if (unread.length > 0 || (together !== undefined && !isRecord(together))) {
+        problems.push(problemWith('answers.own', unread.length > 0 ? unread.join(', ') : together, expectations.own));
+    }
+    return facts;
 }
 /** A host knows of some risks at most: whether there are others is for the visitor to say. */
 function atLeastThese(facts) {
@@ -546,16 +1810,29 @@ class MgElement extends LitElement {
     /** A subclass adds its own: `{ ...commonSettings, ...quizSettings }`. */
     static settings = commonSettings;
     /** Attributes that are read where they are needed, without a reactive property of their own. */
-    static plainAttributes = ['lang', 'answers'];
+    static plainAttributes = ['lang', 'answers', 'knowledge', 'texts'];
     static properties = {
         ...propertiesOf(commonSettings),
         answers: { attribute: false, noAccessor: true },
+        knowledge: { attribute: false, noAccessor: true },
+        texts: { attribute: false, noAccessor: true },
     };
     static get observedAttributes() {
         return [...super.observedAttributes, ...this.plainAttributes];
     }
+    #hostKnowledge = new HostKnowledgeController(this, {
+        knowledge: magnesium,
+        arrived: () => this.requestUpdate(),
+    });
+    #texts = new HostTexts({
+        element: this,
+        changed: () => this.requestUpdate(),
+        tell: (problems) => this.setProblems('texts', problems),
+    });
+    #knowledge = magnesium;
+    #words = null;
     #answers = null;
-    #answersRead = null;
+    #answersRead = [null, magnesium];
     #hostAnswers = noAnswers;
     #settings = null;
     #language = '';
@@ -576,6 +1853,21 @@ class MgElement extends LitElement {
         this.#answers = given ?? null;
         this.requestUpdate('answers', before);
     }
+    /** The host's own knowledge, as it was given; an object wins over the attribute. */
+    get knowledge() {
+        return this.#hostKnowledge.given;
+    }
+    set knowledge(given) {
+        this.#hostKnowledge.given = given;
+        this.requestUpdate();
+    }
+    /** The host's own wording, as it was given; an object wins over the attribute. */
+    get texts() {
+        return this.#texts.given;
+    }
+    set texts(given) {
+        this.#texts.given = given;
+    }
     /** What is wrong with the configuration now. */
     get configProblems() {
         return Object.freeze([...this.#problems.values()].flat());
@@ -590,11 +1882,11 @@ class MgElement extends LitElement {
         return this.#language;
     }
     get words() {
-        return wordsOf(this.#language);
+        return this.#words ?? wordsOf(this.#language);
     }
-    /** Forms, foods, figures and rules. The host's own rules will be laid over them here. */
+    /** Forms, foods, figures and rules, with the host's own beside them. */
     get knowledgeUsed() {
-        return magnesium;
+        return this.#knowledge;
     }
     /**
      * The host's answers that passed the guards. Lists of risks carry the mark for "at least these": a risk that the
@@ -642,6 +1934,8 @@ class MgElement extends LitElement {
         super.disconnectedCallback();
         if (this.#member)
             leavePage(this.#member);
+        this.#hostKnowledge.stop();
+        this.#texts.stop();
         pageChanged();
     }
     attributeChangedCallback(name, before, after) {
@@ -656,6 +1950,8 @@ class MgElement extends LitElement {
     willUpdate(_changed) {
         this.#readLanguage();
         this.#readSettings();
+        this.#readHostKnowledge();
+        this.#readTexts();
         this.#readAnswers();
         this.#tellOthersOfCatalog();
         if (this.settings.debug && !this.#introduced)
@@ -696,11 +1992,28 @@ class MgElement extends LitElement {
     }
     #readAnswers() {
         const given = this.#answers ?? this.getAttribute('answers');
-        if (given === this.#answersRead)
+        const now = [given, this.knowledgeUsed];
+        if (now.every((one, i) => one === this.#answersRead[i]))
             return;
-        this.#answersRead = given;
+        this.#answersRead = now;
         this.#hostAnswers = readAnswers(given, this.knowledgeUsed);
-        this.setProblems('answers', this.#hostAnswers.problems);
+        // Which questions of the host's own there are is not known until they are here.
+        const isKnown = ({ attribute }) => attribute !== 'answers.own' || !this.#hostKnowledge.isLoading;
+        this.setProblems('answers', this.#hostAnswers.problems.filter(isKnown));
+    }
+    /** What the host's own knowledge says in this language, where claims are as they are here. */
+    #readHostKnowledge() {
+        this.#hostKnowledge.follow();
+        const { words, knowledge, problems } = this.#hostKnowledge.worded(wordsOf(this.#language), this.settings.claims);
+        this.#words = words;
+        this.#knowledge = knowledge;
+        this.setProblems('knowledge', [...this.#hostKnowledge.problems, ...problems]);
+    }
+    /** The host's own wording is laid over all other words, and has to be lawful where they have to. */
+    #readTexts() {
+        const words = this.words;
+        this.#texts.follow({ words, knowledge: this.#knowledge, claims: this.settings.claims });
+        this.#words = this.#texts.over(words);
     }
     #asMember() {
         const receive = this.receive?.bind(this);
@@ -735,6 +2048,7 @@ class MgElement extends LitElement {
         this.#introduced = true;
         await this.updateComplete.catch(() => false);
         await this.configured();
+        await this.#hostKnowledge.ready;
         const { id, version, hash } = knowledgeStamp(this.knowledgeUsed);
         const problems = this.configProblems.length;
         // Asked for by `debug`, and no warning.
@@ -758,300 +2072,48 @@ function pushFinished(kind, page = window) {
     }
 }
 
-/** What a page may hold on to: a deep, frozen copy with nothing of ours in it, and never a trace. */
-function plainCopy(value) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (Array.isArray(value))
-        return Object.freeze(value.map(plainCopy));
-    const entries = Object.entries(value).filter(([key, entry]) => key !== 'trace' && entry !== undefined);
-    return Object.freeze(Object.fromEntries(entries.map(([key, entry]) => [key, plainCopy(entry)])));
+/** Drawn on a 24 by 24 grid with the text's own colour; all are decoration, the words beside them say the same. */
+function icon$1(shape) {
+    return html `<svg
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    focusable="false"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+  >
+    ${shape}
+  </svg>`;
 }
+const icons = {
+    chevron: () => icon$1(svg `<path d="m6 9 6 6 6-6" />`),
+    plus: () => icon$1(svg `<path d="M12 5v14M5 12h14" />`),
+    minus: () => icon$1(svg `<path d="M5 12h14" />`),
+    close: () => icon$1(svg `<path d="m6 6 12 12M18 6 6 18" />`),
+    search: () => icon$1(svg `<circle cx="11" cy="11" r="6.5" /><path d="m16 16 4.5 4.5" />`),
+    alert: () => icon$1(svg `<circle cx="12" cy="12" r="9" /><path d="M12 7.5v5.5M12 16.5v.01" />`),
+    info: () => icon$1(svg `<circle cx="12" cy="12" r="9" /><path d="M12 11v5.5M12 7.5v.01" />`),
+    stop: () => icon$1(svg `<path d="M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3z" /><path d="M12 7.5v5.5M12 16.5v.01" />`),
+    phone: () => icon$1(svg `<path d="M5 4h3.5l1.8 4.6-2.2 1.6a13 13 0 0 0 5.7 5.7l1.6-2.2 4.6 1.8V19a1.5 1.5 0 0 1-1.6 1.5A16 16 0 0 1 3.5 5.6 1.5 1.5 0 0 1 5 4z" />`),
+    arrow: () => icon$1(svg `<path d="M4 12h15M13 6l6 6-6 6" />`),
+    check: () => icon$1(svg `<path d="m5 12.5 4.5 4.5L19 7.5" />`),
+    lock: () => icon$1(svg `<rect x="5" y="11" width="14" height="9" rx="2" /><path d="M8 11V8a4 4 0 0 1 8 0v3" />`),
+    calendar: () => icon$1(svg `<rect x="4" y="5" width="16" height="15" rx="2" /><path d="M8 3v4M16 3v4M4 10.5h16" />`),
+    printer: () => icon$1(svg `<path d="M7 8.5V4h10v4.5" /><path d="M7 17H5.5A1.5 1.5 0 0 1 4 15.5V10a1.5 1.5 0 0 1 1.5-1.5h13A1.5 1.5 0 0 1 20 10v5.5a1.5 1.5 0 0 1-1.5 1.5H17" /><path d="M7 14h10v6H7z" />`),
+    list: () => icon$1(svg `<rect x="5" y="3" width="14" height="18" rx="2" /><path d="m8.5 8 1 1 2-2M14 8h2M8.5 14.5l1 1 2-2M14 14.5h2" />`),
+    download: () => icon$1(svg `<path d="M12 4v11M7.5 10.5 12 15l4.5-4.5M5 19.5h14" />`),
+    more: () => icon$1(svg `<path d="M6 12h.01M12 12h.01M18 12h.01" />`),
+    clock: () => icon$1(svg `<circle cx="12" cy="12" r="9" /><path d="M12 7v5l3.5 2" />`),
+};
 
-const withheld = [
-    'ask-professional',
-    'emergency',
-    'incomplete',
-];
-const told = (outcome) => withheld.includes(outcome) ? 'withheld' : outcome;
-/** The shape stays and what tells of health goes. */
-function emptiedForms(recommendation) {
-    const { outcome, forms, plan } = recommendation;
-    return {
-        ...recommendation,
-        outcome: told(outcome),
-        forms: forms.map((form) => ({ ...form, reasons: [] })),
-        rejected: [],
-        plan: plan && { ...plan, gaps: [] },
-        foods: [],
-        findings: [],
-        missing: [],
-    };
-}
-/**
- * Here the plan and the amounts go too: they repeat what the visitor entered, and the reference intake tells of sex and
- * pregnancy. Beside a withheld outcome the level would tell which one it is.
- */
-function emptiedDose(recommendation) {
-    const outcome = told(recommendation.outcome);
-    return {
-        ...recommendation,
-        outcome,
-        upperLevelMg: outcome === 'withheld' ? null : recommendation.upperLevelMg,
-        foodMg: null,
-        supplementMg: null,
-        supplementMgHigh: null,
-        referenceMg: null,
-        plan: null,
-        findings: [],
-        missing: [],
-    };
-}
-/** What somebody eats is what the visitor entered, and the reference intake tells of sex and pregnancy. */
-const emptiedFoods = (recommendation) => ({
-    ...recommendation,
-    foods: [],
-    totalMg: null,
-    referenceMg: null,
-    share: null,
-});
-function emptied(recommendation) {
-    switch (recommendation.kind) {
-        case 'forms':
-            return emptiedForms(recommendation);
-        case 'dose':
-            return emptiedDose(recommendation);
-        case 'foods':
-            return emptiedFoods(recommendation);
-    }
-}
-const withoutMark = (value) => Array.isArray(value) ? value.filter((entry) => entry !== NOT_ALL) : value;
-const answered = (facts) => Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, withoutMark(value)]));
-function forEvent(recommendation, level, consent, facts) {
-    if (level === 'result')
-        return plainCopy(emptied(recommendation));
-    const withAnswers = level === 'answers' && consent;
-    return plainCopy(withAnswers ? { ...recommendation, facts: answered(facts) } : recommendation);
-}
-
-/** No advice rather than half an advice. */
-function failed$1(words, restart) {
-    return html `<section class="screen" part="failed" aria-labelledby="heading">
-    <h2 id="heading" tabindex="-1" part="heading">${words.quiz.failed.title}</h2>
-    <p class="lead">${words.quiz.failed.text}</p>
-    <div><button class="button primary" type="button" @click=${restart}>${words.quiz.restart}</button></div>
-  </section>`;
-}
-
-/**
- * Focus goes with the step, so that a screen reader reads the new heading and the next Tab starts there. The page
- * scrolls only when the top of the element is out of sight.
- */
-function focusHeading(root) {
-    const heading = root.querySelector('#heading');
-    heading?.focus({ preventScroll: true });
-    const frame = root.querySelector('.frame');
-    if (!frame)
-        return;
-    const { top } = frame.getBoundingClientRect();
-    if (top < 0 || top >= innerHeight)
-        frame.scrollIntoView({ block: 'start' });
-}
-/** The first control that has to be mended, in the whole element or in a part of it. */
-function focusProblem(root, part = '.ask') {
-    const invalid = root.querySelector(`${part} [aria-invalid="true"]`);
-    // A group of radios is marked as a whole and focused at its first.
-    const control = invalid?.matches('fieldset') ? invalid.querySelector('input') : invalid;
-    (control ?? root.querySelector(`${part} :is(.choices input, .field)`))?.focus();
-}
-function focusOn(root, selector) {
-    root.querySelector(selector)?.focus();
-}
-/** And what stands below it comes into sight. */
-function focusHigh(root, selector) {
-    const target = root.querySelector(selector);
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'start' });
-}
-/** A row was added: its first control. One was removed: the button that adds them. */
-function focusAddedRow(root, added) {
-    focusOn(root, added ? '.supplement:last-of-type :is(textarea, select, input)' : '#add-supplement');
-}
-
-const EUROPE = { emergency: '112' };
-/** The numbers of a country; 112 and no crisis number where the country is not known or not listed. */
-function localNumbers(country) {
-    const table = emergencyNumbers;
-    return country !== null && Object.hasOwn(table, country) ? table[country] : undefined;
-}
-/** The same, as the sentences of findings want them. */
-function helpNumbersFor(country) {
-    const local = localNumbers(country);
-    if (!local)
-        return EUROPE;
-    const { numbers, site } = local.crisisLine;
-    return { emergency: local.emergency, crisis: numbers[0], crisisSite: site };
-}
-/** A number as a link that dials: spaces and dashes are for the eye. */
-const telHref = (number) => `tel:${number.replaceAll(/[^\d+]/g, '')}`;
-
-/**
- * Draws, and keeps what is in sight where it is: what changes out of sight above must not push away what a finger is
- * about to touch. Most browsers do so by themselves; Safari does not.
- * @param anchor what has to stay in its place, once its beginning has been scrolled out of sight
- */
-function keepPlace(anchor, draw) {
-    const before = anchor && !CSS.supports('overflow-anchor', 'auto') ? anchor.getBoundingClientRect().top : 0;
-    draw();
-    if (!anchor?.isConnected || before >= 0)
-        return;
-    const moved = anchor.getBoundingClientRect().top - before;
-    if (moved !== 0)
-        window.scrollBy({ top: moved, behavior: 'instant' });
-}
-
-const LINE_END$2 = '\r\n';
-const MOST_OCTETS_A_LINE = 75;
-/** Calendars draw an event that lasts no time as a hair line, or not at all. */
-const DURATION = 'PT15M';
-/* ------------------------------------------------------------------ text */
-/** Line ends, backslashes, semicolons and commas mean something in the format; other control characters may not stand in it. */
-function escaped(text) {
-    return text
-        .replaceAll(/\r\n?/g, '\n')
-        .replaceAll(/(?![\n\t])\p{Cc}/gu, '')
-        .replaceAll(/[\\;,]/g, String.raw `\$&`)
-        .replaceAll('\n', String.raw `\n`);
-}
-function octetsOf(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80)
-        return 1;
-    if (code < 0x800)
-        return 2;
-    return code < 0x10000 ? 3 : 4;
-}
-/** A line goes on after a line end and a space; a character is never cut in two. */
-function folded(line) {
-    let text = '';
-    let octets = 0;
-    for (const character of line) {
-        const more = octetsOf(character);
-        if (octets + more > MOST_OCTETS_A_LINE) {
-            text += `${LINE_END$2} `;
-            octets = 1;
-        }
-        text += character;
-        octets += more;
-    }
-    return text;
-}
-/* ---------------------------------------------------------------- events */
-const utc = (moment) => moment.toISOString().replaceAll(/[-:]|\.\d+/g, '');
-/** Floating: eight o'clock stays eight o'clock, wherever the visitor is and whatever summer time does. */
-const local = (day, time) => `${day}T${time}00`.replaceAll(/[-:]/g, '');
-/** Numbers keep their units by a space that not every calendar knows how to show. */
-const plain$1 = (text) => text.replaceAll('\u00a0', ' ');
-function summaryOf({ words, plan }, { mg }) {
-    const { calendar } = words;
-    return plan.startDays > 0
-        ? calendar.eventLessAtFirst({ mg, days: plan.startDays })
-        : calendar.event({ mg });
-}
-/** A calendar is often shared: nothing here names a medicine, a condition or any other answer. */
-function descriptionOf({ words, plan }, { moment }) {
-    const { calendar, result } = words;
-    const { startDays: days, startMgPerDay: mg, elementalMgPerDay: thenMg } = plan;
-    return [
-        moment === 'bedtime' ? calendar.withWater : result.plan.withMeal,
-        ...(days > 0 ? [result.plan.start({ days, mg, thenMg })] : []),
-        calendar.review({ days: plan.reviewAfterDays }),
-        // What is taken already has no start, and was not advised.
-        days > 0 ? calendar.otherTime : calendar.otherTimeTaken,
-    ].join('\n');
-}
-function eventLines(file, moment, index) {
-    const summary = escaped(plain$1(summaryOf(file, moment)));
-    return [
-        'BEGIN:VEVENT',
-        `UID:${escaped(file.uid)}-${index + 1}`,
-        `DTSTAMP:${utc(file.stamp)}`,
-        `DTSTART:${local(file.firstDay, moment.at)}`,
-        `DURATION:${DURATION}`,
-        `RRULE:FREQ=DAILY;COUNT=${file.plan.reviewAfterDays}`,
-        `SUMMARY:${summary}`,
-        `DESCRIPTION:${escaped(plain$1(descriptionOf(file, moment)))}`,
-        // Nobody is busy for it, and nobody else has to read it.
-        'TRANSP:TRANSPARENT',
-        'CLASS:PRIVATE',
-        'BEGIN:VALARM',
-        'ACTION:DISPLAY',
-        `DESCRIPTION:${summary}`,
-        'TRIGGER:PT0S',
-        'END:VALARM',
-        'END:VEVENT',
-    ];
-}
-/**
- * The plan as a calendar file (RFC 5545): one daily event for each moment, until the day of review. Where a plan starts
- * lower there is still one event a moment: its name says "less at first", and its description how much.
- */
-function calendarFile(file) {
-    const lines = [
-        'BEGIN:VCALENDAR',
-        'VERSION:2.0',
-        `PRODID:-//mg-widgets//mg-widgets ${VERSION}//${file.words.lang.toUpperCase()}`,
-        'CALSCALE:GREGORIAN',
-        ...file.plan.moments.flatMap((moment, index) => eventLines(file, moment, index)),
-        'END:VCALENDAR',
-    ];
-    return lines.map((line) => `${folded(line)}${LINE_END$2}`).join('');
-}
-
-/** Some browsers ask the visitor first and read the file only then. */
-const READABLE_MS = 60_000;
-/**
- * Offers a text as a download. The link is never part of the page or of a shadow root: a link follows a click without
- * being anywhere, and so no listener or observer of the page gets to see it.
- *
- * A frame that may not download ignores the click; where the page has broken what is needed, nothing happens either.
- */
-function saveFile({ name, type, text }) {
-    try {
-        const address = URL.createObjectURL(new Blob([text], { type }));
-        const link = document.createElement('a');
-        link.href = address;
-        link.download = name;
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(address), READABLE_MS);
-    }
-    catch (error) {
-        console.warn('The file could not be made.', error);
-    }
-}
-
-/** By `getRandomValues`, for `randomUUID` is there on secure pages alone. */
-function randomId() {
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-const padded = (value) => String(value).padStart(2, '0');
-/** `YYYY-MM-DD` of the day after, in local time: of today some moments have passed. */
-function dayAfter(now) {
-    const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
-    return `${day.getFullYear()}-${padded(day.getMonth() + 1)}-${padded(day.getDate())}`;
-}
-/** Offers the plan as a calendar file that begins tomorrow. */
-function savePlan(words, plan) {
-    const now = new Date();
-    const firstDay = dayAfter(now);
-    const text = calendarFile({ words, plan, stamp: now, firstDay, uid: randomId() });
-    saveFile({ name: `${words.calendar.fileName}.ics`, type: 'text/calendar;charset=utf-8', text });
-}
-
-/** A word by an id that comes from outside the types, such as a fact's value; the id itself where there is none. */
-function lookUp(words, id) {
-    return Object.hasOwn(words, id) ? words[id] : undefined;
+/** Native `<details>`: found by the browser's search in page, open without script. */
+function disclosure(title, content, part = 'disclosure', open = false) {
+    return html `<details class="disclosure" part=${part} ?open=${open}>
+    <summary part="summary">${icons.chevron()}<span>${title}</span></summary>
+    <div class="disclosed stack">${content}</div>
+  </details>`;
 }
 
 const DAY = 24 * 60;
@@ -1272,6 +2334,32 @@ function stopping({ words, plan, help }) {
       ${plan.stopWhen.map((finding) => html `<li>${stopSign(words, finding, help)}</li>`)}
     </ul>`;
 }
+/** Beside products this would promise an effect, or speak of too little. */
+function toldApart({ words, knowledge, claims }) {
+    const { trials, alcohol } = words.result.plan;
+    return claims === 'education' ? { term: trials(knowledge.besideAdvice.trials), drinks: alcohol } : {};
+}
+/** What helps to keep to it; quiet, for nothing of it decides anything. */
+function keeping(shown) {
+    const { goodToKnow, keeping: texts } = shown.words.result.plan;
+    const apart = toldApart(shown);
+    const rows = Object.entries(texts).map(([id, { title, text }]) => ({
+        title,
+        text: [text, apart[id]].filter(Boolean).join(' '),
+    }));
+    return disclosure(goodToKnow, html `<dl class="keeping small">
+      ${rows.map(({ title, text }) => html `<div>
+            <dt>${title}</dt>
+            <dd>${text}</dd>
+          </div>`)}
+    </dl>`, 'keeping');
+}
+/** What the sentences of a plan rest on. */
+function planSources({ plan, besideAdvice }, claims) {
+    const { keeping: kept, trials, alcohol } = besideAdvice;
+    const apart = claims === 'education' ? [...trials.sources, ...alcohol.sources] : [];
+    return [...plan.sources, ...kept.sources, ...apart];
+}
 /** How much, when, and when not. */
 function planSection(shown) {
     const { words, knowledge, facts, plan, takes } = shown;
@@ -1305,9 +2393,20 @@ function planSection(shown) {
       <div class="stack">${stopping(shown)}</div>
     </div>
     <p class="small muted">${texts.elemental}${facts.meals ? '' : ` ${texts.assumedMeals}`}</p>
-    ${shown.actions ?? nothing}
+    ${keeping(shown)} ${shown.actions ?? nothing}
   </section>`;
 }
+const planStyles = css `
+  .keeping {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: var(--_space) calc(var(--_space) * 2);
+  }
+
+  .keeping dt {
+    font-weight: 600;
+  }
+`;
 
 /** Not hidden, for browsers do not print what they do not draw; a point in a corner, so that nothing moves or scrolls. */
 const frameStyles = css `
@@ -1367,7 +2466,7 @@ class Print {
         }
         catch (error) {
             this.end();
-            failed(error);
+            failed$1(error);
         }
     };
     /** No markup from a string; the styles belong to the frame's own window, as a strict policy asks. */
@@ -1382,7 +2481,7 @@ class Print {
         arrange?.(document);
     }
 }
-const failed = (error) => console.warn('This could not be printed.', error);
+const failed$1 = (error) => console.warn('This could not be printed.', error);
 /**
  * Prints this and nothing else. The page stays as it is, and no style of it reaches the paper: it is a document of its
  * own in a frame without an address. The frame goes once it is printed, and at the latest when another one is or when its
@@ -1396,7 +2495,7 @@ function printAlone(alone) {
     }
     catch (error) {
         last = null;
-        failed(error);
+        failed$1(error);
     }
 }
 
@@ -1410,7 +2509,7 @@ const ORDINARY_SIZE = 'close';
 /** Of A4 less its margins, with some room for a printer that sets letters wider than the screen. */
 const PAGE_PIXELS = (266 / 25.4) * 96;
 const USUAL_NIGHT = { bed: '23:00', wake: '07:00' };
-function head({ words, title, outcome, text }) {
+function head$1({ words, title, outcome, text }) {
     const date = new Intl.DateTimeFormat(words.lang, { dateStyle: 'long' }).format(new Date());
     return html `<header>
     <div class="masthead">
@@ -1465,7 +2564,7 @@ function scheduleRow(words, { time, what, magnesium, dose }) {
     <td>${magnesium}</td>
   </tr>`;
 }
-function rules({ words, separations }, plan) {
+function rules$1({ words, separations }, plan) {
     const texts = words.result.plan;
     const { elementalMgPerDay: thenMg, startMgPerDay: mg, startDays: days, reviewAfterDays } = plan;
     return [
@@ -1497,7 +2596,7 @@ function schedule(parts) {
     </table>
     <div class="columns">
       <ul class="item">
-        ${rules(parts, plan).map((text) => html `<li>${text}</li>`)}
+        ${rules$1(parts, plan).map((text) => html `<li>${text}</li>`)}
       </ul>
       ${plan.stopWhen.length > 0
         ? html `<div class="item">
@@ -1511,11 +2610,11 @@ function schedule(parts) {
   </section>`;
 }
 /* ------------------------------------------------------------------ text */
-function findings({ words, findings: list }) {
+function findings(heading, list = []) {
     if (list.length === 0)
         return nothing;
     return html `<section>
-    <h2>${words.sheet.findings}</h2>
+    <h2>${heading}</h2>
     <div class=${list.length > 1 ? 'columns' : ''}>
       ${list.map(({ title, text }) => html `<p class="finding"><strong>${title}</strong> ${text}</p>`)}
     </div>
@@ -1554,8 +2653,8 @@ function sheet(parts) {
     return html `<main class="sheet ${ORDINARY_SIZE}">
     <div class="row">
       <div class="cell">
-        ${head(parts)} ${figures(parts)} ${schedule(parts)} ${findings(parts)} ${answers(parts)}
-        ${sources(parts)}
+        ${head$1(parts)} ${figures(parts)} ${schedule(parts)} ${findings(words.sheet.findings, parts.findings)}
+        ${findings(words.result.goodToKnow, parts.goodToKnow)} ${answers(parts)} ${sources(parts)}
       </div>
     </div>
     <div class="row rest">
@@ -1896,6 +2995,536 @@ function printSheet(host, parts) {
     printAlone({ host, title, lang: words.lang, content: sheet(parts), styles: sheetStyles, arrange });
 }
 
+const DAYS_A_WEEK = 7;
+/** Steps in which amounts are named. */
+const STEP_MG = 5;
+/** What is taken at each moment while less is taken at first; what does not divide goes to the last. */
+function firstAmounts({ moments, elementalMgPerDay, startMgPerDay }) {
+    const share = startMgPerDay / elementalMgPerDay;
+    const amounts = moments.map(({ mg }) => Math.floor((mg * share) / STEP_MG) * STEP_MG);
+    const rest = startMgPerDay - amounts.reduce((sum, mg) => sum + mg, 0);
+    return amounts.map((mg, index) => (index === amounts.length - 1 ? mg + rest : mg));
+}
+/** What is taken at each moment of a day, which are counted from 1. */
+const amountsOn = (plan, day) => day <= plan.startDays ? firstAmounts(plan) : plan.moments.map(({ mg }) => mg);
+function rules({ words, plan, takes = [] }) {
+    const { plan: texts } = words.result;
+    const { startDays: days, startMgPerDay: mg, elementalMgPerDay: thenMg, reviewAfterDays } = plan;
+    const taken = plan.moments.flatMap(({ at, moment }, index) => takes[index] ? [`${words.clock(at)}, ${texts.moments[moment]}: ${takes[index]}`] : []);
+    return [
+        ...taken,
+        ...(days > 0 ? [texts.start({ days, mg, thenMg })] : []),
+        takeWith(words, plan),
+        texts.keeping.missed.text,
+        texts.lower,
+        words.calendar.review({ days: reviewAfterDays }),
+    ];
+}
+function head(diary) {
+    const { words, plan, help, claims } = diary;
+    const { plan: texts } = words.result;
+    const weeks = Math.ceil(plan.reviewAfterDays / DAYS_A_WEEK);
+    const lineAfter = (text) => html `<p class="name">${text}<span class="line"></span></p>`;
+    return html `<header>
+      <div class="masthead">
+        <p class="title">${words.diary.title({ weeks })}</p>
+        ${lineAfter(words.sheet.name)} ${lineAfter(words.diary.begun)}
+      </div>
+      <h1>${texts.total({ mg: plan.elementalMgPerDay })}</h1>
+      <p class="purpose">${words.result.purpose}</p>
+    </header>
+    <section class="columns">
+      <ul class="item">
+        ${rules(diary).map((text) => html `<li>${text}</li>`)}
+      </ul>
+      <div class="item">
+        <p><strong>${texts.stopWhen}</strong></p>
+        <ul>
+          ${plan.stopWhen.map((id) => html `<li>${stopSign(words, id, help)}</li>`)}
+        </ul>
+      </div>
+    </section>
+    ${claims === 'education' ? html `<section class="topic">${lineAfter(words.diary.topic)}</section>` : nothing}`;
+}
+const BOX = html `<span class="box"></span>`;
+const isWithFood = ({ moments }) => moments.some(({ moment }) => moment !== 'bedtime');
+function columns$1({ words, plan, claims }) {
+    const { diary: texts } = words;
+    const column = (name, text) => html `<th scope="col" class=${name}>${text}</th>`;
+    return html `<tr>
+    <td class="week"></td>
+    ${column('number', texts.day)} ${column('date', texts.date)}
+    ${plan.moments.map(({ at, moment }) => html `<th scope="col" class="moment">
+          <strong>${words.clock(at)}</strong> ${words.result.plan.moments[moment]}
+        </th>`)}
+    ${isWithFood(plan) ? column('with-food', texts.withFood) : nothing} ${column('stool', texts.stool)}
+    ${claims === 'education' ? column('mark', texts.topicMark) : nothing} ${column('', texts.note)}
+  </tr>`;
+}
+function dayRow({ words, plan, claims }, day) {
+    const first = (day - 1) % DAYS_A_WEEK === 0;
+    const span = Math.min(DAYS_A_WEEK, plan.reviewAfterDays - day + 1);
+    const index = Math.ceil(day / DAYS_A_WEEK);
+    const week = first
+        ? html `<th scope="rowgroup" class="week" rowspan=${span}>${words.diary.week({ index })}</th>`
+        : nothing;
+    return html `<tr class=${first ? 'first' : ''}>
+    ${week}
+    <th scope="row" class="number">${words.number(day)}</th>
+    <td></td>
+    ${amountsOn(plan, day).map((mg) => html `<td class="dose">${BOX}${words.mg(mg)}</td>`)}
+    ${isWithFood(plan) ? html `<td>${BOX}</td>` : nothing}
+    <td></td>
+    ${claims === 'education' ? html `<td></td>` : nothing}
+    <td></td>
+  </tr>`;
+}
+/** On which day it begins nobody knows: days are counted, and their dates written in. */
+function days(diary) {
+    const all = Array.from({ length: diary.plan.reviewAfterDays }, (_, index) => index + 1);
+    const few = diary.plan.moments.length <= 2;
+    return html `<table class=${few ? 'days few' : 'days'}>
+    <thead>
+      ${columns$1(diary)}
+    </thead>
+    <tbody>
+      ${all.map((day) => dayRow(diary, day))}
+    </tbody>
+  </table>`;
+}
+/**
+ * A page to tick off each day until the review. There is no column for a symptom beside products: that would promise that
+ * something is going to change.
+ */
+function diaryPage(diary) {
+    const { words, knowledge } = diary;
+    return html `<main class="sheet close">
+    <div class="row">
+      <div class="cell">${head(diary)} ${days(diary)}</div>
+    </div>
+    <footer class="row">
+      <div class="cell foot">
+        <p>${words.sheet.knowledge(knowledge)}</p>
+      </div>
+    </footer>
+  </main>`;
+}
+const diaryStyles = css `
+  ${sheetStyles}
+
+  section {
+    margin-block: 0.9em;
+  }
+
+  .purpose {
+    color: #444;
+  }
+
+  .topic .line {
+    flex: 0 1 24em;
+  }
+
+  .days {
+    table-layout: fixed;
+    margin-block-end: 0.6em;
+  }
+
+  .days :is(th, td) {
+    inline-size: auto;
+    padding: 0 0.4em;
+    border: 0.5pt solid #bbb;
+    vertical-align: middle;
+  }
+
+  .days thead > tr > * {
+    padding-block: 0.4em;
+    vertical-align: bottom;
+    color: #000;
+    line-height: 1.25;
+    hyphens: auto;
+  }
+
+  .days tbody tr {
+    block-size: 6mm;
+  }
+
+  .days .first > * {
+    border-block-start: 1pt solid #000;
+  }
+
+  .days .week {
+    inline-size: 16mm;
+    white-space: nowrap;
+  }
+
+  .days tbody .week {
+    padding-block: 0.5em;
+    vertical-align: top;
+    color: #000;
+    font-weight: 650;
+  }
+
+  .days .number {
+    inline-size: 9mm;
+    text-align: end;
+  }
+
+  .days :is(.date, .mark) {
+    inline-size: 19mm;
+  }
+
+  /* Several have to share what there is. */
+  .few .moment {
+    inline-size: 25mm;
+  }
+
+  .days .with-food {
+    inline-size: 12mm;
+  }
+
+  .days .stool {
+    inline-size: 24mm;
+  }
+
+  .days .dose {
+    font-weight: 400;
+    white-space: nowrap;
+  }
+
+  .box {
+    display: inline-block;
+    inline-size: 3.4mm;
+    block-size: 3.4mm;
+    margin-inline-end: 0.5em;
+    border: 0.75pt solid #000;
+    border-radius: 0.6mm;
+    vertical-align: -0.5mm;
+  }
+
+  :is(.dense, .tight) .days tbody tr {
+    block-size: 5.6mm;
+  }
+`;
+/** Prints the page alone; the page on the screen stays as it is. */
+function printDiary(host, diary) {
+    const { words, plan } = diary;
+    const title = words.diary.title({ weeks: Math.ceil(plan.reviewAfterDays / DAYS_A_WEEK) });
+    const arrange = (paper) => fit(paper);
+    printAlone({ host, title, lang: words.lang, content: diaryPage(diary), styles: diaryStyles, arrange });
+}
+
+/** What a page may hold on to: a deep, frozen copy with nothing of ours in it, and never a trace. */
+function plainCopy(value) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return Object.freeze(value.map(plainCopy));
+    const entries = Object.entries(value).filter(([key, entry]) => key !== 'trace' && entry !== undefined);
+    return Object.freeze(Object.fromEntries(entries.map(([key, entry]) => [key, plainCopy(entry)])));
+}
+
+const withheld = [
+    'ask-professional',
+    'emergency',
+    'incomplete',
+];
+const told = (outcome) => withheld.includes(outcome) ? 'withheld' : outcome;
+/** A host that wrote the rule knows by the outcome what was answered. */
+function isHeldByHost({ outcome, findings }, { host, rules }) {
+    if (!host || (outcome !== 'food-first' && outcome !== 'nothing-needed'))
+        return false;
+    return findings.some(({ rule }) => Object.hasOwn(rules.need, rule) && rules.need[rule]?.outcome !== outcome);
+}
+/** The same of an order that hangs on an answer, whether or not it was given. */
+const ordersByAnswers = ({ host }) => Object.values(host?.weights ?? {}).some(({ when }) => 'all' in when);
+/** The shape stays and what tells of health goes. */
+function emptiedForms(recommendation, knowledge) {
+    const { outcome, forms, plan } = recommendation;
+    const isHeld = isHeldByHost(recommendation, knowledge);
+    const isTelling = isHeld || ordersByAnswers(knowledge);
+    return {
+        ...recommendation,
+        outcome: isHeld ? 'withheld' : told(outcome),
+        forms: isTelling ? [] : forms.map((form) => ({ ...form, reasons: [] })),
+        rejected: [],
+        plan: plan && { ...plan, gaps: [] },
+        foods: [],
+        findings: [],
+        missing: [],
+    };
+}
+/**
+ * Here the plan and the amounts go too: they repeat what the visitor entered, and the reference intake tells of sex and
+ * pregnancy. Beside a withheld outcome the level would tell which one it is.
+ */
+function emptiedDose(recommendation) {
+    const outcome = told(recommendation.outcome);
+    return {
+        ...recommendation,
+        outcome,
+        upperLevelMg: outcome === 'withheld' ? null : recommendation.upperLevelMg,
+        foodMg: null,
+        supplementMg: null,
+        supplementMgHigh: null,
+        referenceMg: null,
+        plan: null,
+        findings: [],
+        missing: [],
+    };
+}
+/** What somebody eats is what the visitor entered, and the reference intake tells of sex and pregnancy. */
+const emptiedFoods = (recommendation) => ({
+    ...recommendation,
+    foods: [],
+    totalMg: null,
+    referenceMg: null,
+    share: null,
+});
+function emptied(recommendation, knowledge) {
+    switch (recommendation.kind) {
+        case 'forms':
+            return emptiedForms(recommendation, knowledge);
+        case 'dose':
+            return emptiedDose(recommendation);
+        case 'foods':
+            return emptiedFoods(recommendation);
+    }
+}
+const withoutMark = (value) => Array.isArray(value) ? value.filter((entry) => entry !== NOT_ALL) : value;
+/** Answers to a host's own questions stand together, as a host may give them. */
+function answered(facts) {
+    const entries = Object.entries(facts).map(([key, value]) => [key, withoutMark(value)]);
+    const own = entries
+        .filter(([key]) => isOwnFact(key))
+        .map(([key, value]) => [key.slice('own.'.length), value]);
+    const others = entries.filter(([key]) => !isOwnFact(key));
+    return Object.fromEntries([
+        ...others,
+        ...(own.length > 0 ? [['own', Object.fromEntries(own)]] : []),
+    ]);
+}
+function forEvent(recommendation, level, consent, facts, knowledge = magnesium) {
+    if (level === 'result')
+        return plainCopy(emptied(recommendation, knowledge));
+    const withAnswers = level === 'answers' && consent;
+    return plainCopy(withAnswers ? { ...recommendation, facts: answered(facts) } : recommendation);
+}
+
+/** No advice rather than half an advice. */
+function failed(words, restart) {
+    return html `<section class="screen" part="failed" aria-labelledby="heading">
+    <h2 id="heading" tabindex="-1" part="heading">${words.quiz.failed.title}</h2>
+    <p class="lead">${words.quiz.failed.text}</p>
+    <div><button class="button primary" type="button" @click=${restart}>${words.quiz.restart}</button></div>
+  </section>`;
+}
+
+/**
+ * Focus goes with the step, so that a screen reader reads the new heading and the next Tab starts there. The page
+ * scrolls only when the top of the element is out of sight.
+ */
+function focusHeading(root) {
+    const heading = root.querySelector('#heading');
+    heading?.focus({ preventScroll: true });
+    const frame = root.querySelector('.frame');
+    if (!frame)
+        return;
+    const { top } = frame.getBoundingClientRect();
+    if (top < 0 || top >= innerHeight)
+        frame.scrollIntoView({ block: 'start' });
+}
+/** The first control that has to be mended, in the whole element or in a part of it. */
+function focusProblem(root, part = '.ask') {
+    const invalid = root.querySelector(`${part} [aria-invalid="true"]`);
+    // A group of radios is marked as a whole and focused at its first.
+    const control = invalid?.matches('fieldset') ? invalid.querySelector('input') : invalid;
+    (control ?? root.querySelector(`${part} :is(.choices input, .field)`))?.focus();
+}
+function focusOn(root, selector) {
+    root.querySelector(selector)?.focus();
+}
+/** And what stands below it comes into sight. */
+function focusHigh(root, selector) {
+    const target = root.querySelector(selector);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'start' });
+}
+/** A row was added: its first control. One was removed: the button that adds them. */
+function focusAddedRow(root, added) {
+    focusOn(root, added ? '.supplement:last-of-type :is(textarea, select, input)' : '#add-supplement');
+}
+
+const EUROPE = { emergency: '112' };
+/** The numbers of a country; 112 and no crisis number where the country is not known or not listed. */
+function localNumbers(country) {
+    const table = emergencyNumbers;
+    return country !== null && Object.hasOwn(table, country) ? table[country] : undefined;
+}
+/** The same, as the sentences of findings want them. */
+function helpNumbersFor(country) {
+    const local = localNumbers(country);
+    if (!local)
+        return EUROPE;
+    const { numbers, site } = local.crisisLine;
+    return { emergency: local.emergency, crisis: numbers[0], crisisSite: site };
+}
+/** A number as a link that dials: spaces and dashes are for the eye. */
+const telHref = (number) => `tel:${number.replaceAll(/[^\d+]/g, '')}`;
+
+/**
+ * Draws, and keeps what is in sight where it is: what changes out of sight above must not push away what a finger is
+ * about to touch. Most browsers do so by themselves; Safari does not.
+ * @param anchor what has to stay in its place, once its beginning has been scrolled out of sight
+ */
+function keepPlace(anchor, draw) {
+    const before = anchor && !CSS.supports('overflow-anchor', 'auto') ? anchor.getBoundingClientRect().top : 0;
+    draw();
+    if (!anchor?.isConnected || before >= 0)
+        return;
+    const moved = anchor.getBoundingClientRect().top - before;
+    if (moved !== 0)
+        window.scrollBy({ top: moved, behavior: 'instant' });
+}
+
+const LINE_END$2 = '\r\n';
+const MOST_OCTETS_A_LINE = 75;
+/** Calendars draw an event that lasts no time as a hair line, or not at all. */
+const DURATION = 'PT15M';
+/* ------------------------------------------------------------------ text */
+/** Line ends, backslashes, semicolons and commas mean something in the format; other control characters may not stand in it. */
+function escaped(text) {
+    return text
+        .replaceAll(/\r\n?/g, '\n')
+        .replaceAll(/(?![\n\t])\p{Cc}/gu, '')
+        .replaceAll(/[\\;,]/g, String.raw `\$&`)
+        .replaceAll('\n', String.raw `\n`);
+}
+function octetsOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x80)
+        return 1;
+    if (code < 0x800)
+        return 2;
+    return code < 0x10000 ? 3 : 4;
+}
+/** A line goes on after a line end and a space; a character is never cut in two. */
+function folded(line) {
+    let text = '';
+    let octets = 0;
+    for (const character of line) {
+        const more = octetsOf(character);
+        if (octets + more > MOST_OCTETS_A_LINE) {
+            text += `${LINE_END$2} `;
+            octets = 1;
+        }
+        text += character;
+        octets += more;
+    }
+    return text;
+}
+/* ---------------------------------------------------------------- events */
+const utc = (moment) => moment.toISOString().replaceAll(/[-:]|\.\d+/g, '');
+/** Floating: eight o'clock stays eight o'clock, wherever the visitor is and whatever summer time does. */
+const local = (day, time) => `${day}T${time}00`.replaceAll(/[-:]/g, '');
+/** Numbers keep their units by a space that not every calendar knows how to show. */
+const plain$1 = (text) => text.replaceAll('\u00a0', ' ');
+function summaryOf({ words, plan }, { mg }) {
+    const { calendar } = words;
+    return plan.startDays > 0
+        ? calendar.eventLessAtFirst({ mg, days: plan.startDays })
+        : calendar.event({ mg });
+}
+/** A calendar is often shared: nothing here names a medicine, a condition or any other answer. */
+function descriptionOf({ words, plan }, { moment }) {
+    const { calendar, result } = words;
+    const { startDays: days, startMgPerDay: mg, elementalMgPerDay: thenMg } = plan;
+    return [
+        moment === 'bedtime' ? calendar.withWater : result.plan.withMeal,
+        ...(days > 0 ? [result.plan.start({ days, mg, thenMg })] : []),
+        calendar.review({ days: plan.reviewAfterDays }),
+        // What is taken already has no start, and was not advised.
+        days > 0 ? calendar.otherTime : calendar.otherTimeTaken,
+    ].join('\n');
+}
+function eventLines(file, moment, index) {
+    const summary = escaped(plain$1(summaryOf(file, moment)));
+    return [
+        'BEGIN:VEVENT',
+        `UID:${escaped(file.uid)}-${index + 1}`,
+        `DTSTAMP:${utc(file.stamp)}`,
+        `DTSTART:${local(file.firstDay, moment.at)}`,
+        `DURATION:${DURATION}`,
+        `RRULE:FREQ=DAILY;COUNT=${file.plan.reviewAfterDays}`,
+        `SUMMARY:${summary}`,
+        `DESCRIPTION:${escaped(plain$1(descriptionOf(file, moment)))}`,
+        // Nobody is busy for it, and nobody else has to read it.
+        'TRANSP:TRANSPARENT',
+        'CLASS:PRIVATE',
+        'BEGIN:VALARM',
+        'ACTION:DISPLAY',
+        `DESCRIPTION:${summary}`,
+        'TRIGGER:PT0S',
+        'END:VALARM',
+        'END:VEVENT',
+    ];
+}
+/**
+ * The plan as a calendar file (RFC 5545): one daily event for each moment, until the day of review. Where a plan starts
+ * lower there is still one event a moment: its name says "less at first", and its description how much.
+ */
+function calendarFile(file) {
+    const lines = [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        `PRODID:-//mg-widgets//mg-widgets ${VERSION}//${file.words.lang.toUpperCase()}`,
+        'CALSCALE:GREGORIAN',
+        ...file.plan.moments.flatMap((moment, index) => eventLines(file, moment, index)),
+        'END:VCALENDAR',
+    ];
+    return lines.map((line) => `${folded(line)}${LINE_END$2}`).join('');
+}
+
+/** Some browsers ask the visitor first and read the file only then. */
+const READABLE_MS = 60_000;
+/**
+ * Offers a text as a download. The link is never part of the page or of a shadow root: a link follows a click without
+ * being anywhere, and so no listener or observer of the page gets to see it.
+ *
+ * A frame that may not download ignores the click; where the page has broken what is needed, nothing happens either.
+ */
+function saveFile({ name, type, text }) {
+    try {
+        const address = URL.createObjectURL(new Blob([text], { type }));
+        const link = document.createElement('a');
+        link.href = address;
+        link.download = name;
+        link.click();
+        setTimeout(() => URL.revokeObjectURL(address), READABLE_MS);
+    }
+    catch (error) {
+        console.warn('The file could not be made.', error);
+    }
+}
+
+/** By `getRandomValues`, for `randomUUID` is there on secure pages alone. */
+function randomId() {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+const padded = (value) => String(value).padStart(2, '0');
+/** `YYYY-MM-DD` of the day after, in local time: of today some moments have passed. */
+function dayAfter(now) {
+    const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+    return `${day.getFullYear()}-${padded(day.getMonth() + 1)}-${padded(day.getDate())}`;
+}
+/** Offers the plan as a calendar file that begins tomorrow. */
+function savePlan(words, plan) {
+    const now = new Date();
+    const firstDay = dayAfter(now);
+    const text = calendarFile({ words, plan, stamp: now, firstDay, uid: randomId() });
+    saveFile({ name: `${words.calendar.fileName}.ics`, type: 'text/calendar;charset=utf-8', text });
+}
+
 /**
  * A text field with a numeric keyboard: `type=number` refuses a decimal comma in some languages, changes by accident when
  * the page is scrolled, and hands over an empty text for what it does not understand.
@@ -2023,10 +3652,10 @@ function problemsOf(row) {
         ...(basis === 'compound' && !row.form ? [{ key, field: 'form', error: 'form' }] : []),
         ...numberProblem(row, {
             field: 'amount',
-            most: percent ? MOST_PERCENT : MOST.mgPerUnit,
+            most: percent ? MOST_PERCENT : MOST$1.mgPerUnit,
             missing: percent ? 'percent' : 'amount',
         }),
-        ...numberProblem(row, { field: 'perDay', most: MOST.unitsPerDay, missing: 'perDay' }),
+        ...numberProblem(row, { field: 'perDay', most: MOST$1.unitsPerDay, missing: 'perDay' }),
         ...(basis === '' ? [{ key, field: 'basis', error: 'basis' }] : []),
     ];
 }
@@ -2132,14 +3761,19 @@ const MISSING = { problems: [{ kind: 'missing' }] };
 const sure = (value) => ({
     answer: { unsure: false, value },
 });
-function readAge(text) {
-    const age = readNumber$1(text);
-    return age === undefined || age > MOST.ageYears ? MISSING : sure(age);
+const mostOf = (fact) => {
+    if (fact === 'sportHours')
+        return MOST$1.sportHours;
+    return fact !== undefined && isOwnFact(fact) ? MOST$1.ownNumber : MOST$1.ageYears;
+};
+function readFigure(text, most) {
+    const figure = readNumber$1(text);
+    return figure === undefined || figure > most ? MISSING : sure(figure);
 }
 const isBlank = (draft, group) => (draft.portions[group] ?? '').trim() === '';
 function readPortions(draft, groups) {
     const counts = groups.map((group) => [group, readNumber$1(draft.portions[group] ?? '')]);
-    const problems = counts.flatMap(([group, count]) => count === undefined || count > MOST.portionsPerWeek ? [{ kind: 'portion', group }] : []);
+    const problems = counts.flatMap(([group, count]) => count === undefined || count > MOST$1.portionsPerWeek ? [{ kind: 'portion', group }] : []);
     return problems.length > 0 ? { problems } : sure(Object.fromEntries(counts));
 }
 function readSupplements(draft) {
@@ -2162,7 +3796,7 @@ function readDraft(question, draft, groups) {
                 return sure([]);
             return draft.picked.length === 0 ? MISSING : sure(draft.picked);
         case 'number':
-            return readAge(draft.text);
+            return readFigure(draft.text, mostOf(question.fact));
         case 'portions':
             return readPortions(draft, groups);
         case 'supplements':
@@ -2227,41 +3861,6 @@ function answerText(words, question, value) {
     }
 }
 
-/** Drawn on a 24 by 24 grid with the text's own colour; all are decoration, the words beside them say the same. */
-function icon$1(shape) {
-    return html `<svg
-    viewBox="0 0 24 24"
-    aria-hidden="true"
-    focusable="false"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="2"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-  >
-    ${shape}
-  </svg>`;
-}
-const icons = {
-    chevron: () => icon$1(svg `<path d="m6 9 6 6 6-6" />`),
-    plus: () => icon$1(svg `<path d="M12 5v14M5 12h14" />`),
-    minus: () => icon$1(svg `<path d="M5 12h14" />`),
-    close: () => icon$1(svg `<path d="m6 6 12 12M18 6 6 18" />`),
-    search: () => icon$1(svg `<circle cx="11" cy="11" r="6.5" /><path d="m16 16 4.5 4.5" />`),
-    alert: () => icon$1(svg `<circle cx="12" cy="12" r="9" /><path d="M12 7.5v5.5M12 16.5v.01" />`),
-    info: () => icon$1(svg `<circle cx="12" cy="12" r="9" /><path d="M12 11v5.5M12 7.5v.01" />`),
-    stop: () => icon$1(svg `<path d="M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3z" /><path d="M12 7.5v5.5M12 16.5v.01" />`),
-    phone: () => icon$1(svg `<path d="M5 4h3.5l1.8 4.6-2.2 1.6a13 13 0 0 0 5.7 5.7l1.6-2.2 4.6 1.8V19a1.5 1.5 0 0 1-1.6 1.5A16 16 0 0 1 3.5 5.6 1.5 1.5 0 0 1 5 4z" />`),
-    arrow: () => icon$1(svg `<path d="M4 12h15M13 6l6 6-6 6" />`),
-    check: () => icon$1(svg `<path d="m5 12.5 4.5 4.5L19 7.5" />`),
-    lock: () => icon$1(svg `<rect x="5" y="11" width="14" height="9" rx="2" /><path d="M8 11V8a4 4 0 0 1 8 0v3" />`),
-    calendar: () => icon$1(svg `<rect x="4" y="5" width="16" height="15" rx="2" /><path d="M8 3v4M16 3v4M4 10.5h16" />`),
-    printer: () => icon$1(svg `<path d="M7 8.5V4h10v4.5" /><path d="M7 17H5.5A1.5 1.5 0 0 1 4 15.5V10a1.5 1.5 0 0 1 1.5-1.5h13A1.5 1.5 0 0 1 20 10v5.5a1.5 1.5 0 0 1-1.5 1.5H17" /><path d="M7 14h10v6H7z" />`),
-    download: () => icon$1(svg `<path d="M12 4v11M7.5 10.5 12 15l4.5-4.5M5 19.5h14" />`),
-    more: () => icon$1(svg `<path d="M6 12h.01M12 12h.01M18 12h.01" />`),
-    clock: () => icon$1(svg `<circle cx="12" cy="12" r="9" /><path d="M12 7v5l3.5 2" />`),
-};
-
 function questionWords(words, id) {
     return lookUp(words.questions, id) ?? { title: id, label: id, error: '' };
 }
@@ -2277,7 +3876,7 @@ function errorText({ draft, texts, words }) {
     if (groups.length === 0 || DIET_GROUPS.every((group) => isBlank(draft, group)))
         return texts.error;
     const names = groups.map((group) => words.diet.groups[group].name);
-    return words.diet.mend({ groups: names, most: MOST.portionsPerWeek });
+    return words.diet.mend({ groups: names, most: MOST$1.portionsPerWeek });
 }
 /** The error stands between the question and its controls, where both eyes and a screen reader pass. */
 function errorOf$1(asking) {
@@ -2287,9 +3886,13 @@ function errorOf$1(asking) {
     ${icons.alert()}<span>${errorText(asking)}</span>
   </p>`;
 }
+/** Whose question it is, where it is not ours, and what helps to answer it. */
 function hintOf(asking) {
-    const { hint } = asking.texts;
-    return hint ? html `<p class="muted hint" id=${hintId(asking)}>${hint}</p>` : nothing;
+    const { hint, by } = asking.texts;
+    if (!hint && by === undefined)
+        return nothing;
+    return html `${by === undefined ? nothing : html `<p class="small muted" part="by">${by}</p>`}
+  ${hint ? html `<p class="muted hint" id=${hintId(asking)}>${hint}</p>` : nothing}`;
 }
 function prefilled({ quiz }) {
     return html `<p class="small prefilled" part="prefilled">${icons.info()}${quiz.prefilled}</p>`;
@@ -2355,17 +3958,25 @@ function findingText(words, finding, help) {
     const shown = { ...finding.shown, ...withoutUndefined(help) };
     if (!known)
         return { title: finding.rule, text: '' };
-    return { title: known.titleOf?.(shown) ?? known.title, text: known.text(shown) };
+    const title = known.titleOf?.(shown) ?? known.title;
+    return { title: known.by === undefined ? title : words.host.byTitle({ title }), text: known.text(shown) };
+}
+/** Whose finding it is stands apart on a screen, and within the title where there is one line. */
+function cardText(list, finding) {
+    const known = lookUp(list.words.findings, finding.rule);
+    const said = findingText(list.words, finding, list.help);
+    return { ...said, ...(known?.by !== undefined && { title: known.title }), by: known?.by };
 }
 function withoutUndefined(help) {
     return Object.fromEntries(Object.entries(help).filter(([, value]) => value !== undefined));
 }
 function findingCard(list, finding) {
-    const { words, help, debug } = list;
-    const { title, text } = findingText(words, finding, help);
+    const { words, debug } = list;
+    const { title, text, by } = cardText(list, finding);
     return html `<li class="finding ${finding.severity}" part="finding finding-${finding.severity}">
     ${icon[finding.severity]()}
     <div class="finding-text">
+      ${by === undefined ? nothing : html `<p class="small muted" part="by">${by}</p>`}
       <h4><span class="quiet">${words.result.severities[finding.severity]}: </span>${title}</h4>
       ${text ? html `<p>${text}</p>` : nothing} ${debug ? traceView(words, finding.trace) : nothing}
     </div>
@@ -2420,15 +4031,29 @@ const findingsStyles = css `
   }
 `;
 
-/** Native `<details>`: found by the browser's search in page, open without script. */
-function disclosure(title, content, part = 'disclosure', open = false) {
-    return html `<details class="disclosure" part=${part} ?open=${open}>
-    <summary part="summary">${icons.chevron()}<span>${title}</span></summary>
-    <div class="disclosed stack">${content}</div>
-  </details>`;
+/** Worth knowing, and of no weight: it has no place among what concerns safety. */
+const isNote = ({ rules }, { rule }) => Object.hasOwn(rules.notes, rule);
+/** Notes stand apart, after the advice itself. */
+function goodToKnow(knowledge, { findings, ...shown }) {
+    const notes = findings.filter((finding) => isNote(knowledge, finding));
+    if (notes.length === 0)
+        return nothing;
+    return html `<section class="block good-to-know" part="good-to-know" aria-labelledby="good-to-know">
+    <h3 id="good-to-know">${shown.words.result.goodToKnow}</h3>
+    ${findingList({ ...shown, findings: notes })}
+  </section>`;
 }
+const goodToKnowStyles = css `
+  .good-to-know .finding {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+`;
 
 function standing(words, { checked, kind }) {
+    if (kind === 'host')
+        return words.host.source;
     const { standing: texts } = words.result.sources;
     const own = kind === 'computed' ? texts.computed : kind === 'primary' ? texts.read : texts.copy;
     return checked ? own : texts.unchecked;
@@ -2787,12 +4412,39 @@ function intakeSection(shown) {
   </section>`;
 }
 
+/** The goals with which something else helps first. Beside products that would speak of complaints. */
+const helpedFirst = ({ knowledge, claims, goals = [] }) => claims === 'education' ? goals.filter((id) => Object.hasOwn(knowledge.besideAdvice.firstHelp, id)) : [];
+/** What a symptom asks for that stays: no more magnesium, but somebody who looks for the cause. */
+function notEnough(shown) {
+    const { notEnough: texts } = shown.words.result;
+    const goals = helpedFirst(shown);
+    return html `<section class="block" part="not-enough" aria-labelledby="not-enough">
+    <h3 id="not-enough">${texts.title}</h3>
+    <p>${texts.text}</p>
+    ${goals.length > 0
+        ? html `<p>${texts.first}</p>
+            <ul class="bullets">
+              ${goals.map((id) => html `<li>${lookUp(texts.firstHelp, id)}</li>`)}
+            </ul>`
+        : nothing}
+  </section>`;
+}
+function notEnoughSources(shown) {
+    const { notEnough: always, firstHelp } = shown.knowledge.besideAdvice;
+    return [...always.sources, ...helpedFirst(shown).flatMap((id) => firstHelp[id]?.sources ?? [])];
+}
+
 /** What can be taken along. */
-function planActions({ words, save, print, handOver }) {
+function planActions({ words, save, diary, print, handOver }) {
     return html `<div class="choices-row" part="plan-actions">
     ${save
         ? html `<button class="button" type="button" part="save-button" @click=${save}>
             ${icons.calendar()}${words.calendar.save}
+          </button>`
+        : nothing}
+    ${diary
+        ? html `<button class="button" type="button" part="diary-button" @click=${diary}>
+            ${icons.list()}${words.diary.print}
           </button>`
         : nothing}
     <button class="button" type="button" part="print-button" @click=${print}>
@@ -2806,13 +4458,178 @@ function planActions({ words, save, print, handOver }) {
   </div>`;
 }
 
-function formWords(words, id) {
-    return lookUp(words.forms, id) ?? { name: id, short: id, about: '' };
+/** The limit is one for adults: children have lower ones, and who tells no age may be a child. */
+const isToldOfVitaminB6 = (knowledge, facts) => !isMinor(knowledge, { facts });
+/** What a label may hold besides. */
+function vitaminB6({ result }, { limits }) {
+    return html `<p class="small muted" part="vitamin-b6">
+    ${result.vitaminB6({ mg: limits.vitaminB6MgPerDay })}
+  </p>`;
 }
+
 const capitalised = (text, lang) => {
     const [first = '', ...rest] = text;
     return first.toLocaleUpperCase(lang) + rest.join('');
 };
+
+/** Stands behind every sentence of which a part was compared with no page. */
+const unchecked = (words, { checked }) => checked === true ? nothing : html ` <span class="muted">(${words.result.sources.standing.unchecked})</span>`;
+function gradeLine(words, evidence) {
+    return html `<p class="grade small">
+    <span class="grade-letter figures">${evidence.grade}</span
+    ><span>${words.result.forms.grade[evidence.grade]}${unchecked(words, evidence)}</span>
+  </p>`;
+}
+const formUseText = (words, form, use, told) => lookUp(lookUp(readGraded(words.formUses), form) ?? {}, use) ?? '';
+const useTitle = (words, use, told) => lookUp(readGraded(words.evidence), use)?.title ?? use;
+/** A letter says enough where the sentence beside it says why. */
+function letter(words, { grade }) {
+    const meaning = words.result.forms.grade[grade];
+    return html `<span
+    class="grade-letter figures"
+    role="img"
+    title=${meaning}
+    aria-label=${`${grade}: ${meaning}`}
+    >${grade}</span
+  >`;
+}
+const rows = (words, list) => html `<ul class="form-uses small">
+    ${list.map(({ title, text, evidence }) => html `<li part="form-use">
+          ${letter(words, evidence)}
+          <span><b>${title}</b> \u00b7 ${text}${unchecked(words, evidence)}</span>
+        </li>`)}
+  </ul>`;
+/** What is known of one form for the visitor's own topics. */
+function usesWithForm(words, knowledge, form, told) {
+    if (!told)
+        return nothing;
+    const list = usesOfForm(knowledge, form, told).flatMap((use) => {
+        const evidence = knowledge.formUses[form]?.[use];
+        return evidence
+            ? [{ title: useTitle(words, use), text: formUseText(words, form, use), evidence }]
+            : [];
+    });
+    if (list.length === 0)
+        return nothing;
+    return disclosure(words.result.forms.formUses, rows(words, list), 'form-uses');
+}
+/** What holds of a form beside every use. */
+const noteOnForm = (words, form, told) => told ? (lookUp(readGraded(words.formNotes), form) ?? '') : '';
+function otherForms$1({ words, knowledge, told, besideForms }, use) {
+    const list = Object.keys(knowledge.formUses)
+        .filter((form) => !besideForms.includes(form))
+        .flatMap((form) => {
+        const evidence = knowledge.formUses[form]?.[use];
+        if (!evidence)
+            return [];
+        const title = capitalised(lookUp(words.forms, form)?.short ?? form, words.lang);
+        return [{ title, text: formUseText(words, form, use), evidence }];
+    });
+    return list.length > 0
+        ? disclosure(words.result.forms.otherFormUses, rows(words, list), 'form-uses')
+        : nothing;
+}
+function toldOf({ words, knowledge, told }, use) {
+    const texts = lookUp(readGraded(words.evidence), use);
+    const evidence = lookUp(knowledge.evidence, use);
+    return texts && evidence ? { texts, evidence } : null;
+}
+function sides(words, { texts, evidence }) {
+    const { forms } = words.result;
+    const side = (heading, text, rests) => html `<div>
+      <dt>${heading}</dt>
+      <dd>${text}${unchecked(words, rests)}</dd>
+    </div>`;
+    return html `<dl class="stack small">
+    ${side(forms.evidenceFor, texts.for, evidence.for)}
+    ${side(forms.evidenceAgainst, texts.against, evidence.against)}
+    ${side(forms.evidenceLimits, texts.limits, evidence.limits)}
+  </dl>`;
+}
+function useCard(shown, use) {
+    const { words } = shown;
+    const told = toldOf(shown, use);
+    if (!told)
+        return nothing;
+    return html `<li class="use card" part="evidence">
+    <div>
+      <h4>${told.texts.title}</h4>
+      ${gradeLine(words, told.evidence)}
+    </div>
+    ${sides(words, told)} ${otherForms$1(shown, use)}
+  </li>`;
+}
+/** The same where it is not what the visitor came for. */
+const usesFolded = (shown) => shown.told.flatMap((use) => {
+    const told = toldOf(shown, use);
+    if (!told)
+        return [];
+    const { words } = shown;
+    return disclosure(told.texts.title, html `<div class="use stack">${gradeLine(words, told.evidence)} ${sides(words, told)}</div>`, 'evidence');
+});
+/** Graded evidence: what speaks for each use, what against, and what to mind. */
+const useCards = (shown) => html `<ul class="uses">
+    ${shown.told.map((use) => useCard(shown, use))}
+  </ul>`;
+/** What the cards rest on. */
+const sourcesOfUses = ({ evidence, formUses, formNotes }, told) => told
+    ? [
+        ...told.flatMap((use) => {
+            const { sources = [], for: pro, against, limits } = lookUp(evidence, use) ?? {};
+            return [sources, pro?.sources ?? [], against?.sources ?? [], limits?.sources ?? []].flat();
+        }),
+        ...Object.values(formUses).flatMap((uses) => told.flatMap((use) => uses[use]?.sources ?? [])),
+        ...Object.values(formNotes).flatMap(({ sources }) => sources),
+    ]
+    : [];
+const useStyles = css `
+  .uses {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .grade {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    margin-block-start: 0.35em;
+  }
+
+  .grade-letter {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 1.9em;
+    block-size: 1.9em;
+    border: 1.5px solid var(--_line-strong);
+    border-radius: 0.45em;
+    font-weight: 650;
+  }
+
+  .use dt {
+    font-weight: 600;
+  }
+
+  .card > .disclosure {
+    align-self: end;
+    border-block-end: 0;
+  }
+
+  .form-uses {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  .form-uses > li {
+    display: flex;
+    gap: 0.6em;
+  }
+`;
+
+function formWords(words, id) {
+    return lookUp(words.forms, id) ?? { name: id, short: id, about: '' };
+}
 const sentences = (words, reasons, side) => reasons.flatMap((reason) => {
     const sentence = lookUp(words.reasons, reason.rule)?.[side];
     return sentence ? [{ reason, text: sentence(reason.shown) }] : [];
@@ -2834,13 +4651,13 @@ function reasonList(words, reasons, debug) {
     ${sentences(words, reasons, 'against').map(({ reason, text }) => html `<li class="against">${icons.minus()}<span>${text}${debugOf(words, reason, debug)}</span></li>`)}
   </ul>`;
 }
-function formCard(words, form, debug) {
+function formCard({ words, knowledge, debug, told }, form) {
     const { name, about } = formWords(words, form.id);
     return html `<li class="form card" part="form">
     <h4 class="form-name">${capitalised(name, words.lang)}</h4>
     <p class="muted">${about}</p>
     <p class="quiet">${words.result.forms.why}</p>
-    ${reasonList(words, form.reasons, debug)}
+    ${reasonList(words, form.reasons, debug)} ${usesWithForm(words, knowledge, form.id, told)}
   </li>`;
 }
 function mainReason(words, form) {
@@ -2862,11 +4679,11 @@ function otherForms(words, forms) {
   </ul>`;
 }
 /** A form that fell out, with everything that counted against it. */
-function rejectedRow(words, form, debug) {
+function rejectedRow({ words, debug, told }, form) {
     return html `<li class="form-row" part="form-row">
     <span class="form-row-name">${capitalised(formWords(words, form.id).short, words.lang)}</span>
     <span class="muted small"
-      >${sentences(words, form.reasons, 'against').map(({ reason, text }) => html `<span class="sentence">${text}${debugOf(words, reason, debug)} </span>`)}</span
+      >${sentences(words, form.reasons, 'against').map(({ reason, text }) => html `<span class="sentence">${text}${debugOf(words, reason, debug)} </span>`)}${noteOnForm(words, form.id, told)}</span
     >
   </li>`;
 }
@@ -2933,9 +4750,9 @@ const formCardStyles = css `
 `;
 
 /** Whom a rule refers to, whichever set of rules it stands in. */
-function referOf({ rules }, rule) {
-    const row = lookUp(rules.safety, rule) ?? lookUp(rules.proposal, rule) ?? lookUp(rules.dose, rule);
-    return row?.refer;
+function referOf({ rules, host }, rule) {
+    const ours = lookUp(rules.safety, rule) ?? lookUp(rules.proposal, rule) ?? lookUp(rules.dose, rule);
+    return (ours ?? (host && lookUp(host.findings, rule)))?.refer;
 }
 /** Of the most severe finding: whom to go to first. */
 function firstRefer(knowledge, findings) {
@@ -2954,6 +4771,29 @@ function problems({ words, problems: list }) {
       ${list.map((problem) => html `<li>${words.debug.problem({ ...problem })}</li>`)}
     </ul>`;
 }
+/** What a host's own knowledge added and changed, by its own ids. */
+function ofHost({ words, knowledge }) {
+    const { host } = knowledge;
+    if (!host)
+        return nothing;
+    const { debug } = words.host;
+    const asked = knowledge.questions.filter(({ fact }) => isOwnFact(fact)).map(({ id }) => id);
+    const lists = [
+        [debug.questions, asked],
+        [debug.findings, Object.entries(host.findings).map(([id, { severity }]) => `${id} (${severity})`)],
+        [debug.outcomes, host.outcomes.map(({ atLeast, finding }) => `${atLeast}: ${finding}`)],
+        [
+            debug.weights,
+            Object.entries(host.weights).map(([id, { weight }]) => `${id} ${weight > 0 ? '+' : ''}${weight}`),
+        ],
+    ];
+    return html `<p>${debug.heading} <code>${host.id} ${host.version}</code></p>
+    <ul class="bullets">
+      ${lists
+        .filter(([, ids]) => ids.length > 0)
+        .map(([name, ids]) => html `<li>${name}: <code>${ids.join(', ')}</code></li>`)}
+    </ul>`;
+}
 /** For whoever builds the page: what runs here, what is wrong with its settings, and what each rule saw. */
 function debugPanel(debugged) {
     const { words, knowledge, findings, recognised = [] } = debugged;
@@ -2965,7 +4805,7 @@ function debugPanel(debugged) {
       ${debug.version} <code>${VERSION}</code> \u00b7 ${debug.knowledge} <code>${id} ${version}</code> \u00b7
       ${debug.hash} <code>${hash}</code>
     </p>
-    ${problems(debugged)}
+    ${problems(debugged)} ${ofHost(debugged)}
     <ul>
       ${recognised.map(({ product, form }) => html `<li>
             ${form === null
@@ -3300,7 +5140,7 @@ const checklistStyles = css `
 
 function stepped(value, step) {
     const now = readNumber$1(value) ?? 0;
-    return String(Math.min(MOST.portionsPerWeek, Math.max(0, Math.round(now) + step)));
+    return String(Math.min(MOST$1.portionsPerWeek, Math.max(0, Math.round(now) + step)));
 }
 /** The field is the control; the buttons beside it are quicker under a thumb and say the same by name. */
 function row$1(list, group) {
@@ -3582,7 +5422,7 @@ const FIELDS = ['form', 'amount', 'basis', 'perDay'];
 const fieldId = (key, field) => `supplement-${key}-${field}`;
 function supplementsEditor(editor) {
     const { words, rows } = editor;
-    const isFull = rows.length >= MOST.supplements;
+    const isFull = rows.length >= MOST$1.supplements;
     return html `<div class="supplements stack" part="supplements">
     <p class="small muted">${words.supplements.where} ${words.supplements.elementalExplained}</p>
     ${repeat(editor.rows, ({ key }) => key, (row, index) => supplementRow(editor, row, index + 1))}
@@ -3604,7 +5444,7 @@ function supplementsEditor(editor) {
         class="small supplements-full"
         id="supplements-full"
         role="status"
-        .textContent=${isFull ? words.supplements.full({ most: MOST.supplements }) : ''}
+        .textContent=${isFull ? words.supplements.full({ most: MOST$1.supplements }) : ''}
       ></p>
     </div>
   </div>`;
@@ -6245,59 +8085,79 @@ class ProductImages {
     }
 }
 
-function progressBar(words, { index, total }) {
-    return html `<div class="progress" part="progress">
-    <p id="progress" class="muted small figures">${words.quiz.progress({ index, total })}</p>
-    <progress aria-labelledby="progress" max=${total} .value=${index}></progress>
-  </div>`;
+/** "2 capsules"; pieces where the unit is not known. */
+function unitsText(words, product, count) {
+    const unit = lookUp(words.units, product.unit ?? 'piece') ??
+        words.units['piece'];
+    return unit(count);
 }
-const progressStyles = css `
-  .progress {
-    display: grid;
-    gap: 0.5em;
-  }
 
-  progress {
-    appearance: none;
-    display: block;
-    inline-size: 100%;
-    block-size: 4px;
-    border: 0;
-    border-radius: 2px;
-    background: var(--_track);
-    overflow: hidden;
-  }
-
-  progress::-webkit-progress-bar {
-    background: none;
-  }
-
-  progress::-webkit-progress-value {
-    border-radius: 2px;
-    background: var(--_accent);
-    transition: inline-size 0.3s ease-out;
-  }
-
-  progress::-moz-progress-bar {
-    border-radius: 2px;
-    background: var(--_accent);
-  }
-
-  @media (forced-colors: active) {
-    progress {
-      block-size: 6px;
-      border: 1px solid CanvasText;
+/** Where nobody knows the form: a name in all our languages. */
+const NO_FORM = 'Magnesium';
+/** What a product is, without what it is called: form, strength and pack. */
+function plainName(words, product) {
+    const forms = formsOf(product).map((id) => formWords(words, id).name);
+    const name = forms.length > 0 ? capitalised(forms.join(' + '), words.lang) : NO_FORM;
+    const { elementalMgPerUnit: mg, unitsPerPack: pack } = product;
+    const parts = [
+        name,
+        ...(mg === undefined ? [] : [words.mg(mg, 1)]),
+        ...(pack === undefined ? [] : [unitsText(words, product, pack)]),
+    ];
+    return parts.join(', ');
+}
+/**
+ * Products as they may be shown: what promises too much is left out of sight. What is advised goes by the catalogue
+ * itself, for a promise in a name changes nothing of what a product holds.
+ */
+class LawfulProducts {
+    #tell;
+    #seen = null;
+    constructor(tell) {
+        this.#tell = tell;
     }
-
-    progress::-webkit-progress-value {
-      background: Highlight;
+    /** Keeps in step with the catalogue and the language of the page. */
+    follow(catalog, beside) {
+        const seen = this.#seen;
+        const isSame = catalog === (seen?.catalog ?? null) &&
+            (seen === null || (seen.beside.words === beside.words && seen.beside.knowledge === beside.knowledge));
+        if (isSame)
+            return;
+        if (catalog === null) {
+            this.#seen = null;
+            this.#tell([]);
+            return;
+        }
+        const shown = new Map();
+        const problems = [];
+        for (const product of catalog.products) {
+            const lawful = this.#lawful(product, beside, problems);
+            if (lawful !== product)
+                shown.set(product.id, lawful);
+        }
+        this.#seen = { catalog, beside, shown };
+        this.#tell(summarised(problems));
     }
-
-    progress::-moz-progress-bar {
-      background: Highlight;
+    shown(product) {
+        return this.#seen?.shown.get(product.id) ?? product;
     }
-  }
-`;
+    #lawful(product, beside, problems) {
+        const path = `catalog.products["${product.id}"]`;
+        const isLawful = (text, key, consequence) => {
+            const problem = unlawfulText(text, `${path}.${key}`, beside, consequence);
+            if (problem)
+                problems.push(problem);
+            return problem === null;
+        };
+        let shown = product;
+        if (!isLawful(product.name, 'name', 'form, strength and pack are shown instead')) {
+            shown = { ...shown, name: plainName(beside.words, product) };
+        }
+        const actives = product.otherActives ?? [];
+        const lawful = actives.filter((active, index) => isLawful(active, `otherActives[${index}]`, 'it is not named'));
+        return lawful.length === actives.length ? shown : { ...shown, otherActives: lawful };
+    }
+}
 
 /** Mail programs cut or refuse longer addresses. */
 const MOST_ADDRESS_CHARACTERS = 1900;
@@ -6353,6 +8213,22 @@ function fitting(text, room) {
     return lines.length > 0 ? [...lines, CUT].join('\n') : '';
 }
 const valueOf = (parameters, name) => parameters.find((parameter) => parameter.name.toLowerCase() === name)?.value;
+const HOST_TEXTS = ['subject', 'body'];
+/** What the host wrote into a mail, which the visitor is shown. */
+function mailTexts(href) {
+    const { parameters } = splitMailto(href);
+    return HOST_TEXTS.flatMap((name) => {
+        const value = valueOf(parameters, name);
+        return value ? [decoded(value)] : [];
+    });
+}
+/** The same address without them. */
+function withoutMailTexts(href) {
+    const { start, parameters } = splitMailto(href);
+    const others = parameters.filter(({ name }) => !HOST_TEXTS.includes(name.toLowerCase()));
+    const rest = others.map(({ name, value }) => `${name}=${value}`).join('&');
+    return rest === '' ? start : `${start}?${rest}`;
+}
 /**
  * A mailto link with the summary in it. A subject of the host stays; a body of the host comes first; anything else
  * (cc, for one) is left as it is.
@@ -6372,12 +8248,95 @@ function mailLink(href, mail) {
     return { href: `${link}${encoded(sent)}`, body: `${decoded(opening)}${sent}`, cut: sent !== summary };
 }
 
-const relOf = ({ affiliate }) => (affiliate ? 'sponsored noopener' : 'noopener');
-function unitsText(words, product, count) {
-    const unit = lookUp(words.units, product.unit ?? 'piece') ??
-        words.units['piece'];
-    return unit(count);
+/** The offer as far as it may be shown: a label or a mail that promises too much is ours instead. */
+function lawfulOffer({ consultHref, consultLabel }, claims, beside) {
+    if (claims !== 'eu')
+        return { consultHref, consultLabel, problems: [] };
+    const found = (text, attribute) => [unlawfulText(text, attribute, beside, 'our own text is used')].filter((problem) => problem !== null);
+    const ofLabel = consultLabel === null ? [] : found(consultLabel, 'consult-label');
+    const texts = consultHref !== null && isMailto(consultHref) ? mailTexts(consultHref) : [];
+    const ofMail = texts.flatMap((text) => found(text, 'consult-href'));
+    return {
+        consultHref: consultHref !== null && ofMail.length > 0 ? withoutMailTexts(consultHref) : consultHref,
+        consultLabel: ofLabel.length > 0 ? null : consultLabel,
+        problems: [...ofLabel, ...ofMail],
+    };
 }
+
+function progressBar(words, { index, total }) {
+    return html `<div class="progress" part="progress">
+    <p id="progress" class="muted small figures">${words.quiz.progress({ index, total })}</p>
+    <progress aria-labelledby="progress" max=${total} .value=${index}></progress>
+  </div>`;
+}
+const progressStyles = css `
+  .progress {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    border: 0;
+    border-radius: 2px;
+    background: var(--_track);
+    overflow: hidden;
+  }
+
+  progress::-webkit-progress-bar {
+    background: none;
+  }
+
+  progress::-webkit-progress-value {
+    border-radius: 2px;
+    background: var(--_accent);
+    transition: inline-size 0.3s ease-out;
+  }
+
+  progress::-moz-progress-bar {
+    border-radius: 2px;
+    background: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    progress {
+      block-size: 6px;
+      border: 1px solid CanvasText;
+    }
+
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+
+    progress::-moz-progress-bar {
+      background: Highlight;
+    }
+  }
+`;
+
+const wordingsOf = ({ claims }, ids) => ids.flatMap((id) => lookUp(claims, id) ?? []);
+/** The one place where an effect of magnesium is told beside products, with the sentences that the law wants beside it. */
+function benefits(words, wordings, { limits }) {
+    const { claimCompanions: beside } = words;
+    return html `<section class="block" part="claims" aria-labelledby="claims">
+    <h3 id="claims">${words.result.forms.claims}</h3>
+    <ul class="bullets">
+      ${wordings.map((wording) => html `<li>${wording}</li>`)}
+    </ul>
+    <div class="small muted stack companions">
+      <p>
+        ${beside.amount({ mg: limits.claimMinimumMgPerDay })}
+        ${beside.tooMuch({ upperLevelMg: limits.euCeilingMg })}
+      </p>
+      <p>${beside.variedDiet} ${beside.avoid}</p>
+    </div>
+  </section>`;
+}
+
+const relOf = ({ affiliate }) => (affiliate ? 'sponsored noopener' : 'noopener');
 function nameOf({ words, product, fit, actions }) {
     if (!product.url)
         return html `<h4 class="product-name">${product.name}</h4>`;
@@ -6537,4 +8496,4 @@ const productCardStyles = css `
   }
 `;
 
-export { CatalogController, FoodsController, MOST_BYTES, MOST_MB, MOST_ROWS, MgElement, NONE, ProductImages, SEARCH_ABOVE, SOME, Texts, UNSURE, addLanguage, answerControl, answerText, blocksOnPage, capitalised, checklistStyles, choiceList, choiceText, choicesStyles, cleanText, colophon, commonSettings, consentBox, controls, csvText, debugPanel, define, disclosure, emergency, errorOf$1 as errorOf, excerpt, factsOf, failed$1 as failed, failedReading, findingList, findingText, findingsStyles, fire, firstProfessional, firstRefer, fit, flag, focusAddedRow, focusHeading, focusHigh, focusOn, focusProblem, foodList, foodListStyles, foodWords, forEvent, forgetVisitor, formCard, formCardStyles, formWords, freeKey, guarded, helpNumbersFor, hintId, hintOf, icons, inSlices, intakeSection, intakeStyles, isMailto, isOnPage, isSameAnswer, isStale, keepPlace, languages, lookUp, mailLink, mailSummary, medicineName, namedSources, newReader$1 as newReader, nextRow, numberField, numberFieldStyles, oneOf$1 as oneOf, openDraft, otherForms, parseJson, part, partner, plainCopy, planActions, planSection, portionsStyles, prefilled, prefilledNote, printAlone, printSheet, privacyNote, problemWith, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, purposeNote, pushFinished, questionWords, readDraft, readJson, readNumber$1 as readNumber, readingOf, reasonTexts, rejectedRow, reset, rowOf, safeFileUrl, safeUrl, saveFile, savePlan, screens, shareDay, sharePerson, sharedDay, sharedPerson, sheetFigures, sheetStyles, sourcesStyles, supplementOf, supplementsStyles, takeRow, tellFault, text, text$1, timelineStyles, tokens, traceStyles, typedNumber, url, withAntacid };
+export { CatalogController, FoodsController, LawfulProducts, MOST_BYTES, MOST_MB, MOST_ROWS, MgElement, NONE, ProductImages, SEARCH_ABOVE, SOME, Texts, UNSURE, addLanguage, answerControl, answerText, benefits, blocksOnPage, capitalised, checklistStyles, choiceList, choiceText, choicesStyles, cleanText, colophon, commonSettings, consentBox, controls, csvText, debugPanel, define, disclosure, emergency, errorOf$1 as errorOf, excerpt, factsOf, failed, failedReading, findingList, findingText, findingsStyles, fire, firstProfessional, firstRefer, fit, flag, focusAddedRow, focusHeading, focusHigh, focusOn, focusProblem, foodList, foodListStyles, foodWords, forEvent, forgetVisitor, formCard, formCardStyles, formWords, freeKey, goodToKnow, goodToKnowStyles, guarded, helpNumbersFor, hintId, hintOf, icons, inSlices, intakeSection, intakeStyles, isMailto, isNote, isOnPage, isSameAnswer, isStale, isToldOfVitaminB6, keepPlace, languages, lawfulOffer, lookUp, mailLink, mailSummary, medicineName, namedSources, newReader$1 as newReader, nextRow, notEnough, notEnoughSources, numberField, numberFieldStyles, oneOf$2 as oneOf, openDraft, otherForms, parseJson, part, partner, plainCopy, planActions, planSection, planSources, planStyles, portionsStyles, prefilled, prefilledNote, printAlone, printDiary, printSheet, privacyNote, problemWith, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, purposeNote, pushFinished, questionWords, readDraft, readHostKnowledge, readJson, readNumber$1 as readNumber, readingOf, reasonTexts, rejectedRow, reset, rowOf, safeFileUrl, safeUrl, saveFile, savePlan, screens, shareDay, sharePerson, sharedDay, sharedPerson, sheetFigures, sheetStyles, sourcesOfUses, sourcesStyles, supplementOf, supplementsStyles, takeRow, tellFault, text, text$2 as text$1, timelineStyles, tokens, traceStyles, typedNumber, url, useCards, useStyles, usesFolded, vitaminB6, withAntacid, wordingsOf, wordsWithHost };

@@ -2,6 +2,7 @@
  * The engine door: pure functions over plain data, for Node, a worker or a page. It knows nothing of the DOM.
  * @module
  */
+import { type TextCheck } from './engine/check-text.js';
 import { type LabelReading } from './engine/label.js';
 import type { Knowledge } from './engine/types.js';
 export { checkDose } from './engine/check-dose.js';
@@ -12,13 +13,20 @@ export { rankFoods } from './engine/rank-foods.js';
 export { dayTotal } from './engine/day-total.js';
 export { topUp } from './engine/food.js';
 export { menu } from './engine/menu.js';
+export { withHostKnowledge } from './engine/host-knowledge.js';
 export type * from './engine/types.js';
+export type { HostFinding, HostKnowledge, HostQuestion, HostSource, HostWeight, } from './engine/host-knowledge.js';
+export type { ClaimPhrases, PhraseLanguage, TextCheck, TextHit } from './engine/check-text.js';
+export { verifyKnowledge } from './engine/verify.js';
 export type { LabelProblem, LabelReading } from './engine/label.js';
 export type { Direction, FoodSort } from './engine/food-index.js';
 export type { RankedFood, RankOptions } from './engine/rank-foods.js';
 export type { Amount, DayOptions } from './engine/day-total.js';
 export type { TopUpOptions } from './engine/food.js';
 export type { MenuOptions } from './engine/menu.js';
+export type { Problem, ProblemCode } from './engine/problem.js';
+export type { Verified } from './engine/verify.js';
+export type { ExamplesByRule, RuleExample, RuleExamples } from './engine/verify-examples.js';
 /** What this package knows of magnesium. */
 export declare const magnesium: Knowledge;
 /**
@@ -26,3 +34,9 @@ export declare const magnesium: Knowledge;
  * @param knowledge whose forms are recognised; the shipped knowledge unless told otherwise.
  */
 export declare function readLabel(text: string, knowledge?: Knowledge): LabelReading;
+/**
+ * Finds what promises too much in words that stand beside products: `checkText('Slaapmagnesium', 'nl')`.
+ * @param lang the language of the page, which says what words of the others are harmless in it.
+ * @param knowledge whose phrases are looked for; the shipped knowledge unless told otherwise.
+ */
+export declare function checkText(text: string, lang: string, knowledge?: Knowledge): TextCheck;

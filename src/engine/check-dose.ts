@@ -1,4 +1,6 @@
 import { assess, toFinding, type Assessed } from './evaluate.js';
+import { readHost, withHostFindings, type HostReading } from './host-rules.js';
+import { notesBeside } from './notes.js';
 import { planOfTaken } from './plan-taken.js';
 import { bySeverity, isMinor, isUnsure, openFactsOf, readSafety, type SafetyReading } from './safety.js';
 import { seeSituation, type Seen } from './situation.js';
@@ -49,6 +51,13 @@ function verdictOf(safety: SafetyReading, { deciding }: DoseReading): Verdict {
   return { outcome: first.definition.outcome ?? 'incomplete', by: first };
 }
 
+/** Read last, and of all outcomes a host can bring about only the one that sends to a professional. */
+function heldByHost(verdict: Verdict, { atLeast }: HostReading): Verdict {
+  const { outcome, by } = verdict;
+  if (atLeast !== 'ask-professional' || outcome === 'emergency' || outcome === 'incomplete') return verdict;
+  return { outcome: atLeast, ...(outcome !== 'within' && outcome !== 'below' && by && { by }) };
+}
+
 /** What decided leads among findings of its severity; on an emergency screen stands nothing else. */
 function findingsOf(safety: SafetyReading, { told }: DoseReading, { outcome, by }: Verdict): Finding[] {
   if (outcome === 'emergency') return safety.findings;
@@ -90,30 +99,33 @@ function referenceOf({ referenceLowMg, referenceHighMg }: Figures): number | Ran
  * Only where nothing holds it back, and never of more than the ceiling: a plan would look like consent. What a doctor or
  * the pack of an antacid says of the moment stands, so of that there is no plan either.
  */
-function planFor(knowledge: Knowledge, seen: Seen, outcome: DoseOutcome): DosePlan | null {
+function planFor(
+  knowledge: Knowledge,
+  seen: Seen,
+  { safety, dose }: { safety: SafetyReading; dose: DoseReading },
+  outcome: DoseOutcome,
+): DosePlan | null {
   if (outcome !== 'below' && outcome !== 'within') return null;
-  if (isMinor(knowledge, seen) || (seen.figures.roomMg ?? -1) < 0) return null;
+  if (dose.told.some(({ definition }) => definition.withholdsPlan === true)) return null;
+  if (safety.withholdsPlan || isMinor(knowledge, seen) || (seen.figures.roomMg ?? -1) < 0) return null;
   if (seen.figures.unplannedMg !== 0) return null;
   return planOfTaken(knowledge, seen.facts);
 }
 
 /** Who takes nothing has no hours to keep. */
-function seeTaken(knowledge: Knowledge, input: unknown, options: Options): Seen {
-  const seen = seeSituation(knowledge, input, options);
+function ofWhatIsTaken(seen: Seen): Seen {
   if (seen.figures.takesMagnesium !== false) return seen;
   return { ...seen, situation: Object.freeze({ ...seen.situation, hoursKept: true }) };
 }
 
-/**
- * What is taken, beside what is needed and what is too much.
- * @param input facts of the visitor; what cannot be read counts as unknown. Never throws on facts.
- */
-export function checkDose(knowledge: Knowledge, input: unknown, options: Options = {}): DoseRecommendation {
-  const seen = seeTaken(knowledge, input, options);
+/** The same of a situation that was read already. */
+export function checkDoseFor(knowledge: Knowledge, read: Seen): DoseRecommendation {
+  const seen = ofWhatIsTaken(read);
   const { figures, standard, claims } = seen;
-  const safety = readSafety(knowledge, seen);
+  const host = readHost(knowledge, seen);
+  const safety = withHostFindings(readSafety(knowledge, seen), host);
   const dose = readDose(knowledge, seen);
-  const verdict = verdictOf(safety, dose);
+  const verdict = heldByHost(verdictOf(safety, dose), host);
   const { outcome } = verdict;
   return {
     version: 1,
@@ -124,11 +136,19 @@ export function checkDose(knowledge: Knowledge, input: unknown, options: Options
     supplementMgHigh: figures.supplementMgHigh ?? null,
     referenceMg: referenceOf(figures),
     upperLevelMg: figures.upperLevelMg ?? null,
-    plan: planFor(knowledge, seen, outcome),
-    findings: findingsOf(safety, dose, verdict),
+    plan: planFor(knowledge, seen, { safety, dose }, outcome),
+    findings: [...findingsOf(safety, dose, verdict), ...notesBeside(knowledge, seen, outcome)],
     missing: missingFacts(knowledge, seen, outcome, { safety, dose }),
     standard,
     claims,
     knowledge: knowledgeStamp(knowledge),
   };
+}
+
+/**
+ * What is taken, beside what is needed and what is too much.
+ * @param input facts of the visitor; what cannot be read counts as unknown. Never throws on facts.
+ */
+export function checkDose(knowledge: Knowledge, input: unknown, options: Options = {}): DoseRecommendation {
+  return checkDoseFor(knowledge, seeSituation(knowledge, input, options));
 }

@@ -24,6 +24,10 @@ const FIGURE_INPUTS: Partial<Record<FactKey, readonly (keyof Facts)[]>> = {
   prescribedMg: ['supplements'],
   impossibleLabels: ['supplements'],
   takesMagnesium: ['supplements', 'medicines'],
+  boughtMg: ['supplements'],
+  antacidMg: ['supplements'],
+  takenForms: ['supplements'],
+  supplementForms: ['supplements'],
   gapMg: ['ageYears', 'supplements', 'diet'],
   gapLowMg: ['ageYears', 'supplements', 'diet'],
   shortMg: ['ageYears', 'supplements', 'diet'],
@@ -68,8 +72,7 @@ export function figureSources(
  * a matter for the midwife: a risk must never bring a supplement nearer.
  */
 function neededIntake(knowledge: Knowledge, standard: Standard, facts: Facts, reference: Range): Range {
-  if (facts.ageYears === undefined || facts.lifeStage === undefined || facts.lifeStage === 'none')
-    return reference;
+  if (facts.ageYears === undefined || !isExpecting(facts)) return reference;
   const general = referenceIntake(knowledge, standard, { ageYears: facts.ageYears, sex: 'female' });
   const lowest = Math.min(reference.low, general?.low ?? reference.low);
   return { low: lowest, high: lowest };
@@ -84,6 +87,18 @@ function foodFigures(knowledge: Knowledge, facts: Facts): Partial<Figures> {
   return { foodLowMg: Math.round(low), foodMg: Math.round(middle), foodHighMg: Math.round(high) };
 }
 
+const isExpecting = ({ lifeStage }: Facts): boolean =>
+  lifeStage === 'pregnant' || lifeStage === 'breastfeeding';
+
+/** The lowest level of all is the ceiling beside a shop, and of who is pregnant or breastfeeding everywhere. */
+function ceilingOf(
+  { limits }: Knowledge,
+  facts: Facts,
+  { level, claims }: { level: number; claims: ClaimsMode },
+): number {
+  return claims === 'eu' || isExpecting(facts) ? Math.min(level, limits.euCeilingMg) : level;
+}
+
 function ageFigures(
   knowledge: Knowledge,
   facts: Facts,
@@ -93,10 +108,9 @@ function ageFigures(
   if (facts.ageYears === undefined) return {};
   const reference = referenceIntake(knowledge, standard, { ...facts, ageYears: facts.ageYears });
   const level = upperLevel(knowledge, standard, facts.ageYears);
-  const ceiling = claims === 'eu' ? Math.min(level ?? 0, knowledge.limits.euCeilingMg) : (level ?? 0);
   return {
     referenceKnown: reference !== undefined,
-    ceilingMg: ceiling,
+    ceilingMg: ceilingOf(knowledge, facts, { level: level ?? 0, claims }),
     ...(reference && { referenceLowMg: reference.low, referenceHighMg: reference.high }),
     ...(level !== undefined && { upperLevelMg: level }),
   };

@@ -12,7 +12,7 @@ import type {
 } from './types.js';
 
 /** What the choice rules see of a form. */
-function formFacts(id: string, form: Form): FormFacts {
+export function formFacts(id: string, form: Form): FormFacts {
   return {
     form: id,
     formRoute: form.route,
@@ -28,14 +28,33 @@ interface Judged {
   id: string;
   score: number;
   rejected: boolean;
+  neverFirst: boolean;
   assessed: Assessed<ChoiceRule>[];
 }
 
+const sumOf = (assessed: readonly Assessed<ChoiceRule>[]): number =>
+  assessed.reduce((sum, { definition }) => sum + definition.weight, 0);
+
+const NO_WEIGHTS: Readonly<Record<string, ChoiceRule>> = {};
+
 function judge(knowledge: Knowledge, id: string, form: Form, situation: Situation): Judged {
   const assessed = assess(knowledge.rules.choice, { ...situation, ...formFacts(id, form) });
-  const score = assessed.reduce((sum, { definition }) => sum + definition.weight, 0);
-  const rejected = assessed.some(({ definition }) => definition.rejects === true);
-  return { id, score, rejected: rejected || score < knowledge.keepFormsFromScore, assessed };
+  const score = sumOf(assessed);
+  const isOut = assessed.some(({ definition }) => definition.rejects === true);
+  const rejected = isOut || score < knowledge.keepFormsFromScore;
+  const neverFirst = assessed.some(({ definition }) => definition.neverFirst === true);
+  // A host orders what is left: it can neither bring a form back nor take one away.
+  const own = rejected ? [] : weighedByHost(knowledge, id, form, situation);
+  return { id, score: score + sumOf(own), rejected, neverFirst, assessed: [...assessed, ...own] };
+}
+
+const weighedByHost = (knowledge: Knowledge, id: string, form: Form, situation: Situation) =>
+  assess(knowledge.host?.weights ?? NO_WEIGHTS, { ...situation, ...formFacts(id, form) });
+
+/** Whatever counted for it, behind the first of the others it stays. */
+function withNeverFirst(judged: readonly Judged[]): readonly Judged[] {
+  const best = Math.max(...judged.filter(({ neverFirst }) => !neverFirst).map(({ score }) => score));
+  return judged.map((one) => (one.neverFirst && one.score >= best ? { ...one, score: best - 1 } : one));
 }
 
 const byWeight = (a: Reason, b: Reason): number => Math.abs(b.weight) - Math.abs(a.weight);
@@ -66,7 +85,7 @@ export function rankForms(
 ): { forms: RankedForm[]; rejected: RejectedForm[] } {
   const judged = Object.entries(knowledge.forms).map(([id, form]) => judge(knowledge, id, form, situation));
   return {
-    forms: ranked(judged.filter(({ rejected }) => !rejected)),
+    forms: ranked(withNeverFirst(judged.filter(({ rejected }) => !rejected))),
     rejected: judged
       .filter(({ rejected }) => rejected)
       .map((one) => ({ id: one.id, reasons: reasonsAgainst(one) })),

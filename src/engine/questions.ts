@@ -52,17 +52,19 @@ function undecidedNeeds(knowledge: Knowledge, { situation }: Seen): NeedRule[] {
   return first < 0 ? rules : rules.slice(0, first);
 }
 
-/** Facts that a rule still waits for: safety, then need, then the choice between forms. */
+/** Facts that a rule still waits for: safety, then need, then the choice between forms, then what is worth knowing. */
 function awaited(knowledge: Knowledge, seen: Seen): Set<FactKey> {
-  const { safety, proposal, choice } = knowledge.rules;
+  const { safety, proposal, choice, notes } = knowledge.rules;
   const rules: Rule[] = [
     ...Object.values(safety),
     ...Object.values(proposal),
     ...undecidedNeeds(knowledge, seen),
   ];
   // A minor gets no form, so nothing about forms is asked.
-  if (!isMinor(knowledge, seen)) rules.push(...Object.values(choice));
-  return new Set(rules.flatMap((rule) => openFacts(knowledge, rule, seen)));
+  if (!isMinor(knowledge, seen)) rules.push(...Object.values(choice), ...Object.values(notes));
+  const { findings = {}, outcomes = [] } = knowledge.host ?? {};
+  const ofHost = [...Object.values(findings), ...outcomes];
+  return new Set([...rules, ...ofHost].flatMap((rule) => openFacts(knowledge, rule, seen)));
 }
 
 /**

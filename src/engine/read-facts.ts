@@ -1,6 +1,15 @@
 import { NOT_ALL } from './evaluate.js';
 import { elementalMgPerDay } from './supplements.js';
-import type { Avoid, DietGroup, Facts, Knowledge, Supplement } from './types.js';
+import type {
+  Avoid,
+  DietGroup,
+  Facts,
+  Knowledge,
+  OwnAnswer,
+  OwnFact,
+  QuestionRow,
+  Supplement,
+} from './types.js';
 
 export { NOT_ALL };
 
@@ -31,10 +40,13 @@ export const MOST = {
   unitsPerDay: 60,
   mgPerUnit: 20_000,
   supplements: 50,
+  /** In answer to a host's own question. */
+  ownNumber: 1_000_000,
 } as const;
 
 type Guard<T> = (value: unknown, knowledge: Knowledge) => T | undefined;
-type Guards = { [K in keyof Facts]-?: Guard<NonNullable<Facts[K]>> };
+type KnownFact = Exclude<keyof Facts, 'own' | OwnFact>;
+type Guards = { [K in KnownFact]-?: Guard<NonNullable<Facts[K]>> };
 
 /** What cannot be looked at, such as a getter that throws, is not known. */
 export function attempt<T>(read: () => T): T | undefined {
@@ -142,6 +154,36 @@ const medicineTimes: Guard<Record<string, string[]>> = (value, knowledge) => {
   return times;
 };
 
+/* ------------------------------------------------ a host's own questions */
+
+const PREFIX = 'own.';
+export const isOwnFact = (key: string): key is OwnFact => key.startsWith(PREFIX);
+const ownRows = ({ questions }: Knowledge): QuestionRow[] => questions.filter(({ fact }) => isOwnFact(fact));
+
+function readOwnAnswer({ kind, choices = [] }: QuestionRow, value: unknown): OwnAnswer | undefined {
+  const isChoice = (id: unknown): boolean => choices.some((choice) => choice === id);
+  if (kind === 'number') return numberBetween(value, 0, MOST.ownNumber);
+  if (kind === 'many') return listOf(value, (id) => isChoice(id) || id === NOT_ALL);
+  return isChoice(value) ? (value as string) : undefined;
+}
+
+/** Under the name that conditions use, or together as `own`; of questions that are not asked nothing is known. */
+function readOwn(knowledge: Knowledge, given: Record<string, unknown>): Facts {
+  const together = Object.hasOwn(given, 'own') && isRecord(given['own']) ? given['own'] : {};
+  const facts: Facts = {};
+  for (const row of ownRows(knowledge)) {
+    const id = row.fact.slice(PREFIX.length);
+    const value = Object.hasOwn(given, row.fact)
+      ? given[row.fact]
+      : Object.hasOwn(together, id)
+        ? together[id]
+        : undefined;
+    const read = readOwnAnswer(row, value);
+    if (read !== undefined) Object.assign(facts, { [row.fact]: read });
+  }
+  return facts;
+}
+
 const guards: Guards = {
   ageYears,
   sex: oneOf('female', 'male'),
@@ -162,10 +204,11 @@ const guards: Guards = {
   wake: clock,
   bed: clock,
   meals,
-  unsure: (value) => listOf(value, (id) => typeof id === 'string' && Object.hasOwn(guards, id)),
+  unsure: (value, knowledge) =>
+    listOf(value, (id) => has(guards, id) || ownRows(knowledge).some(({ fact }) => fact === id)),
 };
 
-export const FACT_KEYS = Object.keys(guards) as (keyof Facts)[];
+export const FACT_KEYS = Object.keys(guards) as KnownFact[];
 
 /** Medicines that are a source of magnesium themselves: their amount belongs in the sum. */
 export const magnesiumMedicines = (knowledge: Knowledge, { medicines = [] }: Facts): string[] =>
@@ -199,6 +242,10 @@ export function readFacts(knowledge: Knowledge, input: unknown): Facts {
     const value = attempt(() => (Object.hasOwn(given, key) ? guards[key](given[key], knowledge) : undefined));
     if (value !== undefined) Object.assign(facts, { [key]: value });
   }
+  Object.assign(
+    facts,
+    attempt(() => readOwn(knowledge, given)),
+  );
   if (antacidWithoutAmount(knowledge, facts)) delete facts.supplements;
   if (facts.unsure && (facts.foodMg !== undefined || facts.diet)) {
     // Food that is known in one way is known.

@@ -1,6 +1,8 @@
 import { assess, toFinding, type Assessed } from './evaluate.js';
 import { topUp } from './food.js';
 import { rankForms } from './forms.js';
+import { readHost, stricter, withHostFindings } from './host-rules.js';
+import { notesBeside } from './notes.js';
 import { planDose } from './plan.js';
 import { withProducts } from './products.js';
 import { bySeverity, isMinor, openFacts, readProposalSafety } from './safety.js';
@@ -60,10 +62,11 @@ function answer(
 function withForms(
   shell: Shell,
   outcome: FormsOutcome,
-  findings: Finding[],
+  found: readonly Finding[],
   plan: DosePlan | null,
 ): FormsRecommendation {
   const { knowledge, seen } = shell;
+  const findings = [...found, ...notesBeside(knowledge, seen, outcome)];
   const { facts, figures } = seen;
   const foods = outcome === 'nothing-needed' ? [] : topUp(knowledge, Infinity, { avoid: facts.avoid ?? [] });
   if (isMinor(knowledge, seen)) return answer(shell, outcome, findings, { foods });
@@ -77,14 +80,11 @@ function withForms(
   });
 }
 
-/**
- * What suits this visitor: which form, how much and when, food first, nothing at all, or a professional.
- * @param input facts of the visitor; what cannot be read counts as unknown. Never throws on facts.
- */
-export function recommend(knowledge: Knowledge, input: unknown, options: Options = {}): FormsRecommendation {
-  const seen = seeSituation(knowledge, input, options);
+/** The same of a situation that was read already. What a host adds is read last, so that it can only make stricter. */
+export function recommendFor(knowledge: Knowledge, seen: Seen): FormsRecommendation {
   const shell: Shell = { knowledge, seen };
-  const safety = readProposalSafety(knowledge, seen);
+  const host = readHost(knowledge, seen);
+  const safety = withHostFindings(readProposalSafety(knowledge, seen), host);
   if (safety.outcome) {
     // In an emergency nothing is missing: there is one thing to do.
     const missing = safety.outcome === 'emergency' ? [] : safety.missing;
@@ -96,8 +96,17 @@ export function recommend(knowledge: Knowledge, input: unknown, options: Options
       missing: need ? openFacts(knowledge, need.definition, seen) : [],
     });
   }
+  const outcome = stricter(need.definition.outcome, host.atLeast);
+  if (outcome === 'ask-professional') return answer(shell, outcome, safety.findings);
   const findings = [...safety.findings, toFinding(need)].sort(bySeverity);
-  const { outcome } = need.definition;
   const plan = outcome === 'form' ? planDose(knowledge, seen.facts, targetMg(knowledge, seen)) : null;
   return withForms(shell, outcome, findings, plan);
+}
+
+/**
+ * What suits this visitor: which form, how much and when, food first, nothing at all, or a professional.
+ * @param input facts of the visitor; what cannot be read counts as unknown. Never throws on facts.
+ */
+export function recommend(knowledge: Knowledge, input: unknown, options: Options = {}): FormsRecommendation {
+  return recommendFor(knowledge, seeSituation(knowledge, input, options));
 }

@@ -22,7 +22,11 @@ export const isMinor = (knowledge: Knowledge, { facts }: Pick<Seen, 'facts'>): b
   (facts.ageYears ?? 0) < knowledge.adultFromYears;
 
 /** The facts that would settle a rule: figures are traced back to what a visitor can be asked. */
-export function openFacts(knowledge: Knowledge, rule: Rule, { situation, facts }: Seen): FactKey[] {
+export function openFacts(
+  knowledge: Knowledge,
+  rule: Pick<Rule, 'when'>,
+  { situation, facts }: Seen,
+): FactKey[] {
   return [...unknownFacts(rule.when, situation)]
     .flatMap((key) => inputsOf(knowledge, key, facts))
     .filter((key) => !isKnown(facts[key as keyof Facts]) && !isUnsure(facts, key));
@@ -40,6 +44,8 @@ export interface SafetyReading {
   findings: Finding[];
   outcome: 'emergency' | 'ask-professional' | 'incomplete' | null;
   missing: FactKey[];
+  /** Something is taken that should not be planned. */
+  withholdsPlan: boolean;
 }
 
 type SafetyRules = Readonly<Record<string, SafetyRule>>;
@@ -62,6 +68,9 @@ export function readSafety(knowledge: Knowledge, seen: Seen, more: SafetyRules =
     findings,
     missing: openFactsOf(knowledge, blocking, seen),
     outcome: safetyOutcome(findings, blocking.length > 0),
+    withholdsPlan: safety.some(
+      ({ truth, definition }) => truth === 'yes' && definition.withholdsPlan === true,
+    ),
   };
 }
 

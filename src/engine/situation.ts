@@ -72,10 +72,12 @@ function readCatalog(given: unknown): Catalog | undefined {
 export function readOptions(options: unknown): Settings {
   const read = <T>(key: keyof Options, guard: (value: unknown) => T): T | undefined =>
     attempt(() => guard((options as Record<string, unknown>)[key]));
+  const claims = read('claims', (value) => CLAIMS.find((one) => one === value)) ?? 'eu';
   return {
     standard: read('standard', (value) => STANDARDS.find((one) => one === value)) ?? 'nl',
-    claims: read('claims', (value) => CLAIMS.find((one) => one === value)) ?? 'eu',
-    catalog: read('catalog', readCatalog),
+    claims,
+    // Evidence on uses never stands beside something to buy.
+    catalog: claims === 'education' ? undefined : read('catalog', readCatalog),
     asked: read('asked', (value) => (Array.isArray(value) ? value.filter(isText) : undefined)),
   };
 }
@@ -98,5 +100,7 @@ export function seeSituation(knowledge: Knowledge, input: unknown, options: Opti
   const facts = withoutQuestion(knowledge, readFacts(knowledge, input));
   const readable = facts.supplements ?? readableSupplements(knowledge, input);
   const figures = figuresOf(knowledge, facts, settings, readable);
-  return { ...settings, facts, figures, situation: Object.freeze({ ...facts, ...figures }) };
+  // Spreading two wide objects into one takes many times as long, and a quiz does this at every step.
+  const situation = Object.freeze(Object.assign({}, facts, figures));
+  return { ...settings, facts, figures, situation };
 }

@@ -1,5 +1,5 @@
-import { magnesiumMedicines } from './read-facts.js';
-import { elementalMgPerDay, isImpossible, supplementSum } from './supplements.js';
+import { magnesiumMedicines, NOT_ALL } from './read-facts.js';
+import { elementalMgPerDay, isImpossible, isTopical, supplementSum } from './supplements.js';
 import type { Facts, Figures, Knowledge, Supplement } from './types.js';
 
 /** Fractions leave dust: 56 % of 375 mg is not a milligram more than 210 mg. */
@@ -11,8 +11,10 @@ const knownMg = (knowledge: Knowledge, entries: readonly Supplement[]): number =
 
 const isPrescribed = ({ prescribed }: Supplement): boolean => prescribed === true;
 
+const isAntacid = ({ use }: Supplement): boolean => use === 'antacid-laxative';
+
 /** A doctor or the pack says when. */
-const isUnplanned = (entry: Supplement): boolean => isPrescribed(entry) || entry.use === 'antacid-laxative';
+const isUnplanned = (entry: Supplement): boolean => isPrescribed(entry) || isAntacid(entry);
 
 /** What is taken, in all; where not all can be read, what it comes to at least. */
 function amounts(
@@ -30,6 +32,14 @@ function kinds(knowledge: Knowledge, readable: readonly Supplement[]): Partial<F
   return {
     prescribedMg: knownMg(knowledge, readable.filter(isPrescribed)),
     unplannedMg: knownMg(knowledge, readable.filter(isUnplanned)),
+    boughtMg: knownMg(
+      knowledge,
+      readable.filter((entry) => !isUnplanned(entry)),
+    ),
+    antacidMg: knownMg(
+      knowledge,
+      readable.filter((entry) => isAntacid(entry) && !isPrescribed(entry)),
+    ),
     impossibleLabels: readable.filter((entry) => isImpossible(knowledge, entry)).length,
   };
 }
@@ -39,6 +49,23 @@ function takesMagnesium(knowledge: Knowledge, facts: Facts): boolean | undefined
   if (magnesiumMedicines(knowledge, facts).length > 0) return true;
   const sum = facts.supplements && supplementSum(knowledge, facts.supplements);
   return sum && sum.mgHigh > 0;
+}
+
+const formOf = ({ form }: Supplement): string[] => (form === undefined ? [] : [form]);
+
+/** In what forms; where not all can be read, these at least. None a day is not taken. */
+function forms(
+  knowledge: Knowledge,
+  { supplements }: Facts,
+  readable: readonly Supplement[],
+): Partial<Figures> {
+  if (!supplements && readable.length === 0) return {};
+  const taken = readable.filter((entry) => entry.amountMg * entry.perDay > 0 && !isTopical(knowledge, entry));
+  const more = supplements ? [] : [NOT_ALL];
+  const named = (entries: readonly Supplement[]): string[] => [
+    ...new Set([...entries.flatMap(formOf), ...more]),
+  ];
+  return { takenForms: named(taken), supplementForms: named(taken.filter((entry) => !isAntacid(entry))) };
 }
 
 /** What can be told of the supplements, antacids and laxatives. */
@@ -52,5 +79,6 @@ export function takenFigures(
     ...amounts(knowledge, facts, readable),
     ...((facts.supplements ?? readable.length > 0) && kinds(knowledge, readable)),
     ...(takes !== undefined && { takesMagnesium: takes }),
+    ...forms(knowledge, facts, readable),
   };
 }

@@ -3,6 +3,8 @@
  * They are public API. Amounts are elemental magnesium in mg a day unless the name says otherwise.
  */
 
+import type { ClaimPhrases } from './check-text-phrases.js';
+
 export type Scalar = string | number | boolean;
 export type Range = { low: number; high: number };
 export type Truth = 'yes' | 'no' | 'unknown';
@@ -67,7 +69,14 @@ export interface Facts {
   meals?: [ClockTime, ClockTime, ClockTime];
   /** Facts that were asked and that the visitor does not know. */
   unsure?: string[];
+  /** Answers to a host's own questions, by the question's id; read into facts of the names that conditions use. */
+  own?: Readonly<Record<string, OwnAnswer>>;
+  [own: OwnFact]: OwnAnswer | undefined;
 }
+
+/** `own.<id>` is the answer to the host's own question of that id. */
+export type OwnFact = `own.${string}`;
+export type OwnAnswer = string | number | string[];
 
 /** What the engine works out from the facts; rules may read these like any fact. */
 export interface Figures {
@@ -99,6 +108,10 @@ export interface Figures {
   prescribedMg?: number;
   /** What is prescribed, or an antacid or laxative: when to take that is not ours to plan. */
   unplannedMg?: number;
+  /** What is neither: a supplement that somebody bought. */
+  boughtMg?: number;
+  /** What an antacid or laxative without prescription gives. */
+  antacidMg?: number;
   /** Supplements whose label cannot be: more magnesium than the named compound holds. */
   impossibleLabels?: number;
   /** Reference intake less food less supplements, whole mg, middle of the ranges. */
@@ -108,6 +121,10 @@ export interface Figures {
   /** What a check compares: as the gap, but in pregnancy with the whole reference intake, which a proposal leaves to the midwife. */
   shortMg?: number;
   takesMagnesium?: boolean;
+  /** Forms that are taken already, skin products aside. A label that names no form adds none: that was answered. */
+  takenForms?: string[];
+  /** Those of them that are taken as a supplement, antacids and laxatives aside. */
+  supplementForms?: string[];
   /** Whether there is a moment of the day at which magnesium would keep every medicine's hours. */
   hoursKept?: boolean;
 }
@@ -165,6 +182,8 @@ export type Refer =
 export interface SafetyRule extends Rule {
   /** The professional whom the finding names. */
   refer?: Refer;
+  /** Of what is taken there is no day plan then: it would look like consent. */
+  withholdsPlan?: boolean;
 }
 
 export interface NeedRule extends Rule {
@@ -179,11 +198,50 @@ export interface DoseRule extends SafetyRule {
   beside?: readonly DoseOutcome[];
 }
 
+/** Outcomes beside which there is room for what is worth knowing. */
+export type NoteOutcome = 'form' | 'food-first' | 'nothing-needed' | 'below' | 'within' | 'above';
+
+/** Worth knowing, and told after all else; it decides nothing. */
+export interface NoteRule extends Rule {
+  severity: 'info';
+  ifUnknown: 'ignore';
+  beside: readonly NoteOutcome[];
+}
+
 export interface ChoiceRule extends Rule {
   /** Added to the form's score when the rule is true of it. */
   weight: number;
   /** The form is out, whatever its score. */
   rejects?: boolean;
+  /** Some other form comes before it, whatever their scores. */
+  neverFirst?: boolean;
+}
+
+/* ---------------------------------------------- a host's own knowledge */
+
+/** What a host's rule may make of an outcome, where that is stricter. */
+export type HostOutcome = Exclude<FormsOutcome, 'form' | 'emergency' | 'incomplete'>;
+
+/** There is no emergency of a host's. */
+export interface HostFindingRule extends SafetyRule {
+  ifUnknown: 'ignore' | 'mention';
+  severity: Exclude<Severity, 'emergency'>;
+}
+
+export interface HostOutcomeRule {
+  when: Condition;
+  atLeast: HostOutcome;
+  /** The finding that says why. */
+  finding: string;
+}
+
+/** Rules of a host. They stand apart and are read last: they add findings, make stricter and order what no rule rejects. */
+export interface HostRules {
+  id: string;
+  version: string;
+  findings: Readonly<Record<string, HostFindingRule>>;
+  outcomes: readonly HostOutcomeRule[];
+  weights: Readonly<Record<string, ChoiceRule>>;
 }
 
 /** The rule itself, annotated with what it saw. */
@@ -218,8 +276,10 @@ export interface Source {
   year: number | null;
   url: string | null;
   /** `none`: nothing was read, the figure is recalled and has to be checked by a person. */
-  kind: 'primary' | 'secondary' | 'code' | 'computed' | 'none';
+  kind: 'primary' | 'secondary' | 'code' | 'computed' | 'none' | 'host';
   checked: boolean;
+  /** What carries no date of its own, where `year` is null. */
+  undated?: 'page' | 'leaflet' | 'label';
 }
 
 export interface FormVariant {
@@ -229,6 +289,9 @@ export interface FormVariant {
   elementalPercent: number;
   sources: readonly string[];
 }
+
+/** Whether the text that carries it was read by a person; `partly`: a part of it is recalled. */
+export type Checked = boolean | 'partly';
 
 /** A property with what it rests on. */
 export interface Sourced<T> {
@@ -286,7 +349,7 @@ export interface UpperLevel {
   /** null: no level could be set, which is not the same as unlimited. */
   mgPerDay: number | null;
   sources: readonly string[];
-  checked: boolean;
+  checked: Checked;
 }
 
 export interface Medicine {
@@ -305,12 +368,12 @@ export interface Medicine {
   /** Generic and brand names by which people know it. */
   examples: readonly string[];
   sources: readonly string[];
-  checked: boolean;
+  checked: Checked;
 }
 
 export interface MedicalCondition {
   sources: readonly string[];
-  checked: boolean;
+  checked: Checked;
 }
 
 export interface RedFlag {
@@ -319,13 +382,15 @@ export interface RedFlag {
   /** `first`: asked before anything else. A condition: asked where it makes the sign relevant. `elsewhere`: asked as a condition. */
   asked: 'first' | 'elsewhere' | Condition;
   sources: readonly string[];
-  checked: boolean;
+  checked: Checked;
 }
 
 export interface Claim {
   /** The official wordings stand in the locales; here is what they rest on, per language. */
   wording: Readonly<Record<'nl' | 'en' | 'de' | 'fr', { sources: readonly string[]; checked: boolean }>>;
   sources: readonly string[];
+  /** No goal may lead to it where the wording speaks of none of them: then the handbook alone names it. */
+  shownAt: 'goal' | 'handbook';
 }
 
 export interface Goal {
@@ -336,11 +401,23 @@ export interface Goal {
   uses: readonly string[];
 }
 
-/** A = proven in good trials … D = no human evidence read, X = evidence against. */
-export interface Evidence {
-  grade: 'A' | 'B' | 'C' | 'D' | 'X';
+/** What a sentence rests on, and whether the page that says so was read. */
+export interface SourcedSentence {
   sources: readonly string[];
-  checked: boolean;
+  checked: Checked;
+}
+
+/** A = proven in good trials … D = no study read that shows it in people, X = evidence against. */
+export interface FormEvidence extends SourcedSentence {
+  grade: 'A' | 'B' | 'C' | 'D' | 'X';
+}
+
+export interface Evidence extends FormEvidence {
+  for: SourcedSentence;
+  against: SourcedSentence;
+  limits: SourcedSentence;
+  /** Where it is told, in `education` alone; the handbook tells of each. */
+  shownAt: 'goal' | 'prefer-skin' | 'food-table' | 'handbook';
 }
 
 export type Lang = 'nl' | 'en' | 'de' | 'fr';
@@ -433,7 +510,8 @@ export interface KnownFood extends Food {
 
 /**
  * `per-ounce`: a well-known figure that is often given per "ons" (100 g) is one per US ounce (28 g).
- * `cooking-loss`: part of it goes into the cooking water. `soaking`: soaked before it is cooked or eaten.
+ * `cooking-loss`: part of it goes into the cooking water. `soaking`: soaked before it is cooked.
+ * `no-soaking`: some soak it, and lose magnesium by that.
  * `tables-differ`: another food table has a very different figure. `kinds-differ`: so has the same table, for another kind
  * of it. `selenium`: rich in that, so eaten in turns with others. `brand`: the label tells. `dry-weight`: the portion is
  * weighed before it is cooked.
@@ -441,7 +519,7 @@ export interface KnownFood extends Food {
 export type FoodNote =
   | { note: 'per-ounce'; mgPerOunce: number; sources: readonly string[] }
   | {
-      note: 'cooking-loss' | 'soaking' | 'selenium' | 'brand' | 'dry-weight';
+      note: 'cooking-loss' | 'soaking' | 'no-soaking' | 'selenium' | 'brand' | 'dry-weight';
       sources: readonly string[];
     }
   | { note: 'tables-differ'; otherMgPer100g: number; sources: readonly string[] }
@@ -516,6 +594,26 @@ export interface PlanRules {
   sources: readonly string[];
 }
 
+interface Told {
+  sources: readonly string[];
+}
+
+/** What is said beside advice and decides nothing, with what it rests on. */
+export interface BesideAdvice {
+  /** How to keep to a plan. */
+  keeping: Told;
+  /** How long trials lasted. Told where nothing is for sale: beside a product it would sound like a promise. */
+  trials: Told & { lowWeeks: number; highWeeks: number };
+  /** That magnesium is more often low with alcohol dependence. Told where nothing is for sale. */
+  alcohol: Told;
+  /** The limit for adults. */
+  vitaminB6: Told;
+  /** When a symptom stays. */
+  notEnough: Told;
+  /** What helps first with a goal, whatever magnesium does. Told where nothing is for sale. */
+  firstHelp: Readonly<Record<string, Told>>;
+}
+
 export interface Knowledge {
   id: string;
   version: string;
@@ -537,8 +635,14 @@ export interface Knowledge {
   conditions: Readonly<Record<string, MedicalCondition>>;
   redFlags: Readonly<Record<string, RedFlag>>;
   claims: Readonly<Record<string, Claim>>;
+  /** What a text beside products may not promise. */
+  claimPhrases: ClaimPhrases;
   goals: Readonly<Record<string, Goal>>;
   evidence: Readonly<Record<string, Evidence>>;
+  /** By form, then by use. */
+  formUses: Readonly<Record<string, Readonly<Record<string, FormEvidence>>>>;
+  /** By form. */
+  formNotes: Readonly<Record<string, SourcedSentence>>;
   foods: Readonly<Record<FoodCategory, Readonly<Record<string, FoodRow>>>>;
   /** Foods of which an ordinary portion may be suggested as it is eaten. */
   suggestedFoods: readonly string[];
@@ -572,13 +676,17 @@ export interface Knowledge {
     dose: Readonly<Record<string, DoseRule>>;
     need: Readonly<Record<string, NeedRule>>;
     choice: Readonly<Record<string, ChoiceRule>>;
+    notes: Readonly<Record<string, NoteRule>>;
   };
   /** Forms that score below this are not proposed. */
   keepFormsFromScore: number;
   plan: PlanRules;
+  besideAdvice: BesideAdvice;
   questions: readonly QuestionRow[];
   /** Units that answer a preference for how to take it. */
   preferredUnits: Readonly<Record<'powder' | 'liquid', readonly string[]>>;
+  /** A host's own, laid beside ours. */
+  host?: HostRules;
 }
 
 /* -------------------------------------------------------------- answers */

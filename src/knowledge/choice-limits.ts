@@ -35,6 +35,7 @@ export const formLimitRules = {
     ifUnknown: 'ignore',
     severity: 'info',
     weight: -3,
+    neverFirst: true,
     shows: ['form'],
     sources: ['reg2024-2694', 'reg2025-2225'],
   },

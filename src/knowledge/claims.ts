@@ -11,6 +11,7 @@ export const claims = {
       fr: { sources: ['code-fr'], checked: true },
     },
     sources: ['reg432-nl', 'drclark', 'besup', 'mydetox', 'eucell'],
+    shownAt: 'goal',
   },
   electrolytes: {
     wording: {
@@ -20,6 +21,7 @@ export const claims = {
       fr: { sources: ['code-fr'], checked: true },
     },
     sources: ['reg432-nl', 'drclark', 'besup', 'mydetox', 'eucell'],
+    shownAt: 'handbook',
   },
   energy: {
     wording: {
@@ -29,6 +31,7 @@ export const claims = {
       fr: { sources: ['code-fr'], checked: true },
     },
     sources: ['reg432-nl', 'drclark', 'besup', 'mydetox', 'eucell'],
+    shownAt: 'goal',
   },
   'nervous-system': {
     wording: {
@@ -38,6 +41,7 @@ export const claims = {
       fr: { sources: ['code-fr'], checked: true },
     },
     sources: ['reg432-nl', 'drclark', 'besup', 'mydetox', 'eucell'],
+    shownAt: 'goal',
   },
   muscle: {
     wording: {
@@ -47,6 +51,7 @@ export const claims = {
       fr: { sources: ['code-fr'], checked: true },
     },
     sources: ['reg432-nl', 'drclark', 'besup', 'mydetox', 'eucell'],
+    shownAt: 'goal',
   },
   'protein-synthesis': {
     wording: {
@@ -56,6 +61,7 @@ export const claims = {
       fr: { sources: ['none'], checked: false },
     },
     sources: ['reg432-nl', 'drclark', 'besup', 'mydetox', 'eucell'],
+    shownAt: 'handbook',
   },
   psychological: {
     wording: {
@@ -65,6 +71,7 @@ export const claims = {
       fr: { sources: ['none'], checked: false },
     },
     sources: ['reg432-nl', 'drclark', 'besup', 'mydetox', 'eucell'],
+    shownAt: 'goal',
   },
   bones: {
     wording: {
@@ -74,6 +81,7 @@ export const claims = {
       fr: { sources: ['none'], checked: false },
     },
     sources: ['reg432-nl', 'drclark', 'besup', 'mydetox', 'eucell'],
+    shownAt: 'goal',
   },
   teeth: {
     wording: {
@@ -83,6 +91,7 @@ export const claims = {
       fr: { sources: ['none'], checked: false },
     },
     sources: ['reg432-nl', 'drclark', 'besup', 'mydetox', 'eucell'],
+    shownAt: 'goal',
   },
   'cell-division': {
     wording: {
@@ -92,6 +101,7 @@ export const claims = {
       fr: { sources: ['none'], checked: false },
     },
     sources: ['reg432-nl', 'drclark', 'besup', 'mydetox', 'eucell'],
+    shownAt: 'handbook',
   },
 } as const satisfies Record<string, Cited<Claim>>;
 

@@ -3,7 +3,7 @@ import type { Cited } from './cited.js';
 
 export const conditions = {
   'renal-severe': { sources: ['magnaspartate', 'fk-aspartaat', 'pta2018'], checked: true },
-  'renal-mild': { sources: ['hsis', 'magnaspartate'], checked: true },
+  'renal-mild': { sources: ['hsis', 'magnaspartate'], checked: 'partly' },
   myasthenia: { sources: ['bmj-mg', 'rx-mgso4'], checked: true },
   'heart-block': { sources: ['magnaspartate', 'zechstein-nl'], checked: true },
   diabetes: { sources: ['invite-risk', 'pfusion'], checked: true },

@@ -4,6 +4,8 @@ import { limits } from './upper-levels.js';
 /** The American level from 4 to 9 years; the European one is 250 mg from 4 years on. */
 const US_CHILD_LEVEL_MG = 110;
 
+const euLevel = { figures: { euLevelMg: limits.euCeilingMg } } as const;
+
 /**
  * Of what is taken. The first with an outcome that is true decides, and the last holds the answer back while the intake
  * from food is open; a rule without an outcome is only told.
@@ -21,8 +23,27 @@ export const doseRules = {
     severity: 'caution',
     refer: 'doctor',
     outcome: 'above',
-    shows: ['supplementMg', 'supplementMgHigh', 'supplementMgAtLeast', 'upperLevelMg', 'prescribedMg'],
+    shows: ['supplementMg', 'supplementMgHigh', 'supplementMgAtLeast', 'upperLevelMg'],
     sources: ['bfr2017', 'sanomedica-ul', 'gr-ul', 'iom1997-encyclopedia'],
+  },
+  // What to do about too much, by whose it is; where a professional comes first nothing is said of it.
+  'dose-above-bought': {
+    when: { fact: 'boughtMg', atLeast: 1 },
+    ifUnknown: 'ignore',
+    severity: 'caution',
+    refer: 'doctor',
+    beside: ['above'],
+    shows: ['unplannedMg', 'upperLevelMg'],
+    sources: ['bfr2017', 'editorial'],
+  },
+  'dose-above-antacid': {
+    when: { fact: 'antacidMg', atLeast: 1 },
+    ifUnknown: 'ignore',
+    severity: 'caution',
+    refer: 'pharmacist',
+    beside: ['above'],
+    shows: [],
+    sources: ['fk-hydroxide', 'mgo-laxative', 'editorial'],
   },
   'dose-food-unsure': {
     when: {
@@ -35,6 +56,7 @@ export const doseRules = {
     severity: 'info',
     outcome: 'within',
     shows: ['supplementMgHigh', 'upperLevelMg'],
+    ...euLevel,
     sources: ['editorial'],
   },
   'dose-below': {
@@ -43,6 +65,7 @@ export const doseRules = {
     severity: 'info',
     outcome: 'below',
     shows: ['shortMg', 'supplementMgHigh', 'upperLevelMg'],
+    ...euLevel,
     sources: ['gr-table-nutribites', 'efsa2015', 'iom1997-encyclopedia'],
   },
   'dose-within': {
@@ -52,6 +75,7 @@ export const doseRules = {
     outcome: 'within',
     // By the middle of what is estimated; the ends tell how sure that is.
     shows: ['foodLowMg', 'supplementMg', 'supplementMgHigh', 'referenceHighMg', 'upperLevelMg'],
+    ...euLevel,
     sources: ['gr-table-nutribites', 'efsa2015', 'iom1997-encyclopedia'],
   },
   'dose-prescribed': {
@@ -102,8 +126,9 @@ export const doseRules = {
     ifUnknown: 'ignore',
     severity: 'caution',
     refer: 'doctor',
+    withholdsPlan: true,
     shows: ['supplementMg', 'supplementMgHigh', 'upperLevelMg'],
-    figures: { euLevelMg: limits.euCeilingMg },
+    ...euLevel,
     sources: ['bfr2017', 'sanomedica-ul', 'iom1997-encyclopedia'],
   },
   'dose-label-impossible': {

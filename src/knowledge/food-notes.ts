@@ -10,7 +10,7 @@ const lostFromPulses = { note: 'cooking-loss', sources: ['kimura1990', 'ramirez-
 const soakedBeans = { note: 'soaking', sources: ['nestares2003'] } as const;
 const soakedChickpeas = { note: 'soaking', sources: ['nestares1997'] } as const;
 /** The four nuts that were studied: less of the minerals, no less phytate. Of other nuts and of seeds nothing was read. */
-const soakedNuts = { note: 'soaking', sources: ['kumari2020'] } as const;
+const soakedNuts = { note: 'no-soaking', sources: ['kumari2020'] } as const;
 
 const bothTables = ['usda-sr28', 'ciqual-2025'] as const;
 

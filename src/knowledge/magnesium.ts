@@ -1,4 +1,5 @@
 import type { Knowledge } from '../engine/types.js';
+import { claimPhrases } from './claim-phrases.js';
 import { claims } from './claims.js';
 import { conditions } from './conditions.js';
 import {
@@ -15,12 +16,13 @@ import { foodNotes } from './food-notes.js';
 import { foodSynonyms } from './food-synonyms.js';
 import { foodTerms } from './food-terms.js';
 import { foods } from './foods.js';
+import { formNotes, formUses } from './form-uses.js';
 import { forms } from './forms.js';
 import { goals } from './goals.js';
 import { keepFormsFromScore } from './choice-rules.js';
 import { meals } from './meals.js';
 import { medicines } from './medicines.js';
-import { plan, preferredUnits } from './plan.js';
+import { besideAdvice, plan, preferredUnits } from './plan.js';
 import { questions } from './questions.js';
 import { redFlags } from './red-flags.js';
 import { referenceIntakes } from './reference-intakes.js';
@@ -42,8 +44,11 @@ export const magnesium = {
   conditions,
   redFlags,
   claims,
+  claimPhrases,
   goals,
   evidence,
+  formUses,
+  formNotes,
   foods,
   suggestedFoods,
   foodSynonyms,
@@ -60,6 +65,7 @@ export const magnesium = {
   rules,
   keepFormsFromScore,
   plan,
+  besideAdvice,
   questions,
   preferredUnits,
 } as const satisfies Knowledge;

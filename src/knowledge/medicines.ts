@@ -17,15 +17,16 @@ export const medicines = {
   },
   quinolones: {
     separation: {
+      // Those of moxifloxacin, recalled and the longest of the group; what was read asks for 2 and 6.
       hoursAfterMedicine: 4,
       hoursBeforeMedicine: 8,
-      sources: ['emedhealth', 'medizzine-cipro'],
-      checked: true,
+      sources: ['emedhealth', 'medizzine-cipro', 'none'],
+      checked: false,
     },
     usualTimes: ['08:00', '20:00'],
     examples: ['ciprofloxacine', 'levofloxacine', 'moxifloxacine', 'norfloxacine'],
-    sources: ['emedhealth', 'medizzine-cipro'],
-    checked: true,
+    sources: ['emedhealth', 'medizzine-cipro', 'none'],
+    checked: 'partly',
   },
   bisphosphonates: {
     separation: {
@@ -91,7 +92,7 @@ export const medicines = {
     usualTimes: ['08:00'],
     examples: ['digoxine', 'Lanoxin'],
     sources: ['emc2678', 'pfusion'],
-    checked: true,
+    checked: 'partly',
   },
   gabapentin: {
     separation: {
@@ -111,21 +112,21 @@ export const medicines = {
     usualTimes: [],
     examples: ['magnesiumhydroxide', 'magnesiumoxide', 'Rennie', 'Gaviscon', 'magnesiumsulfaat'],
     sources: ['fk-hydroxide', 'mgo-laxative'],
-    checked: true,
+    checked: 'partly',
   },
   calcium: {
     separation: { hoursAfterMedicine: 2, hoursBeforeMedicine: 2, sources: ['none'], checked: false },
     usualTimes: ['08:00'],
     examples: ['calciumcarbonaat', 'calciumcitraat'],
     sources: ['pfusion', 'hcn'],
-    checked: true,
+    checked: 'partly',
   },
   zinc: {
     separation: { hoursAfterMedicine: 2, hoursBeforeMedicine: 2, sources: ['none'], checked: false },
     usualTimes: ['08:00'],
     examples: ['zinkgluconaat', 'zinkcitraat', 'zinksulfaat'],
     sources: ['hcn'],
-    checked: true,
+    checked: 'partly',
   },
   iron: {
     separation: { hoursAfterMedicine: 4, hoursBeforeMedicine: 4, sources: ['emc2678'], checked: true },
@@ -167,7 +168,7 @@ export const medicines = {
     usualTimes: ['08:00'],
     examples: ['dolutegravir', 'bictegravir', 'raltegravir'],
     sources: ['hcn'],
-    checked: true,
+    checked: 'partly',
   },
   'calcium-channel-blockers': {
     separation: null,

@@ -130,6 +130,47 @@ export const questions = [
     when: { fact: 'ageYears', atLeast: 18 },
   },
   {
+    id: 'stress',
+    fact: 'stress',
+    kind: 'one',
+    choices: ['low', 'some', 'high'],
+    unsure: true,
+    parent: 'goals',
+    modes: ['education'],
+    when: {
+      all: [
+        { fact: 'ageYears', atLeast: 18 },
+        {
+          any: [
+            { fact: 'goals', has: 'stress' },
+            { fact: 'goals', has: 'nerves' },
+            { fact: 'goals', has: 'mind' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    id: 'sport',
+    fact: 'sportHours',
+    kind: 'number',
+    unsure: true,
+    parent: 'goals',
+    modes: ['education'],
+    when: {
+      all: [
+        { fact: 'ageYears', atLeast: 18 },
+        {
+          any: [
+            { fact: 'goals', has: 'sport' },
+            { fact: 'goals', has: 'muscles' },
+            { fact: 'goals', has: 'energy' },
+          ],
+        },
+      ],
+    },
+  },
+  {
     id: 'signs-topic',
     fact: 'redFlags',
     kind: 'many',
@@ -137,6 +178,7 @@ export const questions = [
       'palpitations',
       'hypermagnesaemia-early',
       'diarrhoea-persists',
+      'blood-in-stool',
       'ppi-symptoms',
       'insomnia',
       'sleep-apnoea',

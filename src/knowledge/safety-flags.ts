@@ -50,6 +50,14 @@ export const flagRules = {
     shows: [],
     sources: ['bfr2017'],
   },
+  'flag-blood-in-stool': {
+    when: { fact: 'redFlags', has: 'blood-in-stool' },
+    ifUnknown: 'block',
+    severity: 'stop',
+    refer: 'gp-today',
+    shows: [],
+    sources: ['none'],
+  },
   'flag-seizure-tetany': {
     when: { fact: 'redFlags', has: 'seizure-tetany' },
     ifUnknown: 'block',

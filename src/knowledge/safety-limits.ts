@@ -28,16 +28,16 @@ export const limitRules = {
     ifUnknown: 'block',
     severity: 'caution',
     refer: 'midwife',
-    shows: ['referenceLowMg', 'ceilingMg'],
-    sources: ['efsa2015', 'sanomedica-ul', 'reg2024-2694'],
+    shows: ['standard', 'referenceLowMg', 'ceilingMg'],
+    sources: ['efsa2015', 'gr-table-nutribites', 'sanomedica-ul', 'reg2024-2694'],
   },
   breastfeeding: {
     when: { fact: 'lifeStage', is: 'breastfeeding' },
     ifUnknown: 'block',
     severity: 'caution',
     refer: 'midwife',
-    shows: ['referenceLowMg', 'ceilingMg'],
-    sources: ['efsa2015', 'sanomedica-ul', 'reg2024-2694'],
+    shows: ['standard', 'referenceLowMg', 'ceilingMg'],
+    sources: ['efsa2015', 'gr-table-nutribites', 'sanomedica-ul', 'reg2024-2694'],
   },
   'pregnant-minor': {
     when: {

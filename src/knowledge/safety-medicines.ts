@@ -18,7 +18,7 @@ export const medicineRules = {
     refer: 'pharmacist',
     shows: [],
     figures: { hoursAfterMedicine: 4, hoursBeforeMedicine: 8 },
-    sources: ['emedhealth', 'medizzine-cipro'],
+    sources: ['emedhealth', 'medizzine-cipro', 'none'],
   },
   'medicine-bisphosphonates': {
     when: { fact: 'medicines', has: 'bisphosphonates' },

@@ -2,6 +2,7 @@ import { conditionRules } from './safety-conditions.js';
 import { flagRules } from './safety-flags.js';
 import { limitRules } from './safety-limits.js';
 import { medicineRules } from './safety-medicines.js';
+import { takenRules } from './safety-taken.js';
 import type { StrictSafetyRule } from './strict-rules.js';
 
 /** In the order in which findings of equal severity are read. */
@@ -10,6 +11,7 @@ export const safetyRules = {
   ...limitRules,
   ...conditionRules,
   ...medicineRules,
+  ...takenRules,
 } as const satisfies Record<string, StrictSafetyRule>;
 
 export type SafetyRuleId = keyof typeof safetyRules;

@@ -4,6 +4,7 @@ export const claimSources = {
   'code-norzon': {
     title: 'Text of the English register in public code (norzon/project-webapp)',
     year: null,
+    undated: 'page',
     url: 'https://github.com/norzon/project-webapp',
     kind: 'code',
     checked: true,
@@ -11,6 +12,7 @@ export const claimSources = {
   'code-fr': {
     title: 'French shop code that uses the texts of the claims',
     year: null,
+    undated: 'page',
     url: null,
     kind: 'code',
     checked: true,
@@ -26,6 +28,7 @@ export const claimSources = {
   drclark: {
     title: 'Dr. Clark Scandinavia, magnesium oxide (lists ten claims in English)',
     year: null,
+    undated: 'page',
     url: 'https://drclark-scandinavia.com/en/magnesium-oxide-dr-clark/?wg-choose-original=false',
     kind: 'secondary',
     checked: true,
@@ -33,6 +36,7 @@ export const claimSources = {
   besup: {
     title: 'BE-SUP (Belgian supplement trade body), magnesium',
     year: null,
+    undated: 'page',
     url: 'https://be-sup.be/nl/voedingssupplementen/magnesium',
     kind: 'secondary',
     checked: true,
@@ -40,6 +44,7 @@ export const claimSources = {
   mydetox: {
     title: 'mydetox-onlineshop.de, magnesium (ten claims, non-official German wording)',
     year: null,
+    undated: 'page',
     url: 'https://www.mydetox-onlineshop.de/pages/magnesium',
     kind: 'secondary',
     checked: true,

@@ -7,6 +7,7 @@ export const formSources = {
     url: 'https://ntro.it.com/how-much-magnesium-is-in-bisglycinate',
     kind: 'secondary',
     checked: true,
+    undated: 'page',
   },
   'bisgly-magneinno': {
     title: 'Magneinno, what a 14% bisglycinate specification means',
@@ -14,6 +15,7 @@ export const formSources = {
     url: 'https://www.magneinno.com/blog/magnesium-bisglycinate-14-elemental-magnesium-what-the-specification-really-means',
     kind: 'secondary',
     checked: true,
+    undated: 'page',
   },
   magtop: {
     title: 'French product sheet in public code (bisglycinate 10 %, glycerophosphate 11.7 %, malate 15 %)',
@@ -21,6 +23,7 @@ export const formSources = {
     url: null,
     kind: 'code',
     checked: true,
+    undated: 'label',
   },
   schuette1994: {
     title: 'Schuette et al. 1994, magnesium diglycinate v. oxide after ileal resection',
@@ -35,6 +38,7 @@ export const formSources = {
     url: 'http://www.jungbunzlauer.com/products-applications/products/special-salts/special-citrates/trimagnesium-citrate/general-information.html',
     kind: 'primary',
     checked: true,
+    undated: 'page',
   },
   'off-tax': {
     title: 'Open Food Facts, list of mineral names in many languages, after Regulation (EU) 609/2013',
@@ -42,6 +46,7 @@ export const formSources = {
     url: 'https://github.com/openfoodfacts/openfoodfacts-server',
     kind: 'primary',
     checked: true,
+    undated: 'page',
   },
   walker2003: {
     title:
@@ -92,6 +97,7 @@ export const formSources = {
     url: 'https://medicines.org.uk/emc/product/11577/smpc/print',
     kind: 'primary',
     checked: true,
+    undated: 'leaflet',
   },
   'mah2021-tab1': {
     title: 'Mah & Pitre 2021, table 1 (forms and doses)',
@@ -134,6 +140,7 @@ export const formSources = {
     url: 'https://www.magnesiumoel.ch/infos-magnesium-herkunft-haltbarkeit/',
     kind: 'secondary',
     checked: true,
+    undated: 'page',
   },
   grober2017: {
     title: 'Gröber et al. 2017, Myth or reality: transdermal magnesium?',
@@ -155,6 +162,7 @@ export const formSources = {
     url: 'https://www.keuringsraad.nl/gezondheidsproducten/handleiding-claimsverordening',
     kind: 'primary',
     checked: true,
+    undated: 'page',
   },
   'efsa2024-threonate': {
     title: 'EFSA 2024 opinion on magnesium L-threonate (record)',
@@ -183,6 +191,7 @@ export const formSources = {
     url: 'https://www.farmacotherapeutischkompas.nl/bladeren/preparaatteksten/m/magnesiumhydroxide',
     kind: 'primary',
     checked: true,
+    undated: 'page',
   },
   'fk-gluconaat': {
     title: 'Farmacotherapeutisch Kompas, magnesiumgluconaat',
@@ -190,6 +199,7 @@ export const formSources = {
     url: 'https://www.farmacotherapeutischkompas.nl/bladeren/preparaatteksten/m/magnesiumgluconaat',
     kind: 'primary',
     checked: true,
+    undated: 'page',
   },
   coudray2005: {
     title: 'Coudray et al. 2005, ten magnesium salts in rats',
@@ -225,11 +235,19 @@ export const formSources = {
     url: 'https://scienceinsights.org/what-is-marine-magnesium-and-how-does-it-work',
     kind: 'secondary',
     checked: true,
+    undated: 'page',
   },
   blancquaert2019: {
     title: 'Blancquaert et al. 2019, predicting and testing bioavailability of magnesium supplements',
     year: 2019,
     url: 'https://docslib.org/doc/13066398/predicting-and-testing-bioavailability-of-magnesium-supplements',
+    kind: 'primary',
+    checked: true,
+  },
+  fine1991: {
+    title: 'Fine et al. 1991, intestinal absorption of magnesium from food and supplements',
+    year: 1991,
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC295344',
     kind: 'primary',
     checked: true,
   },
@@ -239,5 +257,6 @@ export const formSources = {
     url: 'https://naturalhealth.hippocraticgeneration.pt/food-supplements/i/67959353/marine-magnesium',
     kind: 'secondary',
     checked: true,
+    undated: 'label',
   },
 } as const satisfies Record<string, Source>;

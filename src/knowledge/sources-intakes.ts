@@ -11,6 +11,7 @@ export const intakeSources = {
   'gr-table-nutribites': {
     title: 'Reference intakes of the Gezondheidsraad, as reproduced by nutribites.nl',
     year: null,
+    undated: 'page',
     url: 'https://www.nutribites.nl/?p=913319',
     kind: 'secondary',
     checked: true,
@@ -39,6 +40,7 @@ export const intakeSources = {
   'iom1997-encyclopedia': {
     title: 'US reference intakes and upper levels (IOM 1997), as printed in an encyclopedia',
     year: null,
+    undated: 'page',
     url: 'https://issuhub.com/view/index?id=3981&pageIndex=652',
     kind: 'secondary',
     checked: true,
@@ -46,6 +48,7 @@ export const intakeSources = {
   'iom1997-dietsmealplan': {
     title: 'US reference intakes (IOM 1997), as reproduced by dietsmealplan.com',
     year: null,
+    undated: 'page',
     url: 'https://www.dietsmealplan.com/food-list/high-magnesium-food-list/',
     kind: 'secondary',
     checked: true,
@@ -60,6 +63,7 @@ export const intakeSources = {
   'gr-ul': {
     title: 'Gezondheidsraad, theme page on tolerable upper levels (EU levels are followed)',
     year: null,
+    undated: 'page',
     url: 'https://www.gezondheidsraad.nl/onderwerpen/vitamines-mineralen-en-supplementen/alle-adviezen-over-vitamines-mineralen-en-supplementen/aanvaardbare-bovengrenzen-voor-vitamines-en-mineralen',
     kind: 'primary',
     checked: true,
@@ -74,6 +78,7 @@ export const intakeSources = {
   'sanomedica-ul': {
     title: 'sanomedica.com, magnesium safety assessment (summarises SCF/EFSA)',
     year: null,
+    undated: 'page',
     url: 'https://sanomedica.com/magnesium-safety-assessment/',
     kind: 'secondary',
     checked: true,
@@ -95,6 +100,7 @@ export const intakeSources = {
   eucell: {
     title: 'eucell.de, magnesium claims and 56.25 mg minimum (German)',
     year: null,
+    undated: 'page',
     url: 'https://www.eucell.de/index.php?id=226',
     kind: 'secondary',
     checked: true,

@@ -4,6 +4,7 @@ export const medicineSources = {
   emc2678: {
     title: 'UK SmPC, oral magnesium medicine (product 2678)',
     year: null,
+    undated: 'leaflet',
     url: 'https://medicines.org.uk/emc/product/2678/smpc',
     kind: 'primary',
     checked: true,
@@ -11,6 +12,7 @@ export const medicineSources = {
   emedhealth: {
     title: 'eMedicineHealth, magnesium interactions',
     year: null,
+    undated: 'page',
     url: 'http://www.emedicinehealth.com/magnesium-page3/vitamins-supplements.htm',
     kind: 'secondary',
     checked: true,
@@ -18,6 +20,7 @@ export const medicineSources = {
   'medpill-tetra': {
     title: 'medpill.info, antacids and tetracyclines',
     year: null,
+    undated: 'page',
     url: 'https://medpill.info/antacids-and-tetracyclines-10261.htm',
     kind: 'secondary',
     checked: true,
@@ -25,6 +28,7 @@ export const medicineSources = {
   'medizzine-cipro': {
     title: 'Medizzine, ciprofloxacin and food',
     year: null,
+    undated: 'page',
     url: 'http://www.medizzine.com/en/foods/reaccionesE.php?nombre=Ciprofloxacin',
     kind: 'secondary',
     checked: true,
@@ -32,6 +36,7 @@ export const medicineSources = {
   'webmd-bisphos': {
     title: 'WebMD, oral multivalent cations and oral bisphosphonates',
     year: null,
+    undated: 'page',
     url: 'http://origin-www.webmd.com/drugs/2/drug-7405/ferosul-oral/details/list-interaction-details/dmid-1660/dmtitle-oral-multivalent-cations-oral-bisphosphonates/intrtype-drug',
     kind: 'secondary',
     checked: true,
@@ -39,6 +44,7 @@ export const medicineSources = {
   'medizzine-alen': {
     title: 'Medizzine, alendronate and food',
     year: null,
+    undated: 'page',
     url: 'http://www.medizzine.com/en/foods/reaccionesE.php?nombre=Alendronate',
     kind: 'secondary',
     checked: true,
@@ -53,6 +59,7 @@ export const medicineSources = {
   schildklierwijzer: {
     title: 'Mijn Schildklierwijzer (NL), timing of thyroid tablets',
     year: null,
+    undated: 'page',
     url: 'https://mijnschildklierwijzer.nl/veelgestelde-vragen-en-antwoorden/tijdstip-koffie-en-voeding/',
     kind: 'secondary',
     checked: true,
@@ -60,6 +67,7 @@ export const medicineSources = {
   'ksparing-bmj': {
     title: 'Study: potassium-sparing diuretics and magnesium retention',
     year: null,
+    undated: 'page',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC1364546',
     kind: 'primary',
     checked: true,
@@ -67,6 +75,7 @@ export const medicineSources = {
   'ebsco-ksparing': {
     title: 'EBSCO research starter, potassium-sparing diuretics interactions',
     year: null,
+    undated: 'page',
     url: 'https://ebsco.com/research-starters/health-and-medicine/potassium-sparing-diuretics-drug-interactions',
     kind: 'secondary',
     checked: true,
@@ -81,6 +90,7 @@ export const medicineSources = {
   'rx-mgso4': {
     title: 'Magnesium sulfate infusion, precautions',
     year: null,
+    undated: 'leaflet',
     url: 'https://rxreasoner.com/monographs/magnesium-sulfate-inf-sol/precautions',
     kind: 'secondary',
     checked: true,
@@ -88,6 +98,7 @@ export const medicineSources = {
   pfusion: {
     title: 'Integrative medicine consult, magnesium interactions',
     year: null,
+    undated: 'page',
     url: 'http://pfusion.net/AlternativeMedicine/IMCAccess/ConsSupplements/Interactions/Magnesiumcs.html',
     kind: 'secondary',
     checked: true,
@@ -95,6 +106,7 @@ export const medicineSources = {
   'medikamio-gaba': {
     title: 'Gabapentin AL patient leaflet (German)',
     year: null,
+    undated: 'leaflet',
     url: 'https://preview.medikamio.com/de-de/medikamente/gabapentin-al-600-mg-filmtabletten/pil',
     kind: 'primary',
     checked: true,
@@ -102,6 +114,7 @@ export const medicineSources = {
   'consensus-gaba': {
     title: 'Consensus summary, gabapentin and antacids',
     year: null,
+    undated: 'page',
     url: 'https://consensus.app/questions/gabapentin-and-antacids',
     kind: 'secondary',
     checked: true,
@@ -109,6 +122,7 @@ export const medicineSources = {
   hcn: {
     title: 'hcn.health, eight magnesium interactions',
     year: null,
+    undated: 'page',
     url: 'https://hcn.health/hcn-trends-story/from-antibiotics-to-calcium-8-magnesium-interactions-to-be-aware-of/',
     kind: 'secondary',
     checked: true,
@@ -116,6 +130,7 @@ export const medicineSources = {
   emc12118: {
     title: 'UK SmPC, oral magnesium medicine (product 12118)',
     year: null,
+    undated: 'leaflet',
     url: 'https://www.medicines.org.uk/emc/product/12118/smpc',
     kind: 'primary',
     checked: true,
@@ -123,6 +138,7 @@ export const medicineSources = {
   magnaspartate: {
     title: 'Magnaspartate precautions (SmPC text)',
     year: null,
+    undated: 'leaflet',
     url: 'https://www.rxreasoner.com/monographs/magnaspartate/precautions',
     kind: 'secondary',
     checked: true,
@@ -130,6 +146,7 @@ export const medicineSources = {
   'fk-aspartaat': {
     title: 'Farmacotherapeutisch Kompas, magnesiumaspartaat',
     year: null,
+    undated: 'leaflet',
     url: 'https://www.farmacotherapeutischkompas.nl/vergelijken/preparaatteksten?vergelijkTeksten=magnesiumaspartaat',
     kind: 'primary',
     checked: true,
@@ -144,6 +161,7 @@ export const medicineSources = {
   hsis: {
     title: 'Health & Food Supplements Information Service, magnesium (UK EVM and EU NRV)',
     year: null,
+    undated: 'page',
     url: 'https://www.hsis.org/a-z-food-supplements/magnesium/',
     kind: 'secondary',
     checked: true,
@@ -151,6 +169,7 @@ export const medicineSources = {
   'bmj-mg': {
     title: 'BMJ Best Practice patient discussion, myasthenia gravis (library copy)',
     year: null,
+    undated: 'page',
     url: 'https://bibliotheek.ehb.be:2400/topics/en-gb/1052/patient-discussions',
     kind: 'secondary',
     checked: true,
@@ -158,6 +177,7 @@ export const medicineSources = {
   'zechstein-nl': {
     title: 'Zechstein Ancient Magnesium NL, too much magnesium (vendor)',
     year: null,
+    undated: 'page',
     url: 'https://zechstein-ancient-magnesium.nl/teveel-magnesium/',
     kind: 'secondary',
     checked: true,
@@ -172,6 +192,7 @@ export const medicineSources = {
   'nice-refeed': {
     title: 'NICE refeeding-risk criteria, table copy',
     year: null,
+    undated: 'page',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8672300/table/T2',
     kind: 'secondary',
     checked: true,
@@ -179,6 +200,7 @@ export const medicineSources = {
   'nhs-refeed': {
     title: 'NHS Highland, refeeding syndrome guideline',
     year: null,
+    undated: 'page',
     url: 'https://www.rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/adult-therapeutic-guidelines/gastro-intestinal/refeeding-syndrome-in-adults-guidelines',
     kind: 'primary',
     checked: true,
@@ -186,6 +208,7 @@ export const medicineSources = {
   cardiologiecentra: {
     title: 'Cardiologie Centra Nederland, palpitations',
     year: null,
+    undated: 'page',
     url: 'https://www.cardiologiecentra.nl/kennis/symptomen/hartkloppingen/',
     kind: 'primary',
     checked: true,
@@ -193,6 +216,7 @@ export const medicineSources = {
   'rd-hart': {
     title: 'Reformatorisch Dagblad, call when you have heart or stroke symptoms',
     year: null,
+    undated: 'page',
     url: 'https://www.rd.nl/vandaag/binnenland/meld-je-als-je-hartklachten-of-een-beroerte-hebt-1.1707613',
     kind: 'secondary',
     checked: true,
@@ -200,6 +224,7 @@ export const medicineSources = {
   'hartziekte-be': {
     title: 'hartziekte.be, palpitations',
     year: null,
+    undated: 'page',
     url: 'https://hartziekte.be/77-hartkloppingen',
     kind: 'secondary',
     checked: true,
@@ -207,6 +232,7 @@ export const medicineSources = {
   'medscape-hypermg': {
     title: 'Medscape, hypermagnesemia: clinical presentation',
     year: null,
+    undated: 'page',
     url: 'https://emedicine.medscape.com/article/766604-clinical',
     kind: 'secondary',
     checked: true,
@@ -214,6 +240,7 @@ export const medicineSources = {
   gerritspeek: {
     title: 'gerritspeek.nl, hypermagnesaemia (Dutch)',
     year: null,
+    undated: 'page',
     url: 'https://www.gerritspeek.nl/medisch/aandoeningen/aandoeningen_hypermagnesemie.html',
     kind: 'secondary',
     checked: true,
@@ -221,6 +248,7 @@ export const medicineSources = {
   simpto: {
     title: 'simpto.nl, magnesium poisoning (Dutch)',
     year: null,
+    undated: 'page',
     url: 'https://www.simpto.nl/diagnose/vergiftiging/magnesiumvergiftiging/',
     kind: 'secondary',
     checked: true,
@@ -242,6 +270,7 @@ export const medicineSources = {
   'bsl-insomnia': {
     title: 'Huisarts & Wetenschap (BSL), one in ten sleeps badly',
     year: null,
+    undated: 'page',
     url: 'https://huisarts.bsl.nl/een-op-de-tien-nederlanders-slaapt-slecht/',
     kind: 'secondary',
     checked: true,
@@ -249,6 +278,7 @@ export const medicineSources = {
   'nhg-sleep': {
     title: 'NHG-Standaard Slaapproblemen en slaapmiddelen, copy',
     year: null,
+    undated: 'page',
     url: 'http://docplayer.nl/105109710-De-nhg-standaard-slaapproblemen-en-slaapmiddelen.html',
     kind: 'secondary',
     checked: true,
@@ -256,6 +286,7 @@ export const medicineSources = {
   'nvvp-depressie': {
     title: 'NVvP, symptoms of depression',
     year: null,
+    undated: 'page',
     url: 'https://www.nvvp.net/website/patinten-informatie/aandoeningen-/depressie/symptomen',
     kind: 'primary',
     checked: true,
@@ -263,6 +294,7 @@ export const medicineSources = {
   'cm-rls': {
     title: 'CM (Belgian health fund), restless legs',
     year: null,
+    undated: 'page',
     url: 'https://cm.be/leef/slaap/gezond-slapen/rusteloze-benen',
     kind: 'secondary',
     checked: true,

@@ -1,13 +1,16 @@
 import type {
   ChoiceRule,
+  ClaimsMode,
   DoseRule,
   Facts,
   Form,
   GutEffect,
   LifeStage,
   NeedRule,
+  NoteRule,
   Prefer,
   SafetyRule,
+  Sex,
   Solubility,
   Standard,
   Uptake,
@@ -26,10 +29,15 @@ interface ListFacts {
   medicines: MedicineId | 'other';
   redFlags: RedFlagId;
   unsure: keyof Facts;
+  takenForms: FormId;
+  supplementForms: FormId;
 }
 
 interface ValueFacts {
   standard: Standard;
+  claims: ClaimsMode;
+  sex: Sex;
+  stress: NonNullable<Facts['stress']>;
   lifeStage: LifeStage;
   stomach: NonNullable<Facts['stomach']>;
   prefer: Prefer;
@@ -45,6 +53,7 @@ interface ValueFacts {
 
 type NumberFact =
   | 'ageYears'
+  | 'sportHours'
   | 'gapMg'
   | 'gapLowMg'
   | 'shortMg'
@@ -54,6 +63,8 @@ type NumberFact =
   | 'supplementMgHigh'
   | 'prescribedMg'
   | 'unplannedMg'
+  | 'boughtMg'
+  | 'antacidMg'
   | 'impossibleLabels'
   | 'formElementalPercent';
 
@@ -72,4 +83,5 @@ type Strict<R extends { when: unknown }> = Cited<Omit<R, 'when'>> & { when: Stri
 export type StrictSafetyRule = Strict<SafetyRule>;
 export type StrictDoseRule = Strict<DoseRule>;
 export type StrictNeedRule = Strict<NeedRule>;
+export type StrictNoteRule = Strict<NoteRule>;
 export type StrictChoiceRule = Strict<ChoiceRule>;

@@ -73,7 +73,7 @@ export const upperLevels = {
       ageBelowMonths: null,
       mgPerDay: 350,
       sources: ['iom1997-encyclopedia'],
-      checked: true,
+      checked: 'partly',
     },
   ],
 } as const satisfies Record<Standard, readonly Cited<UpperLevel>[]>;

@@ -1,14 +1,18 @@
 import { counted, intlFormats, rangeInWords } from './formats.js';
 import { calendar } from './en/calendar.js';
+import { diary } from './en/diary.js';
+import { claimCompanions, claims } from './en/claims.js';
 import { doseCheck } from './en/dose-check.js';
+import { evidence, formNotes, formUses } from './en/evidence.js';
 import { findings } from './en/findings.js';
 import { foodDay } from './en/food-day.js';
 import { foodTable } from './en/food-table.js';
 import { forms, units } from './en/forms.js';
-import { claimCompanions, claims, evidence, goalOther, goals } from './en/goals.js';
+import { goalOther, goals } from './en/goals.js';
 import { conditions, medicines } from './en/medicines.js';
 import { diet, facts, questions, supplements } from './en/questions.js';
 import { debug, help, outcomes, professionals, quiz, together } from './en/quiz.js';
+import { host } from './en/host.js';
 import { measures } from './en/measures.js';
 import { ownFoods } from './en/own-foods.js';
 import { reasons } from './en/reasons.js';
@@ -43,6 +47,8 @@ export const en: Words = {
   goals,
   goalOther,
   evidence,
+  formUses,
+  formNotes,
   questions,
   diet,
   supplements: supplements(formats),
@@ -55,10 +61,12 @@ export const en: Words = {
   result: result(formats),
   calendar: calendar(formats),
   sheet: sheet(formats),
+  diary: diary(formats),
   measures,
   foodTable: foodTable(formats),
   foodDay: foodDay(formats),
   ownFoods: ownFoods(formats),
+  host,
   debug: debug(),
   together,
 };

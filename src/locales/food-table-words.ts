@@ -83,6 +83,8 @@ export interface FoodTableWords {
     perOunce: (shown: { mgPerOunce: number; mg: number }) => string;
     cookingLoss: string;
     soaking: string;
+    /** Of nuts. */
+    noSoaking: string;
     /** Of what is soaked and cooked already. */
     soakedAlready: string;
     tablesDiffer: (shown: { mg: number; otherMg: number }) => string;

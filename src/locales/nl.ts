@@ -1,14 +1,18 @@
 import { counted, intlFormats, rangeInWords } from './formats.js';
 import { calendar } from './nl/calendar.js';
+import { diary } from './nl/diary.js';
+import { claimCompanions, claims } from './nl/claims.js';
 import { doseCheck } from './nl/dose-check.js';
+import { evidence, formNotes, formUses } from './nl/evidence.js';
 import { findings } from './nl/findings.js';
 import { foodDay } from './nl/food-day.js';
 import { foodTable } from './nl/food-table.js';
 import { forms, units } from './nl/forms.js';
-import { claimCompanions, claims, evidence, goalOther, goals } from './nl/goals.js';
+import { goalOther, goals } from './nl/goals.js';
 import { conditions, medicines } from './nl/medicines.js';
 import { diet, facts, questions, supplements } from './nl/questions.js';
 import { debug, help, outcomes, professionals, quiz, together } from './nl/quiz.js';
+import { host } from './nl/host.js';
 import { measures } from './nl/measures.js';
 import { ownFoods } from './nl/own-foods.js';
 import { reasons } from './nl/reasons.js';
@@ -43,6 +47,8 @@ export const nl: Words = {
   goals,
   goalOther,
   evidence,
+  formUses,
+  formNotes,
   questions,
   diet,
   supplements: supplements(formats),
@@ -55,10 +61,12 @@ export const nl: Words = {
   result: result(formats),
   calendar: calendar(formats),
   sheet: sheet(formats),
+  diary: diary(formats),
   measures,
   foodTable: foodTable(formats),
   foodDay: foodDay(formats),
   ownFoods: ownFoods(formats),
+  host,
   debug: debug(),
   together,
 };

@@ -14,25 +14,29 @@ import type {
   Sex,
   Standard,
 } from '../engine/types.js';
-import type { ClaimId } from '../knowledge/claims.js';
 import type { ConditionId } from '../knowledge/conditions.js';
 import type { UseId } from '../knowledge/evidence.js';
+import type { formNotes, formUses } from '../knowledge/form-uses.js';
 import type { MeasureId } from '../knowledge/foods.js';
 import type { FormId } from '../knowledge/forms.js';
 import type { GoalId } from '../knowledge/goals.js';
 import type { MedicineId } from '../knowledge/medicines.js';
-import type { plan as planKnowledge } from '../knowledge/plan.js';
+import type { besideAdvice, plan as planKnowledge } from '../knowledge/plan.js';
 import type { QuestionId } from '../knowledge/questions.js';
 import type { RedFlagId } from '../knowledge/red-flags.js';
 import type {
   ChoiceRuleId,
   DoseRuleId,
   NeedRuleId,
+  NoteRuleId,
   ProposalRuleId,
   SafetyRuleId,
 } from '../knowledge/rules.js';
+import type { AuthorisedWordings } from './authorised.js';
 import type { FoodDayWords } from './food-day-words.js';
 import type { FoodTableWords } from './food-table-words.js';
+import type { HostTexts } from './host-words.js';
+import type { Graded } from './graded.js';
 import type { OwnFoodsWords } from './own-foods-words.js';
 
 /** The figures and ids that a finding or reason carries; the sentence formats them. */
@@ -90,12 +94,15 @@ export interface QuestionWords {
   none?: string;
   unsure?: string;
   error: string;
+  /** Whose question it is, where it is not ours. */
+  by?: string;
 }
 
 interface QuestionChoices {
   sex: { choices: Readonly<Record<Sex, string>> };
   'life-stage': { choices: Readonly<Record<LifeStage, string>> };
   stomach: { choices: Readonly<Record<NonNullable<Facts['stomach']>, string>> };
+  stress: { choices: Readonly<Record<NonNullable<Facts['stress']>, string>> };
   avoid: { choices: Readonly<Record<Avoid, string>> };
   prefer: { choices: Readonly<Record<Prefer, string>> };
 }
@@ -112,6 +119,8 @@ export interface FindingWords {
   /** Where the title hangs on figures too. */
   titleOf?: Sentence;
   text: Sentence;
+  /** Whose finding it is, where it is not ours. */
+  by?: string;
 }
 
 /** Why a form came up, or why it fell behind. */
@@ -126,6 +135,13 @@ export interface EvidenceWords {
   against: string;
   limits: string;
 }
+
+export type UseWords = Readonly<Record<UseId, EvidenceWords>>;
+/** By form, then by use. */
+export type FormUseWords = {
+  readonly [F in keyof typeof formUses]: Readonly<Record<keyof (typeof formUses)[F], string>>;
+};
+export type FormNoteWords = Readonly<Record<keyof typeof formNotes, string>>;
 
 export interface QuizWords {
   title: string;
@@ -262,6 +278,18 @@ export interface PlanWords {
   medicineFirst: (shown: { medicine: string; hours: number }) => string;
   assumedTimes: (shown: { medicine: string; times: string }) => string;
   assumedMeals: string;
+  /** Behind it stands what helps to keep to the plan. */
+  goodToKnow: string;
+  keeping: Readonly<Record<'time' | 'missed' | 'term' | 'drinks' | 'fibre' | 'others', Headed>>;
+  /** After `term`, where nothing is for sale. */
+  trials: (shown: { lowWeeks: number; highWeeks: number }) => string;
+  /** After `drinks`, where nothing is for sale. */
+  alcohol: string;
+}
+
+export interface Headed {
+  title: string;
+  text: string;
 }
 
 export interface IntakeWords {
@@ -370,6 +398,9 @@ export interface ResultWords {
     evidence: string;
     evidenceNote: string;
     grade: Readonly<Record<'A' | 'B' | 'C' | 'D' | 'X', string>>;
+    /** Heads what is known of one form, and of those without a card of their own. */
+    formUses: string;
+    otherFormUses: string;
     evidenceFor: string;
     evidenceAgainst: string;
     evidenceLimits: string;
@@ -380,6 +411,15 @@ export interface ResultWords {
   products: ProductWords;
   consult: ConsultWords;
   sources: SourceWords;
+  /** Heads what is worth knowing and decides nothing. */
+  goodToKnow: string;
+  /** For adults: below products, and where a label is filled in. */
+  vitaminB6: (shown: { mg: number }) => string;
+  /** Under a result that leaves it to the visitor. */
+  notEnough: Headed & {
+    first: string;
+    firstHelp: Readonly<Record<keyof typeof besideAdvice.firstHelp, string>>;
+  };
   missing: (shown: { facts: string }) => string;
   complete: string;
   more: string;
@@ -432,6 +472,24 @@ export interface SheetWords {
   knowledge: (shown: { version: string; hash: string }) => string;
 }
 
+/** Of the page on which somebody keeps up what was taken. */
+export interface DiaryWords {
+  /** The button. */
+  print: string;
+  title: (shown: { weeks: number }) => string;
+  /** Before a line to write on. */
+  begun: string;
+  week: (shown: { index: number }) => string;
+  day: string;
+  date: string;
+  withFood: string;
+  stool: string;
+  note: string;
+  /** Where nothing is for sale: a topic of the visitor's own, and its mark. */
+  topic: string;
+  topicMark: string;
+}
+
 /** What a verdict is about; what is not known is left out. */
 export interface DoseFigures {
   supplementMg?: number;
@@ -442,6 +500,10 @@ export interface DoseFigures {
   foodLowMg?: number;
   referenceHighMg?: number;
   isMinor?: boolean;
+  /** Something is taken that should not be taken every day. */
+  isDoubted?: boolean;
+  /** The European upper level, where what is taken passes it and the chosen standard allows it. */
+  overEuLevelMg?: number;
   /** Some of it goes on the skin, and counts for nothing. */
   onSkin?: boolean;
   professional: string;
@@ -488,7 +550,7 @@ export interface DoseCheckWords {
     titles: Readonly<Record<DoseOutcome, (shown: DoseFigures) => string>>;
     /** What is taken; empty while it is not known. */
     sum: (shown: DoseFigures) => string;
-    limit: (shown: { upperLevelMg: number }) => string;
+    limit: (shown: { upperLevelMg: number; overEuLevelMg?: number }) => string;
     askText: string;
     incompleteText: string;
     missing: string;
@@ -530,10 +592,12 @@ export interface Words extends Formats {
   conditions: Readonly<Record<ConditionId | 'other', { name: string; hint?: string }>>;
   redFlags: Readonly<Record<RedFlagId, { choice: string; message: (numbers: HelpNumbers) => string }>>;
   /** The figures that are shown come from the finding; the element adds `emergency`, `crisis` and `crisisSite` for its country. */
-  findings: Readonly<Record<SafetyRuleId | ProposalRuleId | DoseRuleId | NeedRuleId, FindingWords>>;
+  findings: Readonly<
+    Record<SafetyRuleId | ProposalRuleId | DoseRuleId | NeedRuleId | NoteRuleId, FindingWords>
+  >;
   reasons: Readonly<Record<ChoiceRuleId, ReasonWords>>;
   /** The official wordings; no word of them is ours. */
-  claims: Readonly<Record<ClaimId, string>>;
+  claims: AuthorisedWordings;
   claimCompanions: {
     variedDiet: string;
     amount: (shown: { mg: number }) => string;
@@ -542,12 +606,16 @@ export interface Words extends Formats {
   };
   goals: Readonly<Record<GoalId, { choice: string; hint?: string }>>;
   goalOther: { title: string; text: string; helps: string };
-  evidence: Readonly<Record<UseId, EvidenceWords>>;
+  /** Shown in `education` alone, as are the two below it. */
+  evidence: Graded<UseWords>;
+  formUses: Graded<FormUseWords>;
+  /** What a study says of a form beside every use. */
+  formNotes: Graded<FormNoteWords>;
   questions: Readonly<Record<QuestionId, QuestionWords>> & Readonly<QuestionChoices>;
   diet: DietWords;
   supplements: SupplementWords;
   /** Names of facts inside a sentence: "your age". */
-  facts: Readonly<Record<keyof Facts, string>>;
+  facts: Readonly<Record<Exclude<keyof Facts, 'own'>, string>>;
   professionals: Readonly<Record<Refer, string>>;
   outcomes: Readonly<Record<FormsOutcome, OutcomeWords>>;
   help: {
@@ -559,12 +627,15 @@ export interface Words extends Formats {
   result: ResultWords;
   calendar: CalendarWords;
   sheet: SheetWords;
+  diary: DiaryWords;
   /** Household measures. */
   measures: Readonly<Record<MeasureId, MeasureWords>>;
   foodTable: FoodTableWords;
   foodDay: FoodDayWords;
   ownFoods: OwnFoodsWords;
   debug: DebugWords;
+  /** Beside a host's own knowledge. */
+  host: HostTexts;
   /** From one element of the page to another. */
   together: { toDoseCheck: string; toQuiz: string };
 }

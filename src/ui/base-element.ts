@@ -11,6 +11,8 @@ import { problemWith, propertiesOf, readSettings } from './config.js';
 import { countryFor } from './country.js';
 import { fire } from './fire.js';
 import type { HostAnswers } from './host-answers.js';
+import { HostKnowledgeController } from './host-knowledge-controller.js';
+import { HostTexts } from './host-texts.js';
 import { noAnswers, parseAnswers, readAnswers } from './host-answers.js';
 import { fallbackLanguage, languageTag, loadedLanguageFor } from './language.js';
 import { addLanguage, loadedLanguages, wordsOf } from './languages.js';
@@ -29,11 +31,13 @@ export abstract class MgElement extends LitElement {
   /** A subclass adds its own: `{ ...commonSettings, ...quizSettings }`. */
   static readonly settings: SettingTable = commonSettings;
   /** Attributes that are read where they are needed, without a reactive property of their own. */
-  static readonly plainAttributes: readonly string[] = ['lang', 'answers'];
+  static readonly plainAttributes: readonly string[] = ['lang', 'answers', 'knowledge', 'texts'];
 
   static override properties: PropertyDeclarations = {
     ...propertiesOf(commonSettings),
     answers: { attribute: false, noAccessor: true },
+    knowledge: { attribute: false, noAccessor: true },
+    texts: { attribute: false, noAccessor: true },
   };
 
   static override get observedAttributes(): string[] {
@@ -45,12 +49,21 @@ export abstract class MgElement extends LitElement {
   declare country: string | null | undefined;
   declare eventDetail: EventDetailLevel | null | undefined;
   declare pushDatalayer: boolean | undefined;
-  declare texts: string | null | undefined;
-  declare knowledge: string | null | undefined;
   declare debug: boolean | undefined;
 
+  readonly #hostKnowledge = new HostKnowledgeController(this, {
+    knowledge: magnesium,
+    arrived: () => this.requestUpdate(),
+  });
+  readonly #texts = new HostTexts({
+    element: this,
+    changed: () => this.requestUpdate(),
+    tell: (problems) => this.setProblems('texts', problems),
+  });
+  #knowledge: Knowledge = magnesium;
+  #words: Words | null = null;
   #answers: unknown = null;
-  #answersRead: unknown = null;
+  #answersRead: readonly unknown[] = [null, magnesium];
   #hostAnswers: HostAnswers = noAnswers;
   #settings: CommonSettings | null = null;
   #language = '';
@@ -75,6 +88,25 @@ export abstract class MgElement extends LitElement {
     this.requestUpdate('answers', before);
   }
 
+  /** The host's own knowledge, as it was given; an object wins over the attribute. */
+  get knowledge(): object | string | null {
+    return this.#hostKnowledge.given;
+  }
+
+  set knowledge(given: object | string | null | undefined) {
+    this.#hostKnowledge.given = given;
+    this.requestUpdate();
+  }
+
+  /** The host's own wording, as it was given; an object wins over the attribute. */
+  get texts(): object | string | null {
+    return this.#texts.given;
+  }
+
+  set texts(given: object | string | null | undefined) {
+    this.#texts.given = given;
+  }
+
   /** What is wrong with the configuration now. */
   get configProblems(): readonly ConfigProblem[] {
     return Object.freeze([...this.#problems.values()].flat());
@@ -93,12 +125,12 @@ export abstract class MgElement extends LitElement {
   }
 
   protected get words(): Words {
-    return wordsOf(this.#language);
+    return this.#words ?? wordsOf(this.#language);
   }
 
-  /** Forms, foods, figures and rules. The host's own rules will be laid over them here. */
+  /** Forms, foods, figures and rules, with the host's own beside them. */
   protected get knowledgeUsed(): Knowledge {
-    return magnesium;
+    return this.#knowledge;
   }
 
   /**
@@ -164,6 +196,8 @@ export abstract class MgElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     if (this.#member) leavePage(this.#member);
+    this.#hostKnowledge.stop();
+    this.#texts.stop();
     pageChanged();
   }
 
@@ -180,6 +214,8 @@ export abstract class MgElement extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     this.#readLanguage();
     this.#readSettings();
+    this.#readHostKnowledge();
+    this.#readTexts();
     this.#readAnswers();
     this.#tellOthersOfCatalog();
     if (this.settings.debug && !this.#introduced) void this.#introduce();
@@ -228,10 +264,33 @@ export abstract class MgElement extends LitElement {
 
   #readAnswers(): void {
     const given = this.#answers ?? this.getAttribute('answers');
-    if (given === this.#answersRead) return;
-    this.#answersRead = given;
+    const now = [given, this.knowledgeUsed];
+    if (now.every((one, i) => one === this.#answersRead[i])) return;
+    this.#answersRead = now;
     this.#hostAnswers = readAnswers(given, this.knowledgeUsed);
-    this.setProblems('answers', this.#hostAnswers.problems);
+    // Which questions of the host's own there are is not known until they are here.
+    const isKnown = ({ attribute }: Problem): boolean =>
+      attribute !== 'answers.own' || !this.#hostKnowledge.isLoading;
+    this.setProblems('answers', this.#hostAnswers.problems.filter(isKnown));
+  }
+
+  /** What the host's own knowledge says in this language, where claims are as they are here. */
+  #readHostKnowledge(): void {
+    this.#hostKnowledge.follow();
+    const { words, knowledge, problems } = this.#hostKnowledge.worded(
+      wordsOf(this.#language),
+      this.settings.claims,
+    );
+    this.#words = words;
+    this.#knowledge = knowledge;
+    this.setProblems('knowledge', [...this.#hostKnowledge.problems, ...problems]);
+  }
+
+  /** The host's own wording is laid over all other words, and has to be lawful where they have to. */
+  #readTexts(): void {
+    const words = this.words;
+    this.#texts.follow({ words, knowledge: this.#knowledge, claims: this.settings.claims });
+    this.#words = this.#texts.over(words);
   }
 
   #asMember(): PageMember {
@@ -273,6 +332,7 @@ export abstract class MgElement extends LitElement {
     this.#introduced = true;
     await this.updateComplete.catch(() => false);
     await this.configured();
+    await this.#hostKnowledge.ready;
     const { id, version, hash } = knowledgeStamp(this.knowledgeUsed);
     const problems = this.configProblems.length;
     // Asked for by `debug`, and no warning.

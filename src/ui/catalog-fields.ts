@@ -18,7 +18,7 @@ export interface ProductField {
   readonly whenBad: WhenBad;
 }
 
-const UNITS = [
+export const UNITS = [
   'capsule',
   'tablet',
   'softgel',
@@ -35,14 +35,14 @@ const UNITS = [
   'piece',
 ] as const satisfies readonly Unit[];
 
-const MOST_ID_CHARACTERS = 200;
-const MOST_NAME_CHARACTERS = 500;
-const MOST_PRICE = 1_000_000;
-const MOST_MG_A_UNIT = 5000;
-const MOST_UNITS_IN_A_PACK = 100_000;
-const MOST_UNITS_A_DAY = 1000;
-const MOST_FORMS = 20;
-const MOST_OTHER_ACTIVES = 100;
+export const MOST_ID_CHARACTERS = 200;
+export const MOST_NAME_CHARACTERS = 500;
+export const MOST_PRICE = 1_000_000;
+export const MOST_MG_A_UNIT = 5000;
+export const MOST_UNITS_IN_A_PACK = 100_000;
+export const MOST_UNITS_A_DAY = 1000;
+export const MOST_FORMS = 20;
+export const MOST_OTHER_ACTIVES = 100;
 
 // By `refine` alone: a check of its own, a union or an enum weighs more in the bundle than it does here.
 

@@ -7,7 +7,7 @@ import { problemWith } from './config.js';
 import { isRecord, ownValue } from './json.js';
 import { valueText } from './value-text.js';
 
-const MOST_PRODUCTS = 2000;
+export const MOST_PRODUCTS = 2000;
 const MOST_PROBLEMS_TOLD_APART = 5;
 
 /** A form that was read from a product's name; null when the name does not tell for certain. */
@@ -173,7 +173,7 @@ function readCurrency(raw: object, { problems }: Reader): string | undefined {
 }
 
 /** A long list of warnings hides its first line. */
-function summarised(problems: readonly Problem[]): readonly Problem[] {
+export function summarised(problems: readonly Problem[]): readonly Problem[] {
   if (problems.length <= MOST_PROBLEMS_TOLD_APART) return problems;
   const first = problems.slice(0, MOST_PROBLEMS_TOLD_APART);
   const values = first

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isOwnFact } from '../engine/read-facts.js';
 import type { Finding, Knowledge } from '../engine/types.js';
 import { formWords } from './form-card.js';
 import { traceView } from './trace.js';
@@ -25,6 +26,29 @@ function problems({ words, problems: list }: Debugged): TemplateResult {
     </ul>`;
 }
 
+/** What a host's own knowledge added and changed, by its own ids. */
+function ofHost({ words, knowledge }: Debugged): TemplateResult | typeof nothing {
+  const { host } = knowledge;
+  if (!host) return nothing;
+  const { debug } = words.host;
+  const asked = knowledge.questions.filter(({ fact }) => isOwnFact(fact)).map(({ id }) => id);
+  const lists: [string, readonly string[]][] = [
+    [debug.questions, asked],
+    [debug.findings, Object.entries(host.findings).map(([id, { severity }]) => `${id} (${severity})`)],
+    [debug.outcomes, host.outcomes.map(({ atLeast, finding }) => `${atLeast}: ${finding}`)],
+    [
+      debug.weights,
+      Object.entries(host.weights).map(([id, { weight }]) => `${id} ${weight > 0 ? '+' : ''}${weight}`),
+    ],
+  ];
+  return html`<p>${debug.heading} <code>${host.id} ${host.version}</code></p>
+    <ul class="bullets">
+      ${lists
+        .filter(([, ids]) => ids.length > 0)
+        .map(([name, ids]) => html`<li>${name}: <code>${ids.join(', ')}</code></li>`)}
+    </ul>`;
+}
+
 /** For whoever builds the page: what runs here, what is wrong with its settings, and what each rule saw. */
 export function debugPanel(debugged: Debugged): TemplateResult {
   const { words, knowledge, findings, recognised = [] } = debugged;
@@ -36,7 +60,7 @@ export function debugPanel(debugged: Debugged): TemplateResult {
       ${debug.version} <code>${VERSION}</code> · ${debug.knowledge} <code>${id} ${version}</code> ·
       ${debug.hash} <code>${hash}</code>
     </p>
-    ${problems(debugged)}
+    ${problems(debugged)} ${ofHost(debugged)}
     <ul>
       ${recognised.map(
         ({ product, form }) =>

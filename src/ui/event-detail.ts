@@ -1,4 +1,4 @@
-import { NOT_ALL } from '../engine/read-facts.js';
+import { isOwnFact, NOT_ALL } from '../engine/read-facts.js';
 import type {
   DoseOutcome,
   DoseRecommendation,
@@ -6,7 +6,9 @@ import type {
   FoodsRecommendation,
   FormsOutcome,
   FormsRecommendation,
+  Knowledge,
 } from '../engine/types.js';
+import { magnesium } from '../knowledge/magnesium.js';
 import type { EventDetailLevel } from './common-settings.js';
 import { plainCopy } from './plain-copy.js';
 
@@ -40,13 +42,27 @@ const withheld: readonly string[] = [
 const told = <Outcome extends FormsOutcome | DoseOutcome>(outcome: Outcome): ToldOutcome<Outcome> =>
   withheld.includes(outcome) ? 'withheld' : (outcome as Exclude<Outcome, WithheldOutcome>);
 
+/** A host that wrote the rule knows by the outcome what was answered. */
+function isHeldByHost({ outcome, findings }: FormsRecommendation, { host, rules }: Knowledge): boolean {
+  if (!host || (outcome !== 'food-first' && outcome !== 'nothing-needed')) return false;
+  return findings.some(
+    ({ rule }) => Object.hasOwn(rules.need, rule) && rules.need[rule]?.outcome !== outcome,
+  );
+}
+
+/** The same of an order that hangs on an answer, whether or not it was given. */
+const ordersByAnswers = ({ host }: Knowledge): boolean =>
+  Object.values(host?.weights ?? {}).some(({ when }) => 'all' in when);
+
 /** The shape stays and what tells of health goes. */
-function emptiedForms(recommendation: FormsRecommendation): FormsEventDetail {
+function emptiedForms(recommendation: FormsRecommendation, knowledge: Knowledge): FormsEventDetail {
   const { outcome, forms, plan } = recommendation;
+  const isHeld = isHeldByHost(recommendation, knowledge);
+  const isTelling = isHeld || ordersByAnswers(knowledge);
   return {
     ...recommendation,
-    outcome: told(outcome),
-    forms: forms.map((form) => ({ ...form, reasons: [] })),
+    outcome: isHeld ? 'withheld' : told(outcome),
+    forms: isTelling ? [] : forms.map((form) => ({ ...form, reasons: [] })),
     rejected: [],
     plan: plan && { ...plan, gaps: [] },
     foods: [],
@@ -84,10 +100,10 @@ const emptiedFoods = (recommendation: FoodsRecommendation): FoodsEventDetail => 
   share: null,
 });
 
-function emptied(recommendation: AnyRecommendation): EventDetail {
+function emptied(recommendation: AnyRecommendation, knowledge: Knowledge): EventDetail {
   switch (recommendation.kind) {
     case 'forms':
-      return emptiedForms(recommendation);
+      return emptiedForms(recommendation, knowledge);
     case 'dose':
       return emptiedDose(recommendation);
     case 'foods':
@@ -98,38 +114,53 @@ function emptied(recommendation: AnyRecommendation): EventDetail {
 const withoutMark = (value: unknown): unknown =>
   Array.isArray(value) ? value.filter((entry) => entry !== NOT_ALL) : value;
 
-const answered = (facts: Facts): Facts =>
-  Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, withoutMark(value)]));
+/** Answers to a host's own questions stand together, as a host may give them. */
+function answered(facts: Facts): Facts {
+  const entries = Object.entries(facts).map(([key, value]) => [key, withoutMark(value)] as const);
+  const own = entries
+    .filter(([key]) => isOwnFact(key))
+    .map(([key, value]) => [key.slice('own.'.length), value]);
+  const others = entries.filter(([key]) => !isOwnFact(key));
+  return Object.fromEntries([
+    ...others,
+    ...(own.length > 0 ? [['own', Object.fromEntries(own)]] : []),
+  ]) as Facts;
+}
 
 /**
  * The detail of `mg-recommendation`: frozen, JSON-safe, and no more than the host asked for and the visitor allowed.
  * @param consent whether the visitor said yes, on screen, to passing on the answers.
+ * @param knowledge which it was made with: where a host's own rules decided, an outcome tells of an answer.
  */
 export function forEvent(
   recommendation: FormsRecommendation,
   level: EventDetailLevel,
   consent: boolean,
   facts: Facts,
+  knowledge?: Knowledge,
 ): Readonly<FormsEventDetail>;
 export function forEvent(
   recommendation: DoseRecommendation,
   level: EventDetailLevel,
   consent: boolean,
   facts: Facts,
+  knowledge?: Knowledge,
 ): Readonly<DoseEventDetail>;
 export function forEvent(
   recommendation: FoodsRecommendation,
   level: EventDetailLevel,
   consent: boolean,
   facts: Facts,
+  knowledge?: Knowledge,
 ): Readonly<FoodsEventDetail>;
 export function forEvent(
   recommendation: AnyRecommendation,
   level: EventDetailLevel,
   consent: boolean,
   facts: Facts,
+  knowledge: Knowledge = magnesium,
 ): Readonly<EventDetail> {
-  if (level === 'result') return plainCopy(emptied(recommendation));
+  if (level === 'result') return plainCopy(emptied(recommendation, knowledge));
   const withAnswers = level === 'answers' && consent;
   return plainCopy(withAnswers ? { ...recommendation, facts: answered(facts) } : recommendation);
 }

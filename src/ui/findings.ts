@@ -28,7 +28,15 @@ export function findingText(
   const known = lookUp<FindingWords>(words.findings, finding.rule);
   const shown = { ...finding.shown, ...withoutUndefined(help) };
   if (!known) return { title: finding.rule, text: '' };
-  return { title: known.titleOf?.(shown) ?? known.title, text: known.text(shown) };
+  const title = known.titleOf?.(shown) ?? known.title;
+  return { title: known.by === undefined ? title : words.host.byTitle({ title }), text: known.text(shown) };
+}
+
+/** Whose finding it is stands apart on a screen, and within the title where there is one line. */
+function cardText(list: Findings, finding: Finding): { title: string; text: string; by: string | undefined } {
+  const known = lookUp<FindingWords>(list.words.findings, finding.rule);
+  const said = findingText(list.words, finding, list.help);
+  return { ...said, ...(known?.by !== undefined && { title: known.title }), by: known?.by };
 }
 
 function withoutUndefined(help: HelpNumbers): Record<string, string> {
@@ -39,11 +47,12 @@ function withoutUndefined(help: HelpNumbers): Record<string, string> {
 }
 
 function findingCard(list: Findings, finding: Finding): TemplateResult {
-  const { words, help, debug } = list;
-  const { title, text } = findingText(words, finding, help);
+  const { words, debug } = list;
+  const { title, text, by } = cardText(list, finding);
   return html`<li class="finding ${finding.severity}" part="finding finding-${finding.severity}">
     ${icon[finding.severity]()}
     <div class="finding-text">
+      ${by === undefined ? nothing : html`<p class="small muted" part="by">${by}</p>`}
       <h4><span class="quiet">${words.result.severities[finding.severity]}: </span>${title}</h4>
       ${text ? html`<p>${text}</p>` : nothing} ${debug ? traceView(words, finding.trace) : nothing}
     </div>

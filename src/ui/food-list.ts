@@ -3,7 +3,7 @@ import { foodOf, nameIn } from '../engine/foods.js';
 import type { FoodPortion, Knowledge } from '../engine/types.js';
 import { portionText } from '../locales/portion-text.js';
 import type { Words } from '../locales/words.js';
-import { capitalised } from './form-card.js';
+import { capitalised } from './capitalised.js';
 
 /** What a food and its ordinary portion are called. */
 export function foodWords(words: Words, knowledge: Knowledge, id: string): { name: string; portion: string } {

@@ -1,18 +1,16 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { RankedForm, Reason, RejectedForm } from '../engine/types.js';
+import type { Knowledge, RankedForm, Reason, RejectedForm } from '../engine/types.js';
+import type { UsesTold } from '../engine/uses.js';
 import type { FormWords, ReasonWords, Words } from '../locales/words.js';
+import { capitalised } from './capitalised.js';
 import { icons } from './icons.js';
 import { lookUp } from './lookup.js';
 import { traceView } from './trace.js';
+import { noteOnForm, usesWithForm } from './use-card.js';
 
 export function formWords(words: Words, id: string): FormWords {
   return lookUp<FormWords>(words.forms, id) ?? { name: id, short: id, about: '' };
 }
-
-export const capitalised = (text: string, lang: string): string => {
-  const [first = '', ...rest] = text;
-  return first.toLocaleUpperCase(lang) + rest.join('');
-};
 
 const sentences = (words: Words, reasons: readonly Reason[], side: 'for' | 'against') =>
   reasons.flatMap((reason) => {
@@ -46,13 +44,22 @@ export function reasonList(words: Words, reasons: readonly Reason[], debug: bool
   </ul>`;
 }
 
-export function formCard(words: Words, form: RankedForm, debug: boolean): TemplateResult {
+/** What a form is shown with. */
+export interface FormView {
+  words: Words;
+  knowledge: Knowledge;
+  debug: boolean;
+  /** Uses that may be told of: none in `eu`. */
+  told: UsesTold | null;
+}
+
+export function formCard({ words, knowledge, debug, told }: FormView, form: RankedForm): TemplateResult {
   const { name, about } = formWords(words, form.id);
   return html`<li class="form card" part="form">
     <h4 class="form-name">${capitalised(name, words.lang)}</h4>
     <p class="muted">${about}</p>
     <p class="quiet">${words.result.forms.why}</p>
-    ${reasonList(words, form.reasons, debug)}
+    ${reasonList(words, form.reasons, debug)} ${usesWithForm(words, knowledge, form.id, told)}
   </li>`;
 }
 
@@ -80,13 +87,13 @@ export function otherForms(words: Words, forms: readonly RankedForm[]): Template
 }
 
 /** A form that fell out, with everything that counted against it. */
-export function rejectedRow(words: Words, form: RejectedForm, debug: boolean): TemplateResult {
+export function rejectedRow({ words, debug, told }: FormView, form: RejectedForm): TemplateResult {
   return html`<li class="form-row" part="form-row">
     <span class="form-row-name">${capitalised(formWords(words, form.id).short, words.lang)}</span>
     <span class="muted small"
       >${sentences(words, form.reasons, 'against').map(
         ({ reason, text }) => html`<span class="sentence">${text}${debugOf(words, reason, debug)} </span>`,
-      )}</span
+      )}${noteOnForm(words, form.id, told)}</span
     >
   </li>`;
 }

@@ -1,8 +1,8 @@
-import { FACT_KEYS, NOT_ALL, readFacts } from '../engine/read-facts.js';
-import type { Facts, Knowledge } from '../engine/types.js';
+import { FACT_KEYS, isOwnFact, NOT_ALL, readFacts } from '../engine/read-facts.js';
+import type { Facts, Knowledge, OwnFact } from '../engine/types.js';
 import type { Problem } from './config.js';
 import { problemWith } from './config.js';
-import { isRecord, parseJson } from './json.js';
+import { isRecord, ownValue, parseJson } from './json.js';
 
 const MOST_CHARACTERS = 200_000;
 
@@ -18,7 +18,7 @@ export const noAnswers: HostAnswers = Object.freeze({ facts: {}, problems: [], i
 const clockTime = 'a time such as "08:00"';
 const ids = (of: string): string => `a list of ids of ${of}`;
 
-const expectations: Readonly<Record<keyof Facts, string>> = {
+const expectations: Readonly<Record<Exclude<keyof Facts, OwnFact>, string>> = {
   ageYears: 'a number from 0 to 120',
   sex: '"female" or "male"',
   lifeStage: '"none", "pregnant" or "breastfeeding"',
@@ -39,13 +39,14 @@ const expectations: Readonly<Record<keyof Facts, string>> = {
   bed: clockTime,
   meals: 'three times, such as ["08:00", "12:30", "18:00"]',
   unsure: ids('facts, such as ["sex"]'),
+  own: 'answers by id of your own questions, such as { "<id>": "<choice>" }',
 };
 
 const riskLists = ['conditions', 'medicines', 'redFlags'] as const;
 
 const isRisk = (key: string): boolean => riskLists.some((list) => list === key);
 
-const isFactKey = (key: string): key is keyof Facts => Object.hasOwn(expectations, key);
+const isFactKey = (key: string): key is keyof Facts => Object.hasOwn(expectations, key) || isOwnFact(key);
 
 /** Whether the guards took all of it: a list may have kept a part. */
 const tookAll = (read: unknown, given: unknown): boolean =>
@@ -72,7 +73,26 @@ function readEach(given: Readonly<Record<string, unknown>>, knowledge: Knowledge
     problems.push(problemWith(`answers.${key}`, given[key], expectations[key]));
     isRiskUnread ||= isRisk(key);
   }
+  Object.assign(facts, readOwn(given, knowledge, problems));
   return { facts, problems, isRiskUnread };
+}
+
+/** Answers to the host's own questions, together as `own` or each under its name. */
+function readOwn(given: Readonly<Record<string, unknown>>, knowledge: Knowledge, problems: Problem[]): Facts {
+  const own = Object.fromEntries(Object.entries(given).filter(([key]) => isOwnFact(key)));
+  const together = ownValue(given, 'own');
+  const facts = readFacts(knowledge, { ...own, own: together });
+  const told = [
+    ...Object.keys(own),
+    ...(isRecord(together) ? Object.keys(together).map((id) => `own.${id}`) : []),
+  ];
+  const unread = told.filter((key) => !Object.hasOwn(facts, key));
+  if (unread.length > 0 || (together !== undefined && !isRecord(together))) {
+    problems.push(
+      problemWith('answers.own', unread.length > 0 ? unread.join(', ') : together, expectations.own),
+    );
+  }
+  return facts;
 }
 
 /** A host knows of some risks at most: whether there are others is for the visitor to say. */

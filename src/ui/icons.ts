@@ -40,6 +40,10 @@ export const icons = {
     icon(
       svg`<path d="M7 8.5V4h10v4.5" /><path d="M7 17H5.5A1.5 1.5 0 0 1 4 15.5V10a1.5 1.5 0 0 1 1.5-1.5h13A1.5 1.5 0 0 1 20 10v5.5a1.5 1.5 0 0 1-1.5 1.5H17" /><path d="M7 14h10v6H7z" />`,
     ),
+  list: () =>
+    icon(
+      svg`<rect x="5" y="3" width="14" height="18" rx="2" /><path d="m8.5 8 1 1 2-2M14 8h2M8.5 14.5l1 1 2-2M14 14.5h2" />`,
+    ),
   download: () => icon(svg`<path d="M12 4v11M7.5 10.5 12 15l4.5-4.5M5 19.5h14" />`),
   more: () => icon(svg`<path d="M6 12h.01M12 12h.01M18 12h.01" />`),
   clock: () => icon(svg`<circle cx="12" cy="12" r="9" /><path d="M12 7v5l3.5 2" />`),

@@ -75,6 +75,25 @@ function fitting(text: string, room: number): string {
 const valueOf = (parameters: readonly MailParameter[], name: string): string | undefined =>
   parameters.find((parameter) => parameter.name.toLowerCase() === name)?.value;
 
+const HOST_TEXTS: readonly string[] = ['subject', 'body'];
+
+/** What the host wrote into a mail, which the visitor is shown. */
+export function mailTexts(href: string): readonly string[] {
+  const { parameters } = splitMailto(href);
+  return HOST_TEXTS.flatMap((name) => {
+    const value = valueOf(parameters, name);
+    return value ? [decoded(value)] : [];
+  });
+}
+
+/** The same address without them. */
+export function withoutMailTexts(href: string): string {
+  const { start, parameters } = splitMailto(href);
+  const others = parameters.filter(({ name }) => !HOST_TEXTS.includes(name.toLowerCase()));
+  const rest = others.map(({ name, value }) => `${name}=${value}`).join('&');
+  return rest === '' ? start : `${start}?${rest}`;
+}
+
 export interface MailLink {
   href: string;
   /** The text of the mail, to the letter. */

@@ -6,6 +6,8 @@ export interface PlanActions {
   words: Words;
   /** Offers the plan as a calendar file; absent where there is no plan. */
   save?: () => void;
+  /** Prints the page on which to keep up what was taken; absent where there is no plan. */
+  diary?: () => void;
   /** Prints the sheet. */
   print: () => void;
   /** Takes what was answered to another element of the page; absent where there is none. */
@@ -13,12 +15,19 @@ export interface PlanActions {
 }
 
 /** What can be taken along. */
-export function planActions({ words, save, print, handOver }: PlanActions): TemplateResult {
+export function planActions({ words, save, diary, print, handOver }: PlanActions): TemplateResult {
   return html`<div class="choices-row" part="plan-actions">
     ${
       save
         ? html`<button class="button" type="button" part="save-button" @click=${save}>
             ${icons.calendar()}${words.calendar.save}
+          </button>`
+        : nothing
+    }
+    ${
+      diary
+        ? html`<button class="button" type="button" part="diary-button" @click=${diary}>
+            ${icons.list()}${words.diary.print}
           </button>`
         : nothing
     }

@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { separationsOf, type Separation } from '../engine/hours.js';
-import type { DosePlan, Facts, Knowledge } from '../engine/types.js';
+import type { ClaimsMode, DosePlan, Facts, Knowledge } from '../engine/types.js';
 import type { HelpNumbers, Words } from '../locales/words.js';
+import { disclosure } from './disclosure.js';
 import { lookUp } from './lookup.js';
 import { medicineName, timeline } from './timeline.js';
 
@@ -50,12 +51,49 @@ function stopping({ words, plan, help }: PlanShown): TemplateResult {
     </ul>`;
 }
 
+/** Beside products this would promise an effect, or speak of too little. */
+function toldApart({ words, knowledge, claims }: PlanShown): Readonly<Record<string, string>> {
+  const { trials, alcohol } = words.result.plan;
+  return claims === 'education' ? { term: trials(knowledge.besideAdvice.trials), drinks: alcohol } : {};
+}
+
+/** What helps to keep to it; quiet, for nothing of it decides anything. */
+function keeping(shown: PlanShown): TemplateResult {
+  const { goodToKnow, keeping: texts } = shown.words.result.plan;
+  const apart = toldApart(shown);
+  const rows = Object.entries(texts).map(([id, { title, text }]) => ({
+    title,
+    text: [text, apart[id]].filter(Boolean).join(' '),
+  }));
+  return disclosure(
+    goodToKnow,
+    html`<dl class="keeping small">
+      ${rows.map(
+        ({ title, text }) =>
+          html`<div>
+            <dt>${title}</dt>
+            <dd>${text}</dd>
+          </div>`,
+      )}
+    </dl>`,
+    'keeping',
+  );
+}
+
+/** What the sentences of a plan rest on. */
+export function planSources({ plan, besideAdvice }: Knowledge, claims: ClaimsMode): string[] {
+  const { keeping: kept, trials, alcohol } = besideAdvice;
+  const apart = claims === 'education' ? [...trials.sources, ...alcohol.sources] : [];
+  return [...plan.sources, ...kept.sources, ...apart];
+}
+
 export interface PlanShown {
   words: Words;
   knowledge: Knowledge;
   facts: Facts;
   help: HelpNumbers;
   plan: DosePlan;
+  claims: ClaimsMode;
   /** For each moment, what is taken at it; absent where nothing is taken yet. */
   takes?: readonly string[];
   /** What can be done with the plan. */
@@ -99,6 +137,18 @@ export function planSection(shown: PlanShown): TemplateResult {
       <div class="stack">${stopping(shown)}</div>
     </div>
     <p class="small muted">${texts.elemental}${facts.meals ? '' : ` ${texts.assumedMeals}`}</p>
-    ${shown.actions ?? nothing}
+    ${keeping(shown)} ${shown.actions ?? nothing}
   </section>`;
 }
+
+export const planStyles = css`
+  .keeping {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: var(--_space) calc(var(--_space) * 2);
+  }
+
+  .keeping dt {
+    font-weight: 600;
+  }
+`;

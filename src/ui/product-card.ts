@@ -1,9 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { formsOf } from '../engine/products.js';
 import type { Product, ProductFit } from '../engine/types.js';
-import type { Unit, Words } from '../locales/words.js';
-import { capitalised, formWords } from './form-card.js';
-import { lookUp } from './lookup.js';
+import type { Words } from '../locales/words.js';
+import { capitalised } from './capitalised.js';
+import { formWords } from './form-card.js';
+import { unitsText } from './units-text.js';
 
 export interface ProductActions {
   opened(product: Product, fit: ProductFit | null, event: Event): void;
@@ -23,13 +24,6 @@ export interface ProductCard {
 }
 
 const relOf = ({ affiliate }: Product): string => (affiliate ? 'sponsored noopener' : 'noopener');
-
-export function unitsText(words: Words, product: Product, count: number): string {
-  const unit =
-    lookUp<(count: number) => string>(words.units, product.unit ?? 'piece') ??
-    words.units['piece' satisfies Unit];
-  return unit(count);
-}
 
 function nameOf({ words, product, fit, actions }: ProductCard): TemplateResult {
   if (!product.url) return html`<h4 class="product-name">${product.name}</h4>`;

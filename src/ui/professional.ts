@@ -3,9 +3,9 @@ import type { Words } from '../locales/words.js';
 import { lookUp } from './lookup.js';
 
 /** Whom a rule refers to, whichever set of rules it stands in. */
-export function referOf({ rules }: Knowledge, rule: string): Refer | undefined {
-  const row = lookUp(rules.safety, rule) ?? lookUp(rules.proposal, rule) ?? lookUp(rules.dose, rule);
-  return row?.refer;
+export function referOf({ rules, host }: Knowledge, rule: string): Refer | undefined {
+  const ours = lookUp(rules.safety, rule) ?? lookUp(rules.proposal, rule) ?? lookUp(rules.dose, rule);
+  return (ours ?? (host && lookUp(host.findings, rule)))?.refer;
 }
 
 /** Of the most severe finding: whom to go to first. */

@@ -16,6 +16,8 @@ export interface Sheet {
   text?: string | undefined;
   answers: readonly { label: string; value: string }[];
   findings: readonly { title: string; text: string }[];
+  /** Worth knowing, and of no weight. */
+  goodToKnow?: readonly { title: string; text: string }[] | undefined;
   figures: readonly { label: string; value: string }[];
   plan: DosePlan | null;
   /** For each moment of it, what is taken; absent where nothing is taken yet. */
@@ -180,10 +182,10 @@ function schedule(parts: Sheet): Part {
 
 /* ------------------------------------------------------------------ text */
 
-function findings({ words, findings: list }: Sheet): Part {
+function findings(heading: string, list: Sheet['findings'] = []): Part {
   if (list.length === 0) return nothing;
   return html`<section>
-    <h2>${words.sheet.findings}</h2>
+    <h2>${heading}</h2>
     <div class=${list.length > 1 ? 'columns' : ''}>
       ${list.map(({ title, text }) => html`<p class="finding"><strong>${title}</strong> ${text}</p>`)}
     </div>
@@ -229,8 +231,8 @@ export function sheet(parts: Sheet): TemplateResult {
   return html`<main class="sheet ${ORDINARY_SIZE}">
     <div class="row">
       <div class="cell">
-        ${head(parts)} ${figures(parts)} ${schedule(parts)} ${findings(parts)} ${answers(parts)}
-        ${sources(parts)}
+        ${head(parts)} ${figures(parts)} ${schedule(parts)} ${findings(words.sheet.findings, parts.findings)}
+        ${findings(words.result.goodToKnow, parts.goodToKnow)} ${answers(parts)} ${sources(parts)}
       </div>
     </div>
     <div class="row rest">

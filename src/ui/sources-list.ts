@@ -5,6 +5,7 @@ import { disclosure } from './disclosure.js';
 import { lookUp } from './lookup.js';
 
 function standing(words: Words, { checked, kind }: Source): string {
+  if (kind === 'host') return words.host.source;
   const { standing: texts } = words.result.sources;
   const own = kind === 'computed' ? texts.computed : kind === 'primary' ? texts.read : texts.copy;
   return checked ? own : texts.unchecked;

@@ -232,11 +232,11 @@ describe('configuration', () => {
       standard: 'nl',
       claims: 'eu',
       eventDetail: 'result',
-      texts: null,
       consultHref: null,
       display: 'inline',
     });
     expect(probe.answers).to.equal(null);
+    expect(probe.texts).to.equal(null);
   });
 
   it('good attributes are used, in capitals too, and a flag is on by being there', async () => {

@@ -216,6 +216,24 @@ describe('S6: forms that are not for everyone', () => {
     });
   });
 
+  it('who takes orotate, or L-threonate that is not permitted, is sent to a professional and gets nothing', () => {
+    let sent = 0;
+    everyProfile((facts, asked) => {
+      const takes = (form: string): boolean =>
+        (facts.supplements ?? []).some((one) => one.form === form && one.amountMg * one.perDay > 0);
+      const isForGrownAlone =
+        (facts.ageYears ?? Infinity) < 18 ||
+        facts.lifeStage === 'pregnant' ||
+        facts.lifeStage === 'breastfeeding';
+      if (!takes('orotate') && !(takes('threonate') && isForGrownAlone)) return;
+      const { outcome, forms, plan, foods } = advise(facts, asked);
+      assert.ok(outcome === 'ask-professional' || outcome === 'emergency', outcome);
+      assert.deepEqual([forms, plan, foods], [[], null, []]);
+      sent += 1;
+    });
+    assert.ok(sent > 10, `${sent} take such a form`);
+  });
+
   it('who is pregnant or breastfeeding is sent to the midwife or doctor', () => {
     fc.assert(
       fc.property(
@@ -334,6 +352,7 @@ describe('S9: enough from food', () => {
           lifeStage: 'none',
           ageYears: 40,
           foodMg,
+          supplements: (facts.supplements ?? []).filter(({ form }) => form !== 'orotate'),
         };
         const result = advise(enough, asked);
         assert.equal(result.outcome, 'nothing-needed');

@@ -171,9 +171,14 @@ describe('signs are asked where they matter', () => {
       {},
       ['sleep-apnoea', 'weight-loss', 'fatigue-long', 'deficiency-not-by-symptoms'],
     ],
-    ['nerves', { goals: ['nerves'] }, {}, ['palpitations']],
-    ['muscles', { goals: ['muscles'] }, {}, ['calf-clot', 'leg-cramps-new', 'rls']],
-    ['mind, in a shop', { goals: ['mind'] }, {}, ['depression', 'burnout']],
+    ['nerves', { goals: ['nerves'] }, {}, ['palpitations', 'deficiency-not-by-symptoms']],
+    [
+      'muscles',
+      { goals: ['muscles'] },
+      {},
+      ['calf-clot', 'leg-cramps-new', 'rls', 'deficiency-not-by-symptoms'],
+    ],
+    ['mind, in a shop', { goals: ['mind'] }, {}, ['depression', 'burnout', 'deficiency-not-by-symptoms']],
     [
       'something else, in a shop',
       { goals: ['other'] },
@@ -184,13 +189,13 @@ describe('signs are asked where they matter', () => {
       'takes magnesium already',
       { supplements: [{ amountMg: 60, basis: 'elemental', perDay: 1 }] },
       {},
-      ['hypermagnesaemia-early', 'diarrhoea-persists'],
+      ['hypermagnesaemia-early', 'diarrhoea-persists', 'blood-in-stool'],
     ],
     [
       'takes an antacid with magnesium',
       { medicines: ['mg-antacids-laxatives'] },
       {},
-      ['hypermagnesaemia-early', 'diarrhoea-persists'],
+      ['hypermagnesaemia-early', 'diarrhoea-persists', 'blood-in-stool'],
     ],
     [
       'rubs magnesium on the skin',
@@ -200,14 +205,38 @@ describe('signs are asked where they matter', () => {
     ],
     ['takes a stomach acid blocker', { medicines: ['ppi'] }, {}, ['ppi-symptoms']],
     ['is pregnant', { ...woman, 'life-stage': 'pregnant' }, {}, ['pre-eclampsia']],
-    ['sleep, in education', { goals: ['sleep'] }, education, ['insomnia', 'sleep-apnoea']],
+    [
+      'sleep, in education',
+      { goals: ['sleep'] },
+      education,
+      ['insomnia', 'sleep-apnoea', 'deficiency-not-by-symptoms'],
+    ],
     [
       'stress, in education',
       { goals: ['stress'] },
       education,
-      ['palpitations', 'depression', 'suicidal-thoughts', 'burnout'],
+      ['palpitations', 'depression', 'suicidal-thoughts', 'burnout', 'deficiency-not-by-symptoms'],
     ],
-    ['headache, in education', { goals: ['headache'] }, education, ['headache-chronic']],
+    [
+      'nerves and much stress, in education',
+      { goals: ['nerves'], stress: 'high' },
+      education,
+      ['palpitations', 'depression', 'suicidal-thoughts', 'burnout', 'deficiency-not-by-symptoms'],
+    ],
+    [
+      'digestion, in education',
+      { goals: ['digestion'] },
+      education,
+      ['blood-in-stool', 'deficiency-not-by-symptoms'],
+    ],
+    ['sport, in education', { goals: ['sport'] }, education, ['palpitations', 'deficiency-not-by-symptoms']],
+    ['cycle, in education', { goals: ['cycle'] }, education, ['deficiency-not-by-symptoms']],
+    [
+      'headache, in education',
+      { goals: ['headache'] },
+      education,
+      ['headache-chronic', 'deficiency-not-by-symptoms'],
+    ],
   ];
   for (const [when, answers, asked, offered] of table) {
     it(`${when}: ${offered.join(', ') || 'none'}`, () => {
@@ -235,6 +264,21 @@ describe('signs are asked where they matter', () => {
     const { ids, result } = converse({ goals: ['stress'], 'signs-topic': ['suicidal-thoughts'] }, education);
     assert.equal(ids.at(-1), 'signs-topic');
     assert.equal(result.outcome, 'emergency');
+  });
+});
+
+describe('stress and sport', () => {
+  const asked = (goals: string[], options: Options): string[] =>
+    converse({ goals }, options).ids.filter((id) => id === 'stress' || id === 'sport');
+
+  it('are asked in education, of whom the topic makes it matter', () => {
+    assert.deepEqual(asked(['stress'], education), ['stress']);
+    assert.deepEqual(asked(['sport'], education), ['sport']);
+    assert.deepEqual(asked(['bones'], education), []);
+  });
+
+  it('are never asked in a shop', () => {
+    assert.deepEqual(asked(['nerves', 'mind', 'muscles', 'energy'], {}), []);
   });
 });
 

@@ -96,6 +96,37 @@ describe('rules of the dose check, by example', () => {
   );
 });
 
+describe('notes, by example', () => {
+  const withoutNotes: Knowledge = { ...knowledge, rules: { ...knowledge.rules, notes: {} } };
+  const plain = ({ findings: _findings, knowledge: _knowledge, ...decided }: FormsRecommendation): unknown =>
+    decided;
+
+  eachExample(
+    examples.notes,
+    (rule, example) => {
+      const results = [advise(example), check(example)].filter(({ outcome }) =>
+        (knowledge.rules.notes[rule]?.beside ?? []).some((one) => one === outcome),
+      );
+      assert.ok(results.length > 0, 'it may stand beside this outcome');
+      for (const result of results) assert.ok(found(result).includes(rule), found(result).join());
+      const without = recommend(withoutNotes, example.facts, example.options);
+      assert.deepEqual(plain(advise(example)), plain(without), 'it decides nothing');
+    },
+    (rule, example) => {
+      assert.ok(!found(advise(example)).includes(rule));
+      assert.ok(!found(check(example)).includes(rule));
+    },
+  );
+
+  it('are told after everything else', () => {
+    const { findings } = recommend(knowledge, {
+      ...examples.notes['note-65-plus'].fires[0].facts,
+      medicines: ['ppi', 'calcium'],
+    });
+    assert.equal(findings.at(-1)?.rule, 'note-65-plus');
+  });
+});
+
 describe('rules of need, by example', () => {
   const needs = (result: FormsRecommendation): string[] =>
     found(result).filter((rule) => Object.hasOwn(knowledge.rules.need, rule));

@@ -57,6 +57,30 @@ function viewOf(facts: Facts, words: Words = nl, options: Options = {}): DoseVie
 
 const titleOf = (facts: Facts, words?: Words): string => verdictOf(viewOf(facts, words)).title;
 
+describe('what is worth knowing and weighs nothing', () => {
+  it('stands apart on paper, and not among what is to be minded', () => {
+    for (const words of [nl, en]) {
+      const { findings, goodToKnow = [] } = doseSheet(
+        viewOf({ ageYears: 70, supplements: [tablet(100)] }, words),
+      );
+      const { title } = words.findings['note-65-plus'];
+      assert.ok(goodToKnow.some((one) => one.title === title));
+      assert.ok(!findings.some((one) => one.title === title));
+      assert.ok(
+        JSON.stringify(
+          sheet(doseSheet(viewOf({ ageYears: 70, supplements: [tablet(100)] }, words))),
+        ).includes(title),
+      );
+    }
+  });
+
+  it('has no heading where there is none', () => {
+    const page = doseSheet(viewOf({ supplements: [tablet(100)] }));
+    assert.deepEqual(page.goodToKnow, []);
+    assert.ok(!JSON.stringify(sheet(page)).includes(nl.result.goodToKnow));
+  });
+});
+
 describe('a sum that may lie on either side of the upper level', () => {
   it('is told with both ends in the sentence that is read out', () => {
     const { sum } = verdictOf(viewOf({ supplements: [unclear] }));
@@ -113,13 +137,21 @@ describe('who has to go to a professional first', () => {
     const healthy = viewOf({ supplements: [tablet(400)] });
     assert.equal(view.check.recommendation.outcome, 'ask-professional');
     const texts = notedFindings(view).map((finding) => findingText(nl, finding, help).text);
-    assert.ok(texts.includes(verdictOf(healthy).text));
-    assert.ok(verdictOf(healthy).text.includes(nl.mg(250)));
+    const figures = texts.find((text) => text.includes(nl.mg(250)));
+    assert.ok(figures !== undefined && verdictOf(healthy).text.startsWith(figures));
+  });
+
+  it('reads figures alone, and nothing of taking less beside taking none', () => {
+    const view = viewOf({ supplements: [tablet(400)], conditions: ['renal-mild'] });
+    const said = notedFindings(view).map((finding) => findingText(nl, finding, help).text);
+    assert.ok(said.some((text) => text.includes('Neem tot die tijd geen magnesium dat je zelf kocht.')));
+    assert.ok(said.every((text) => !text.includes('Neem minder')));
+    assert.match(verdictOf(viewOf({ supplements: [tablet(400)] })).text, /Neem minder/);
   });
 
   it('does not read the same twice where too much is the verdict', () => {
     const rules = notedFindings(viewOf({ supplements: [tablet(400)] })).map(({ rule }) => rule);
-    assert.ok(!rules.includes('dose-above'));
+    assert.ok(!rules.includes('dose-above') && !rules.includes('dose-above-bought'));
   });
 
   it('reads of a call today that it is a call, today', () => {
@@ -184,6 +216,27 @@ describe('the tone', () => {
       assert.equal(child.check.recommendation.outcome, 'within', `${ageYears} years`);
       assert.equal(verdictOf(child).tone, 'mild', `${ageYears} years`);
       assert.equal(verdictOf(child).title, 'Niet boven de bovengrens', `${ageYears} years`);
+    }
+  });
+
+  it('is never good for a laxative that is taken as a supplement', () => {
+    const view = viewOf({ supplements: [{ ...tablet(100), form: 'sulfate' }] });
+    assert.equal(view.check.recommendation.outcome, 'within');
+    assert.deepEqual([verdictOf(view).tone, verdictOf(view).title], ['mild', 'Niet boven de bovengrens']);
+  });
+
+  it('is that of a caution above the European level, with both levels, and nothing is called enough', () => {
+    for (const [foodMg, words, title] of [
+      [250, nl, 'Boven de Europese bovengrens'],
+      [0, nl, 'Boven de Europese bovengrens'],
+      [250, en, 'Above the European upper level'],
+    ] as const) {
+      const view = viewOf({ foodMg, supplements: [tablet(300)] }, words, { standard: 'us' });
+      const verdict = verdictOf(view);
+      assert.equal(view.check.recommendation.plan, null);
+      assert.deepEqual([verdict.tone, verdict.title], ['caution', title]);
+      assert.ok(verdict.limit.includes(words.mg(250)) && verdict.limit.includes(words.mg(350)));
+      assert.ok(verdict.text.includes(words.mg(250)), verdict.text);
     }
   });
 

@@ -1,6 +1,6 @@
 import { nothing, html, css } from 'lit';
-import { commonSettings, readNumber, readDraft, factsOf, openDraft, withAntacid, NONE, problemsOf, supplementOf, isSameAnswer as isSameAnswer$1, UNSURE, freeKey, SOME, rowOf as rowOf$1, focusAddedRow, focusOn, focusProblem, forgetVisitor, sharedPerson, focusHeading, sharePerson, sharedDay, fire, formWords, firstRefer, findingText, lookUp, findingList, intakeSection, planSection, planActions, consentBox, colophon, namedSources, sheetFigures, answerText, questionWords, problemWith, parseJson, hintId, hintOf, prefilledNote, errorOf, answerControl, prefilled, icons, medicineName, choiceList, numberField, purposeNote, privacyNote, debugPanel, emergency, reset, tokens, text, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, findingsStyles, intakeStyles, timelineStyles, sourcesStyles, traceStyles, screens, MgElement, propertiesOf, keepPlace, failed, partner, helpNumbersFor, printSheet, savePlan, forEvent, pushFinished } from '../ui.js';
-import { MOST, separationsOf, DIET_GROUPS, checkDose, seeSituation, questionById, magnesiumMedicines, NOT_ALL, planTaken, isTopical, isMinor, figureSources, nightOf, readFacts } from '../engine.js';
+import { commonSettings, readNumber, readDraft, factsOf, openDraft, withAntacid, NONE, problemsOf, supplementOf, isSameAnswer as isSameAnswer$1, UNSURE, freeKey, SOME, rowOf as rowOf$1, focusAddedRow, focusOn, focusProblem, forgetVisitor, sharedPerson, focusHeading, sharePerson, sharedDay, fire, formWords, isNote, firstRefer, findingText, lookUp, planSources, notEnoughSources, isToldOfVitaminB6, findingList, intakeSection, planSection, planActions, goodToKnow, vitaminB6, notEnough, consentBox, colophon, namedSources, sheetFigures, answerText, questionWords, problemWith, parseJson, hintId, hintOf, prefilledNote, errorOf, answerControl, prefilled, icons, medicineName, choiceList, numberField, purposeNote, privacyNote, debugPanel, emergency, reset, tokens, text, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, findingsStyles, goodToKnowStyles, intakeStyles, timelineStyles, planStyles, sourcesStyles, traceStyles, screens, MgElement, propertiesOf, keepPlace, failed, partner, helpNumbersFor, printSheet, printDiary, savePlan, forEvent, pushFinished } from '../ui.js';
+import { MOST, separationsOf, DIET_GROUPS, checkDose, seeSituation, questionById, isOwnFact, magnesiumMedicines, NOT_ALL, planTaken, isTopical, isMinor, figureSources, nightOf, readFacts } from '../engine.js';
 import { live } from 'lit/directives/live.js';
 
 /** Read with the knowledge beside it, by `prefill.ts`: here it is passed on as the host gave it. */
@@ -142,7 +142,13 @@ const QUESTIONS = [
     'signs-topic',
     'diet',
 ];
-const isAsked = (id) => QUESTIONS.some((one) => one === id);
+const isOwn = (id) => id.startsWith('own-');
+const isAsked = (id) => QUESTIONS.some((one) => one === id) || isOwn(id);
+const ownQuestions = ({ questions }) => questions.map(({ id }) => id).filter(isOwn);
+const questionsIn = (knowledge) => [
+    ...QUESTIONS,
+    ...ownQuestions(knowledge),
+];
 
 const rowOf = ({ questions }, id) => questions.find((row) => row.id === id);
 const givenOf = ({ answers }, { offered }) => ({
@@ -150,8 +156,8 @@ const givenOf = ({ answers }, { offered }) => ({
     answers,
     offered,
 });
-function answerIn(kind, draft) {
-    const read = draft && readDraft({ kind }, draft, DIET_GROUPS);
+function answerIn({ kind, fact }, draft) {
+    const read = draft && readDraft({ kind, ...(fact !== undefined && { fact }) }, draft, DIET_GROUPS);
     return read && 'answer' in read ? read.answer : undefined;
 }
 /** While somebody is typing, what stood there before is what counts. */
@@ -159,11 +165,11 @@ const countedDraft = ({ held, drafts }, id) => held.has(id) ? held.get(id) : dra
 /** Read apart: the first two hang on other answers, and food is told in more than one way. */
 const READ_APART = ['supplements', 'signs-topic', 'diet'];
 function readPlain({ knowledge }, state, { answers }) {
-    for (const id of QUESTIONS) {
+    for (const id of questionsIn(knowledge)) {
         if (READ_APART.includes(id))
             continue;
         const row = rowOf(knowledge, id);
-        const answer = row && answerIn(row.kind, countedDraft(state, id));
+        const answer = row && answerIn(row, countedDraft(state, id));
         if (answer)
             answers.set(id, answer);
     }
@@ -178,7 +184,7 @@ function readSupplements$1(ground, state, reading) {
         return;
     const draft = withAntacid({ kind: 'supplements' }, written, reading.takesAntacid);
     reading.drafts.set('supplements', draft);
-    const answer = answerIn('supplements', draft);
+    const answer = answerIn({ kind: 'supplements' }, draft);
     if (answer)
         reading.answers.set('supplements', answer);
     if (!answer || answer.unsure)
@@ -198,7 +204,7 @@ function outgrownAnswer(answer) {
 function readTopicSigns({ knowledge, options, ...ground }, state, reading) {
     const id = 'signs-topic';
     const written = state.drafts.get(id);
-    const answer = answerIn('many', written);
+    const answer = answerIn({ kind: 'many' }, written);
     if (!written || !answer)
         return;
     const facts = factsOf({ knowledge, options, ...ground }, givenOf(reading, state));
@@ -237,7 +243,7 @@ function allFacts(ground, state, answered) {
 /** What stands there already counts, though it is not known to be all: too much of it is too much. */
 const counted = (facts, { someRows }) => facts.supplements || !someRows ? facts : { ...facts, supplements: someRows };
 function questionsNow({ knowledge, options }, facts) {
-    const questions = QUESTIONS.map((id) => questionById(knowledge, facts, options, id));
+    const questions = questionsIn(knowledge).map((id) => questionById(knowledge, facts, options, id));
     return new Map(questions.flatMap((question) => (question ? [[question.id, question]] : [])));
 }
 /** Untouched: as the host left it. */
@@ -252,10 +258,10 @@ function shownDrafts({ hostFacts }, questions, { drafts, takesAntacid }, { searc
         shown.set(id, { ...draft, search: searches.get(id) ?? '' });
     return shown;
 }
-/** What concerns safety has to come from the visitor, whatever the host said of it. */
+/** What concerns safety, or a host's own rules, has to come from the visitor, whatever the host said of it. */
 const isForVisitor = ({ knowledge }, id) => {
     const row = rowOf(knowledge, id);
-    return row?.confirm === true || row?.adds === true;
+    return row?.confirm === true || row?.adds === true || (row !== undefined && isOwnFact(row.fact));
 };
 /** Nothing mild is said before the visitor has spoken; a risk counts at once. */
 function untilAnswered(recommendation, open) {
@@ -892,15 +898,18 @@ const TONES = {
     emergency: 'stop',
     incomplete: 'open',
 };
-/** The rule of the dose check that decided is the verdict itself, and is not told twice. */
-function isDeciding({ ground }, { rule }) {
-    return lookUp(ground.knowledge.rules.dose, rule)?.outcome !== undefined;
+/** The rule of the dose check that decided, and what to do about that outcome alone, is the verdict, and not told twice. */
+function isOfVerdict({ ground }, { rule }) {
+    const row = lookUp(ground.knowledge.rules.dose, rule);
+    return row?.outcome !== undefined || row?.beside?.length === 1;
 }
 /** What stands beside the verdict. Too much is not the verdict where a professional comes first, and still has to be known. */
 function notedFindings(view) {
     const { outcome, findings } = view.check.recommendation;
-    return findings.filter((finding) => outcome === 'ask-professional' || !isDeciding(view, finding));
+    return findings.filter((finding) => outcome === 'ask-professional' || !isOfVerdict(view, finding));
 }
+/** Of those, what is to be minded; the rest is worth knowing alone. */
+const mindedFindings = (view) => notedFindings(view).filter((finding) => !isNote(view.ground.knowledge, finding));
 const QUESTION_OF = {
     supplements: 'supplements',
     ageYears: 'age',
@@ -913,18 +922,25 @@ const QUESTION_OF = {
     foodMg: 'diet',
 };
 /** Where each missing fact is asked, once each. */
-function missingQuestions({ check }) {
-    const asked = check.recommendation.missing.flatMap((fact) => QUESTION_OF[fact] ?? []);
-    return QUESTIONS.filter((id) => asked.includes(id));
+function missingQuestions({ ground: { knowledge }, check, }) {
+    const { missing } = check.recommendation;
+    const asked = missing.flatMap((fact) => QUESTION_OF[fact] ?? []);
+    const own = knowledge.questions.filter(({ fact }) => isOwnFact(fact) && missing.includes(fact));
+    return questionsIn(knowledge).filter((id) => asked.includes(id) || own.some((row) => row.id === id));
 }
+/** Whether something was found of which no day is planned. */
+const withholdsPlan = (rules, findings) => findings.some(({ rule }) => lookUp(rules, rule)?.withholdsPlan === true);
 function figuresOf({ words, ground, check }) {
     const { supplementMg, supplementMgHigh, upperLevelMg, findings } = check.recommendation;
     const { gapMg, foodLowMg, referenceHighMg } = check.figures;
     const refer = firstRefer(ground.knowledge, findings);
+    const { rules, limits } = ground.knowledge;
     return {
         professional: words.professionals[refer],
         refer,
         isMinor: isMinor(ground.knowledge, check),
+        isDoubted: withholdsPlan(rules.safety, findings),
+        ...(withholdsPlan(rules.dose, findings) && { overEuLevelMg: limits.euCeilingMg }),
         onSkin: (check.facts.supplements ?? []).some((entry) => isTopical(ground.knowledge, entry)),
         ...(supplementMg !== null && { supplementMg }),
         ...(supplementMgHigh !== null && { supplementMgHigh }),
@@ -942,15 +958,22 @@ function textOf(view) {
         return verdict.askText;
     if (outcome === 'incomplete')
         return verdict.incompleteText;
-    const deciding = findings.find((finding) => isDeciding(view, finding));
-    return deciding ? findingText(words, deciding, help).text : '';
+    return findings
+        .filter((finding) => isOfVerdict(view, finding))
+        .map((finding) => findingText(words, finding, help).text)
+        .join(' ');
 }
-/** No green beside a caution about what is taken, nor for what a child takes: that is a doctor's business. */
-function toneOf({ ground, check }, { isMinor: isChild, supplementMgHigh }) {
+/** More than Europe allows is marked as too much is. No green beside a caution about what is taken, nor for a child's. */
+function toneOf({ ground, check }, shown) {
     const { outcome, findings } = check.recommendation;
-    const isDoubtful = findings.some(({ rule, severity }) => severity === 'caution' && Object.hasOwn(ground.knowledge.rules.dose, rule));
-    const isMild = isDoubtful || (isChild && supplementMgHigh !== 0);
-    return outcome === 'within' && isMild ? 'mild' : TONES[outcome];
+    if (outcome !== 'within' && outcome !== 'below')
+        return TONES[outcome];
+    if (shown.overEuLevelMg !== undefined)
+        return 'caution';
+    const { dose } = ground.knowledge.rules;
+    const isDoubtful = findings.some(({ rule, severity }) => severity === 'caution' && Object.hasOwn(dose, rule));
+    const isMild = isDoubtful || shown.isDoubted === true || (shown.isMinor && shown.supplementMgHigh !== 0);
+    return isMild ? 'mild' : TONES[outcome];
 }
 function verdictOf(view) {
     const { words, check } = view;
@@ -964,7 +987,7 @@ function verdictOf(view) {
         tone: toneOf(view, figures),
         title: verdict.titles[outcome](figures),
         sum: verdict.sum(figures),
-        limit: hasLimit ? verdict.limit({ upperLevelMg }) : '',
+        limit: hasLimit ? verdict.limit({ ...figures, upperLevelMg }) : '',
         text: textOf(view),
         missing: open ? missingQuestions(view) : [],
     };
@@ -993,13 +1016,18 @@ function intake(view) {
 /** Safety, labels and prescriptions; the verdict itself stands above. */
 function notes(view) {
     const { words, help, settings } = view;
-    const findings = notedFindings(view);
+    const findings = mindedFindings(view);
     if (findings.length === 0)
         return nothing;
     return html `<section class="block notes-part" part="safety" aria-labelledby="safety">
     <h3 id="safety">${words.doseCheck.notes}</h3>
     ${findingList({ words, findings, help, debug: settings.debug })}
   </section>`;
+}
+/** What is worth knowing, and weighs nothing. */
+function worthKnowing({ words, ground, help, settings, check }) {
+    const { findings } = check.recommendation;
+    return goodToKnow(ground.knowledge, { words, findings, help, debug: settings.debug });
 }
 /** The day of what is taken. */
 function plan({ words, ground, check, help }) {
@@ -1013,8 +1041,25 @@ function plan({ words, ground, check, help }) {
         facts: check.facts,
         help,
         plan: taken,
+        claims: check.recommendation.claims,
         takes: takesOf(words, knowledge, check.facts),
     });
+}
+/** A label may tell of vitamin B6, which nobody asks of. */
+const asksOfVitaminB6 = ({ ground, check }) => hasFigures({ check }) &&
+    (check.figures.supplementMgHigh ?? 0) > 0 &&
+    isToldOfVitaminB6(ground.knowledge, check.facts);
+const leavesItToVisitor = ({ check }) => ['below', 'within'].includes(check.recommendation.outcome);
+const notEnoughOf = ({ ground, check }) => ({
+    knowledge: ground.knowledge,
+    claims: check.recommendation.claims,
+    goals: check.facts.goals,
+});
+/** What no figure of it tells. */
+function beside(view) {
+    const { words, ground } = view;
+    return html `${asksOfVitaminB6(view) ? vitaminB6(words, ground.knowledge) : nothing}
+  ${leavesItToVisitor(view) ? notEnough({ words, ...notEnoughOf(view) }) : nothing}`;
 }
 /** A verdict can be taken along, with a day or without. */
 function actions({ words, check, quizThere, on }) {
@@ -1024,7 +1069,7 @@ function actions({ words, check, quizThere, on }) {
     return planActions({
         words,
         print: on.print,
-        ...(taken && { save: on.save }),
+        ...(taken && { save: on.save, diary: on.diary }),
         ...(quizThere && { handOver: { label: words.together.toQuiz, go: on.handOver } }),
     });
 }
@@ -1041,11 +1086,13 @@ function restart({ words, on }) {
   </div>`;
 }
 function cited({ ground, check }) {
-    const { findings, standard, plan: taken } = check.recommendation;
+    const { findings, standard, claims, plan: taken } = check.recommendation;
     return [
         ...findings.flatMap(({ sources }) => sources),
         ...figureSources(ground.knowledge, standard, check.facts),
-        ...(taken ? ground.knowledge.plan.sources : []),
+        ...(taken ? planSources(ground.knowledge, claims) : []),
+        ...(asksOfVitaminB6({ ground, check }) ? ground.knowledge.besideAdvice.vitaminB6.sources : []),
+        ...(leavesItToVisitor({ check }) ? notEnoughSources(notEnoughOf({ ground, check })) : []),
     ];
 }
 const rests = (view) => colophon({
@@ -1097,7 +1144,10 @@ function doseSheet(view) {
         text: verdict.text,
         answers: answers(view),
         // The finding that decided is the verdict above.
-        findings: notedFindings(view).map((finding) => findingText(words, finding, help)),
+        findings: mindedFindings(view).map((finding) => findingText(words, finding, help)),
+        goodToKnow: recommendation.findings
+            .filter((finding) => isNote(knowledge, finding))
+            .map((finding) => findingText(words, finding, help)),
         figures: hasFigures(view) ? sheetFigures(words, { ...figures, limitMg: upperLevelMg ?? undefined }) : [],
         plan,
         takes: plan ? takesOf(words, knowledge, facts) : undefined,
@@ -1107,6 +1157,11 @@ function doseSheet(view) {
         help,
         night: nightOf(knowledge, facts),
     };
+}
+/** The page on which to keep up what is taken. */
+function doseDiary({ words, help, ground, check }, plan) {
+    const { claims, knowledge } = check.recommendation;
+    return { words, help, plan, claims, knowledge, takes: takesOf(words, ground.knowledge, check.facts) };
 }
 
 const MOST_CHARACTERS = 50_000;
@@ -1263,6 +1318,7 @@ function confirmNote({ words, check, on }, ids) {
     </button>
   </div>`;
 }
+const heading = ({ words }, name) => name === 'own' ? words.host.section : words.doseCheck.sections[name];
 /** A part of the page under its own heading, with the questions that it asks. */
 function section(view, name, ids, content) {
     return html `<section
@@ -1270,7 +1326,7 @@ function section(view, name, ids, content) {
     part="section section-${name}"
     aria-labelledby="section-${name}"
   >
-    <h3 id="section-${name}">${view.words.doseCheck.sections[name]}</h3>
+    <h3 id="section-${name}">${heading(view, name)}</h3>
     ${confirmNote(view, ids)} ${content}
   </section>`;
 }
@@ -1463,6 +1519,13 @@ function topicSignsSection(view) {
     if (!view.check.questions.has('signs-topic'))
         return nothing;
     return section(view, 'signs', ['signs-topic'], question(view, 'signs-topic'));
+}
+/** What the host of the site asks; under a heading that says so. */
+function ownSection(view) {
+    const ids = ownQuestions(view.ground.knowledge).filter((id) => view.check.questions.has(id));
+    if (ids.length === 0)
+        return nothing;
+    return section(view, 'own', ids, html `${ids.map((id) => question(view, id))}`);
 }
 
 const icon = {
@@ -1755,7 +1818,8 @@ function inputs(view) {
     @submit=${submit}
   >
     ${takenSection(view)} ${personSection(view)} ${medicinesSection(view)} ${healthSection(view)}
-    ${topicSignsSection(view)} ${foodSection(view)} ${daySection(view)} ${missing(view, 'missing-below')}
+    ${topicSignsSection(view)} ${foodSection(view)} ${ownSection(view)} ${daySection(view)}
+    ${missing(view, 'missing-below')}
   </form>`;
 }
 /** One page: the verdict on top or beside it, what is filled in, and what follows from it. */
@@ -1767,7 +1831,10 @@ function checkScreen(view) {
       ${verdictHead(view)} ${isFirst ? notes(view) : nothing} ${verdictBody(view)} ${intake(view)}
     </div>
     ${inputs(view)} ${isFirst ? nothing : notes(view)}
-    <div class="after">${plan(view)} ${actions(view)} ${consent(view)} ${rests(view)} ${restart(view)}</div>
+    <div class="after">
+      ${plan(view)} ${actions(view)} ${worthKnowing(view)} ${beside(view)} ${consent(view)} ${rests(view)}
+      ${restart(view)}
+    </div>
   </section>`;
 }
 const checkStyles = css `
@@ -1996,8 +2063,10 @@ const doseStyles = [
     portionsStyles,
     supplementsStyles,
     findingsStyles,
+    goodToKnowStyles,
     intakeStyles,
     timelineStyles,
+    planStyles,
     sourcesStyles,
     traceStyles,
     screens,
@@ -2030,6 +2099,8 @@ const NOTHING = Object.freeze({});
  * @attr {string} answers - JSON of facts that pre-select answers; a single attribute wins
  * @attr {'result' | 'reasons' | 'answers'} [event-detail=result] - how much events tell
  * @attr {boolean} push-datalayer - tells the page's tag manager that a check was finished
+ * @attr {string} knowledge - selector of an inline JSON script, or URL, of the host's own knowledge: findings, questions and stricter outcomes
+ * @attr {string} texts - JSON, or selector of an inline JSON script, of the host's own wording by the key of a text
  * @attr {boolean} debug - shows versions, configuration problems and what each rule saw
  *
  * @fires {CustomEvent} mg-recommendation - a verdict was reached or taken back, or what is told of it changed; on
@@ -2057,6 +2128,7 @@ const NOTHING = Object.freeze({});
  * @csspart supplement - one supplement
  * @csspart error - the message of an answer that has to be mended
  * @csspart finding - one finding; also `finding-info`, `finding-caution`, `finding-stop`
+ * @csspart by - says whose a finding or question is, where it is the host's own
  * @csspart intake - the bars of what comes in
  * @csspart plan - the day plan
  * @csspart timeline - the strip of the day and its list
@@ -2076,6 +2148,11 @@ const NOTHING = Object.freeze({});
  * @csspart intake-section - what comes in, under its heading
  * @csspart save-button - saves the plan as a calendar file
  * @csspart print-button - prints the sheet
+ * @csspart diary-button - prints the page on which to keep up what was taken
+ * @csspart keeping - what helps to keep to the plan
+ * @csspart vitamin-b6 - the limit of what a label may hold besides
+ * @csspart good-to-know - what is worth knowing and weighs nothing
+ * @csspart not-enough - what a symptom asks for that stays
  * @csspart hand-over-button - goes on in another element of the page
  * @csspart consent - asks whether the answers may be passed on
  * @csspart restart-button - starts again
@@ -2089,6 +2166,7 @@ const NOTHING = Object.freeze({});
  * @csspart back-button - goes back
  * @csspart trace - what a rule saw, with `debug`
  * @csspart debug - versions and problems, with `debug`
+ * @csspart vitamin-b6 - how much vitamin B6 a day is the most
  * @csspart plan-actions - what can be done with the verdict
  *
  * @cssprop [--mg-accent] - the one accent colour; follows the text's lightness by default
@@ -2226,6 +2304,11 @@ class MgDoseCheck extends MgElement {
             const { plan } = this.#course.check.recommendation;
             if (plan)
                 savePlan(this.words, plan);
+        },
+        diary: () => {
+            const { plan } = this.#course.check.recommendation;
+            if (plan)
+                printDiary(this, doseDiary(this.#view, plan));
         },
         print: () => printSheet(this, doseSheet(this.#view)),
     };

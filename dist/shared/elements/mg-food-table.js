@@ -1,6 +1,6 @@
 import { nothing, html, css, svg, render } from 'lit';
-import { MOST, nameIn, foodOf, questionById, dayTotal, topUp, readSafety, seeSituation, menu, readFacts, orderBy, indexFoods, portionMg, isSearch, searchIndex, foodsOfKind, bestFirst, placesOf as placesOf$1, foodsOf } from '../engine.js';
-import { oneOf, commonSettings, flag, text$1 as text, openDraft, readDraft, factsOf, shareDay, sharedDay, sharedPerson, blocksOnPage, focusOn, sharePerson, readNumber, foodWords, capitalised, icons, typedNumber, choiceText, hintId, hintOf, prefilledNote, errorOf, answerControl, questionWords, sheetStyles, printAlone, fit, fire, pushFinished, forEvent, problemWith, disclosure, choiceList, findingText, firstProfessional, privacyNote, consentBox, colophon, MOST_ROWS, lookUp, debugPanel, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, findingsStyles, reset, tokens, text as text$1, controls, sourcesStyles, traceStyles, screens, safeUrl, saveFile, csvText, part, MgElement, propertiesOf, FoodsController, failed, isOnPage, helpNumbersFor, focusHigh } from '../ui.js';
+import { MOST, nameIn, foodOf, questionById, dayTotal, topUp, readSafety, seeSituation, menu, readFacts, usesBesideFoods, orderBy, indexFoods, portionMg, isSearch, searchIndex, foodsOfKind, bestFirst, placesOf as placesOf$1, foodsOf } from '../engine.js';
+import { oneOf, commonSettings, flag, text$1 as text, openDraft, readDraft, factsOf, shareDay, sharedDay, sharedPerson, blocksOnPage, focusOn, sharePerson, readNumber, foodWords, capitalised, icons, typedNumber, choiceText, hintId, hintOf, prefilledNote, errorOf, answerControl, questionWords, sheetStyles, printAlone, fit, fire, pushFinished, forEvent, problemWith, disclosure, choiceList, findingText, firstProfessional, privacyNote, consentBox, usesFolded, colophon, sourcesOfUses, MOST_ROWS, lookUp, debugPanel, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, findingsStyles, reset, tokens, text as text$1, controls, sourcesStyles, traceStyles, useStyles, screens, safeUrl, saveFile, csvText, part, MgElement, propertiesOf, FoodsController, failed, isOnPage, helpNumbersFor, focusHigh } from '../ui.js';
 import { portionText } from '../locales.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -2372,15 +2372,22 @@ const sourcesOfNotes = ({ foodNotes }) => Object.values(foodNotes).flatMap((note
 function cited(view) {
     const { knowledge, settings } = view;
     const ofFoods = isBuiltIn(view) ? [...FOOD_SOURCES, ...sourcesOfNotes(knowledge)] : [];
-    return [...ofFoods, ...sourcesOfIntakes(knowledge, settings.standard)];
+    return [
+        ...ofFoods,
+        ...sourcesOfIntakes(knowledge, settings.standard),
+        ...sourcesOfUses(knowledge, usesTold(view)),
+    ];
 }
+const usesTold = ({ knowledge, settings }) => usesBesideFoods(knowledge, settings);
 /** Whose figures the table shows. */
 const creditOf = ({ words, own }) => isBuiltIn({ own }) ? words.result.sources.foodCredit : words.foodTable.ownSource;
 /** What to know beside the figures, what they rest on, and what this is not. */
 function foot(view) {
     const { words, knowledge, settings } = view;
+    const told = usesTold(view);
     return html `<div class="table-foot">
     ${goodToKnow(words, knowledge)}
+    ${told ? usesFolded({ words, knowledge, told}) : nothing}
     ${colophon({
         words,
         knowledge,
@@ -2398,6 +2405,10 @@ const footStyles = css `
 
   .table-foot .disclosure {
     margin: 0;
+  }
+
+  .table-foot > .disclosure + .disclosure {
+    border-block-start: 1px solid var(--_line);
   }
 
   .table-foot > .disclosure {
@@ -3989,6 +4000,7 @@ const foodTableStyles = [
     ...dayStyles,
     sourcesStyles,
     traceStyles,
+    useStyles,
     screens,
     toolbarStyles,
     belowStyles,
@@ -4006,6 +4018,8 @@ function noteText(texts, note, mg, isCooked) {
             return texts.detail.cookingLoss;
         case 'soaking':
             return isCooked ? texts.detail.soakedAlready : texts.detail.soaking;
+        case 'no-soaking':
+            return texts.detail.noSoaking;
         case 'tables-differ':
             return texts.detail.tablesDiffer({ mg, otherMg: note.otherMgPer100g });
         case 'kinds-differ':
@@ -7134,6 +7148,8 @@ const COLUMNS = 5;
  * @attr {string} answers - JSON of facts that pre-select answers; a single attribute wins
  * @attr {'result' | 'reasons' | 'answers'} [event-detail=result] - how much events tell
  * @attr {boolean} push-datalayer - tells the page's tag manager that a day was declared
+ * @attr {string} knowledge - selector of an inline JSON script, or URL, of the host's own knowledge: its texts and its stamp
+ * @attr {string} texts - JSON, or selector of an inline JSON script, of the host's own wording by the key of a text
  * @attr {boolean} debug - shows versions and configuration problems
  *
  * @fires {CustomEvent} mg-recommendation - the visitor changed the day
@@ -7167,6 +7183,7 @@ const COLUMNS = 5;
  * @csspart retry-button - asks for it again
  * @csspart row-problems - what is wrong in the host's own foods
  * @csspart notes - what is good to know
+ * @csspart evidence - what is known of an idea about food, with its grade
  * @csspart person - whose reference intake is used
  * @csspart question - one question about that
  * @csspart choices - a list of choices
@@ -7190,6 +7207,7 @@ const COLUMNS = 5;
  * @csspart declare - whether it is a whole day
  * @csspart held - says who comes first, in the place of proposals
  * @csspart finding - one finding
+ * @csspart by - says whose a finding or question is, where it is the host's own
  * @csspart findings - the list of findings
  * @csspart ask-first - whom to ask before what is proposed
  * @csspart top-up - portions that close the gap

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
-import { recommend, nextQuestion, questionById, magnesiumMedicines, DIET_GROUPS, seeSituation, topUp, claimsBeside, figureSources, nightOf, separationsOf, careProducts, shelfOf, formsOf } from '../engine.js';
-import { oneOf, commonSettings, flag, text$1 as text, url, isSameAnswer, factsOf, isStale, sharePerson, focusHeading, focusOn, focusAddedRow, readDraft, focusProblem, forgetVisitor, openDraft, sharedDay, sharedPerson, icons, fire, plainCopy, privacyNote, purposeNote, questionWords, progressBar, hintId, hintOf, prefilledNote, errorOf, answerControl, SEARCH_ABOVE, disclosure, lookUp, answerText, formWords, firstProfessional as firstProfessional$1, isMailto, mailLink, findingText, mailSummary, formCard, otherForms, rejectedRow, choiceText, foodList, intakeSection as intakeSection$1, colophon, namedSources, sheetFigures, reasonTexts, capitalised, foodWords, productCard, findingList, planSection, consentBox, planActions, debugPanel, emergency, reset, tokens, text as text$1, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, progressStyles, findingsStyles, formCardStyles, intakeStyles, timelineStyles, foodListStyles, productCardStyles, sourcesStyles, traceStyles, screens, MgElement, propertiesOf, CatalogController, ProductImages, failed, partner, helpNumbersFor, printSheet, savePlan, pushFinished, forEvent } from '../ui.js';
+import { recommend, nextQuestion, questionById, magnesiumMedicines, DIET_GROUPS, usesBeside, claimsBeside, seeSituation, topUp, careProducts, shelfOf, figureSources, nightOf, separationsOf, formsOf } from '../engine.js';
+import { oneOf, commonSettings, flag, text$1 as text, url, isSameAnswer, factsOf, isStale, sharePerson, focusHeading, focusOn, focusAddedRow, readDraft, focusProblem, forgetVisitor, openDraft, sharedDay, sharedPerson, icons, fire, plainCopy, privacyNote, purposeNote, questionWords, progressBar, hintId, hintOf, prefilledNote, errorOf, answerControl, SEARCH_ABOVE, disclosure, lookUp, answerText, formWords, firstProfessional as firstProfessional$1, isMailto, mailLink, findingText, mailSummary, wordingsOf, benefits, useCards, formCard, otherForms, rejectedRow, choiceText, foodList, intakeSection as intakeSection$1, vitaminB6, productCard, isToldOfVitaminB6, colophon, planSources, notEnoughSources, sourcesOfUses, isNote, namedSources, sheetFigures, reasonTexts, capitalised, foodWords, findingList, planSection, goodToKnow, notEnough, consentBox, planActions, debugPanel, emergency, reset, tokens, text as text$1, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, progressStyles, findingsStyles, goodToKnowStyles, formCardStyles, intakeStyles, timelineStyles, planStyles, foodListStyles, productCardStyles, sourcesStyles, traceStyles, useStyles, screens, MgElement, propertiesOf, CatalogController, LawfulProducts, ProductImages, lawfulOffer, failed, partner, helpNumbersFor, printSheet, printDiary, savePlan, pushFinished, forEvent } from '../ui.js';
 import { keyed } from 'lit/directives/keyed.js';
 
 /** `catalog` is read by the catalogue's controller. */
@@ -723,19 +723,60 @@ function consult(shown) {
   </section>`;
 }
 
+const UNDECIDED$1 = ['ask-professional', 'incomplete', 'emergency'];
+const claimsShown = ({ view, recommendation }) => claimsBeside(view.ground.knowledge, view.state.facts, recommendation);
+function claims(shown) {
+    const { words, ground } = shown.view;
+    const wordings = wordingsOf(words, claimsShown(shown));
+    return wordings.length > 0 ? benefits(words, wordings, ground.knowledge) : nothing;
+}
+function goalOther({ view, recommendation }) {
+    if (UNDECIDED$1.includes(recommendation.outcome) || !view.state.facts.goals?.includes('other'))
+        return nothing;
+    const { goalOther: texts } = view.words;
+    return html `<section class="block" part="goal-other" aria-labelledby="goal-other">
+    <h3 id="goal-other">${texts.title}</h3>
+    <p>${texts.text}</p>
+    <p>${texts.helps}</p>
+  </section>`;
+}
+const usesTold = ({ view, recommendation }) => usesBeside(view.ground.knowledge, view.state.facts, recommendation);
+function evidence(shown) {
+    const told = usesTold(shown);
+    if (!told || told.length === 0)
+        return nothing;
+    const { words, ground } = shown.view;
+    const { forms } = words.result;
+    const besideForms = shown.recommendation.forms.filter(({ rank }) => rank === 1).map(({ id }) => id);
+    return html `<section class="block" part="evidence-section" aria-labelledby="evidence">
+    <h3 id="evidence">${forms.evidence}</h3>
+    <p class="muted">${forms.evidenceNote}</p>
+    ${useCards({ words, knowledge: ground.knowledge, told, besideForms })}
+  </section>`;
+}
+/** What may be said about the visitor's topic: authorised wordings beside products, graded evidence without them. */
+const topicSection = (shown) => html `${claims(shown)} ${evidence(shown)} ${goalOther(shown)}`;
+
 /** Equal forms stand side by side; the order among the others is by rank, and why each fell behind is told. */
-function formsSection({ view, recommendation }) {
-    const { words, settings } = view;
+function formsSection(shown) {
+    const { view, recommendation } = shown;
+    const { words, settings, ground } = view;
     const { forms } = words.result;
     if (recommendation.forms.length === 0)
         return nothing;
     const top = recommendation.forms.filter(({ rank }) => rank === 1);
     const others = recommendation.forms.filter(({ rank }) => rank > 1);
+    const formView = {
+        words,
+        knowledge: ground.knowledge,
+        debug: settings.debug,
+        told: usesTold(shown),
+    };
     return html `<section class="block" part="forms" aria-labelledby="forms">
     <h3 id="forms">${forms.heading}</h3>
     ${top.length > 1 ? html `<p class="muted">${forms.equalRank}</p>` : nothing}
     <ul class="form-cards">
-      ${top.map((form) => formCard(words, form, settings.debug))}
+      ${top.map((form) => formCard(formView, form))}
     </ul>
     ${others.length > 0
         ? html `<div class="form-others">
@@ -747,13 +788,13 @@ function formsSection({ view, recommendation }) {
     ${recommendation.rejected.length > 0
         ? disclosure(forms.whyNot, html `<p class="small muted">${forms.rejected}</p>
               <ul>
-                ${recommendation.rejected.map((form) => rejectedRow(words, form, settings.debug))}
+                ${recommendation.rejected.map((form) => rejectedRow(formView, form))}
               </ul>`, 'rejected')
         : nothing}
   </section>`;
 }
 
-const UNDECIDED$1 = ['ask-professional', 'incomplete', 'emergency'];
+const UNDECIDED = ['ask-professional', 'incomplete', 'emergency'];
 function figuresOf({ view }) {
     const { ground, state } = view;
     return seeSituation(ground.knowledge, state.facts, ground.options).figures;
@@ -761,7 +802,7 @@ function figuresOf({ view }) {
 /** What comes in against what is recommended. Where a professional goes first there are no figures to act on. */
 function intakeSection(shown) {
     const { view, recommendation } = shown;
-    if (UNDECIDED$1.includes(recommendation.outcome))
+    if (UNDECIDED.includes(recommendation.outcome))
         return nothing;
     const figures = figuresOf(shown);
     if (figures.referenceLowMg === undefined || figures.referenceHighMg === undefined)
@@ -786,7 +827,7 @@ function foodsSection(shown) {
     const { view, recommendation } = shown;
     const { words, ground, state } = view;
     const { outcome } = recommendation;
-    if (UNDECIDED$1.includes(outcome) || outcome === 'nothing-needed')
+    if (UNDECIDED.includes(outcome) || outcome === 'nothing-needed')
         return nothing;
     const { foods: texts } = words.result;
     const avoid = state.facts.avoid ?? [];
@@ -812,124 +853,92 @@ function foodsSection(shown) {
 }
 const mostMg = (foods) => Math.max(...foods.map(({ mg }) => mg));
 
-const claimsShown = ({ view, recommendation }) => claimsBeside(view.ground.knowledge, view.state.facts, recommendation);
-/** The authorised wordings, with the sentences that the law wants beside them. */
-function claims(shown) {
-    const ids = claimsShown(shown);
-    if (ids.length === 0)
-        return nothing;
+/** A choice of six can be compared; the rest waits behind a button, and nobody reads past two dozen. */
+const SHOWN_AT_ONCE = 6;
+const SHOWN_AT_MOST = 24;
+const offered = ({ view, recommendation }) => shelfOf(view.ground.knowledge, view.state.facts, recommendation, view.catalog ?? undefined);
+function cards({ view, recommendation }, list) {
+    const { words, catalog, on, imageFor, shown: lawful } = view;
+    return html `<ul class="products">
+    ${list.map(({ product, fit }) => productCard({
+        words,
+        product: lawful(product),
+        fit,
+        planMg: recommendation.plan?.elementalMgPerDay ?? null,
+        currency: catalog?.currency ?? 'EUR',
+        image: imageFor(product.id),
+        actions: on,
+    }))}
+  </ul>`;
+}
+function shelf(shown, list) {
     const { words, ground } = shown.view;
-    const { limits } = ground.knowledge;
-    const { claimCompanions: beside } = words;
-    return html `<section class="block" part="claims" aria-labelledby="claims">
-    <h3 id="claims">${words.result.forms.claims}</h3>
-    <ul class="bullets">
-      ${ids.map((id) => html `<li>${lookUp(words.claims, id)}</li>`)}
-    </ul>
-    <div class="small muted stack companions">
-      <p>
-        ${beside.amount({ mg: limits.claimMinimumMgPerDay })}
-        ${beside.tooMuch({ upperLevelMg: limits.euCeilingMg })}
-      </p>
-      <p>${beside.variedDiet} ${beside.avoid}</p>
-    </div>
+    const more = list.slice(SHOWN_AT_ONCE, SHOWN_AT_MOST);
+    return html `${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
+    ${more.length > 0 ? disclosure(words.result.more, cards(shown, more), 'more-products') : nothing}
+    <div class="stack">
+      <p class="small muted">${words.result.products.order}</p>
+      ${asksOfVitaminB6(shown) ? vitaminB6(words, ground.knowledge) : nothing}
+    </div>`;
+}
+/** Where a supplement is not needed, products stand behind a question that says so. */
+function notNeeded(shown, list) {
+    const { products } = shown.view.words.result;
+    return html `<section class="block" part="products">
+    ${disclosure(products.anyway, html `<p>${products.anywayText}</p>
+        ${shelf(shown, list)}`, 'anyway')}
   </section>`;
 }
-function goalOther({ view }) {
-    if (!view.state.facts.goals?.includes('other'))
+/** Skin products answer a wish, not a gap: apart, as care products, without units, dose or benefit. */
+function care(shown) {
+    const { view } = shown;
+    if (view.state.facts.prefer !== 'skin')
         return nothing;
-    const { goalOther: texts } = view.words;
-    return html `<section class="block" part="goal-other" aria-labelledby="goal-other">
-    <h3 id="goal-other">${texts.title}</h3>
-    <p>${texts.text}</p>
-    <p>${texts.helps}</p>
+    const list = careProducts(view.ground.knowledge, view.state.facts, view.catalog ?? undefined).map((product) => ({
+        product,
+        fit: null,
+    }));
+    if (list.length === 0)
+        return nothing;
+    const { products } = view.words.result;
+    return html `<section class="block" part="care-products" aria-labelledby="care">
+    <h3 id="care">${products.care}</h3>
+    <p class="muted">${products.careNote}</p>
+    ${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
   </section>`;
 }
-function usesShown({ view, recommendation }) {
-    if (recommendation.claims !== 'education')
-        return [];
-    const { goals } = view.ground.knowledge;
-    return [...new Set((view.state.facts.goals ?? []).flatMap((id) => lookUp(goals, id)?.uses ?? []))];
-}
-function use(shown, id) {
-    const { words, ground } = shown.view;
-    const { forms } = words.result;
-    const texts = lookUp(words.evidence, id);
-    const evidence = lookUp(ground.knowledge.evidence, id);
-    if (!texts || !evidence)
-        return html ``;
-    return html `<li class="use card" part="evidence">
-    <div>
-      <h4>${texts.title}</h4>
-      <p class="grade small">
-        <span class="grade-letter figures">${evidence.grade}</span>${forms.grade[evidence.grade]}
-      </p>
-    </div>
-    <dl class="stack small">
-      <div>
-        <dt>${forms.evidenceFor}</dt>
-        <dd>${texts.for}</dd>
-      </div>
-      <div>
-        <dt>${forms.evidenceAgainst}</dt>
-        <dd>${texts.against}</dd>
-      </div>
-      <div>
-        <dt>${forms.evidenceLimits}</dt>
-        <dd>${texts.limits}</dd>
-      </div>
-    </dl>
-  </li>`;
-}
-function evidence(shown) {
-    const uses = usesShown(shown);
-    if (uses.length === 0)
-        return nothing;
-    const { forms } = shown.view.words.result;
-    return html `<section class="block" part="evidence-section" aria-labelledby="evidence">
-    <h3 id="evidence">${forms.evidence}</h3>
-    <p class="muted">${forms.evidenceNote}</p>
-    <ul class="uses">
-      ${uses.map((id) => use(shown, id))}
-    </ul>
+function main$1(shown) {
+    const { view, recommendation } = shown;
+    const { words } = view;
+    const list = offered(shown);
+    if (recommendation.outcome !== 'form')
+        return list.length > 0 ? notNeeded(shown, list) : nothing;
+    const { products } = words.result;
+    return html `<section class="block" part="products" aria-labelledby="products">
+    <h3 id="products">${products.heading}</h3>
+    ${list.length > 0
+        ? html `<p class="muted">${products.lead}</p>
+            ${shelf(shown, list)}`
+        : html `<p>${products.none}</p>`}
   </section>`;
 }
-const UNDECIDED = ['ask-professional', 'incomplete', 'emergency'];
-/** What may be said about the visitor's topic: authorised wordings beside products, graded evidence without them. */
-function topicSection(shown) {
-    if (UNDECIDED.includes(shown.recommendation.outcome))
+const WITH_PRODUCTS = ['form', 'food-first', 'nothing-needed'];
+const hasShelf = ({ view, recommendation: { outcome, claims, forms } }) => WITH_PRODUCTS.includes(outcome) && claims === 'eu' && !view.catalogFailed && forms.length > 0;
+/** Whether a product stands on the screen that may be one of several with vitamin B6. */
+const asksOfVitaminB6 = (shown) => isToldOfVitaminB6(shown.view.ground.knowledge, shown.view.state.facts) &&
+    hasShelf(shown) &&
+    offered(shown).length > 0;
+/** Products come last, and only after an outcome that leaves room for them. */
+function productsSection(shown) {
+    const { view, recommendation } = shown;
+    if (!WITH_PRODUCTS.includes(recommendation.outcome) || recommendation.claims !== 'eu')
         return nothing;
-    return html `${claims(shown)} ${evidence(shown)} ${goalOther(shown)}`;
+    if (view.catalogFailed)
+        return html `<p class="small muted" part="catalog-error">${view.words.quiz.catalogError}</p>`;
+    if (!view.catalog || recommendation.forms.length === 0)
+        return nothing;
+    return html `${main$1(shown)} ${care(shown)}`;
 }
-const topicStyles = css `
-  .uses {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
-    gap: calc(var(--_space) * 0.75);
-  }
-
-  .grade {
-    display: flex;
-    align-items: center;
-    gap: 0.6em;
-    margin-block-start: 0.35em;
-  }
-
-  .grade-letter {
-    display: grid;
-    place-items: center;
-    flex: none;
-    inline-size: 1.9em;
-    block-size: 1.9em;
-    border: 1.5px solid var(--_line-strong);
-    border-radius: 0.45em;
-    font-weight: 650;
-  }
-
-  .use dt {
-    font-weight: 600;
-  }
-`;
 
 const formSources = (form) => form
     ? [form.solubility, form.uptake, form.gutEffect, form.permittedInEu].flatMap(({ sources }) => sources)
@@ -937,6 +946,11 @@ const formSources = (form) => form
 /** A claim rests on the law's own words in this language, which are not the same document everywhere. */
 const claimSources = (claim, lang) => claim ? [...claim.sources, ...(lookUp(claim.wording, lang)?.sources ?? [])] : [];
 const isDecided = ({ recommendation: { outcome } }) => outcome === 'form' || outcome === 'food-first' || outcome === 'nothing-needed';
+const notEnoughOf = ({ view, recommendation }) => ({
+    knowledge: view.ground.knowledge,
+    claims: recommendation.claims,
+    goals: view.state.facts.goals,
+});
 /** What the sentences and figures on this screen rest on. */
 function cited$1(shown) {
     const { recommendation, view } = shown;
@@ -948,9 +962,11 @@ function cited$1(shown) {
         ...top.flatMap(({ id }) => formSources(lookUp(knowledge.forms, id))),
         ...top.flatMap(({ reasons }) => reasons.flatMap(({ sources }) => sources)),
         ...recommendation.rejected.flatMap(({ reasons }) => reasons.flatMap(({ sources }) => sources)),
-        ...(recommendation.plan ? knowledge.plan.sources : []),
+        ...(recommendation.plan ? planSources(knowledge, recommendation.claims) : []),
+        ...(asksOfVitaminB6(shown) ? knowledge.besideAdvice.vitaminB6.sources : []),
+        ...(isDecided(shown) ? notEnoughSources(notEnoughOf(shown)) : []),
         ...claimsShown(shown).flatMap((id) => claimSources(lookUp(knowledge.claims, id), view.words.lang)),
-        ...usesShown(shown).flatMap((id) => lookUp(knowledge.evidence, id)?.sources ?? []),
+        ...sourcesOfUses(knowledge, usesTold(shown)),
     ];
 }
 function sourcesSection(shown) {
@@ -1010,6 +1026,8 @@ function quizSheet(shown) {
     const { view, recommendation } = shown;
     const { words, ground, state, help } = view;
     const { outcome, plan, findings, knowledge } = recommendation;
+    const notes = findings.filter((finding) => isNote(ground.knowledge, finding));
+    const minded = findings.filter((finding) => !notes.includes(finding));
     return {
         words,
         title: words.quiz.title,
@@ -1020,10 +1038,11 @@ function quizSheet(shown) {
             value: saidText(words, said),
         })),
         findings: [
-            ...findings.map((finding) => findingText(words, finding, help)),
+            ...minded.map((finding) => findingText(words, finding, help)),
             ...formReasons(shown),
             ...foods(shown),
         ],
+        goodToKnow: notes.map((finding) => findingText(words, finding, help)),
         figures: figures(shown),
         plan,
         separations: plan ? separationsOf(ground.knowledge, state.facts) : [],
@@ -1033,84 +1052,11 @@ function quizSheet(shown) {
         night: nightOf(ground.knowledge, state.facts),
     };
 }
-
-/** A choice of six can be compared; the rest waits behind a button, and nobody reads past two dozen. */
-const SHOWN_AT_ONCE = 6;
-const SHOWN_AT_MOST = 24;
-const offered = ({ view, recommendation }) => shelfOf(view.ground.knowledge, view.state.facts, recommendation, view.catalog ?? undefined);
-function cards({ view, recommendation }, list) {
-    const { words, catalog, on, imageFor } = view;
-    return html `<ul class="products">
-    ${list.map(({ product, fit }) => productCard({
-        words,
-        product,
-        fit,
-        planMg: recommendation.plan?.elementalMgPerDay ?? null,
-        currency: catalog?.currency ?? 'EUR',
-        image: imageFor(product.id),
-        actions: on,
-    }))}
-  </ul>`;
-}
-function shelf(shown, list) {
-    const { words } = shown.view;
-    const more = list.slice(SHOWN_AT_ONCE, SHOWN_AT_MOST);
-    return html `${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
-    ${more.length > 0 ? disclosure(words.result.more, cards(shown, more), 'more-products') : nothing}
-    <p class="small muted">${words.result.products.order}</p>`;
-}
-/** Where a supplement is not needed, products stand behind a question that says so. */
-function notNeeded(shown, list) {
-    const { products } = shown.view.words.result;
-    return html `<section class="block" part="products">
-    ${disclosure(products.anyway, html `<p>${products.anywayText}</p>
-        ${shelf(shown, list)}`, 'anyway')}
-  </section>`;
-}
-/** Skin products answer a wish, not a gap: apart, as care products, without units, dose or benefit. */
-function care(shown) {
-    const { view } = shown;
-    if (view.state.facts.prefer !== 'skin')
-        return nothing;
-    const list = careProducts(view.ground.knowledge, view.state.facts, view.catalog ?? undefined).map((product) => ({
-        product,
-        fit: null,
-    }));
-    if (list.length === 0)
-        return nothing;
-    const { products } = view.words.result;
-    return html `<section class="block" part="care-products" aria-labelledby="care">
-    <h3 id="care">${products.care}</h3>
-    <p class="muted">${products.careNote}</p>
-    ${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
-  </section>`;
-}
-function main$1(shown) {
-    const { view, recommendation } = shown;
-    const { words } = view;
-    const list = offered(shown);
-    if (recommendation.outcome !== 'form')
-        return list.length > 0 ? notNeeded(shown, list) : nothing;
-    const { products } = words.result;
-    return html `<section class="block" part="products" aria-labelledby="products">
-    <h3 id="products">${products.heading}</h3>
-    ${list.length > 0
-        ? html `<p class="muted">${products.lead}</p>
-            ${shelf(shown, list)}`
-        : html `<p>${products.none}</p>`}
-  </section>`;
-}
-const WITH_PRODUCTS = ['form', 'food-first', 'nothing-needed'];
-/** Products come last, and only after an outcome that leaves room for them. */
-function productsSection(shown) {
-    const { view, recommendation } = shown;
-    if (!WITH_PRODUCTS.includes(recommendation.outcome) || recommendation.claims !== 'eu')
-        return nothing;
-    if (view.catalogFailed)
-        return html `<p class="small muted" part="catalog-error">${view.words.quiz.catalogError}</p>`;
-    if (!view.catalog || recommendation.forms.length === 0)
-        return nothing;
-    return html `${main$1(shown)} ${care(shown)}`;
+/** The page on which to keep up what was taken of the plan. */
+function quizDiary({ view, recommendation }, plan) {
+    const { words, help } = view;
+    const { claims, knowledge } = recommendation;
+    return { words, help, plan, claims, knowledge };
 }
 
 function head(shown) {
@@ -1128,14 +1074,19 @@ function head(shown) {
 }
 /** What decided about need stands under the outcome; what concerns safety stands here, most severe first. */
 function safety(shown) {
-    const { words, help, settings } = shown.view;
-    const findings = shown.recommendation.findings.filter((finding) => !isNeed(shown, finding));
+    const { words, help, settings, ground } = shown.view;
+    const findings = shown.recommendation.findings.filter((finding) => !isNeed(shown, finding) && !isNote(ground.knowledge, finding));
     if (findings.length === 0)
         return nothing;
     return html `<section class="block" part="safety" aria-labelledby="safety">
     <h3 id="safety">${words.result.safety}</h3>
     ${findingList({ words, findings, help, debug: settings.debug })}
   </section>`;
+}
+/** What is worth knowing, and weighs nothing. */
+function worthKnowing({ view, recommendation: { findings } }) {
+    const { words, help, settings, ground } = view;
+    return goodToKnow(ground.knowledge, { words, findings, help, debug: settings.debug });
 }
 /** Which question to open for what is still missing. */
 function missing({ view, recommendation }) {
@@ -1170,7 +1121,7 @@ function actions(shown) {
     return planActions({
         words,
         ...(plan && doseCheckThere && { handOver: { label: words.together.toDoseCheck, go: on.handOver } }),
-        ...(plan && { save: () => on.save(plan) }),
+        ...(plan && { save: () => on.save(plan), diary: () => on.diary(quizDiary(shown, plan)) }),
         print: () => on.print(quizSheet(shown)),
     });
 }
@@ -1185,6 +1136,7 @@ function plan(shown) {
         facts: state.facts,
         help,
         plan: recommendation.plan,
+        claims: recommendation.claims,
         actions: actions(shown),
     });
 }
@@ -1195,6 +1147,8 @@ function withoutPlan(shown) {
         return nothing;
     return html `<section class="block" part="take-along">${actions(shown)}</section>`;
 }
+/** Whatever comes of the figures, a symptom asks for something else. */
+const whenNotEnough = (shown) => isDecided(shown) ? notEnough({ words: shown.view.words, ...notEnoughOf(shown) }) : nothing;
 function consent({ words, settings, consent: given, on }) {
     return consentBox({ words, eventDetail: settings.eventDetail, consent: given, answer: on.consent });
 }
@@ -1202,8 +1156,9 @@ function result(view, recommendation) {
     const shown = { view, recommendation };
     return html `<section class="screen result" part="result" aria-labelledby="heading">
     ${head(shown)} ${missing(shown)} ${safety(shown)} ${formsSection(shown)} ${plan(shown)}
-    ${pair(intakeSection(shown), foodsSection(shown))} ${topicSection(shown)} ${productsSection(shown)}
-    ${withoutPlan(shown)} ${consult(shown)} ${consent(view)} ${answersSection(view)} ${sourcesSection(shown)}
+    ${worthKnowing(shown)} ${pair(intakeSection(shown), foodsSection(shown))} ${topicSection(shown)}
+    ${whenNotEnough(shown)} ${productsSection(shown)} ${withoutPlan(shown)} ${consult(shown)} ${consent(view)}
+    ${answersSection(view)} ${sourcesSection(shown)}
   </section>`;
 }
 
@@ -1308,14 +1263,16 @@ const quizStyles = [
     supplementsStyles,
     progressStyles,
     findingsStyles,
+    goodToKnowStyles,
     formCardStyles,
     intakeStyles,
     timelineStyles,
+    planStyles,
     foodListStyles,
     productCardStyles,
     sourcesStyles,
     traceStyles,
-    topicStyles,
+    useStyles,
     dialogStyles,
     screens,
     own,
@@ -1343,6 +1300,8 @@ const NOTHING_MORE = Object.freeze({});
  * @attr {string} answers - JSON of facts that pre-select answers
  * @attr {'result' | 'reasons' | 'answers'} [event-detail=result] - how much events tell
  * @attr {boolean} push-datalayer - tells the page's tag manager that a quiz was finished
+ * @attr {string} knowledge - selector of an inline JSON script, or URL, of the host's own knowledge: findings, questions, stricter outcomes, weights of forms
+ * @attr {string} texts - JSON, or selector of an inline JSON script, of the host's own wording by the key of a text
  * @attr {boolean} debug - shows versions, configuration problems and what each rule saw
  *
  * @fires {CustomEvent} mg-recommendation - the quiz ended, or an answer was changed afterwards
@@ -1365,6 +1324,7 @@ const NOTHING_MORE = Object.freeze({});
  * @csspart result - the advice
  * @csspart outcome - the advice in one sentence
  * @csspart finding - one safety finding; also `finding-info`, `finding-caution`, `finding-stop`
+ * @csspart by - says whose a finding or question is, where it is the host's own
  * @csspart form - a proposed form
  * @csspart plan - the day plan
  * @csspart timeline - the strip of the day and its list
@@ -1396,6 +1356,11 @@ const NOTHING_MORE = Object.freeze({});
  * @csspart intake-section - what comes in, under its heading
  * @csspart save-button - saves a changed answer, or the plan as a calendar file
  * @csspart print-button - prints the sheet
+ * @csspart diary-button - prints the page on which to keep up what was taken
+ * @csspart keeping - what helps to keep to the plan
+ * @csspart vitamin-b6 - the limit of what a label may hold besides
+ * @csspart good-to-know - what is worth knowing and weighs nothing
+ * @csspart not-enough - what a symptom asks for that stays
  * @csspart hand-over-button - goes on in another element of the page
  * @csspart consent - asks whether the answers may be passed on
  * @csspart restart-button - starts again
@@ -1416,8 +1381,11 @@ const NOTHING_MORE = Object.freeze({});
  * @csspart food - one food
  * @csspart evidence-section - what is known of the topic
  * @csspart evidence - one use with its grade
+ * @csspart form-uses - unfolds what is known of forms for it
+ * @csspart form-use - what is known of one
  * @csspart goal-other - what is said of another topic
  * @csspart products - the products, under their heading
+ * @csspart vitamin-b6 - how much vitamin B6 a day is the most, where products are shown
  * @csspart more-products - products that fit less
  * @csspart anyway - products where none is needed
  * @csspart care-products - products for the skin
@@ -1453,8 +1421,10 @@ class MgQuiz extends MgElement {
         knowledge: () => this.knowledgeUsed,
         tell: (problems) => this.setProblems('catalog', problems),
     });
+    #products = new LawfulProducts((problems) => this.setProblems('catalog-texts', problems));
     #images = new ProductImages();
     #course = new QuizCourse(this, (wasEditing) => this.#tellPage(wasEditing));
+    #offer = { consultHref: null, consultLabel: null };
     #consent = 'open';
     /** What the visitor brought from another element and no question here asks. */
     #more = NOTHING_MORE;
@@ -1498,6 +1468,7 @@ class MgQuiz extends MgElement {
             this.#course.begin();
         if (this.#course.state.mode !== 'intro')
             this.#images.prepare(this.#catalog.catalog?.products ?? []);
+        this.#keepLawful();
         super.update(changed);
     }
     render() {
@@ -1508,6 +1479,15 @@ class MgQuiz extends MgElement {
         return this.settings.display === 'dialog'
             ? quizDialog(this.words, content, this.#dialogActions)
             : content;
+    }
+    /** What the host says beside products, as far as it may. */
+    #keepLawful() {
+        const { consultHref, consultLabel, claims } = this.settings;
+        const beside = { words: this.words, knowledge: this.knowledgeUsed };
+        this.#products.follow(claims === 'eu' ? this.#catalog.catalog : null, beside);
+        const { problems, ...offer } = lawfulOffer({ consultHref, consultLabel }, claims, beside);
+        this.#offer = offer;
+        this.setProblems('consult', problems);
     }
     #screen() {
         const restart = () => this.#on.restart();
@@ -1541,7 +1521,7 @@ class MgQuiz extends MgElement {
         return {
             words: this.words,
             ground,
-            settings: this.settings,
+            settings: { ...this.settings, ...this.#offer },
             state,
             draft,
             changed,
@@ -1550,6 +1530,7 @@ class MgQuiz extends MgElement {
             catalog: this.#catalog.catalog,
             catalogFailed: this.#catalog.state === 'failed',
             imageFor: (id) => this.#images.imageFor(id),
+            shown: (product) => this.#products.shown(product),
             consent: this.#consent,
             problems: this.configProblems,
             doseCheckThere: partner('dose') !== undefined,
@@ -1581,6 +1562,7 @@ class MgQuiz extends MgElement {
         opened: (product, fit, event) => this.#tellProduct('mg-product-click', product, fit, event),
         wanted: (product, fit, event) => this.#tellProduct('mg-add-to-cart', product, fit, event),
         save: (plan) => savePlan(this.words, plan),
+        diary: (diary) => printDiary(this, diary),
         print: (sheet) => printSheet(this, sheet),
     };
     #dialogActions = {
@@ -1616,10 +1598,12 @@ class MgQuiz extends MgElement {
         }
     }
     #tellRecommendation() {
-        const { recommendation, facts } = this.#course.state;
+        const { ground, state } = this.#course;
+        const { recommendation, facts } = state;
         if (!recommendation)
             return;
-        const detail = forEvent(recommendation, this.settings.eventDetail, this.#consent === 'yes', facts);
+        const { eventDetail } = this.settings;
+        const detail = forEvent(recommendation, eventDetail, this.#consent === 'yes', facts, ground.knowledge);
         fireQuiz(this, 'mg-recommendation', detail);
     }
     #tellProduct(name, product, fit, event) {

@@ -1,5 +1,5 @@
 import { NOT_ALL } from './evaluate.js';
-import type { DietGroup, Facts, Knowledge, Supplement } from './types.js';
+import type { DietGroup, Facts, Knowledge, OwnFact, Supplement } from './types.js';
 export { NOT_ALL };
 /**
  * Guards between the world and the rules. Whatever is of a wrong type, absurd or not recognised becomes unknown,
@@ -18,12 +18,16 @@ export declare const MOST: {
     readonly unitsPerDay: 60;
     readonly mgPerUnit: 20000;
     readonly supplements: 50;
+    /** In answer to a host's own question. */
+    readonly ownNumber: 1000000;
 };
+type KnownFact = Exclude<keyof Facts, 'own' | OwnFact>;
 /** What cannot be looked at, such as a getter that throws, is not known. */
 export declare function attempt<T>(read: () => T): T | undefined;
 export declare const isRecord: (value: unknown) => value is Record<string, unknown>;
 export declare const numberBetween: (value: unknown, low: number, high: number) => number | undefined;
-export declare const FACT_KEYS: (keyof Facts)[];
+export declare const isOwnFact: (key: string) => key is OwnFact;
+export declare const FACT_KEYS: KnownFact[];
 /** Medicines that are a source of magnesium themselves: their amount belongs in the sum. */
 export declare const magnesiumMedicines: (knowledge: Knowledge, { medicines }: Facts) => string[];
 /** Of the supplements, those that can be read, whether or not that is all of them: what is taken comes to no less. */

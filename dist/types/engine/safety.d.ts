@@ -5,7 +5,7 @@ export declare const bySeverity: (a: Finding, b: Finding) => number;
 export declare const isUnsure: (facts: Facts, key: FactKey) => boolean;
 export declare const isMinor: (knowledge: Knowledge, { facts }: Pick<Seen, 'facts'>) => boolean;
 /** The facts that would settle a rule: figures are traced back to what a visitor can be asked. */
-export declare function openFacts(knowledge: Knowledge, rule: Rule, { situation, facts }: Seen): FactKey[];
+export declare function openFacts(knowledge: Knowledge, rule: Pick<Rule, 'when'>, { situation, facts }: Seen): FactKey[];
 /** Rules that hold everything back until an answer settles them. */
 export declare const isBlocking: ({ truth, definition }: Assessed) => boolean;
 export declare const openFactsOf: (knowledge: Knowledge, assessed: readonly Assessed[], seen: Seen) => FactKey[];
@@ -13,6 +13,8 @@ export interface SafetyReading {
     findings: Finding[];
     outcome: 'emergency' | 'ask-professional' | 'incomplete' | null;
     missing: FactKey[];
+    /** Something is taken that should not be planned. */
+    withholdsPlan: boolean;
 }
 type SafetyRules = Readonly<Record<string, SafetyRule>>;
 /**

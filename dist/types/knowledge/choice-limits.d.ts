@@ -42,6 +42,7 @@ export declare const formLimitRules: {
         readonly ifUnknown: 'ignore';
         readonly severity: 'info';
         readonly weight: -3;
+        readonly neverFirst: true;
         readonly shows: readonly ["form"];
         readonly sources: readonly ["reg2024-2694", "reg2025-2225"];
     };

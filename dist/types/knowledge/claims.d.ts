@@ -20,6 +20,7 @@ export declare const claims: {
             };
         };
         readonly sources: readonly ["reg432-nl", "drclark", "besup", "mydetox", "eucell"];
+        readonly shownAt: 'goal';
     };
     readonly electrolytes: {
         readonly wording: {
@@ -41,6 +42,7 @@ export declare const claims: {
             };
         };
         readonly sources: readonly ["reg432-nl", "drclark", "besup", "mydetox", "eucell"];
+        readonly shownAt: 'handbook';
     };
     readonly energy: {
         readonly wording: {
@@ -62,6 +64,7 @@ export declare const claims: {
             };
         };
         readonly sources: readonly ["reg432-nl", "drclark", "besup", "mydetox", "eucell"];
+        readonly shownAt: 'goal';
     };
     readonly 'nervous-system': {
         readonly wording: {
@@ -83,6 +86,7 @@ export declare const claims: {
             };
         };
         readonly sources: readonly ["reg432-nl", "drclark", "besup", "mydetox", "eucell"];
+        readonly shownAt: 'goal';
     };
     readonly muscle: {
         readonly wording: {
@@ -104,6 +108,7 @@ export declare const claims: {
             };
         };
         readonly sources: readonly ["reg432-nl", "drclark", "besup", "mydetox", "eucell"];
+        readonly shownAt: 'goal';
     };
     readonly 'protein-synthesis': {
         readonly wording: {
@@ -125,6 +130,7 @@ export declare const claims: {
             };
         };
         readonly sources: readonly ["reg432-nl", "drclark", "besup", "mydetox", "eucell"];
+        readonly shownAt: 'handbook';
     };
     readonly psychological: {
         readonly wording: {
@@ -146,6 +152,7 @@ export declare const claims: {
             };
         };
         readonly sources: readonly ["reg432-nl", "drclark", "besup", "mydetox", "eucell"];
+        readonly shownAt: 'goal';
     };
     readonly bones: {
         readonly wording: {
@@ -167,6 +174,7 @@ export declare const claims: {
             };
         };
         readonly sources: readonly ["reg432-nl", "drclark", "besup", "mydetox", "eucell"];
+        readonly shownAt: 'goal';
     };
     readonly teeth: {
         readonly wording: {
@@ -188,6 +196,7 @@ export declare const claims: {
             };
         };
         readonly sources: readonly ["reg432-nl", "drclark", "besup", "mydetox", "eucell"];
+        readonly shownAt: 'goal';
     };
     readonly 'cell-division': {
         readonly wording: {
@@ -209,6 +218,7 @@ export declare const claims: {
             };
         };
         readonly sources: readonly ["reg432-nl", "drclark", "besup", "mydetox", "eucell"];
+        readonly shownAt: 'handbook';
     };
 };
 export type ClaimId = keyof typeof claims;

@@ -5,7 +5,7 @@ export declare const conditions: {
     };
     readonly 'renal-mild': {
         readonly sources: readonly ["hsis", "magnaspartate"];
-        readonly checked: true;
+        readonly checked: 'partly';
     };
     readonly myasthenia: {
         readonly sources: readonly ["bmj-mg", "rx-mgso4"];

@@ -17,10 +17,37 @@ export declare const doseRules: {
         readonly severity: 'caution';
         readonly refer: 'doctor';
         readonly outcome: 'above';
-        readonly shows: readonly ["supplementMg", "supplementMgHigh", "supplementMgAtLeast", "upperLevelMg", "prescribedMg"];
+        readonly shows: readonly ["supplementMg", "supplementMgHigh", "supplementMgAtLeast", "upperLevelMg"];
         readonly sources: readonly ["bfr2017", "sanomedica-ul", "gr-ul", "iom1997-encyclopedia"];
     };
+    readonly 'dose-above-bought': {
+        readonly when: {
+            readonly fact: 'boughtMg';
+            readonly atLeast: 1;
+        };
+        readonly ifUnknown: 'ignore';
+        readonly severity: 'caution';
+        readonly refer: 'doctor';
+        readonly beside: readonly ["above"];
+        readonly shows: readonly ["unplannedMg", "upperLevelMg"];
+        readonly sources: readonly ["bfr2017", "editorial"];
+    };
+    readonly 'dose-above-antacid': {
+        readonly when: {
+            readonly fact: 'antacidMg';
+            readonly atLeast: 1;
+        };
+        readonly ifUnknown: 'ignore';
+        readonly severity: 'caution';
+        readonly refer: 'pharmacist';
+        readonly beside: readonly ["above"];
+        readonly shows: readonly [];
+        readonly sources: readonly ["fk-hydroxide", "mgo-laxative", "editorial"];
+    };
     readonly 'dose-food-unsure': {
+        readonly figures: {
+            readonly euLevelMg: 250;
+        };
         readonly when: {
             readonly any: readonly [{
                 readonly fact: 'unsure';
@@ -37,6 +64,9 @@ export declare const doseRules: {
         readonly sources: readonly ["editorial"];
     };
     readonly 'dose-below': {
+        readonly figures: {
+            readonly euLevelMg: 250;
+        };
         readonly when: {
             readonly fact: 'shortMg';
             readonly atLeast: 1;
@@ -48,6 +78,9 @@ export declare const doseRules: {
         readonly sources: readonly ["gr-table-nutribites", "efsa2015", "iom1997-encyclopedia"];
     };
     readonly 'dose-within': {
+        readonly figures: {
+            readonly euLevelMg: 250;
+        };
         readonly when: {
             readonly fact: 'shortMg';
             readonly below: 1;
@@ -116,6 +149,9 @@ export declare const doseRules: {
         readonly sources: readonly ["iom1997-encyclopedia", "bfr2017"];
     };
     readonly 'dose-over-eu-level': {
+        readonly figures: {
+            readonly euLevelMg: 250;
+        };
         readonly when: {
             readonly all: readonly [{
                 readonly fact: 'supplementMgHigh';
@@ -128,10 +164,8 @@ export declare const doseRules: {
         readonly ifUnknown: 'ignore';
         readonly severity: 'caution';
         readonly refer: 'doctor';
+        readonly withholdsPlan: true;
         readonly shows: readonly ["supplementMg", "supplementMgHigh", "upperLevelMg"];
-        readonly figures: {
-            readonly euLevelMg: 250;
-        };
         readonly sources: readonly ["bfr2017", "sanomedica-ul", "iom1997-encyclopedia"];
     };
     readonly 'dose-label-impossible': {

@@ -106,15 +106,15 @@ export declare const foodNotes: {
         readonly sources: readonly ['kimura1990'];
     }];
     readonly 'amandel-rauw': readonly [{
-        readonly note: 'soaking';
+        readonly note: 'no-soaking';
         readonly sources: readonly ['kumari2020'];
     }];
     readonly walnoot: readonly [{
-        readonly note: 'soaking';
+        readonly note: 'no-soaking';
         readonly sources: readonly ['kumari2020'];
     }];
     readonly 'hazelnoot-rauw': readonly [{
-        readonly note: 'soaking';
+        readonly note: 'no-soaking';
         readonly sources: readonly ['kumari2020'];
     }];
     readonly 'pompoenpit-gedroogd': readonly [{
@@ -438,7 +438,7 @@ export declare const foodNotes: {
         readonly sources: readonly ['kimura1990'];
     }];
     readonly 'pinda-rauw': readonly [{
-        readonly note: 'soaking';
+        readonly note: 'no-soaking';
         readonly sources: readonly ['kumari2020'];
     }];
     readonly 'kievitsbonen-gekookt': readonly [{

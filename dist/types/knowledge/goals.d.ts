@@ -3,7 +3,7 @@ export declare const goals: {
     readonly fatigue: {
         readonly modes: readonly ["eu", "education"];
         readonly claims: readonly ["fatigue"];
-        readonly uses: readonly ["fatigue-energy"];
+        readonly uses: readonly ["fatigue-energy", "fibromyalgia"];
     };
     readonly energy: {
         readonly modes: readonly ["eu", "education"];
@@ -23,7 +23,7 @@ export declare const goals: {
     readonly muscles: {
         readonly modes: readonly ["eu", "education"];
         readonly claims: readonly ["muscle"];
-        readonly uses: readonly ["muscle-cramps", "sport-performance"];
+        readonly uses: readonly ["muscle-cramps", "sport-performance", "fibromyalgia"];
     };
     readonly bones: {
         readonly modes: readonly ["eu", "education"];
@@ -48,7 +48,7 @@ export declare const goals: {
     readonly stress: {
         readonly modes: readonly ["education"];
         readonly claims: readonly [];
-        readonly uses: readonly ["stress", "cortisol", "anxiety"];
+        readonly uses: readonly ["stress", "stress-circle", "cortisol", "anxiety"];
     };
     readonly cramps: {
         readonly modes: readonly ["education"];
@@ -68,12 +68,12 @@ export declare const goals: {
     readonly cycle: {
         readonly modes: readonly ["education"];
         readonly claims: readonly [];
-        readonly uses: readonly ["pms", "menopause"];
+        readonly uses: readonly ["pms", "oc-pill", "menopause"];
     };
     readonly heart: {
         readonly modes: readonly ["education"];
         readonly claims: readonly [];
-        readonly uses: readonly ["heart-rhythm", "blood-pressure"];
+        readonly uses: readonly ["heart-rhythm", "blood-pressure", "cholesterol"];
     };
     readonly digestion: {
         readonly modes: readonly ["education"];

@@ -6,6 +6,7 @@ export declare const magnesium: {
         readonly 'code-norzon': {
             readonly title: 'Text of the English register in public code (norzon/project-webapp)';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://github.com/norzon/project-webapp';
             readonly kind: 'code';
             readonly checked: true;
@@ -13,6 +14,7 @@ export declare const magnesium: {
         readonly 'code-fr': {
             readonly title: 'French shop code that uses the texts of the claims';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: null;
             readonly kind: 'code';
             readonly checked: true;
@@ -27,6 +29,7 @@ export declare const magnesium: {
         readonly drclark: {
             readonly title: 'Dr. Clark Scandinavia, magnesium oxide (lists ten claims in English)';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://drclark-scandinavia.com/en/magnesium-oxide-dr-clark/?wg-choose-original=false';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -34,6 +37,7 @@ export declare const magnesium: {
         readonly besup: {
             readonly title: 'BE-SUP (Belgian supplement trade body), magnesium';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://be-sup.be/nl/voedingssupplementen/magnesium';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -41,6 +45,7 @@ export declare const magnesium: {
         readonly mydetox: {
             readonly title: 'mydetox-onlineshop.de, magnesium (ten claims, non-official German wording)';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://www.mydetox-onlineshop.de/pages/magnesium';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -135,6 +140,93 @@ export declare const magnesium: {
             readonly url: 'https://www.publicatie-online.nl/uploaded/flipbook/161488-Joelle-Schutten/163/';
             readonly kind: 'primary';
             readonly checked: true;
+            readonly undated: 'page';
+        };
+        readonly pickering2020: {
+            readonly title: 'Pickering et al. 2020, magnesium status and stress: a vicious circle (review, authors linked to a maker)';
+            readonly year: 2020;
+            readonly url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7761127/?term=%22Nutrients%22%5Bjour%5D';
+            readonly kind: 'primary';
+            readonly checked: true;
+        };
+        readonly russell1995: {
+            readonly title: 'Russell et al. 1995, malic acid with magnesium in fibromyalgia (copy)';
+            readonly year: 1995;
+            readonly url: 'http://www.mgwater.com/gamalic.shtml';
+            readonly kind: 'secondary';
+            readonly checked: true;
+        };
+        readonly fibro2022: {
+            readonly title: 'Randomised trial 2022, magnesium chloride 100 mg and stress in fibromyalgia';
+            readonly year: 2022;
+            readonly url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9145501';
+            readonly kind: 'primary';
+            readonly checked: true;
+        };
+        readonly schuster2025: {
+            readonly title: 'Schuster et al. 2025, magnesium bisglycinate and sleep (as summarised)';
+            readonly year: 2025;
+            readonly url: 'https://microvitamin.com/en-eu/blogs/articles/magnesium-bisglycinate-sleep';
+            readonly kind: 'secondary';
+            readonly checked: true;
+        };
+        readonly abbasi2012: {
+            readonly title: 'Abbasi et al. 2012, magnesium in older adults with insomnia';
+            readonly year: 2012;
+            readonly url: 'https://pubmed.ncbi.nlm.nih.gov/23853635/';
+            readonly kind: 'primary';
+            readonly checked: true;
+        };
+        readonly 'rls-pilot': {
+            readonly title: 'Open pilot of magnesium citrate in restless legs, 12 people (record)';
+            readonly year: 2024;
+            readonly url: 'https://medluna.com/article/38738598';
+            readonly kind: 'secondary';
+            readonly checked: true;
+        };
+        readonly oc1974: {
+            readonly title: 'Serum magnesium in oral contraceptive users, 1974';
+            readonly year: 1974;
+            readonly url: 'https://pubmed.ncbi.nlm.nih.gov/4376539/';
+            readonly kind: 'primary';
+            readonly checked: true;
+        };
+        readonly blum1992: {
+            readonly title: 'Urinary magnesium excretion in oral contraceptive users, 1992';
+            readonly year: 1992;
+            readonly url: 'https://cris.tau.ac.il/en/publications/urinary-magnesium-excretion-in-oral-contraceptive-users';
+            readonly kind: 'primary';
+            readonly checked: true;
+        };
+        readonly marles2017: {
+            readonly title: 'Marles 2017, mineral composition of vegetables and the idea of depleted soil (copy)';
+            readonly year: 2017;
+            readonly url: 'https://handasaziraeia.blogspot.com/2020/03/mineral-nutrient-composition-of.html';
+            readonly kind: 'secondary';
+            readonly checked: true;
+        };
+        readonly 'rivm-wateetnl': {
+            readonly title: 'RIVM, Wat eet Nederland: vitamins and minerals against the reference values';
+            readonly year: null;
+            readonly url: 'https://www.wateetnederland.nl/resultaten/vitamines-en-mineralen/normen';
+            readonly kind: 'primary';
+            readonly checked: true;
+            readonly undated: 'page';
+        };
+        readonly 'efsa2010-1807': {
+            readonly title: 'EFSA 2010, opinion on claims for magnesium, EFSA Journal 8(10):1807 (title record)';
+            readonly year: 2010;
+            readonly url: 'https://scopus.kisti.re.kr/noregist/viewScopus.jsp?eid=85020571869';
+            readonly kind: 'secondary';
+            readonly checked: true;
+        };
+        readonly waring: {
+            readonly title: 'Waring, report on absorption of magnesium sulfate across the skin (unpublished, 19 people)';
+            readonly year: null;
+            readonly url: 'http://www.scribd.com/doc/2936282/Report-on-Absorption-of-magnesium-sulfate';
+            readonly kind: 'secondary';
+            readonly checked: true;
+            readonly undated: 'page';
         };
         readonly kimura1990: {
             readonly title: 'Kimura & Itokawa 1990, cooking losses of minerals in foods (record)';
@@ -177,6 +269,7 @@ export declare const magnesium: {
             readonly url: 'https://ntro.it.com/how-much-magnesium-is-in-bisglycinate';
             readonly kind: 'secondary';
             readonly checked: true;
+            readonly undated: 'page';
         };
         readonly 'bisgly-magneinno': {
             readonly title: 'Magneinno, what a 14% bisglycinate specification means';
@@ -184,6 +277,7 @@ export declare const magnesium: {
             readonly url: 'https://www.magneinno.com/blog/magnesium-bisglycinate-14-elemental-magnesium-what-the-specification-really-means';
             readonly kind: 'secondary';
             readonly checked: true;
+            readonly undated: 'page';
         };
         readonly magtop: {
             readonly title: 'French product sheet in public code (bisglycinate 10 %, glycerophosphate 11.7 %, malate 15 %)';
@@ -191,6 +285,7 @@ export declare const magnesium: {
             readonly url: null;
             readonly kind: 'code';
             readonly checked: true;
+            readonly undated: 'label';
         };
         readonly schuette1994: {
             readonly title: 'Schuette et al. 1994, magnesium diglycinate v. oxide after ileal resection';
@@ -205,6 +300,7 @@ export declare const magnesium: {
             readonly url: 'http://www.jungbunzlauer.com/products-applications/products/special-salts/special-citrates/trimagnesium-citrate/general-information.html';
             readonly kind: 'primary';
             readonly checked: true;
+            readonly undated: 'page';
         };
         readonly 'off-tax': {
             readonly title: 'Open Food Facts, list of mineral names in many languages, after Regulation (EU) 609/2013';
@@ -212,6 +308,7 @@ export declare const magnesium: {
             readonly url: 'https://github.com/openfoodfacts/openfoodfacts-server';
             readonly kind: 'primary';
             readonly checked: true;
+            readonly undated: 'page';
         };
         readonly walker2003: {
             readonly title: 'Walker et al. 2003, citrate, amino-acid chelate and oxide compared, Magnesium Research 16(3):183-91 (archive copy)';
@@ -261,6 +358,7 @@ export declare const magnesium: {
             readonly url: 'https://medicines.org.uk/emc/product/11577/smpc/print';
             readonly kind: 'primary';
             readonly checked: true;
+            readonly undated: 'leaflet';
         };
         readonly 'mah2021-tab1': {
             readonly title: 'Mah & Pitre 2021, table 1 (forms and doses)';
@@ -303,6 +401,7 @@ export declare const magnesium: {
             readonly url: 'https://www.magnesiumoel.ch/infos-magnesium-herkunft-haltbarkeit/';
             readonly kind: 'secondary';
             readonly checked: true;
+            readonly undated: 'page';
         };
         readonly grober2017: {
             readonly title: 'Gröber et al. 2017, Myth or reality: transdermal magnesium?';
@@ -324,6 +423,7 @@ export declare const magnesium: {
             readonly url: 'https://www.keuringsraad.nl/gezondheidsproducten/handleiding-claimsverordening';
             readonly kind: 'primary';
             readonly checked: true;
+            readonly undated: 'page';
         };
         readonly 'efsa2024-threonate': {
             readonly title: 'EFSA 2024 opinion on magnesium L-threonate (record)';
@@ -352,6 +452,7 @@ export declare const magnesium: {
             readonly url: 'https://www.farmacotherapeutischkompas.nl/bladeren/preparaatteksten/m/magnesiumhydroxide';
             readonly kind: 'primary';
             readonly checked: true;
+            readonly undated: 'page';
         };
         readonly 'fk-gluconaat': {
             readonly title: 'Farmacotherapeutisch Kompas, magnesiumgluconaat';
@@ -359,6 +460,7 @@ export declare const magnesium: {
             readonly url: 'https://www.farmacotherapeutischkompas.nl/bladeren/preparaatteksten/m/magnesiumgluconaat';
             readonly kind: 'primary';
             readonly checked: true;
+            readonly undated: 'page';
         };
         readonly coudray2005: {
             readonly title: 'Coudray et al. 2005, ten magnesium salts in rats';
@@ -394,11 +496,19 @@ export declare const magnesium: {
             readonly url: 'https://scienceinsights.org/what-is-marine-magnesium-and-how-does-it-work';
             readonly kind: 'secondary';
             readonly checked: true;
+            readonly undated: 'page';
         };
         readonly blancquaert2019: {
             readonly title: 'Blancquaert et al. 2019, predicting and testing bioavailability of magnesium supplements';
             readonly year: 2019;
             readonly url: 'https://docslib.org/doc/13066398/predicting-and-testing-bioavailability-of-magnesium-supplements';
+            readonly kind: 'primary';
+            readonly checked: true;
+        };
+        readonly fine1991: {
+            readonly title: 'Fine et al. 1991, intestinal absorption of magnesium from food and supplements';
+            readonly year: 1991;
+            readonly url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC295344';
             readonly kind: 'primary';
             readonly checked: true;
         };
@@ -408,6 +518,7 @@ export declare const magnesium: {
             readonly url: 'https://naturalhealth.hippocraticgeneration.pt/food-supplements/i/67959353/marine-magnesium';
             readonly kind: 'secondary';
             readonly checked: true;
+            readonly undated: 'label';
         };
         readonly 'vc-table-metagenics': {
             readonly title: 'Reference intakes of the Voedingscentrum, as reproduced by Metagenics NL (April 2024)';
@@ -419,6 +530,7 @@ export declare const magnesium: {
         readonly 'gr-table-nutribites': {
             readonly title: 'Reference intakes of the Gezondheidsraad, as reproduced by nutribites.nl';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://www.nutribites.nl/?p=913319';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -447,6 +559,7 @@ export declare const magnesium: {
         readonly 'iom1997-encyclopedia': {
             readonly title: 'US reference intakes and upper levels (IOM 1997), as printed in an encyclopedia';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://issuhub.com/view/index?id=3981&pageIndex=652';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -454,6 +567,7 @@ export declare const magnesium: {
         readonly 'iom1997-dietsmealplan': {
             readonly title: 'US reference intakes (IOM 1997), as reproduced by dietsmealplan.com';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://www.dietsmealplan.com/food-list/high-magnesium-food-list/';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -468,6 +582,7 @@ export declare const magnesium: {
         readonly 'gr-ul': {
             readonly title: 'Gezondheidsraad, theme page on tolerable upper levels (EU levels are followed)';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://www.gezondheidsraad.nl/onderwerpen/vitamines-mineralen-en-supplementen/alle-adviezen-over-vitamines-mineralen-en-supplementen/aanvaardbare-bovengrenzen-voor-vitamines-en-mineralen';
             readonly kind: 'primary';
             readonly checked: true;
@@ -482,6 +597,7 @@ export declare const magnesium: {
         readonly 'sanomedica-ul': {
             readonly title: 'sanomedica.com, magnesium safety assessment (summarises SCF/EFSA)';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://sanomedica.com/magnesium-safety-assessment/';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -503,6 +619,7 @@ export declare const magnesium: {
         readonly eucell: {
             readonly title: 'eucell.de, magnesium claims and 56.25 mg minimum (German)';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://www.eucell.de/index.php?id=226';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -517,6 +634,7 @@ export declare const magnesium: {
         readonly emc2678: {
             readonly title: 'UK SmPC, oral magnesium medicine (product 2678)';
             readonly year: null;
+            readonly undated: 'leaflet';
             readonly url: 'https://medicines.org.uk/emc/product/2678/smpc';
             readonly kind: 'primary';
             readonly checked: true;
@@ -524,6 +642,7 @@ export declare const magnesium: {
         readonly emedhealth: {
             readonly title: 'eMedicineHealth, magnesium interactions';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'http://www.emedicinehealth.com/magnesium-page3/vitamins-supplements.htm';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -531,6 +650,7 @@ export declare const magnesium: {
         readonly 'medpill-tetra': {
             readonly title: 'medpill.info, antacids and tetracyclines';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://medpill.info/antacids-and-tetracyclines-10261.htm';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -538,6 +658,7 @@ export declare const magnesium: {
         readonly 'medizzine-cipro': {
             readonly title: 'Medizzine, ciprofloxacin and food';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'http://www.medizzine.com/en/foods/reaccionesE.php?nombre=Ciprofloxacin';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -545,6 +666,7 @@ export declare const magnesium: {
         readonly 'webmd-bisphos': {
             readonly title: 'WebMD, oral multivalent cations and oral bisphosphonates';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'http://origin-www.webmd.com/drugs/2/drug-7405/ferosul-oral/details/list-interaction-details/dmid-1660/dmtitle-oral-multivalent-cations-oral-bisphosphonates/intrtype-drug';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -552,6 +674,7 @@ export declare const magnesium: {
         readonly 'medizzine-alen': {
             readonly title: 'Medizzine, alendronate and food';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'http://www.medizzine.com/en/foods/reaccionesE.php?nombre=Alendronate';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -566,6 +689,7 @@ export declare const magnesium: {
         readonly schildklierwijzer: {
             readonly title: 'Mijn Schildklierwijzer (NL), timing of thyroid tablets';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://mijnschildklierwijzer.nl/veelgestelde-vragen-en-antwoorden/tijdstip-koffie-en-voeding/';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -573,6 +697,7 @@ export declare const magnesium: {
         readonly 'ksparing-bmj': {
             readonly title: 'Study: potassium-sparing diuretics and magnesium retention';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC1364546';
             readonly kind: 'primary';
             readonly checked: true;
@@ -580,6 +705,7 @@ export declare const magnesium: {
         readonly 'ebsco-ksparing': {
             readonly title: 'EBSCO research starter, potassium-sparing diuretics interactions';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://ebsco.com/research-starters/health-and-medicine/potassium-sparing-diuretics-drug-interactions';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -594,6 +720,7 @@ export declare const magnesium: {
         readonly 'rx-mgso4': {
             readonly title: 'Magnesium sulfate infusion, precautions';
             readonly year: null;
+            readonly undated: 'leaflet';
             readonly url: 'https://rxreasoner.com/monographs/magnesium-sulfate-inf-sol/precautions';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -601,6 +728,7 @@ export declare const magnesium: {
         readonly pfusion: {
             readonly title: 'Integrative medicine consult, magnesium interactions';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'http://pfusion.net/AlternativeMedicine/IMCAccess/ConsSupplements/Interactions/Magnesiumcs.html';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -608,6 +736,7 @@ export declare const magnesium: {
         readonly 'medikamio-gaba': {
             readonly title: 'Gabapentin AL patient leaflet (German)';
             readonly year: null;
+            readonly undated: 'leaflet';
             readonly url: 'https://preview.medikamio.com/de-de/medikamente/gabapentin-al-600-mg-filmtabletten/pil';
             readonly kind: 'primary';
             readonly checked: true;
@@ -615,6 +744,7 @@ export declare const magnesium: {
         readonly 'consensus-gaba': {
             readonly title: 'Consensus summary, gabapentin and antacids';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://consensus.app/questions/gabapentin-and-antacids';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -622,6 +752,7 @@ export declare const magnesium: {
         readonly hcn: {
             readonly title: 'hcn.health, eight magnesium interactions';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://hcn.health/hcn-trends-story/from-antibiotics-to-calcium-8-magnesium-interactions-to-be-aware-of/';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -629,6 +760,7 @@ export declare const magnesium: {
         readonly emc12118: {
             readonly title: 'UK SmPC, oral magnesium medicine (product 12118)';
             readonly year: null;
+            readonly undated: 'leaflet';
             readonly url: 'https://www.medicines.org.uk/emc/product/12118/smpc';
             readonly kind: 'primary';
             readonly checked: true;
@@ -636,6 +768,7 @@ export declare const magnesium: {
         readonly magnaspartate: {
             readonly title: 'Magnaspartate precautions (SmPC text)';
             readonly year: null;
+            readonly undated: 'leaflet';
             readonly url: 'https://www.rxreasoner.com/monographs/magnaspartate/precautions';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -643,6 +776,7 @@ export declare const magnesium: {
         readonly 'fk-aspartaat': {
             readonly title: 'Farmacotherapeutisch Kompas, magnesiumaspartaat';
             readonly year: null;
+            readonly undated: 'leaflet';
             readonly url: 'https://www.farmacotherapeutischkompas.nl/vergelijken/preparaatteksten?vergelijkTeksten=magnesiumaspartaat';
             readonly kind: 'primary';
             readonly checked: true;
@@ -657,6 +791,7 @@ export declare const magnesium: {
         readonly hsis: {
             readonly title: 'Health & Food Supplements Information Service, magnesium (UK EVM and EU NRV)';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://www.hsis.org/a-z-food-supplements/magnesium/';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -664,6 +799,7 @@ export declare const magnesium: {
         readonly 'bmj-mg': {
             readonly title: 'BMJ Best Practice patient discussion, myasthenia gravis (library copy)';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://bibliotheek.ehb.be:2400/topics/en-gb/1052/patient-discussions';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -671,6 +807,7 @@ export declare const magnesium: {
         readonly 'zechstein-nl': {
             readonly title: 'Zechstein Ancient Magnesium NL, too much magnesium (vendor)';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://zechstein-ancient-magnesium.nl/teveel-magnesium/';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -685,6 +822,7 @@ export declare const magnesium: {
         readonly 'nice-refeed': {
             readonly title: 'NICE refeeding-risk criteria, table copy';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8672300/table/T2';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -692,6 +830,7 @@ export declare const magnesium: {
         readonly 'nhs-refeed': {
             readonly title: 'NHS Highland, refeeding syndrome guideline';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://www.rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/adult-therapeutic-guidelines/gastro-intestinal/refeeding-syndrome-in-adults-guidelines';
             readonly kind: 'primary';
             readonly checked: true;
@@ -699,6 +838,7 @@ export declare const magnesium: {
         readonly cardiologiecentra: {
             readonly title: 'Cardiologie Centra Nederland, palpitations';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://www.cardiologiecentra.nl/kennis/symptomen/hartkloppingen/';
             readonly kind: 'primary';
             readonly checked: true;
@@ -706,6 +846,7 @@ export declare const magnesium: {
         readonly 'rd-hart': {
             readonly title: 'Reformatorisch Dagblad, call when you have heart or stroke symptoms';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://www.rd.nl/vandaag/binnenland/meld-je-als-je-hartklachten-of-een-beroerte-hebt-1.1707613';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -713,6 +854,7 @@ export declare const magnesium: {
         readonly 'hartziekte-be': {
             readonly title: 'hartziekte.be, palpitations';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://hartziekte.be/77-hartkloppingen';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -720,6 +862,7 @@ export declare const magnesium: {
         readonly 'medscape-hypermg': {
             readonly title: 'Medscape, hypermagnesemia: clinical presentation';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://emedicine.medscape.com/article/766604-clinical';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -727,6 +870,7 @@ export declare const magnesium: {
         readonly gerritspeek: {
             readonly title: 'gerritspeek.nl, hypermagnesaemia (Dutch)';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://www.gerritspeek.nl/medisch/aandoeningen/aandoeningen_hypermagnesemie.html';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -734,6 +878,7 @@ export declare const magnesium: {
         readonly simpto: {
             readonly title: 'simpto.nl, magnesium poisoning (Dutch)';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://www.simpto.nl/diagnose/vergiftiging/magnesiumvergiftiging/';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -755,6 +900,7 @@ export declare const magnesium: {
         readonly 'bsl-insomnia': {
             readonly title: 'Huisarts & Wetenschap (BSL), one in ten sleeps badly';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://huisarts.bsl.nl/een-op-de-tien-nederlanders-slaapt-slecht/';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -762,6 +908,7 @@ export declare const magnesium: {
         readonly 'nhg-sleep': {
             readonly title: 'NHG-Standaard Slaapproblemen en slaapmiddelen, copy';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'http://docplayer.nl/105109710-De-nhg-standaard-slaapproblemen-en-slaapmiddelen.html';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -769,6 +916,7 @@ export declare const magnesium: {
         readonly 'nvvp-depressie': {
             readonly title: 'NVvP, symptoms of depression';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://www.nvvp.net/website/patinten-informatie/aandoeningen-/depressie/symptomen';
             readonly kind: 'primary';
             readonly checked: true;
@@ -776,6 +924,7 @@ export declare const magnesium: {
         readonly 'cm-rls': {
             readonly title: 'CM (Belgian health fund), restless legs';
             readonly year: null;
+            readonly undated: 'page';
             readonly url: 'https://cm.be/leef/slaap/gezond-slapen/rusteloze-benen';
             readonly kind: 'secondary';
             readonly checked: true;
@@ -1847,7 +1996,7 @@ export declare const magnesium: {
             readonly ageBelowMonths: 7;
             readonly sex: 'any';
             readonly lifeStage: 'general';
-            readonly mgPerDay: 30;
+            readonly mgPerDay: null;
             readonly sources: readonly ["iom1997-encyclopedia", "iom1997-dietsmealplan"];
             readonly checked: true;
         }, {
@@ -2054,7 +2203,7 @@ export declare const magnesium: {
             readonly ageBelowMonths: null;
             readonly mgPerDay: 350;
             readonly sources: readonly ["iom1997-encyclopedia"];
-            readonly checked: true;
+            readonly checked: 'partly';
         }];
     };
     readonly limits: {
@@ -2081,13 +2230,13 @@ export declare const magnesium: {
             readonly separation: {
                 readonly hoursAfterMedicine: 4;
                 readonly hoursBeforeMedicine: 8;
-                readonly sources: readonly ["emedhealth", "medizzine-cipro"];
-                readonly checked: true;
+                readonly sources: readonly ["emedhealth", "medizzine-cipro", "none"];
+                readonly checked: false;
             };
             readonly usualTimes: readonly ["08:00", "20:00"];
             readonly examples: readonly ["ciprofloxacine", "levofloxacine", "moxifloxacine", "norfloxacine"];
-            readonly sources: readonly ["emedhealth", "medizzine-cipro"];
-            readonly checked: true;
+            readonly sources: readonly ["emedhealth", "medizzine-cipro", "none"];
+            readonly checked: 'partly';
         };
         readonly bisphosphonates: {
             readonly separation: {
@@ -2158,7 +2307,7 @@ export declare const magnesium: {
             readonly usualTimes: readonly ["08:00"];
             readonly examples: readonly ["digoxine", "Lanoxin"];
             readonly sources: readonly ["emc2678", "pfusion"];
-            readonly checked: true;
+            readonly checked: 'partly';
         };
         readonly gabapentin: {
             readonly separation: {
@@ -2180,7 +2329,7 @@ export declare const magnesium: {
             readonly usualTimes: readonly [];
             readonly examples: readonly ["magnesiumhydroxide", "magnesiumoxide", "Rennie", "Gaviscon", "magnesiumsulfaat"];
             readonly sources: readonly ["fk-hydroxide", "mgo-laxative"];
-            readonly checked: true;
+            readonly checked: 'partly';
         };
         readonly calcium: {
             readonly separation: {
@@ -2192,7 +2341,7 @@ export declare const magnesium: {
             readonly usualTimes: readonly ["08:00"];
             readonly examples: readonly ["calciumcarbonaat", "calciumcitraat"];
             readonly sources: readonly ["pfusion", "hcn"];
-            readonly checked: true;
+            readonly checked: 'partly';
         };
         readonly zinc: {
             readonly separation: {
@@ -2204,7 +2353,7 @@ export declare const magnesium: {
             readonly usualTimes: readonly ["08:00"];
             readonly examples: readonly ["zinkgluconaat", "zinkcitraat", "zinksulfaat"];
             readonly sources: readonly ["hcn"];
-            readonly checked: true;
+            readonly checked: 'partly';
         };
         readonly iron: {
             readonly separation: {
@@ -2259,7 +2408,7 @@ export declare const magnesium: {
             readonly usualTimes: readonly ["08:00"];
             readonly examples: readonly ["dolutegravir", "bictegravir", "raltegravir"];
             readonly sources: readonly ["hcn"];
-            readonly checked: true;
+            readonly checked: 'partly';
         };
         readonly 'calcium-channel-blockers': {
             readonly separation: null;
@@ -2276,7 +2425,7 @@ export declare const magnesium: {
         };
         readonly 'renal-mild': {
             readonly sources: readonly ["hsis", "magnaspartate"];
-            readonly checked: true;
+            readonly checked: 'partly';
         };
         readonly myasthenia: {
             readonly sources: readonly ["bmj-mg", "rx-mgso4"];
@@ -2332,6 +2481,9 @@ export declare const magnesium: {
                 }, {
                     readonly fact: 'goals';
                     readonly has: 'stress';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'sport';
                 }];
             };
             readonly sources: readonly ["cardiologiecentra", "hartziekte-be"];
@@ -2370,6 +2522,21 @@ export declare const magnesium: {
             };
             readonly sources: readonly ["bfr2017"];
             readonly checked: true;
+        };
+        readonly 'blood-in-stool': {
+            readonly urgency: 'gp-today';
+            readonly stopsProductAdvice: true;
+            readonly asked: {
+                readonly any: readonly [{
+                    readonly fact: 'takesMagnesium';
+                    readonly is: true;
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'digestion';
+                }];
+            };
+            readonly sources: readonly ["none"];
+            readonly checked: false;
         };
         readonly 'seizure-tetany': {
             readonly urgency: '112';
@@ -2431,6 +2598,14 @@ export declare const magnesium: {
                 }, {
                     readonly fact: 'goals';
                     readonly has: 'stress';
+                }, {
+                    readonly all: readonly [{
+                        readonly fact: 'claims';
+                        readonly is: 'education';
+                    }, {
+                        readonly fact: 'goals';
+                        readonly has: 'nerves';
+                    }];
                 }];
             };
             readonly sources: readonly ["nvvp-depressie"];
@@ -2444,8 +2619,16 @@ export declare const magnesium: {
                     readonly fact: 'claims';
                     readonly is: 'education';
                 }, {
-                    readonly fact: 'goals';
-                    readonly has: 'stress';
+                    readonly any: readonly [{
+                        readonly fact: 'goals';
+                        readonly has: 'stress';
+                    }, {
+                        readonly fact: 'goals';
+                        readonly has: 'mind';
+                    }, {
+                        readonly fact: 'goals';
+                        readonly has: 'nerves';
+                    }];
                 }];
             };
             readonly sources: readonly ["none"];
@@ -2491,6 +2674,9 @@ export declare const magnesium: {
                 }, {
                     readonly fact: 'goals';
                     readonly has: 'mind';
+                }, {
+                    readonly fact: 'stress';
+                    readonly is: 'high';
                 }];
             };
             readonly sources: readonly ["none"];
@@ -2595,6 +2781,42 @@ export declare const magnesium: {
                 }, {
                     readonly fact: 'goals';
                     readonly has: 'other';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'nerves';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'mind';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'muscles';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'sleep';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'stress';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'cramps';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'restless-legs';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'headache';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'cycle';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'heart';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'digestion';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'sport';
                 }];
             };
             readonly sources: readonly ["ntvg2002"];
@@ -2622,6 +2844,7 @@ export declare const magnesium: {
                 };
             };
             readonly sources: readonly ["reg432-nl", "drclark", "besup", "mydetox", "eucell"];
+            readonly shownAt: 'goal';
         };
         readonly electrolytes: {
             readonly wording: {
@@ -2643,6 +2866,7 @@ export declare const magnesium: {
                 };
             };
             readonly sources: readonly ["reg432-nl", "drclark", "besup", "mydetox", "eucell"];
+            readonly shownAt: 'handbook';
         };
         readonly energy: {
             readonly wording: {
@@ -2664,6 +2888,7 @@ export declare const magnesium: {
                 };
             };
             readonly sources: readonly ["reg432-nl", "drclark", "besup", "mydetox", "eucell"];
+            readonly shownAt: 'goal';
         };
         readonly 'nervous-system': {
             readonly wording: {
@@ -2685,6 +2910,7 @@ export declare const magnesium: {
                 };
             };
             readonly sources: readonly ["reg432-nl", "drclark", "besup", "mydetox", "eucell"];
+            readonly shownAt: 'goal';
         };
         readonly muscle: {
             readonly wording: {
@@ -2706,6 +2932,7 @@ export declare const magnesium: {
                 };
             };
             readonly sources: readonly ["reg432-nl", "drclark", "besup", "mydetox", "eucell"];
+            readonly shownAt: 'goal';
         };
         readonly 'protein-synthesis': {
             readonly wording: {
@@ -2727,6 +2954,7 @@ export declare const magnesium: {
                 };
             };
             readonly sources: readonly ["reg432-nl", "drclark", "besup", "mydetox", "eucell"];
+            readonly shownAt: 'handbook';
         };
         readonly psychological: {
             readonly wording: {
@@ -2748,6 +2976,7 @@ export declare const magnesium: {
                 };
             };
             readonly sources: readonly ["reg432-nl", "drclark", "besup", "mydetox", "eucell"];
+            readonly shownAt: 'goal';
         };
         readonly bones: {
             readonly wording: {
@@ -2769,6 +2998,7 @@ export declare const magnesium: {
                 };
             };
             readonly sources: readonly ["reg432-nl", "drclark", "besup", "mydetox", "eucell"];
+            readonly shownAt: 'goal';
         };
         readonly teeth: {
             readonly wording: {
@@ -2790,6 +3020,7 @@ export declare const magnesium: {
                 };
             };
             readonly sources: readonly ["reg432-nl", "drclark", "besup", "mydetox", "eucell"];
+            readonly shownAt: 'goal';
         };
         readonly 'cell-division': {
             readonly wording: {
@@ -2811,13 +3042,415 @@ export declare const magnesium: {
                 };
             };
             readonly sources: readonly ["reg432-nl", "drclark", "besup", "mydetox", "eucell"];
+            readonly shownAt: 'handbook';
+        };
+    };
+    readonly claimPhrases: {
+        readonly languages: {
+            readonly nl: {
+                readonly promises: {
+                    readonly 'natural-sedative': readonly ["kalmerings-, slaapmiddel-, -slaappil-, slaaptablet-, slaapmutsje, valium"];
+                    readonly sleep: readonly ["-slaap-, -slape-, -slapi-, sliep-, -nachtrust-, sluimer-, dromenland, welterusten, als een roos, magnesium nacht, nachtmagnesium, nachtcomplex, nachtformule, -nachtje, nacht door, meer draaien", "nacht + goed, beter, diep, heerlijk, fijne, rustig, onrustig, gebroken", "slechte nacht, slechte nachten", "wakker, ontwaak-, ontwaken, opstaan + liggen, lig, lag, nacht, uitgerust, fris, monter, herboren, vaak, telkens, steeds, gespannen", "schaapjes, woel, piekeren + tel, nacht, bed, nooit"];
+                    readonly 'melatonin-gaba': readonly ["melatonine + aanmaak, productie, @good"];
+                    readonly stress: readonly ["-ontspan-, rustgev-, -kalme-, kalmte, serene, sereniteit, onthaast-, overspannen, nervositeit, zenuwachtig-, gepieker, piekeren, prikkelbaar-, -prikkeld-, gestrest-, gespannen, gejaagd, opgejaagd, hoofd leeg, druk hoofd, drukke hoofd-, vol hoofd, volle hoofd-, ontprikkel-, in je vel, gemoedsrust, geruststel-", "rust, rustig, kalm + mentale, hoofd, lijf, lichaam, geest, innerlijk, kom, breng, zorg, herstel, vind, geef, balans, meer, moment-, word-, kinderen, overgang, @product", "minder druk + kinderen, kind, dochter, zoon, hoofd", "spanning, zenuw + @against, bedar-, bedaar-, sterk, glij-, afglij-"];
+                    readonly cramps: readonly ["-kramp-, spiertrekking-, spiertril-, ooglid-, ochtendstijf-", "zere, pijnlijke, stramme, vermoeide, zware + spieren, benen, voeten, gewrichten, kuiten", "spieren, nek, schouders, gewrichten + stijf, stijve, soepel, vastzit-, los."];
+                    readonly rls: readonly ["rusteloze, rusteloosheid, onrustige, onrust, kriebel-, wiebel-, tintel-, zware, harde, stil + been, benen, kuit, kuiten", "wiebelbenen-"];
+                    readonly 'migraine-headache': readonly ["-hoofdpijn-, barstende kop"];
+                    readonly 'pms-menopause': readonly ["opvlieg-, -menopauz-, -hormoon-, ongesteld-, overgangsklacht-, overgangsjaren", "bij de overgang, in de overgang", "overgang, cyclus, maandelijkse + @good, @against, klacht-, vrouw, pijn, @product"];
+                    readonly 'blood-pressure': readonly ["-bloeddruk-, bovendruk, vaatverwijd-", "doorbloeding, bloedsomloop, bloedvat, aderen, vaten + @good"];
+                    readonly 'heart-rhythm': readonly ["voor het hart, hartritme-, hartslag, hartklop-, hartfunctie-, hartgezond-, hartspier-, hartziekt-, hartaandoening-, hartinfarct-, hartfalen, boezemfibril-, hart en vaat-, hart en vaten", "hart + @good", "hart & @product"];
+                    readonly 'blood-sugar-diabetes': readonly ["bloedsuiker-, suikerziekte, suikerspiegel-, suikerdip-, bloedglucose"];
+                    readonly osteoporosis: readonly ["botontkalk-, botbreuk-, botverlies, botdichtheid, botmassa, broze botten"];
+                    readonly 'anxiety-depression': readonly ["angst, angstig-, angstst-, angstv-, faalangst, examenangst, bindingsangst, -paniek-, somber-, neerslachtig-, winterdip-, onrust-, rusteloos, rusteloze, gelukkiger, vrolijker, driftbui-, hyperacti-, zwaarmoedig-, levenslust", "stemming, humeur, gemoed + @good, @against", "gelukkig + maakt, voel, word-"];
+                    readonly 'chronic-fatigue-fibromyalgia': readonly ["chronisch, extreme, extreem + moe., vermoeid, vermoeidheid, moeheid", "oververmoeid-, uitputting, uitgeblust-"];
+                    readonly 'immune-clotting-antioxidant': readonly ["weerstand-, weerbaarheid, afweer-, immuun-, -ontsteking-, bloedstolling-, verkouden-, griep-, vrije radicalen", "ziek, hoest- + nooit, zonder", "virus, virussen, infectie, bacterie, ziektekiemen + @against, bescherm-"];
+                    readonly 'gastric-acid': readonly ["maag, darmen + zacht, mild, vriendelijk", "maagvriendelijk-, opgeblazen, zuurbrand-, oprisping-, brandend maagzuur", "maagzuur, maag + neutraliseer-, @against"];
+                    readonly 'weight-metabolism': readonly ["afvallen, -slank-, vetverbrand-, buikvet, vetverlies, snaai-, eetbui-, eetlust, hongergevoel, streefgewicht", "trek + remt, minder, zoet, geen", "kilo, pondjes, gewicht, vet, vetrolletjes, calorieen + af, kwijt, verlies, eraf, verbrand-, smelt-, weg", "stofwisseling, metabolisme + @good", "buik + plat, strakke"];
+                    readonly 'concentration-memory': readonly ["hersen-, -brein-, geheugen-, leerprestatie-, vergeetachtig-, onthoud meer", "concentratie, concentreren, denk-, geest, aandacht, scherp + @good, scherp, helder, geheugen, studie, tentamen-, examen-", "focus, focussen", "hoofd, mentale, mentaal + helder, scherp, kracht, fit, energie"];
+                    readonly 'sport-performance': readonly ["spierherstel, sportprestatie-, uithoudingsvermogen, spierpijn-, spiergroei, spierkracht, spiermassa, spieropbouw, verzur-", "herstel-, recupere-, recuperatie + snel, sneller, spier, training, sporten, inspanning, marathon, wedstrijd, beter", "prestatie, presteren, presteer, conditie + @good, sport-", "training, sporten + haal, meer uit", "melkzuur + minder, weg, afvoer-"];
+                    readonly transdermal: readonly ["door de huid, door je huid, via de huid, via je huid", "huid + opgenomen, dringt"];
+                    readonly 'form-superiority': readonly ["opgenomen, opname, opneembaar, opneembare, opneembaarheid, biobeschikba-, absorptie + beter, best, snel, hoogste, maximal-, maximaal, optimal-, optimaal, superieur, dubbel, keer, x", "vorm, magnesium, magnesiumvorm, soort + beste, krachtigste, effectiefste, superieur, sterkste", "werkt, werken + beter, sneller, best, effectiever"];
+                    readonly 'deficiency-scare': readonly ["magnesiumtekort-, magnesiumgebrek, magnesiumdefici-", "te weinig + @everyone", "lichaam, lijf + schreeuw-, snak-, smeekt", "genoeg magnesium + @everyone, niemand", "tekort, gebrek + @everyone, magnesium, signa-, symptomen, herken", "@food, groenten, bodem, grond, akkers + @short", "zonder magnesium, te weinig magnesium + ziek, schade"];
+                    readonly 'doctor-reference': readonly ["@doctor + aanbev-, bevelen, beveelt, aangeraden, adviseer-, adviseren, raad, raden, zweert, zweren, formule, ontwikkel-, keuze, gebruik, favoriet, geheim, niet weten, niet vertellen, verzwijg-"];
+                    readonly medicinal: readonly ["geneest, genezen, genezing, geneeskracht-, natuurgenees-, heilzaam, heilzame, remedie-, wondermiddel-, -pijnstil-, pijnvrij-, pijnverlicht-, rugpijn-, -gewrichtspijn-, zenuwpijn-, buikpijn-, menstruatiepijn-, astma-, artrose-, reuma-, kanker-, jicht, dementie, constipatie, obstipatie, eczeem, hooikoorts, oorsuizen, zuiverend-", "pijn, pijntjes, kwaal, kwalen, kwaaltjes + @against, haalt", "stoelgang + @good", "ziekte, aandoening- + tegen, voorkom-, bestrijd-, verhelp-, bescherm-, weg", "@medicine, laxeermiddel + natuur, natuurlijk, alternatief, vervang-, zo goed, even goed, overbodig, werkt als", "bewezen + effectief, effectieve, resultaat, werking", "klinisch, wetenschappelijk, medisch + bewezen, aangetoond", "klachten, rugklacht-, spanningsklacht-, spierklacht-, gewrichtsklacht-, verstopping, stoelgang, darmen + @against, vlot, verhelp-, verlicht-, verdwijn-"];
+                    readonly 'energy-boost': readonly ["energieboost-, energiek-, oppepper-, middagdip, energiedip-", "energie, vitaliteit, pit + @good, bruis-, barst-, tank, hele dag, terug", "moe., doodmoe, vermoeid, vermoeidheid, moeheid + @against, anti, geneest, verslaat, helpt"];
+                    readonly stronger: readonly ["botten, tanden, gebit, spieren, skelet + sterk, ijzersterk, stevig, krachtig, versterk-"];
+                    readonly 'general-nerves': readonly ["zenuwen, zenuwstelsel + @goodFor, werkt op"];
+                    readonly 'general-muscles': readonly ["spieren + @goodFor"];
+                    readonly 'general-bones': readonly ["botten, tanden, gebit + @goodFor"];
+                    readonly 'general-health': readonly ["gezondheid, lichaam, welzijn, nieren, ogen + @goodFor", "fit, fitter, topfit, vitaal, vitaler, herboren + voel, blijf-, lekker, hele dag"];
+                    readonly 'unlisted-effect': readonly ["ontgift-, ontslak-, libido, vruchtbaarheid, potentie, testosteron, haaruitval, verjong-, -veroudering-, jeugdig-, rimpels, cholesterol-", "lever, bloed, lichaam, darmen + zuiver-, reinig-", "huid, haar, nagels + stral-, glanz-, mooi, goed voor, glad, jong, vol.", "jaar jonger", "jonger + voel, ogen, huid", "spijsvertering, darmflora, lever, schildklier + @good"];
+                };
+                readonly words: {
+                    readonly good: 'goed, gezond, beter, best, sterk, stevig, meer, diep, heerlijk-, fijne, rustig, lekker, optimal-, optimaal, ondersteun-, bevorder-, verbeter-, stimuleer-, versterk-, bescherm-, herstelt, verhoog-, -boost-, vol, extra, balans, stabiel, stabiliseer-, soepel, op peil, snel, versnel-, houdt, regelt, helpt je, helpt bij, helpt tegen, voor je, voor jouw, voor uw, weldaad, draagt, dankzij';
+                    readonly goodFor: 'goed voor, ideaal voor, weldaad, onmisbaar, voor gezonde, essentieel voor';
+                    readonly against: 'tegen, weg, nooit, geen, stop., minder, verlicht-, verminder-, verdwijn-, verdwenen, vaarwel, van af, vrij van, verzacht-, bestrijd-, voorkom-, verhelp-, einde, verlaag-, kalme-, eindelijk, sneeuw voor de zon';
+                    readonly product: 'magnesium-, capsule-, potje, tablet-, poeder, gummy, druppels, complex, formule, drank-, shot, hulp';
+                    readonly medicine: 'medicijn-, geneesmiddel-, tabletten, pil., pillen, middelen, -remmers, antibiotic-, behandeling, -blokker, -verlager';
+                    readonly but: 'maar, echter, wel, juist, toch';
+                    readonly no: 'geen, niet, nooit, niemand, weinig';
+                    readonly proof: 'bewijs, bewezen, aangetoond, onderzocht, onderzoek, uitspra-, goedgekeurd, toegestaan, belofte-, belov-, zeker, effect op, invloed op';
+                    readonly effect: 'help, werkt, genees-, genezen, -middel, medicijn, voorkom-, behandel-, verlaagt, vervang-, diagnose, plaats van, bedoeld';
+                    readonly professional: '-arts, dokter, apotheker, verloskundige, cardioloog, neuroloog, huisartsenpost, ziekenhuis, apotheek, medisch advies, bel., meld het, meld dit';
+                    readonly doctor: 'dr., dokter, -artsen, professor, apothekers, een arts, mijn arts, mijn huisarts, huisartsen, cardiologen, neurologen, dermatologen, -specialisten, therapeuten, fysiotherapeut, verloskundigen';
+                    readonly notFor: 'niet bij, niet voor, niet geschikt, niet veilig, niet als, iets anders';
+                    readonly noUse: 'niet gebruiken, niet innemen, niet nemen, gebruik niet, gebruik dit niet, afgeraden, niet te melden, telt niet, stop met het, stop met innemen, stop het, stop dan, stop bij, stop met gebruik, stop het gebruik, stop meteen en, stop direct en, staak-, verkopen geen, verkoopt geen, let op bij, niet combineren, niet samen met, niet tegelijk, slecht voor, schadelijk voor, gevaarlijk voor';
+                    readonly lure: 'kies dit, kies ons, probeer ons, probeer dit, probeer eerst, naar dit, naar deze, naar ons, naar onze, naar magnesium, om dit magnesium, of neem dit';
+                    readonly symptom: '-zwakte, koorts, misselijk, ophopen, te laag, trage';
+                    readonly story: 'ik, mijn, plotseling, anders dan';
+                    readonly after: 'weer, sindsdien, sinds ik dit, sinds ik deze, sinds ze dit, niet meer';
+                    readonly haveYou: 'heb je, hebt u, heeft u, ben je, gebruik je';
+                    readonly errand: 'bestel-, winkel-, kopen, betaal-, betal-, retour-, lever-, bezorg-, verzend-, vergelijk-, shop-, pakket-, website, kassa, factuur, klantenservice, garantie, thuis';
+                    readonly person: 'heer, mevrouw, mw., dhr., familie';
+                    readonly object: '-stoel, -kussen, -matras, -lamp, -kaars, -boek, -shirt, -masker, -meubel';
+                    readonly everyone: 'iedereen, bijna, meeste, veel mensen, nederlander, bevolking, procent, op de, van ons, tweede';
+                    readonly food: 'voeding, eten, dieet, maaltijd';
+                    readonly short: 'niet genoeg, onvoldoende, te weinig, nooit genoeg, nauwelijks, onmogelijk, je niet, uitgeput-, verarm-';
+                    readonly contributes: 'draagt, dragen bij, bijdra-';
+                    readonly normal: 'normaal, normale, behoud, instandhouding, gezonde';
+                    readonly figure: 'stress-, hoofdpijn-, ontspan-, rustig';
+                };
+                readonly innocent: 'aanbevolen dos-, aanbevolen dag-, aanbevolen hoeveel-, aanbevolen portie, tenzij een arts, slaapcoach-, stresscoach-, slaaptherap-, slaapkliniek, weerstandsband-, brein achter, jonger dan, zonder slaapmiddel-, slanke capsule-, overgang naar, overgang van, slaapkamer-, slaapzak-, slaapbank-, voor zwangere vrouwen is, voor zwangere vrouwen geldt, voor het slapen, voor het slapengaan, hartelijk-, hartvorm-, hartig, hart van, hart en ziel, van harte, -straat, geheugenkaart-, geheugenschuim, geheugensteun-, bloeddrukmet-, hartslagmet-, bloeddrukverlagers, bloeddruktabletten, -maagzuurmiddel-, -maagzuurremmer-, diabetesmedicijn-, bloeddrukmedicijn-, spierverslapper-, niet alleen, niet voor niets, niet langer, stress niet, geen paniek, stressbal, focus op, onze focus, focussen op, in de weg';
+                readonly falseFriends: 'slim, pain, minder, sleept, gesleept';
+                readonly endings: 'e en s t d de den te ten er ers ere st ste je jes';
+                readonly effects: {
+                    readonly fatigue: 'vermindering van vermoeidheid en moeheid, vermindering van moeheid en vermoeidheid, vermindering van vermoeidheid';
+                    readonly electrolytes: 'elektrolytenbalans, normale elektrolytenbalans';
+                    readonly energy: 'normaal energieleverend metabolisme';
+                    readonly 'nervous-system': 'normale werking van het zenuwstelsel, van het zenuwstelsel';
+                    readonly muscle: 'normale werking van de spieren, van de spieren, normale spierfunctie';
+                    readonly 'protein-synthesis': 'normale eiwitsynthese, normale proteinesynthese';
+                    readonly psychological: 'normale psychologische functie';
+                    readonly bones: 'instandhouding van normale botten';
+                    readonly teeth: 'instandhouding van normale tanden';
+                    readonly 'cell-division': 'rol in het celdelingsproces, rol in de celdeling';
+                };
+            };
+            readonly en: {
+                readonly promises: {
+                    readonly 'natural-sedative': readonly ["sleeping pill, sleeping tablet, sleeping aid, sleep aid, sedat-, -tranquil-, hypnotic, anxiolytic"];
+                    readonly sleep: readonly ["-sleep-, slept, slumber-, snooze-, shuteye, zzz, goodnight, insomn-, doze off, drift off, nod off, sweet dreams, night s rest, dreamland, restful, magnesium night, night magnesium, nighttime, night capsules, night formula, night powder, magnesium pm, knocks you, lights out, 😴, 💤, 🛌", "night + good, better, great, sound, restful, peaceful, full, restless, bad", "rest. & recover-, restor-", "rest. + deep, good, better, proper, tonight", "wake, waking, awake + ready, refreshed, rested, lie, lying, nights", "tossing, sheep + turning, count"];
+                    readonly 'melatonin-gaba': readonly ["melatonin-, gaba + @good, production", "serotonin-, dopamin-, endorphin-, endorfin-"];
+                    readonly stress: readonly ["-stress-, burnout-, burn out, calm-, -relax-, sooth-, unwind-, chill., seren-, nervousness, irritab-, frazzled, wired, jitter-, overwhelm-, adaptogen-, mellow, 🧘", "nervous + take, two, @product, @against", "tension, tense, worries, worry, nerves + @against, quiet, steady", "mind + calm, quiet, clear, racing", "inner peace, inner balance, edge off, on edge, let go, busy mind, wind down, winds down, winding down, ease into", "zen & @product, potje, day, toute, gelule, minute"];
+                    readonly cortisol: readonly ["-cortisol-"];
+                    readonly cramps: readonly ["-cramp-, -spasm-, charley horse, twitching, twitchy, eyelid-", "muscle, neck, shoulder, joint + ease, comfort, tight, stiff, knots, tension, supple, flexible"];
+                    readonly rls: readonly ["light legs, lichte benen, leichte beine, jambes legeres", "leg + settle, restless, jumpy, twitchy, fidgety", "rls."];
+                    readonly 'migraine-headache': readonly ["headache-, -migrain-, migrane-"];
+                    readonly 'pms-menopause': readonly ["pms., premenstr-, menstr-, menopau-, -hormon-, endometrio-, hot flash-, hot flush-", "period, cycle, time of the month + pain, painful, relief, symptoms, comfort"];
+                    readonly 'blood-pressure': readonly ["blood pressure, hypertens-, hyperton-", "circulation, arteries, vessels + @good"];
+                    readonly 'heart-rhythm': readonly ["heartbeat-, heart rate, heart rhythm, heart health, heart attack, heart disease, heart function, cardiac, cardiovasc-, palpitation-, arrhythm-, arythm-, fibrillation", "heart + @good, @contributes, missing", "heart, cardio & @product"];
+                    readonly 'blood-sugar-diabetes': readonly ["blood sugar, blood glucose, -diabet-, -insulin-, glycem-, glykam-", "glucose, sugar + level, balance, steady, stable, spike, crash"];
+                    readonly osteoporosis: readonly ["osteopor-, osteopen-, osteoarth-, brittle bones, bone loss, bone density", "fracture + @against", "bones + break, broken, fragile, weak"];
+                    readonly 'anxiety-depression': readonly ["-anxi-, -depress-, panic, phobia-, happier, tantrum-, hyperactiv-, bipolar, adhd, adhs, tdah, autis-, ptsd, sadness, low spirits", "mood + @good", "make you happy", "moodboost-, moodlift-", "blues + @against"];
+                    readonly 'chronic-fatigue-fibromyalgia': readonly ["exhausted, drained, run down + feel, from, always, constantly", "fibromyalg-, exhaustion, me cfs, long covid, -covid-", "constant, extreme, chronic + tiredness, fatigue"];
+                    readonly 'immune-clotting-antioxidant': readonly ["immun-, -antioxid-, -inflamm-, blood clot-, clotting, free radicals, flu, common cold, coagul-", "defences, defenses, infection, colds, viruses, oxidative + @good, @against, natural, stress", "sick, cold + never, catch"];
+                    readonly 'gastric-acid': readonly ["heartburn, reflux, indigestion, bloating, bloated, stomach friendly", "stomach, tummy + gentle, kind", "stomach acid, acid + @against, neutrali-, settle-"];
+                    readonly 'weight-metabolism': readonly ["weight loss, weightloss, slimming, slimmer, fatburn-, -cravings, appetite-, belly fat, skinny, flat tummy", "slim & @product, waist, stay, get", "pounds, kilos, kg, inches, weight, stone + lose, losing, drop, shed", "pounds, kilos, kg + lost, off", "fat, calories + burn-, melt-", "metabolism + @good"];
+                    readonly 'concentration-memory': readonly ["-brain-, cognit-, clear head, stay sharp, alertness, forgetful-, memory, nootropic-, focus, 🧠", "concentration, mind, think, sharp, mental + @good, @product, sharp, clear, clarity, sharper, edge, exam-, performance"];
+                    readonly 'sport-performance': readonly ["athletic performance, endurance, stamina, muscle growth, muscle soreness, sore muscles, muscle recovery, build muscle, muscle mass, lactic acid build-, doms.", "recovery, recover, recuperate, bounce back + @good, quick-, athletes, muscle-, workout, training, exercise, aid", "performance + @good, sports, peak", "lactate, lactic + less, lower, clear, flush"];
+                    readonly transdermal: readonly ["through the skin, through your skin, via the skin, -transderm-", "skin + absorb-, uptake"];
+                    readonly 'form-superiority': readonly ["absorbed, absorption, absorbs, bioavailab-, uptake + best, better, superior, faster, maximum, optimal, highest, higher, twice, double, times, x, most", "form, magnesium + best, strongest, superior, most effective, most powerful", "work + better, faster, best, harder", "@formName + @better", "@formName + our, ons, onze, unser, notre + @contributes"];
+                    readonly 'deficiency-scare': readonly ["magnesium deficien-", "too little, enough magnesium + @everyone, nobody, few people", "body + crav-, crying, scream-, begging, starv-", "deficien-, shortage, lack, deficit + @everyone, signs, symptoms, magnesium", "@food, soil, vegetables + @short", "without magnesium, too little magnesium + sick, ill, suffer, health"];
+                    readonly 'doctor-reference': readonly ["doctor + choice, favourite, favorite, formula, formulated, approved, secret", "my doctor, mijn arts, mijn huisarts, mijn apotheker, mein arzt, meine arztin, mon medecin + says, said, zegt, zei, zweert, sagt, dit", "@doctor + recommend-, choice, favourite, favorite, approved, trust, formula, formulated, developed, swear, endorse, told, advised, takes, secret, don t want, won t tell"];
+                    readonly medicinal: readonly ["cure, curing, heal, remedy, remedies, miracle, -therap-, relieve, relieving, relief, painkill-, pain free, back pain, joint pain, muscle pain, arthrit-, artrit-, arthros-, asthma-, cancer, alzheimer-, parkinson-, gout, tinnitus, constipat-, epilep-, rheuma-, eczema, sciatica, neuropath-, psoria-, infarct-, thrombo-, trombo-", "pain, aches + @against", "@sideEffect & @without", "safe, veilig, sicher, sans danger, sans risque + @pregnant, zwanger, 100, volkomen, moeder, mother", "@pregnant & for, voor, fur, pour, pour les femmes", "kidneys, nieren, reins & for your, voor je, voor de, fur die, fur ihre, pour vos, pour les", "works, werkt, wirkt, agit + minut-, hour, uur, kwartier, stunde-, heure-, meteen, instantly, sofort, binnen een week, within days", "@result + guarante-, gegarand-, garant-, days, dagen, jours, tagen, week, weken, woche-, semaine-", "nausea, misselijk-, ubelkeit, nausee + against, anti, tegen, gegen, contre", "disease, illness, ailment- + against, prevent-, fight-, protect-, ward", "@medicine, laxative + natural, nature, alternative, like, as good, replace-, instead, ditch-", "proven + work, result, effective", "clinically, scientifically, medically + proven, tested", "bowels + @against, regulat-"];
+                    readonly 'energy-boost': readonly ["energis-, energiz-, wide awake, energetic, pick me up, slump", "energy, vitality + @good, all day, burst, surge, lasting, endless", "fatigue, tiredness, tired + @against, cure, anti"];
+                    readonly stronger: readonly ["bones, teeth, muscles, skeleton + strong, strength-, tough, sturdy"];
+                    readonly 'general-nerves': readonly ["nerves, nervous system + @goodFor"];
+                    readonly 'general-muscles': readonly ["muscles + @goodFor"];
+                    readonly 'general-bones': readonly ["bones, teeth + @goodFor"];
+                    readonly 'general-health': readonly ["health, body, wellbeing, kidneys, eyes + @goodFor", "feel, feeling + better, amazing, alive, fitter"];
+                    readonly 'unlisted-effect': readonly ["-detox-, toxins, anti ageing, anti aging, antiaging, wrinkle-, youth-, turn back the clock, libido, fertility, testosterone, cellulit-, rejuven-", "liver, colon, body, kidneys + cleans-, purif-, flush-", "skin, hair, nails + glow-, radian-, shiny, beautiful, good for, smooth, strong-, thick", "years younger", "younger + feel, look, looking, skin", "digestion, liver, thyroid, gut + @good", "@contributes + @normal"];
+                };
+                readonly words: {
+                    readonly good: 'good, great for, healthy, better, best, deep, strong, more, restful, optimal, improve-, support-, promote-, enhance-, boost-, strengthen-, protect-, maintain-, balance-, stable, steady, steadies, supple, fast, speed-, regulat-, keeps, help you, your dose, for your, natural, lift-, rais-, increas-, extra, thanks to, full of';
+                    readonly goodFor: 'good for, great for, ideal for, for healthy, essential for, vital for';
+                    readonly against: 'against, never, goodbye, stop., free, less, relie-, reduc-, ease, rid of, beat, banish-, fight, melt-, crush-, end, prevent-, sooth-, lower, settle-, calm, away, gone, disappear, history, no, finally';
+                    readonly sideEffect: 'side effect-, bijwerking-, nebenwirkung-, effet- indesirable-, effet- secondaire-';
+                    readonly without: 'no, without, zero, free, geen, zonder, vrij van, ohne, kein-, frei von, sans, aucun-';
+                    readonly notHarm: 'stress-, help-, hilft, aide-, lack, deficien-, tekort-, gebrek-, mangel-, manque-, carence-, too little, te weinig, zu wenig, trop peu, relie-, reduc-, verminder-, verlicht-, linder-, soulag-';
+                    readonly pregnant: 'pregnan-, breastfe-, zwangere-, zwangersch-, borstvoeding, schwangere-, schwangersch-, stillzeit, enceinte-, grossesse, allait-';
+                    readonly result: 'result-, resultaat, effect-, effekt-, werking, wirkung, ergebnis, difference, verschil, unterschied, efficacite';
+                    readonly nutrient: 'vitamin-, b., zinc, zink';
+                    readonly nutrientEffect: 'immun-, immuun-, hormon-, oxidativ- stress, oxidatieve stress, stress oxydatif, cognit-, kognitiv-, fertil-, vruchtba-, fruchtba-, testosteron-, hair, haar, haut, huid, skin, cheveux, peau, nail-, nagel-, ongles';
+                    readonly may: 'may, can, possible, kan, kun, kunt, kunnen, mogelijk, kann, konnen, moglich, peut, peuvent';
+                    readonly formName: 'bisglycina-, glycina-, citra-, taura-, malat-, malaat, oxide';
+                    readonly better: 'better than, beter dan, besser als, mieux que';
+                    readonly product: 'capsule, caps., gummies, powder, tablets, formula, support, shield, care, drink, @formName, spray, drops, aid, control';
+                    readonly medicine: 'medicine, medication-, pill, tablet, treatment, prescription-, drug, -blocker, paracetamol, ibuprofen, aspirin';
+                    readonly but: 'but, yet, however, instead, though, just';
+                    readonly no: 'no, not, never, nothing, none, cannot, t., is little, very little';
+                    readonly proof: 'evidence, proof, proven, shown, show, studied, study, studies, trial, authoris-, authoriz-, approved, permitted, promise-, claim, allowed, effect on';
+                    readonly effect: 'help, work, cure, treat, prevent-, relieve, heal, lower, replac-, medicine, diagnose, intended, substitute, pill, sleeping pill, miracle';
+                    readonly professional: 'doctor, gp, pharmacist, midwife, physician, cardiologist, neurologist, hospital, healthcare, pharmacy, seek advice, 112, 999, 911';
+                    readonly doctor: 'dr., doctors., by doctors, professor, physicians, pharmacists, my doctor, my gp, cardiologists, dermatologists, neurologists, gynaecologists, orthopaedic, paediatricians, midwives, specialists';
+                    readonly notFor: 'not for, not suitable, not safe, not with, not if, something else';
+                    readonly noUse: 'do not use, do not take, not recommended, not be taken, not to be taken, not combine, not be combined, avoid if, avoid in, avoid with, avoid when, avoid taking, need not be, does not count, stop using, stop taking it, stop taking this, stop use, stop and call, stop and ask, bad for, bad for your, harmful to, discontinue, caution, mind this, don t sell, do not sell';
+                    readonly lure: 'for this, for these, for our, about our, try our, try this, or choose';
+                    readonly symptom: 'weakness, fever, sick, build up, too low, slow';
+                    readonly story: 'i., my., suddenly, unlike';
+                    readonly after: 'again, used to, any more, ever since, since taking, since using, anymore, so much, much more';
+                    readonly haveYou: 'do you, have you, are you';
+                    readonly errand: 'order-, deliver-, ship-, return-, shop-, checkout, pay-, buy, refund-, parcel, browser, app., invoice, guarantee, shopping';
+                    readonly person: 'mr., mrs., ms., family';
+                    readonly street: 'street, road, lane';
+                    readonly object: 'chair-, pillow-, mattress, candle-, book, mask, sofa, lamp, shirt';
+                    readonly everyone: 'everyone, everybody, nearly, almost, most people, millions, adults, population, percent';
+                    readonly food: 'food, diet, eating, meals';
+                    readonly short: 'not enough, cannot get, can t get, can not get, cannot cover, cannot supply, never enough, never give, never get, not give, impossible, hardly, too little, deplet-';
+                    readonly contributes: 'contribut-';
+                    readonly normal: 'normal, maintenance, reduction, healthy';
+                    readonly figure: 'stress-, headache-, relax-, calm-, pain free, painless';
+                };
+                readonly innocent: 'recommended dos-, recommended daily, recommended amount, recommended intake, works best when, works best with, works best in, brain behind, younger than, dry cured, no sleeping pill-, without sleeping pill-, sleep coach-, stress coach-, sleep clinic, sleeping bag-, sleepwear, sleep on it, before sleep, before sleeping, mistress, seamstress, heart of, heart shaped, hearty, heartfelt, by heart, at heart, heart rate monitor, blood pressure monitor, memory foam, memoryfoam, memory card, cramped, crampon-, calmar-, osteopath-, physiotherap-, therapist, muscle relaxants, inflammab-, blood pressure medic-, diabetes medic-, not only, not just, not for nothing, don t stress, don t panic, no worries, focus on, focus is on, our focus, brain teaser, memory stick, memory game, keep calm, stress ball, stressball, anti stress avec, stress test-';
+                readonly falseFriends: '';
+                readonly endings: 's es ed d ing ings er ers ly';
+                readonly effects: {
+                    readonly fatigue: 'reduction of tiredness and fatigue';
+                    readonly electrolytes: 'electrolyte balance';
+                    readonly energy: 'normal energy yielding metabolism';
+                    readonly 'nervous-system': 'normal functioning of the nervous system';
+                    readonly muscle: 'normal muscle function';
+                    readonly 'protein-synthesis': 'normal protein synthesis';
+                    readonly psychological: 'normal psychological function';
+                    readonly bones: 'maintenance of normal bones';
+                    readonly teeth: 'maintenance of normal teeth';
+                    readonly 'cell-division': 'role in the process of cell division';
+                };
+            };
+            readonly de: {
+                readonly promises: {
+                    readonly 'natural-sedative': readonly ["beruhigungsmittel-, beruhigungst-, schlafmittel-, schlaftablette-, schlafpille-"];
+                    readonly sleep: readonly ["-schlaf-, schlief, -schlummer-, nachtruhe, traumland, traum schon, sandmannchen, nachtkapsel-, nachtkomplex, durch die nacht", "nacht + gut, besser, ruhig, tief, erholsam, durchwacht, suss, unruhig", "wach, aufwach-, erwach-, aufsteh- + liegen, liegt, ausgeruht, erholt, nachts, frisch, erfrischt", "schafchen + zahl-"];
+                    readonly 'melatonin-gaba': readonly ["melatonin- + ausschuttung, bildung, @good"];
+                    readonly stress: readonly ["-entspann-, -verspann-, -beruhig-, gelassenheit, nervos-, gereizt-, seelenruhe, innere balance, ausgeglichen-, runterkommen, abschalten, volle kopf-, vollen kopf, anspannung-, nervennahrung, nervenstark-", "ruhe, ruhig + komm, find, mehr, kopf, geist, korper, schenk, bring, innere, @product", "nerven + stark, stahl-, ruhe, ruhig", "gelassen-"];
+                    readonly cramps: readonly ["-krampf-, muskelzuck-, zuckend-, augenlid-, wadenbeschwerd-", "bein, fuss, muskel + dicke, schwere, mude", "muskel, nacken, schulter, gelenk + locker, geschmeidig, steif, verhartet"];
+                    readonly rls: readonly ["bein + unruhig, unruhe, ruhelos, rastlos, kribbel-, zappel-, schwere"];
+                    readonly 'migraine-headache': readonly ["-kopfschmerz-, kopfweh, brummschadel"];
+                    readonly 'pms-menopause': readonly ["wechseljahr-, regelschmerz-, regelbeschwerden, periodenschmerz-, hitzewallung-, tage vor den tagen", "zyklus + @good, @against, beschwerd-, schmerz-"];
+                    readonly 'blood-pressure': readonly ["-blutdruck-, bluthochdruck-", "kreislauf, durchblutung, gefass, blutgefass + @good"];
+                    readonly 'heart-rhythm': readonly ["furs herz, herzrhythm-, herzschlag, herzgesund-, herzfunktion-, herzmuskel-, herzklopf-, herzras-, herzstolper-, herzinfarkt-, herzschwache, herzkraft, herzstark-, herz kreislauf-, herzleiden", "herz + @good", "herz & @product"];
+                    readonly 'blood-sugar-diabetes': readonly ["blutzucker-, zuckerkrank-"];
+                    readonly osteoporosis: readonly ["knochenschwund, knochendichte, knochenabbau, knochenbruch-"];
+                    readonly 'anxiety-depression': readonly ["angst-, prufungsangst, panik-, niedergeschlagen-, stimmungsaufhell-, stimmungstief-, winterblues, schwermut-, gluckshormon-, hyperaktiv-, glucklicher, macht glucklich, traurigkeit, lebensfreude", "stimmung, laune, gemut, seele + @good, hebt"];
+                    readonly 'chronic-fatigue-fibromyalgia': readonly ["chronisch, standig + mudigkeit, erschopfung, mude", "erschopfungs-"];
+                    readonly 'immune-clotting-antioxidant': readonly ["abwehrkraft-, -entzundung-, blutgerinn-, erkaltung-, grippe-, freie radikale", "abwehr + @good", "krank, erkaltet, verschnupft + nie, nie mehr", "infekt, virus, viren, keime + @good, @against"];
+                    readonly 'gastric-acid': readonly ["sodbrennen, magenbrennen, magenfreundlich-, magenschonend-, blahbauch, blahungen", "magen, darm + sanft, mild, schonend", "magensaure, saure + neutralisier-, bindet, @against"];
+                    readonly 'weight-metabolism': readonly ["abnehmen, -schlank-, fettverbrenn-, fettstoffwechsel-, fettkiller, bauchfett, heisshunger-, appetitzugl-", "kilo, pfunde, gewicht + verlier-, weniger, purzel-, ab, runter, reduzier-, schmelz-", "stoffwechsel + @good, kurbel-, ankurbel-, regt, anreg-"];
+                    readonly 'concentration-memory': readonly ["gedachtnis-, -gehirn-, denkleistung-, fokus, merkfahig-, vergesslich-, hirnnebel", "konzentration, konzentriert, denken, lernen + @good, @product, prufung-, hellwach, scharf", "geistig, mental, kopf + fit, klar, leistung-, stark, frei, frisch"];
+                    readonly 'sport-performance': readonly ["muskelregeneration, leistungssteiger-, leistungsfahig-, ausdauer-, muskelkater, muskelaufbau, muskelkraft, muskelmasse", "regeneration-, regenerier-, erholung, erholen + schnell, training, sport, muskel, marathon, wettkampf, @good", "leistung + sportlich, sport, steiger-, mehr, hochst-", "training, sport + schnell, fit"];
+                    readonly transdermal: readonly ["durch die haut", "haut + aufgenommen, aufnahme, dring, resorbier-"];
+                    readonly 'form-superiority': readonly ["aufgenommen, aufnahme, resorbier-, resorption, -bioverfugbar-, absorbier-, verwertet, verwertbar-, verfugbar + besser, best, schneller, hochste, hoher, doppelt, maximal, optimal, uberlegen, mal, funfmal, x", "form, verbindung, magnesium, magnesiumform + beste, starkste, wirksamste, uberlegen", "wirkt, wirken + besser, schneller, starker, am besten"];
+                    readonly 'deficiency-scare': readonly ["magnesiummangel-", "zu wenig, genug magnesium + @everyone, niemand, kaum", "korper + schreit, ruft, verlangt", "mangel, unterversorgt, mangelerscheinung- + @everyone, anzeichen, symptome, magnesium", "@food, boden, gemuse + @short", "ohne magnesium, zu wenig magnesium + krank, leid, schade"];
+                    readonly 'doctor-reference': readonly ["@doctor + empf-, geraten, schwor-, entwickelt, rezeptur, formel, wahl, vertrau-, gepruft, verschweig-"];
+                    readonly medicinal: readonly ["heilt, heilen, heilend-, heilung, -heilmittel, heilsam-, heilkraft, geheilt, wundermittel, wunderwaffe, linder-, schmerzfrei-, schmerzstill-, schmerzlinder-, ruckenschmerz-, gelenkschmerz-, muskelschmerz-, nervenschmerz-, bauchschmerz-, arthrose-, gicht, krebs, demenz, verstopfung-, heuschnupfen, reizdarm-", "schmerz + @against", "krankheit, leiden, beschwerden, erkrankung + gegen, beug-, vorbeug-, verhinder-, bekampf-, schutz-", "@medicine, abfuhrmittel + naturlich, natur, alternative, wie, ersetzt, statt", "nachweislich, bewiesen + wirkt, wirksam-", "klinisch, wissenschaftlich, medizinisch + bewiesen, belegt, erwiesen, getestet", "rezeptfrei"];
+                    readonly 'energy-boost': readonly ["energieschub-, energiebooster-, energiekick-, wachmacher-, muntermacher-, energiegeladen-, nachmittagstief-", "energie, power, vitalitat + @good, tank-, strotz-, geballt", "mudigkeit, mude, schlapp, ausgelaugt + @against, anti, weg, heilt, hilft"];
+                    readonly stronger: readonly ["knochen, zahn, muskel, skelett + stark, kraftig, stahlhart, fest"];
+                    readonly 'general-nerves': readonly ["nerven, nervensystem + @goodFor"];
+                    readonly 'general-muscles': readonly ["muskel + @goodFor"];
+                    readonly 'general-bones': readonly ["knochen, zahn + @goodFor"];
+                    readonly 'general-health': readonly ["gesundheit, korper, wohlbefinden, niere, augen + @goodFor", "fuhl, fuhlen + besser, wohl, fit, wie neu"];
+                    readonly 'unlisted-effect': readonly ["-entgift-, entschlack-, entsauer-, potenz, fruchtbarkeit, testosteron, verjung-, jugendlich-, hautalterung-, cholesterin-", "falten. + ade, @against, haut", "jung, junger + strahlend, haut, aussehen, bleib-, fuhl", "haut, haar, nagel + strahlend, schon, glanzend, voll, fest, gut fur", "verdauung, darmflora, leber, schilddruse, darm + @good, reinig-, regt"];
+                };
+                readonly words: {
+                    readonly good: 'gut, gesund, besser, best, stark, mehr, tief, erholsam, ruhig, optimal, unterstutz-, forder-, verbesser-, steiger-, schutz-, erhoh-, -boost-, balance, gleichgewicht, stabil, stabilisier-, reguli-, elastisch, schnell, beschleun-, turbo, voll, schub, extra, halt, hilft, fur dein, fur ihr, furs, fur mehr, tragt, dank';
+                    readonly goodFor: 'gut fur, gut furs, ideal fur, wohltat, tut gut, unverzichtbar fur';
+                    readonly against: 'gegen, schluss, nie., kein, weniger, linder-, senkt, verringer-, stopp, ade, befrei-, besieg-, beugt, vorbeug-, los., vertreib-, verschwunden, vorbei, endlich, frei';
+                    readonly product: 'kapsel, tabletten, pulver, tropfen, formel, granulat, komplex, hilfe';
+                    readonly medicine: 'medikament, arzneimittel, tablette, praparat, behandlung, rezept, arznei, medizin, schmerzmittel-, schmerztablette, -blocker, -senker';
+                    readonly but: 'aber, sondern, jedoch, doch, dafur, trotzdem';
+                    readonly no: 'kein, nicht, nie., niemand, wenig';
+                    readonly proof: 'beweis, bewiesen, beleg, nachgewiesen, zugelassen, erlaubt, angabe, aussage, studie, versprech-, verspricht, wirkung auf';
+                    readonly effect: 'hilft, helfen, wirkt, heilt, heilen, verhindert, lindert, senkt, behandel-, ersetz-, ersatz, -mittel, medikament, diagnose, bestimmt';
+                    readonly professional: '-arzt, -arztin, arztlich-, apotheker-, hebamme, kardiologe-, neurologe-, krankenhaus, in der apotheke, rufen sie, melden sie';
+                    readonly doctor: 'dr., -arzte, vom arzt, professor, apothekern, mein arzt, meine arztin, heilpraktiker-, hebammen, kardiologen, facharzte';
+                    readonly notFor: 'nicht bei, nicht fur, nicht geeignet, nicht sicher, nicht wenn, etwas anderes';
+                    readonly noUse: 'nicht anwenden, nicht einnehmen, nicht verwenden, nicht nehmen, einnahme vermeiden, nur nach, zahlt nicht, beenden sie die, einnahme beenden, absetzen, setzen sie, vorsicht bei, verkaufen keine, nicht kombinieren, nicht mit schlafmitteln, nicht zusammen mit, nicht gleichzeitig, schlecht fur, schadlich fur';
+                    readonly lure: 'nach diesem, nach unser, nach magnesium, oder wahl, oder probier-';
+                    readonly symptom: '-schwache, fieber, ubelkeit, zu niedrig, langsam';
+                    readonly story: 'ich, mein, plotzlich';
+                    readonly after: 'wieder, seitdem, seit ich es, seit ich das, viel, nicht mehr';
+                    readonly haveYou: 'haben sie, hast du, sind sie, nehmen sie, leiden sie';
+                    readonly errand: 'bestell-, einkauf-, kauf-, liefer-, versand-, ruckgabe, retour-, zahl-, bezahl-, umtausch-, paket-, rechnung';
+                    readonly person: 'herr, frau, familie';
+                    readonly object: '-sessel, stuhl, -kissen, -kissenbezug, -matratze, -lampe, -kerze, -buch, -maske';
+                    readonly everyone: 'jeder, zweite, fast, viele, meist, deutsch, prozent, bevolkerung, von zehn';
+                    readonly food: 'ernahrung, nahrung, essen, kost';
+                    readonly short: 'nicht genug, nicht ausreich-, nicht zu decken, nicht decken, kaum, reicht nicht, unmoglich, zu wenig, ausgelaugt';
+                    readonly contributes: 'tragt, tragen zu, beitragt, beitragen';
+                    readonly normal: 'normal, erhaltung, verringerung, gesund';
+                    readonly figure: 'stress-, kopfschmerz-, entspann-, beruhig-, gelassen';
+                };
+                readonly innocent: 'empfohlene tag-, empfohlene verzehr-, empfohlene dos-, empfohlene menge, junger als, ohne schlafmittel-, schlafcoach-, stresscoach-, schlaflabor, schlafzimmer-, schlafsack-, schlafanzug-, schlafcouch-, schlaff-, vor dem schlafen, vor dem schlafengehen, herzlich-, herzform-, herzstuck-, herzhaft-, von herzen, am herzen, im herzen, ans herz, herz der, herz und seele, fokus auf, unser fokus, -strasse, -gasse, blutdruckmess-, blutdruckmedik-, abnehmbar-, krebstier-, nicht nur, nicht umsonst, nicht langer, keine panik';
+                readonly falseFriends: 'gut, minder, dort, hart';
+                readonly endings: 'e n s t d en er em es st te ten ere eren ung ungen';
+                readonly effects: {
+                    readonly fatigue: 'verringerung von mudigkeit und ermudung';
+                    readonly electrolytes: 'elektrolytgleichgewicht';
+                    readonly energy: 'normalen energiestoffwechsel';
+                    readonly 'nervous-system': 'normalen funktion des nervensystems';
+                    readonly muscle: 'normalen muskelfunktion';
+                    readonly 'protein-synthesis': 'normalen eiweisssynthese';
+                    readonly psychological: 'normalen psychischen funktion';
+                    readonly bones: 'erhaltung normaler knochen';
+                    readonly teeth: 'erhaltung normaler zahne';
+                    readonly 'cell-division': 'funktion bei der zellteilung';
+                };
+            };
+            readonly fr: {
+                readonly promises: {
+                    readonly 'natural-sedative': readonly ["somnifere-, calmant-"];
+                    readonly sleep: readonly ["-sommeil-, dormi-, dormon-, dorme-, dort, dors, -endorm-, somnol-, assoupi-, nuits blanches, nuit blanche, bonne nuit, bonnes nuits, bras de morphee, beaux reves, magnesium nuit, formule nuit", "nuit + paisible, sereine, reparat-, meilleur, calme, agite, court, douce, belle, difficile, reposant", "reveil, reveill- + repose, frais, nocturne, nuit, forme", "repos, moutons + nocturne, profond, compt-"];
+                    readonly 'melatonin-gaba': readonly ["melatonine + production"];
+                    readonly stress: readonly ["detend-, detente, decontract-, apais-, serein, nervosite, lacher prise, quietude, surmen-, a cran, plus zen, tete pleine", "calme, repos + interieur, retrouv-, esprit, corps, @product", "tension, nerf + nerveu-, @against"];
+                    readonly cramps: readonly ["crampe-, contracture-, paupiere-", "muscle, nuque, epaules, articulation + raide, noue, tendu, souple"];
+                    readonly rls: readonly ["jambe + repos, impatien-, agite, lourde", "impatiences"];
+                    readonly 'migraine-headache': readonly ["maux de tete, mal de tete, mal de crane, cephal-"];
+                    readonly 'pms-menopause': readonly ["spm., regles douloureuses, bouffees de chaleur, dysmenorrh-", "regles, cycle + douloureu-, crampes, feminin, menstru-"];
+                    readonly 'blood-pressure': readonly ["tension arterielle, pression arterielle", "tension + normale, haute, baisse-, regul-, stabil-", "circulation, vaisseaux, artere + @good, jeunes"];
+                    readonly 'heart-rhythm': readonly ["rythme cardiaque, cardiaque-, cardiovascul-, battements", "pour le coeur", "coeur + @good, solide, jeune", "coeur & @product"];
+                    readonly 'blood-sugar-diabetes': readonly ["taux de sucre", "sucre + sang, pics"];
+                    readonly osteoporosis: readonly ["decalcif-, densite osseuse, perte osseuse, os fragiles", "fracture + previen-, @against"];
+                    readonly 'anxiety-depression': readonly ["angoiss-, deprim-, idees noires, panique, tristesse, rend heureu-", "moral, humeur + @good, bon, beau"];
+                    readonly 'chronic-fatigue-fibromyalgia': readonly ["fatigue, epuisement + chronique, extreme, nerveux, constant"];
+                    readonly 'immune-clotting-antioxidant': readonly ["antioxyd-, rhume-, grippe-, radicaux libres", "malade, enrhume + jamais, moins", "virus, infection, microbes + @against, bouclier, protege", "defenses + naturelle, immunitaire, @good"];
+                    readonly 'gastric-acid': readonly ["ventre gonfle, ballonne-, aigreurs, remontees acides, brulures d estomac", "estomac + doux, douce", "acidite + estomac, gastrique, @against"];
+                    readonly 'weight-metabolism': readonly ["minceur, maigri-, mincir, amincissant, coupe faim, fringale, ventre plat, satiete", "poids, kilos + perdre, perdez, perte", "graisse, calories + brul-, elimin-, fond", "metabolisme + @good"];
+                    readonly 'concentration-memory': readonly ["memoire-, cerveau, cerebra-, vivacite, vigilance", "concentration, esprit, mental, clarte + @good, @product, clair, vif, performance, force, examen"];
+                    readonly 'sport-performance': readonly ["recuperation musculaire, courbature-, acide lactique, masse musculaire, prise de muscle", "recuper- + @good, muscul-, sport-, effort, marathon", "performance + @good, sporti-", "force + musculaire"];
+                    readonly transdermal: readonly ["par la peau, travers la peau, voie cutanee, transcutan-", "peau + absorb-, passe, penetr-"];
+                    readonly 'form-superiority': readonly ["absorbe, absorption, assimil-, biodispon- + mieux, meilleur, rapide-, vite, maximal-, optimal-, superieur-, fois, double", "forme, magnesium + meilleur, plus efficace, plus puissant-", "agit + mieux, plus vite, plus fort"];
+                    readonly 'deficiency-scare': readonly ["trop peu, assez de magnesium + @everyone, personne", "corps + reclame, crie", "carence, manque, manquent, deficit + @everyone, magnesium, signes, symptomes", "@food, assiette, sols, legumes + @short", "sans magnesium + malade, sante, souffre"];
+                    readonly 'doctor-reference': readonly ["@doctor + recommande, recommandent, conseille, conseillent, formul-, concu, developpe, approuve, choix, jurent, utilise"];
+                    readonly medicinal: readonly ["gueri-, soigne, soigner, remede-, soulag-, douleur-, miraculeu-, mal de dos, arthrose-, rhumatis-, goutte, constipation, acouphenes", "maladie, maux + contre, previen-, combat, protege, lutt-", "@medicine, laxatif + naturel, nature, alternative, comme un, vrai", "prouve + efficace, efficacite", "cliniquement, scientifiquement + prouve, teste, demontre", "sans ordonnance"];
+                    readonly 'energy-boost': readonly ["coup de fouet, coup de pompe, energisant, revigor-", "energie, tonus, vitalite + plus, plein, regain, @good, toute la journee", "fatigue + @against, oubli-, gueri-, combat, lutte"];
+                    readonly stronger: readonly ["os, dents, muscle, ossature + solide, fort, renforc-, beton"];
+                    readonly 'general-nerves': readonly ["nerf, systeme nerveux + @goodFor"];
+                    readonly 'general-muscles': readonly ["muscle + @goodFor"];
+                    readonly 'general-bones': readonly ["os, dents + @goodFor"];
+                    readonly 'general-health': readonly ["sante, corps, organisme, reins, yeux + @goodFor", "sentez vous, sentir, sens + mieux, en forme, leger, revivre"];
+                    readonly 'unlisted-effect': readonly ["toxines, purifiant, drainant, drainage, anti age, rides, fertilite, rajeuni-, jeunesse, vieilliss-", "peau, cheveux, ongles + eclat-, beaux, belle, sublim-, bon pour, jeune, lisse, fort, epais", "digestion, transit, foie, flore, thyroide + @good, nettoi-"];
+                };
+                readonly words: {
+                    readonly good: 'bon pour, bonne, sain, mieux, meilleur, fort, plus de, plus rapide-, profond, favoris-, amelior-, soutien-, soutenir, renforc-, proteg-, boost-, stimul-, equilibr-, stable, stabilis-, regul-, souple, accel-, aide, pour votre, pour vos, pour ton, contribue, augment-, grace, retrouv-, optimal-';
+                    readonly goodFor: 'bon pour, bonne pour, ideal pour, bienfait, indispensable pour';
+                    readonly against: 'contre, anti, fini, jamais, adieu, stop., moins, soulag-, redui-, elimin-, calme, debarrass-, libere, evite, apais-, neutralis-, disparu, enfin, aucun, n.';
+                    readonly product: 'gelule, comprimes, poudre, sachet, gouttes, complexe, formule, cure, boisson, marin';
+                    readonly medicine: 'medicament, traitement, comprime, ordonnance, antidepresseur, antidouleur, betabloquant';
+                    readonly but: 'mais, cependant, pourtant, plutot';
+                    readonly no: 'ne, n., pas, aucun, jamais, rien, personne, peu';
+                    readonly proof: 'preuve, prouv-, demontr-, etude, allegation, autoris-, promesse, promet-, effet sur';
+                    readonly effect: 'aide, soigne, gueri-, previen-, soulage, traite, agit, remplac-, medicament, diagnosti-, somnifere, remede';
+                    readonly professional: 'medecin, pharmacien, sage femme, cardiologue, hopital, docteur, avis medical, neurologue, pharmacie, appelez, signalez';
+                    readonly doctor: 'docteur, medecins, pharmaciens, professeur, mon medecin, cardiologues, dermatologues, kine, sages femmes, specialistes, un medecin';
+                    readonly notFor: 'pas pour, pas en cas, convient pas, pas si, pas aux, autre chose';
+                    readonly noUse: 'ne pas utiliser, ne pas prendre, n utilisez pas, ne prenez pas, deconseill-, contre indiqu-, ne compte pas, arretez le produit, arretez la prise, arretez d utiliser, cessez, ne vendons, attention en cas, ne pas associer, ne pas combiner, l associer, arretez l utilisation, mauvais pour, dangereux pour, nocif pour';
+                    readonly lure: 'demandez ce, demandez notre, demandez nos, ou choisis-, ou essay-, essayez notre';
+                    readonly symptom: 'faiblesse, fievre, nausee, trop basse';
+                    readonly story: 'j ai, je suis, mes, mon, soudain-';
+                    readonly after: 'enfin, depuis que, a nouveau, beaucoup plus, ne plus';
+                    readonly haveYou: 'avez vous, as tu, etes vous, prenez vous, souffrez vous';
+                    readonly errand: 'achat-, achet-, command-, livr-, retour, paie-, pay-, rembours-, echang-, colis, site., facture';
+                    readonly person: 'madame, monsieur, mme., famille';
+                    readonly street: 'rue, chemin, boulevard';
+                    readonly object: 'fauteuil, chaise, oreiller, matelas, couette, bougie, masque, lampe';
+                    readonly everyone: 'tout le monde, plupart, presque, francais, sur dix';
+                    readonly food: 'alimentation, nourriture, repas';
+                    readonly short: 'pas assez, ne suffi-, suffit pas, insuffisan-, impossible, trop peu, ne peut couvrir, ne peut pas couvrir, appauvri-';
+                    readonly contributes: 'contribu-';
+                    readonly normal: 'normal, normaux, maintien, reduire, reduction';
+                    readonly figure: 'stress-, mal de tete, detente, detend-, seren-, serein';
+                };
+                readonly innocent: 'dose recommandee, dose journaliere, quantite recommandee, plus jeune que, sans somnifere, coach sommeil, avant de dormir, coeur de, tout coeur, coup de coeur, coups de coeur, bon coeur, par coeur, coeurs, au coeur, memoire de forme, carte memoire, jeu de memoire, notre focus, focus sur, non seulement, pas seulement, pas pour rien, pas de panique, sac de couchage, regles de, detendeur';
+                readonly falseFriends: 'pain, gout, cure, slim, rest, legs';
+                readonly endings: 'e s x es ent er ez ant ants ante ee ees ite';
+                readonly effects: {
+                    readonly fatigue: 'reduire la fatigue';
+                    readonly electrolytes: 'equilibre electrolytique';
+                    readonly energy: 'metabolisme energetique normal';
+                    readonly 'nervous-system': 'fonctionnement normal du systeme nerveux';
+                    readonly muscle: 'fonction musculaire normale';
+                    readonly 'protein-synthesis': 'synthese proteique normale';
+                    readonly psychological: 'fonctions psychologiques normales';
+                    readonly bones: 'maintien d une ossature normale';
+                    readonly teeth: 'maintien d une dentition normale';
+                    readonly 'cell-division': 'role dans le processus de division cellulaire';
+                };
+            };
+        };
+        readonly lawful: {
+            readonly 'natural-sedative': readonly ["nervous-system"];
+            readonly sleep: readonly ["nervous-system", "psychological"];
+            readonly 'melatonin-gaba': readonly ["nervous-system"];
+            readonly cortisol: readonly [];
+            readonly stress: readonly ["psychological", "nervous-system", "fatigue"];
+            readonly cramps: readonly ["muscle"];
+            readonly rls: readonly ["muscle", "nervous-system"];
+            readonly 'migraine-headache': readonly [];
+            readonly 'pms-menopause': readonly [];
+            readonly 'blood-pressure': readonly [];
+            readonly 'heart-rhythm': readonly ["muscle"];
+            readonly 'blood-sugar-diabetes': readonly ["energy"];
+            readonly osteoporosis: readonly ["bones"];
+            readonly 'anxiety-depression': readonly ["psychological"];
+            readonly 'chronic-fatigue-fibromyalgia': readonly ["fatigue", "energy"];
+            readonly 'immune-clotting-antioxidant': readonly [];
+            readonly 'gastric-acid': readonly [];
+            readonly 'weight-metabolism': readonly ["energy"];
+            readonly 'concentration-memory': readonly ["psychological"];
+            readonly 'sport-performance': readonly ["muscle", "energy", "electrolytes", "protein-synthesis"];
+            readonly transdermal: readonly [];
+            readonly 'form-superiority': readonly [];
+            readonly 'deficiency-scare': readonly [];
+            readonly 'doctor-reference': readonly [];
+            readonly medicinal: readonly [];
+            readonly 'energy-boost': readonly ["energy", "fatigue"];
+            readonly stronger: readonly ["bones", "teeth", "muscle"];
+            readonly 'general-nerves': readonly ["nervous-system", "psychological"];
+            readonly 'general-muscles': readonly ["muscle"];
+            readonly 'general-bones': readonly ["bones", "teeth"];
+            readonly 'general-health': readonly ["energy", "nervous-system", "muscle", "bones", "teeth"];
+            readonly 'unlisted-effect': readonly [];
+        };
+        readonly lawfulBeside: readonly ["general-nerves", "general-muscles", "general-bones", "general-health"];
+        readonly excuses: {
+            readonly consult: readonly ["@professional"];
+            readonly noEvidence: readonly ["@no + @proof"];
+            readonly noEffect: readonly ["@no & @effect"];
+            readonly notFor: readonly ["@notFor"];
+            readonly noUse: readonly ["@noUse"];
+            readonly sideEffect: readonly ["@sideEffect", "@may + cause, causer, veroorzaken, verursachen, fuhren, provoquer, entrainer, diarrh-, diarree, durchfall, nausea, misselijk-, ubelkeit, drows-, slaperig, somnol-"];
+            readonly excess: readonly ["too much, te veel, zu viel, trop de magnesium, exces, surdos-, overdos-, uberdos-, high doses, hoge dosis, hohe dosen, hohen dosen + @may"];
+            readonly symptom: readonly ["@symptom"];
+            readonly story: readonly ["@story"];
+            readonly label: readonly ["diabetes"];
+            readonly question: readonly ["@haveYou"];
+            readonly figurative: readonly ["nachtje + slaap, slapen", "safe, veilig, sicher, works, werkt, 100 + @errand", "@result + price, prijs, preis, prix, terug, refund-, zuruck", "@figure + @errand", "stressless + @object", "slaap, slapen, schlaf, schlafe, schlafen, schlaft + nachtje, nacht darüber", "works, work, werkt, funktioniert, fonctionne + website, browser, app, kassa, checkout, site", "herstel, herstellen, hersteld + fout, website, storing, bestelling", "calming, soothing, rustgevende, kalmerende, ontspannende, beruhigende, apaisante, relaxing + colour, kleur, kleuren, farbe, farben, couleur, music, muziek, musik, musique", "weerstand + ohm", "antioxid- + ascorb-, tocopher-, rosma-, e300"];
+            readonly object: readonly ["@object"];
+            readonly person: readonly ["@person"];
+            readonly street: readonly ["@street"];
+        };
+        readonly noExcuse: readonly ["wie zegt, who says, wer sagt, qui dit, qui a dit", "@no + nodig, needed, notig, besoin", "niets, nothing, nichts, rien + beter, better, besser, mieux, like, as well, zo goed, so gut"];
+        readonly neverExcused: readonly ["doctor-reference"];
+        readonly disguises: {
+            readonly alike: readonly ["аеорсухіјѕԁһԛѡкмтвнӏАЕОРСУХІЈЅКМТВНαβεικνορτυχωΑΒΕΖΗΙΚΜΝΟΡΤΥΧıøłđᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "aeopcyxijsdhqwkmtbhlAEOPCYXIJSKMTBHabeikvoptuxwABEZHIKMNOPTYXioldabcdeghijklmnoprstuvwyz"];
+            readonly signs: readonly ["01345789$@€", "oieastbgsae"];
+            readonly spellings: {
+                readonly ß: 'ss';
+                readonly œ: 'oe';
+                readonly æ: 'ae';
+                readonly oeu: 'eu';
+                readonly ae: 'a';
+                readonly oe: 'o';
+                readonly ue: 'u';
+            };
+            readonly abbreviations: readonly ["dr", "mr", "mrs", "ms", "mw", "dhr", "mevr", "prof", "st", "ca", "max", "min", "nr", "m"];
         };
     };
     readonly goals: {
         readonly fatigue: {
             readonly modes: readonly ["eu", "education"];
             readonly claims: readonly ["fatigue"];
-            readonly uses: readonly ["fatigue-energy"];
+            readonly uses: readonly ["fatigue-energy", "fibromyalgia"];
         };
         readonly energy: {
             readonly modes: readonly ["eu", "education"];
@@ -2837,7 +3470,7 @@ export declare const magnesium: {
         readonly muscles: {
             readonly modes: readonly ["eu", "education"];
             readonly claims: readonly ["muscle"];
-            readonly uses: readonly ["muscle-cramps", "sport-performance"];
+            readonly uses: readonly ["muscle-cramps", "sport-performance", "fibromyalgia"];
         };
         readonly bones: {
             readonly modes: readonly ["eu", "education"];
@@ -2862,7 +3495,7 @@ export declare const magnesium: {
         readonly stress: {
             readonly modes: readonly ["education"];
             readonly claims: readonly [];
-            readonly uses: readonly ["stress", "cortisol", "anxiety"];
+            readonly uses: readonly ["stress", "stress-circle", "cortisol", "anxiety"];
         };
         readonly cramps: {
             readonly modes: readonly ["education"];
@@ -2882,12 +3515,12 @@ export declare const magnesium: {
         readonly cycle: {
             readonly modes: readonly ["education"];
             readonly claims: readonly [];
-            readonly uses: readonly ["pms", "menopause"];
+            readonly uses: readonly ["pms", "oc-pill", "menopause"];
         };
         readonly heart: {
             readonly modes: readonly ["education"];
             readonly claims: readonly [];
-            readonly uses: readonly ["heart-rhythm", "blood-pressure"];
+            readonly uses: readonly ["heart-rhythm", "blood-pressure", "cholesterol"];
         };
         readonly digestion: {
             readonly modes: readonly ["education"];
@@ -2905,86 +3538,631 @@ export declare const magnesium: {
             readonly grade: 'C';
             readonly sources: readonly ["mah2021", "rawji2024"];
             readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ["mah2021"];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ["mah2021", "rawji2024"];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ["mah2021-tab1", "abbasi2012"];
+                readonly checked: true;
+            };
+            readonly shownAt: 'goal';
         };
         readonly anxiety: {
             readonly grade: 'C';
             readonly sources: readonly ["rawji2024"];
             readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ["rawji2024"];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ["rawji2024"];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly shownAt: 'goal';
         };
         readonly stress: {
             readonly grade: 'C';
             readonly sources: readonly ["pouteau2018"];
             readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ["pouteau2018"];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ["pouteau2018"];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ["pouteau2018"];
+                readonly checked: true;
+            };
+            readonly shownAt: 'goal';
         };
         readonly cortisol: {
             readonly grade: 'C';
             readonly sources: readonly ["schutten2021"];
             readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ["schutten2021"];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ["schutten2021"];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ["schutten2021"];
+                readonly checked: true;
+            };
+            readonly shownAt: 'goal';
+        };
+        readonly 'stress-circle': {
+            readonly grade: 'C';
+            readonly sources: readonly ["pickering2020"];
+            readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ["pickering2020"];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ["pickering2020"];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ["efsa2015"];
+                readonly checked: true;
+            };
+            readonly shownAt: 'goal';
         };
         readonly rls: {
             readonly grade: 'D';
             readonly sources: readonly ["rls2019", "cm-rls"];
             readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ["rls2019"];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ["cm-rls"];
+                readonly checked: true;
+            };
+            readonly shownAt: 'goal';
         };
         readonly 'muscle-cramps': {
             readonly grade: 'X';
             readonly sources: readonly ["cochrane-cramps", "cochrane-cramps-tab"];
             readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ["cochrane-cramps", "cochrane-cramps-tab"];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ['none'];
+                readonly checked: false;
+            };
+            readonly shownAt: 'goal';
         };
         readonly 'fatigue-energy': {
             readonly grade: 'D';
             readonly sources: readonly ["drclark"];
             readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ["drclark"];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly shownAt: 'goal';
+        };
+        readonly fibromyalgia: {
+            readonly grade: 'C';
+            readonly sources: readonly ["russell1995", "fibro2022"];
+            readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ["russell1995"];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ["russell1995", "fibro2022"];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly shownAt: 'goal';
         };
         readonly 'sport-performance': {
             readonly grade: 'D';
             readonly sources: readonly ["nielsen2006"];
             readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ["nielsen2006"];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ["nielsen2006"];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly shownAt: 'goal';
         };
         readonly pms: {
             readonly grade: 'C';
             readonly sources: readonly ["pms-table", "walker1998", "pms-serum"];
             readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ["walker1998"];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ["pms-table", "pms-serum"];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ["pms-table"];
+                readonly checked: true;
+            };
+            readonly shownAt: 'goal';
         };
         readonly migraine: {
             readonly grade: 'C';
             readonly sources: readonly ["migraine2018"];
             readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ["migraine2018"];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ['none'];
+                readonly checked: false;
+            };
+            readonly limits: {
+                readonly sources: readonly ["migraine2018"];
+                readonly checked: true;
+            };
+            readonly shownAt: 'goal';
         };
         readonly menopause: {
             readonly grade: 'D';
             readonly sources: readonly ["none"];
             readonly checked: false;
+            readonly for: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly shownAt: 'goal';
+        };
+        readonly 'oc-pill': {
+            readonly grade: 'D';
+            readonly sources: readonly ["oc1974", "blum1992"];
+            readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ["oc1974"];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ["blum1992"];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly shownAt: 'goal';
         };
         readonly 'blood-pressure': {
             readonly grade: 'C';
             readonly sources: readonly ["schutten-thesis"];
             readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ['none'];
+                readonly checked: false;
+            };
+            readonly against: {
+                readonly sources: readonly ["schutten-thesis"];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly shownAt: 'goal';
         };
         readonly 'heart-rhythm': {
             readonly grade: 'D';
             readonly sources: readonly ["none"];
             readonly checked: false;
+            readonly for: {
+                readonly sources: readonly ['none'];
+                readonly checked: false;
+            };
+            readonly against: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly shownAt: 'goal';
+        };
+        readonly cholesterol: {
+            readonly grade: 'D';
+            readonly sources: readonly ["none"];
+            readonly checked: false;
+            readonly for: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly shownAt: 'goal';
+        };
+        readonly 'blood-sugar': {
+            readonly grade: 'C';
+            readonly sources: readonly ["none"];
+            readonly checked: false;
+            readonly for: {
+                readonly sources: readonly ['none'];
+                readonly checked: false;
+            };
+            readonly against: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly shownAt: 'handbook';
         };
         readonly bone: {
             readonly grade: 'D';
             readonly sources: readonly ["drclark"];
             readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ["drclark"];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ['none'];
+                readonly checked: false;
+            };
+            readonly shownAt: 'goal';
         };
         readonly constipation: {
             readonly grade: 'A';
             readonly sources: readonly ["mgo-laxative", "fk-hydroxide"];
             readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ["mgo-laxative", "fk-hydroxide"];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ["mgo-laxative", "fk-hydroxide"];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly shownAt: 'goal';
         };
         readonly 'gut-tolerance': {
             readonly grade: 'C';
             readonly sources: readonly ["schuette1994"];
             readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ["schuette1994"];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ["schuette1994"];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly shownAt: 'goal';
         };
         readonly concentration: {
             readonly grade: 'D';
             readonly sources: readonly ["none"];
             readonly checked: false;
+            readonly for: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ["drclark"];
+                readonly checked: true;
+            };
+            readonly shownAt: 'goal';
+        };
+        readonly transdermal: {
+            readonly grade: 'D';
+            readonly sources: readonly ["grober2017"];
+            readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ["grober2017", "kass2017"];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ["grober2017", "none"];
+                readonly checked: 'partly';
+            };
+            readonly shownAt: 'prefer-skin';
+        };
+        readonly 'soil-depletion': {
+            readonly grade: 'X';
+            readonly sources: readonly ["marles2017"];
+            readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ["marles2017"];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ["rivm-wateetnl"];
+                readonly checked: true;
+            };
+            readonly shownAt: 'food-table';
+        };
+        readonly 'weight-metabolism': {
+            readonly grade: 'D';
+            readonly sources: readonly ["efsa2010-1807"];
+            readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ["efsa2010-1807", "drclark"];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly shownAt: 'handbook';
+        };
+        readonly 'anti-inflammatory': {
+            readonly grade: 'D';
+            readonly sources: readonly ["efsa2010-1807"];
+            readonly checked: true;
+            readonly for: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly against: {
+                readonly sources: readonly ["efsa2010-1807", "drclark"];
+                readonly checked: true;
+            };
+            readonly limits: {
+                readonly sources: readonly ['editorial'];
+                readonly checked: true;
+            };
+            readonly shownAt: 'handbook';
+        };
+    };
+    readonly formUses: {
+        readonly bisglycinate: {
+            readonly sleep: {
+                readonly grade: 'C';
+                readonly sources: readonly ["schuster2025"];
+                readonly checked: true;
+            };
+            readonly stress: {
+                readonly grade: 'D';
+                readonly sources: readonly ["rawji2024"];
+                readonly checked: true;
+            };
+            readonly rls: {
+                readonly grade: 'D';
+                readonly sources: readonly ["rls2019"];
+                readonly checked: true;
+            };
+            readonly 'muscle-cramps': {
+                readonly grade: 'X';
+                readonly sources: readonly ["cochrane-cramps-tab"];
+                readonly checked: true;
+            };
+        };
+        readonly citrate: {
+            readonly cortisol: {
+                readonly grade: 'C';
+                readonly sources: readonly ["schutten2021"];
+                readonly checked: true;
+            };
+            readonly stress: {
+                readonly grade: 'D';
+                readonly sources: readonly ["rawji2024"];
+                readonly checked: true;
+            };
+            readonly constipation: {
+                readonly grade: 'B';
+                readonly sources: readonly ["none"];
+                readonly checked: false;
+            };
+            readonly rls: {
+                readonly grade: 'C';
+                readonly sources: readonly ["rls-pilot"];
+                readonly checked: true;
+            };
+        };
+        readonly malate: {
+            readonly 'fatigue-energy': {
+                readonly grade: 'D';
+                readonly sources: readonly ["russell1995"];
+                readonly checked: true;
+            };
+            readonly fibromyalgia: {
+                readonly grade: 'C';
+                readonly sources: readonly ["russell1995", "fibro2022"];
+                readonly checked: true;
+            };
+            readonly 'sport-performance': {
+                readonly grade: 'D';
+                readonly sources: readonly ["nielsen2006"];
+                readonly checked: true;
+            };
+        };
+        readonly taurate: {
+            readonly sleep: {
+                readonly grade: 'D';
+                readonly sources: readonly ["rawji2024"];
+                readonly checked: true;
+            };
+            readonly rls: {
+                readonly grade: 'D';
+                readonly sources: readonly ["rls2019"];
+                readonly checked: true;
+            };
+            readonly stress: {
+                readonly grade: 'D';
+                readonly sources: readonly ["rawji2024"];
+                readonly checked: true;
+            };
+            readonly 'heart-rhythm': {
+                readonly grade: 'D';
+                readonly sources: readonly ["efsa2009-taurate"];
+                readonly checked: true;
+            };
+        };
+        readonly glycerophosphate: {
+            readonly 'gut-tolerance': {
+                readonly grade: 'D';
+                readonly sources: readonly ["none"];
+                readonly checked: false;
+            };
+        };
+        readonly oxide: {
+            readonly sleep: {
+                readonly grade: 'C';
+                readonly sources: readonly ["abbasi2012", "mah2021-tab1"];
+                readonly checked: true;
+            };
+            readonly constipation: {
+                readonly grade: 'A';
+                readonly sources: readonly ["mgo-laxative"];
+                readonly checked: true;
+            };
+        };
+        readonly lactate: {
+            readonly stress: {
+                readonly grade: 'C';
+                readonly sources: readonly ["pouteau2018"];
+                readonly checked: true;
+            };
+        };
+        readonly chloride: {
+            readonly fibromyalgia: {
+                readonly grade: 'C';
+                readonly sources: readonly ["fibro2022"];
+                readonly checked: true;
+            };
+        };
+        readonly 'chloride-topical': {
+            readonly transdermal: {
+                readonly grade: 'D';
+                readonly sources: readonly ["grober2017", "kass2017"];
+                readonly checked: true;
+            };
+            readonly 'muscle-cramps': {
+                readonly grade: 'D';
+                readonly sources: readonly ["grober2017"];
+                readonly checked: true;
+            };
+            readonly sleep: {
+                readonly grade: 'D';
+                readonly sources: readonly ["grober2017"];
+                readonly checked: true;
+            };
+        };
+        readonly sulfate: {
+            readonly transdermal: {
+                readonly grade: 'D';
+                readonly sources: readonly ["waring"];
+                readonly checked: true;
+            };
+        };
+        readonly threonate: {
+            readonly concentration: {
+                readonly grade: 'C';
+                readonly sources: readonly ["none"];
+                readonly checked: false;
+            };
+        };
+        readonly hydroxide: {
+            readonly constipation: {
+                readonly grade: 'A';
+                readonly sources: readonly ["fk-hydroxide"];
+                readonly checked: true;
+            };
+        };
+    };
+    readonly formNotes: {
+        readonly oxide: {
+            readonly sources: readonly ["pardo2021"];
+            readonly checked: true;
         };
     };
     readonly foods: {
@@ -4517,15 +5695,15 @@ export declare const magnesium: {
             readonly sources: readonly ['kimura1990'];
         }];
         readonly 'amandel-rauw': readonly [{
-            readonly note: 'soaking';
+            readonly note: 'no-soaking';
             readonly sources: readonly ['kumari2020'];
         }];
         readonly walnoot: readonly [{
-            readonly note: 'soaking';
+            readonly note: 'no-soaking';
             readonly sources: readonly ['kumari2020'];
         }];
         readonly 'hazelnoot-rauw': readonly [{
-            readonly note: 'soaking';
+            readonly note: 'no-soaking';
             readonly sources: readonly ['kumari2020'];
         }];
         readonly 'pompoenpit-gedroogd': readonly [{
@@ -4849,7 +6027,7 @@ export declare const magnesium: {
             readonly sources: readonly ['kimura1990'];
         }];
         readonly 'pinda-rauw': readonly [{
-            readonly note: 'soaking';
+            readonly note: 'no-soaking';
             readonly sources: readonly ['kumari2020'];
         }];
         readonly 'kievitsbonen-gekookt': readonly [{
@@ -5803,7 +6981,7 @@ export declare const magnesium: {
                 readonly severity: 'stop';
                 readonly refer: 'doctor';
                 readonly shows: readonly [];
-                readonly sources: readonly ["magnaspartate", "fk-aspartaat", "pta2018"];
+                readonly sources: readonly ["magnaspartate", "fk-aspartaat", "pta2018", "medscape-hypermg", "gerritspeek"];
             };
             readonly 'condition-renal-mild': {
                 readonly when: {
@@ -5814,7 +6992,7 @@ export declare const magnesium: {
                 readonly severity: 'stop';
                 readonly refer: 'doctor';
                 readonly shows: readonly [];
-                readonly sources: readonly ["hsis", "magnaspartate"];
+                readonly sources: readonly ["hsis", "magnaspartate", "medscape-hypermg", "gerritspeek"];
             };
             readonly 'condition-myasthenia': {
                 readonly when: {
@@ -5980,6 +7158,17 @@ export declare const magnesium: {
                 readonly refer: 'gp-today';
                 readonly shows: readonly [];
                 readonly sources: readonly ["bfr2017"];
+            };
+            readonly 'flag-blood-in-stool': {
+                readonly when: {
+                    readonly fact: 'redFlags';
+                    readonly has: 'blood-in-stool';
+                };
+                readonly ifUnknown: 'block';
+                readonly severity: 'stop';
+                readonly refer: 'gp-today';
+                readonly shows: readonly [];
+                readonly sources: readonly ["none"];
             };
             readonly 'flag-seizure-tetany': {
                 readonly when: {
@@ -6214,8 +7403,8 @@ export declare const magnesium: {
                 readonly ifUnknown: 'block';
                 readonly severity: 'caution';
                 readonly refer: 'midwife';
-                readonly shows: readonly ["referenceLowMg", "ceilingMg"];
-                readonly sources: readonly ["efsa2015", "sanomedica-ul", "reg2024-2694"];
+                readonly shows: readonly ["standard", "referenceLowMg", "ceilingMg"];
+                readonly sources: readonly ["efsa2015", "gr-table-nutribites", "sanomedica-ul", "reg2024-2694"];
             };
             readonly breastfeeding: {
                 readonly when: {
@@ -6225,8 +7414,8 @@ export declare const magnesium: {
                 readonly ifUnknown: 'block';
                 readonly severity: 'caution';
                 readonly refer: 'midwife';
-                readonly shows: readonly ["referenceLowMg", "ceilingMg"];
-                readonly sources: readonly ["efsa2015", "sanomedica-ul", "reg2024-2694"];
+                readonly shows: readonly ["standard", "referenceLowMg", "ceilingMg"];
+                readonly sources: readonly ["efsa2015", "gr-table-nutribites", "sanomedica-ul", "reg2024-2694"];
             };
             readonly 'pregnant-minor': {
                 readonly when: {
@@ -6360,7 +7549,7 @@ export declare const magnesium: {
                     readonly hoursAfterMedicine: 4;
                     readonly hoursBeforeMedicine: 8;
                 };
-                readonly sources: readonly ["emedhealth", "medizzine-cipro"];
+                readonly sources: readonly ["emedhealth", "medizzine-cipro", "none"];
             };
             readonly 'medicine-bisphosphonates': {
                 readonly when: {
@@ -6612,6 +7801,66 @@ export declare const magnesium: {
                 };
                 readonly sources: readonly ["emc2678", "pta2018"];
             };
+            readonly 'takes-orotate': {
+                readonly when: {
+                    readonly fact: 'takenForms';
+                    readonly has: 'orotate';
+                };
+                readonly ifUnknown: 'block';
+                readonly severity: 'stop';
+                readonly refer: 'pharmacist';
+                readonly shows: readonly [];
+                readonly sources: readonly ["efsa2009-orotate", "efsa2025-orotate"];
+            };
+            readonly 'takes-threonate-expecting': {
+                readonly when: {
+                    readonly all: readonly [{
+                        readonly fact: 'takenForms';
+                        readonly has: 'threonate';
+                    }, {
+                        readonly fact: 'lifeStage';
+                        readonly in: readonly ["pregnant", "breastfeeding"];
+                    }];
+                };
+                readonly ifUnknown: 'block';
+                readonly severity: 'stop';
+                readonly refer: 'midwife';
+                readonly shows: readonly [];
+                readonly sources: readonly ["reg2024-2694"];
+            };
+            readonly 'takes-threonate-minor': {
+                readonly when: {
+                    readonly all: readonly [{
+                        readonly fact: 'takenForms';
+                        readonly has: 'threonate';
+                    }, {
+                        readonly fact: 'ageYears';
+                        readonly below: 18;
+                    }];
+                };
+                readonly ifUnknown: 'block';
+                readonly severity: 'stop';
+                readonly refer: 'doctor';
+                readonly shows: readonly ["ageYears"];
+                readonly sources: readonly ["reg2024-2694"];
+            };
+            readonly 'takes-laxative-form': {
+                readonly when: {
+                    readonly any: readonly [{
+                        readonly fact: 'supplementForms';
+                        readonly has: 'sulfate';
+                    }, {
+                        readonly fact: 'supplementForms';
+                        readonly has: 'hydroxide';
+                    }];
+                };
+                readonly ifUnknown: 'block';
+                readonly severity: 'caution';
+                readonly refer: 'pharmacist';
+                readonly withholdsPlan: true;
+                readonly shows: readonly [];
+                readonly sources: readonly ["fk-hydroxide", "none"];
+            };
         };
         readonly proposal: {
             readonly 'above-upper-level': {
@@ -6643,10 +7892,37 @@ export declare const magnesium: {
                 readonly severity: 'caution';
                 readonly refer: 'doctor';
                 readonly outcome: 'above';
-                readonly shows: readonly ["supplementMg", "supplementMgHigh", "supplementMgAtLeast", "upperLevelMg", "prescribedMg"];
+                readonly shows: readonly ["supplementMg", "supplementMgHigh", "supplementMgAtLeast", "upperLevelMg"];
                 readonly sources: readonly ["bfr2017", "sanomedica-ul", "gr-ul", "iom1997-encyclopedia"];
             };
+            readonly 'dose-above-bought': {
+                readonly when: {
+                    readonly fact: 'boughtMg';
+                    readonly atLeast: 1;
+                };
+                readonly ifUnknown: 'ignore';
+                readonly severity: 'caution';
+                readonly refer: 'doctor';
+                readonly beside: readonly ["above"];
+                readonly shows: readonly ["unplannedMg", "upperLevelMg"];
+                readonly sources: readonly ["bfr2017", "editorial"];
+            };
+            readonly 'dose-above-antacid': {
+                readonly when: {
+                    readonly fact: 'antacidMg';
+                    readonly atLeast: 1;
+                };
+                readonly ifUnknown: 'ignore';
+                readonly severity: 'caution';
+                readonly refer: 'pharmacist';
+                readonly beside: readonly ["above"];
+                readonly shows: readonly [];
+                readonly sources: readonly ["fk-hydroxide", "mgo-laxative", "editorial"];
+            };
             readonly 'dose-food-unsure': {
+                readonly figures: {
+                    readonly euLevelMg: 250;
+                };
                 readonly when: {
                     readonly any: readonly [{
                         readonly fact: 'unsure';
@@ -6663,6 +7939,9 @@ export declare const magnesium: {
                 readonly sources: readonly ["editorial"];
             };
             readonly 'dose-below': {
+                readonly figures: {
+                    readonly euLevelMg: 250;
+                };
                 readonly when: {
                     readonly fact: 'shortMg';
                     readonly atLeast: 1;
@@ -6674,6 +7953,9 @@ export declare const magnesium: {
                 readonly sources: readonly ["gr-table-nutribites", "efsa2015", "iom1997-encyclopedia"];
             };
             readonly 'dose-within': {
+                readonly figures: {
+                    readonly euLevelMg: 250;
+                };
                 readonly when: {
                     readonly fact: 'shortMg';
                     readonly below: 1;
@@ -6742,6 +8024,9 @@ export declare const magnesium: {
                 readonly sources: readonly ["iom1997-encyclopedia", "bfr2017"];
             };
             readonly 'dose-over-eu-level': {
+                readonly figures: {
+                    readonly euLevelMg: 250;
+                };
                 readonly when: {
                     readonly all: readonly [{
                         readonly fact: 'supplementMgHigh';
@@ -6754,10 +8039,8 @@ export declare const magnesium: {
                 readonly ifUnknown: 'ignore';
                 readonly severity: 'caution';
                 readonly refer: 'doctor';
+                readonly withholdsPlan: true;
                 readonly shows: readonly ["supplementMg", "supplementMgHigh", "upperLevelMg"];
-                readonly figures: {
-                    readonly euLevelMg: 250;
-                };
                 readonly sources: readonly ["bfr2017", "sanomedica-ul", "iom1997-encyclopedia"];
             };
             readonly 'dose-label-impossible': {
@@ -7114,6 +8397,7 @@ export declare const magnesium: {
                 readonly ifUnknown: 'ignore';
                 readonly severity: 'info';
                 readonly weight: -3;
+                readonly neverFirst: true;
                 readonly shows: readonly ["form"];
                 readonly sources: readonly ["reg2024-2694", "reg2025-2225"];
             };
@@ -7268,6 +8552,112 @@ export declare const magnesium: {
                 readonly sources: readonly ["mgo-laxative", "fk-hydroxide"];
             };
         };
+        readonly notes: {
+            readonly 'note-stress': {
+                readonly ifUnknown: 'ignore';
+                readonly severity: 'info';
+                readonly shows: readonly [];
+                readonly when: {
+                    readonly all: readonly [{
+                        readonly fact: 'claims';
+                        readonly is: 'education';
+                    }, {
+                        readonly fact: 'stress';
+                        readonly in: readonly ["some", "high"];
+                    }];
+                };
+                readonly beside: readonly ["form", "food-first", "nothing-needed"];
+                readonly sources: readonly ["efsa2015", "pickering2020"];
+            };
+            readonly 'note-sport': {
+                readonly ifUnknown: 'ignore';
+                readonly severity: 'info';
+                readonly shows: readonly [];
+                readonly when: {
+                    readonly all: readonly [{
+                        readonly fact: 'claims';
+                        readonly is: 'education';
+                    }, {
+                        readonly fact: 'sportHours';
+                        readonly atLeast: 5;
+                    }];
+                };
+                readonly beside: readonly ["form", "food-first", "nothing-needed"];
+                readonly sources: readonly ["gr-table-nutribites", "nielsen2006"];
+            };
+            readonly 'note-slow': {
+                readonly ifUnknown: 'ignore';
+                readonly severity: 'info';
+                readonly shows: readonly [];
+                readonly when: {
+                    readonly all: readonly [{
+                        readonly fact: 'claims';
+                        readonly is: 'education';
+                    }, {
+                        readonly fact: 'stomach';
+                        readonly is: 'slow';
+                    }];
+                };
+                readonly beside: readonly ["form", "food-first", "nothing-needed"];
+                readonly sources: readonly ["mgo-laxative", "fk-hydroxide"];
+            };
+            readonly 'note-cycle': {
+                readonly ifUnknown: 'ignore';
+                readonly severity: 'info';
+                readonly shows: readonly [];
+                readonly when: {
+                    readonly all: readonly [{
+                        readonly fact: 'claims';
+                        readonly is: 'education';
+                    }, {
+                        readonly fact: 'goals';
+                        readonly has: 'cycle';
+                    }];
+                };
+                readonly beside: readonly ["form", "food-first", "nothing-needed"];
+                readonly sources: readonly ["gr-table-nutribites", "oc1974", "blum1992"];
+            };
+            readonly 'note-65-plus': {
+                readonly ifUnknown: 'ignore';
+                readonly severity: 'info';
+                readonly shows: readonly [];
+                readonly when: {
+                    readonly fact: 'ageYears';
+                    readonly atLeast: 65;
+                };
+                readonly beside: readonly ["form", "food-first", "nothing-needed", "below", "within", "above"];
+                readonly sources: readonly ["gr-table-nutribites", "efsa2015", "iom1997-encyclopedia", "mgo-laxative"];
+            };
+            readonly 'note-teen': {
+                readonly ifUnknown: 'ignore';
+                readonly severity: 'info';
+                readonly shows: readonly [];
+                readonly when: {
+                    readonly all: readonly [{
+                        readonly fact: 'standard';
+                        readonly is: 'nl';
+                    }, {
+                        readonly fact: 'ageYears';
+                        readonly below: 18;
+                    }, {
+                        readonly any: readonly [{
+                            readonly fact: 'ageYears';
+                            readonly atLeast: 14;
+                        }, {
+                            readonly all: readonly [{
+                                readonly fact: 'sex';
+                                readonly is: 'female';
+                            }, {
+                                readonly fact: 'ageYears';
+                                readonly atLeast: 10;
+                            }];
+                        }];
+                    }];
+                };
+                readonly beside: readonly ["food-first", "below"];
+                readonly sources: readonly ["rivm-wateetnl"];
+            };
+        };
     };
     readonly keepFormsFromScore: 25;
     readonly plan: {
@@ -7285,7 +8675,40 @@ export declare const magnesium: {
             readonly hours: 4;
             readonly usualTimes: readonly ["08:00", "22:00"];
         };
-        readonly sources: readonly ["bfr2017", "editorial"];
+        readonly sources: readonly ["bfr2017", "emc2678", "fine1991", "editorial"];
+    };
+    readonly besideAdvice: {
+        readonly keeping: {
+            readonly sources: readonly ["editorial", "none"];
+        };
+        readonly trials: {
+            readonly lowWeeks: 8;
+            readonly highWeeks: 24;
+            readonly sources: readonly ["pouteau2018", "schutten2021"];
+        };
+        readonly alcohol: {
+            readonly sources: readonly ["invite-risk"];
+        };
+        readonly vitaminB6: {
+            readonly sources: readonly ["efsa2023-b6"];
+        };
+        readonly notEnough: {
+            readonly sources: readonly ["editorial", "ntvg2002"];
+        };
+        readonly firstHelp: {
+            readonly sleep: {
+                readonly sources: readonly ["bsl-insomnia", "nhg-sleep"];
+            };
+            readonly stress: {
+                readonly sources: readonly ["none"];
+            };
+            readonly 'restless-legs': {
+                readonly sources: readonly ["cm-rls"];
+            };
+            readonly headache: {
+                readonly sources: readonly ["none"];
+            };
+        };
     };
     readonly questions: readonly [{
         readonly id: 'signs-now';
@@ -7361,10 +8784,59 @@ export declare const magnesium: {
             readonly atLeast: 18;
         };
     }, {
+        readonly id: 'stress';
+        readonly fact: 'stress';
+        readonly kind: 'one';
+        readonly choices: readonly ["low", "some", "high"];
+        readonly unsure: true;
+        readonly parent: 'goals';
+        readonly modes: readonly ["education"];
+        readonly when: {
+            readonly all: readonly [{
+                readonly fact: 'ageYears';
+                readonly atLeast: 18;
+            }, {
+                readonly any: readonly [{
+                    readonly fact: 'goals';
+                    readonly has: 'stress';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'nerves';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'mind';
+                }];
+            }];
+        };
+    }, {
+        readonly id: 'sport';
+        readonly fact: 'sportHours';
+        readonly kind: 'number';
+        readonly unsure: true;
+        readonly parent: 'goals';
+        readonly modes: readonly ["education"];
+        readonly when: {
+            readonly all: readonly [{
+                readonly fact: 'ageYears';
+                readonly atLeast: 18;
+            }, {
+                readonly any: readonly [{
+                    readonly fact: 'goals';
+                    readonly has: 'sport';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'muscles';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'energy';
+                }];
+            }];
+        };
+    }, {
         readonly id: 'signs-topic';
         readonly fact: 'redFlags';
         readonly kind: 'many';
-        readonly choices: readonly ["palpitations", "hypermagnesaemia-early", "diarrhoea-persists", "ppi-symptoms", "insomnia", "sleep-apnoea", "depression", "suicidal-thoughts", "weight-loss", "fatigue-long", "burnout", "calf-clot", "leg-cramps-new", "rls", "headache-chronic", "pre-eclampsia", "deficiency-not-by-symptoms"];
+        readonly choices: readonly ["palpitations", "hypermagnesaemia-early", "diarrhoea-persists", "blood-in-stool", "ppi-symptoms", "insomnia", "sleep-apnoea", "depression", "suicidal-thoughts", "weight-loss", "fatigue-long", "burnout", "calf-clot", "leg-cramps-new", "rls", "headache-chronic", "pre-eclampsia", "deficiency-not-by-symptoms"];
         readonly unsure: true;
         readonly parent: 'goals';
         readonly adds: true;

@@ -16,13 +16,13 @@ export declare const medicines: {
         readonly separation: {
             readonly hoursAfterMedicine: 4;
             readonly hoursBeforeMedicine: 8;
-            readonly sources: readonly ["emedhealth", "medizzine-cipro"];
-            readonly checked: true;
+            readonly sources: readonly ["emedhealth", "medizzine-cipro", "none"];
+            readonly checked: false;
         };
         readonly usualTimes: readonly ["08:00", "20:00"];
         readonly examples: readonly ["ciprofloxacine", "levofloxacine", "moxifloxacine", "norfloxacine"];
-        readonly sources: readonly ["emedhealth", "medizzine-cipro"];
-        readonly checked: true;
+        readonly sources: readonly ["emedhealth", "medizzine-cipro", "none"];
+        readonly checked: 'partly';
     };
     readonly bisphosphonates: {
         readonly separation: {
@@ -93,7 +93,7 @@ export declare const medicines: {
         readonly usualTimes: readonly ["08:00"];
         readonly examples: readonly ["digoxine", "Lanoxin"];
         readonly sources: readonly ["emc2678", "pfusion"];
-        readonly checked: true;
+        readonly checked: 'partly';
     };
     readonly gabapentin: {
         readonly separation: {
@@ -115,7 +115,7 @@ export declare const medicines: {
         readonly usualTimes: readonly [];
         readonly examples: readonly ["magnesiumhydroxide", "magnesiumoxide", "Rennie", "Gaviscon", "magnesiumsulfaat"];
         readonly sources: readonly ["fk-hydroxide", "mgo-laxative"];
-        readonly checked: true;
+        readonly checked: 'partly';
     };
     readonly calcium: {
         readonly separation: {
@@ -127,7 +127,7 @@ export declare const medicines: {
         readonly usualTimes: readonly ["08:00"];
         readonly examples: readonly ["calciumcarbonaat", "calciumcitraat"];
         readonly sources: readonly ["pfusion", "hcn"];
-        readonly checked: true;
+        readonly checked: 'partly';
     };
     readonly zinc: {
         readonly separation: {
@@ -139,7 +139,7 @@ export declare const medicines: {
         readonly usualTimes: readonly ["08:00"];
         readonly examples: readonly ["zinkgluconaat", "zinkcitraat", "zinksulfaat"];
         readonly sources: readonly ["hcn"];
-        readonly checked: true;
+        readonly checked: 'partly';
     };
     readonly iron: {
         readonly separation: {
@@ -194,7 +194,7 @@ export declare const medicines: {
         readonly usualTimes: readonly ["08:00"];
         readonly examples: readonly ["dolutegravir", "bictegravir", "raltegravir"];
         readonly sources: readonly ["hcn"];
-        readonly checked: true;
+        readonly checked: 'partly';
     };
     readonly 'calcium-channel-blockers': {
         readonly separation: null;

@@ -1,6 +1,7 @@
 /**
- * Two intakes are what the German risk institute asks of a 250 mg product; the hours between them, the slow start and
- * the review are our choice.
+ * Two intakes are what the German risk institute asks of a 250 mg product; with a meal is what the text of a magnesium
+ * medicine says; of more at once a smaller share is taken up. The hours between them, the slow start and the review are
+ * our choice.
  */
 export declare const plan: {
     readonly roundDownToMg: 10;
@@ -17,7 +18,40 @@ export declare const plan: {
         readonly hours: 4;
         readonly usualTimes: readonly ["08:00", "22:00"];
     };
-    readonly sources: readonly ["bfr2017", "editorial"];
+    readonly sources: readonly ["bfr2017", "emc2678", "fine1991", "editorial"];
+};
+export declare const besideAdvice: {
+    readonly keeping: {
+        readonly sources: readonly ["editorial", "none"];
+    };
+    readonly trials: {
+        readonly lowWeeks: 8;
+        readonly highWeeks: 24;
+        readonly sources: readonly ["pouteau2018", "schutten2021"];
+    };
+    readonly alcohol: {
+        readonly sources: readonly ["invite-risk"];
+    };
+    readonly vitaminB6: {
+        readonly sources: readonly ["efsa2023-b6"];
+    };
+    readonly notEnough: {
+        readonly sources: readonly ["editorial", "ntvg2002"];
+    };
+    readonly firstHelp: {
+        readonly sleep: {
+            readonly sources: readonly ["bsl-insomnia", "nhg-sleep"];
+        };
+        readonly stress: {
+            readonly sources: readonly ["none"];
+        };
+        readonly 'restless-legs': {
+            readonly sources: readonly ["cm-rls"];
+        };
+        readonly headache: {
+            readonly sources: readonly ["none"];
+        };
+    };
 };
 /** An effervescent tablet is drunk, so it answers a wish for liquid. */
 export declare const preferredUnits: {

@@ -76,10 +76,59 @@ export declare const questions: readonly [{
         readonly atLeast: 18;
     };
 }, {
+    readonly id: 'stress';
+    readonly fact: 'stress';
+    readonly kind: 'one';
+    readonly choices: readonly ["low", "some", "high"];
+    readonly unsure: true;
+    readonly parent: 'goals';
+    readonly modes: readonly ["education"];
+    readonly when: {
+        readonly all: readonly [{
+            readonly fact: 'ageYears';
+            readonly atLeast: 18;
+        }, {
+            readonly any: readonly [{
+                readonly fact: 'goals';
+                readonly has: 'stress';
+            }, {
+                readonly fact: 'goals';
+                readonly has: 'nerves';
+            }, {
+                readonly fact: 'goals';
+                readonly has: 'mind';
+            }];
+        }];
+    };
+}, {
+    readonly id: 'sport';
+    readonly fact: 'sportHours';
+    readonly kind: 'number';
+    readonly unsure: true;
+    readonly parent: 'goals';
+    readonly modes: readonly ["education"];
+    readonly when: {
+        readonly all: readonly [{
+            readonly fact: 'ageYears';
+            readonly atLeast: 18;
+        }, {
+            readonly any: readonly [{
+                readonly fact: 'goals';
+                readonly has: 'sport';
+            }, {
+                readonly fact: 'goals';
+                readonly has: 'muscles';
+            }, {
+                readonly fact: 'goals';
+                readonly has: 'energy';
+            }];
+        }];
+    };
+}, {
     readonly id: 'signs-topic';
     readonly fact: 'redFlags';
     readonly kind: 'many';
-    readonly choices: readonly ["palpitations", "hypermagnesaemia-early", "diarrhoea-persists", "ppi-symptoms", "insomnia", "sleep-apnoea", "depression", "suicidal-thoughts", "weight-loss", "fatigue-long", "burnout", "calf-clot", "leg-cramps-new", "rls", "headache-chronic", "pre-eclampsia", "deficiency-not-by-symptoms"];
+    readonly choices: readonly ["palpitations", "hypermagnesaemia-early", "diarrhoea-persists", "blood-in-stool", "ppi-symptoms", "insomnia", "sleep-apnoea", "depression", "suicidal-thoughts", "weight-loss", "fatigue-long", "burnout", "calf-clot", "leg-cramps-new", "rls", "headache-chronic", "pre-eclampsia", "deficiency-not-by-symptoms"];
     readonly unsure: true;
     readonly parent: 'goals';
     readonly adds: true;

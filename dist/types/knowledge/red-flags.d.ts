@@ -1,4 +1,7 @@
-/** Suicidal thoughts are asked only of whoever chose stress in education: the question does not belong in a shop. */
+/**
+ * Suicidal thoughts are asked only in education, where stress or anxiety is what it is about: the question does not belong
+ * in a shop.
+ */
 export declare const redFlags: {
     readonly 'palpitations-alarm': {
         readonly urgency: '112';
@@ -20,6 +23,9 @@ export declare const redFlags: {
             }, {
                 readonly fact: 'goals';
                 readonly has: 'stress';
+            }, {
+                readonly fact: 'goals';
+                readonly has: 'sport';
             }];
         };
         readonly sources: readonly ["cardiologiecentra", "hartziekte-be"];
@@ -58,6 +64,21 @@ export declare const redFlags: {
         };
         readonly sources: readonly ["bfr2017"];
         readonly checked: true;
+    };
+    readonly 'blood-in-stool': {
+        readonly urgency: 'gp-today';
+        readonly stopsProductAdvice: true;
+        readonly asked: {
+            readonly any: readonly [{
+                readonly fact: 'takesMagnesium';
+                readonly is: true;
+            }, {
+                readonly fact: 'goals';
+                readonly has: 'digestion';
+            }];
+        };
+        readonly sources: readonly ["none"];
+        readonly checked: false;
     };
     readonly 'seizure-tetany': {
         readonly urgency: '112';
@@ -119,6 +140,14 @@ export declare const redFlags: {
             }, {
                 readonly fact: 'goals';
                 readonly has: 'stress';
+            }, {
+                readonly all: readonly [{
+                    readonly fact: 'claims';
+                    readonly is: 'education';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'nerves';
+                }];
             }];
         };
         readonly sources: readonly ["nvvp-depressie"];
@@ -132,8 +161,16 @@ export declare const redFlags: {
                 readonly fact: 'claims';
                 readonly is: 'education';
             }, {
-                readonly fact: 'goals';
-                readonly has: 'stress';
+                readonly any: readonly [{
+                    readonly fact: 'goals';
+                    readonly has: 'stress';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'mind';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'nerves';
+                }];
             }];
         };
         readonly sources: readonly ["none"];
@@ -179,6 +216,9 @@ export declare const redFlags: {
             }, {
                 readonly fact: 'goals';
                 readonly has: 'mind';
+            }, {
+                readonly fact: 'stress';
+                readonly is: 'high';
             }];
         };
         readonly sources: readonly ["none"];
@@ -283,6 +323,42 @@ export declare const redFlags: {
             }, {
                 readonly fact: 'goals';
                 readonly has: 'other';
+            }, {
+                readonly fact: 'goals';
+                readonly has: 'nerves';
+            }, {
+                readonly fact: 'goals';
+                readonly has: 'mind';
+            }, {
+                readonly fact: 'goals';
+                readonly has: 'muscles';
+            }, {
+                readonly fact: 'goals';
+                readonly has: 'sleep';
+            }, {
+                readonly fact: 'goals';
+                readonly has: 'stress';
+            }, {
+                readonly fact: 'goals';
+                readonly has: 'cramps';
+            }, {
+                readonly fact: 'goals';
+                readonly has: 'restless-legs';
+            }, {
+                readonly fact: 'goals';
+                readonly has: 'headache';
+            }, {
+                readonly fact: 'goals';
+                readonly has: 'cycle';
+            }, {
+                readonly fact: 'goals';
+                readonly has: 'heart';
+            }, {
+                readonly fact: 'goals';
+                readonly has: 'digestion';
+            }, {
+                readonly fact: 'goals';
+                readonly has: 'sport';
             }];
         };
         readonly sources: readonly ["ntvg2002"];

@@ -4,7 +4,7 @@ export declare const americanReferenceIntakes: readonly [{
     readonly ageBelowMonths: 7;
     readonly sex: 'any';
     readonly lifeStage: 'general';
-    readonly mgPerDay: 30;
+    readonly mgPerDay: null;
     readonly sources: readonly ["iom1997-encyclopedia", "iom1997-dietsmealplan"];
     readonly checked: true;
 }, {

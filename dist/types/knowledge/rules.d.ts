@@ -1,6 +1,7 @@
 export type { ChoiceRuleId } from './choice-rules.js';
 export type { DoseRuleId } from './dose-rules.js';
 export type { NeedRuleId } from './need-rules.js';
+export type { NoteRuleId } from './note-rules.js';
 export type { ProposalRuleId } from './proposal-rules.js';
 export type { SafetyRuleId } from './safety-rules.js';
 export declare const rules: {
@@ -14,7 +15,7 @@ export declare const rules: {
             readonly severity: 'stop';
             readonly refer: 'doctor';
             readonly shows: readonly [];
-            readonly sources: readonly ["magnaspartate", "fk-aspartaat", "pta2018"];
+            readonly sources: readonly ["magnaspartate", "fk-aspartaat", "pta2018", "medscape-hypermg", "gerritspeek"];
         };
         readonly 'condition-renal-mild': {
             readonly when: {
@@ -25,7 +26,7 @@ export declare const rules: {
             readonly severity: 'stop';
             readonly refer: 'doctor';
             readonly shows: readonly [];
-            readonly sources: readonly ["hsis", "magnaspartate"];
+            readonly sources: readonly ["hsis", "magnaspartate", "medscape-hypermg", "gerritspeek"];
         };
         readonly 'condition-myasthenia': {
             readonly when: {
@@ -191,6 +192,17 @@ export declare const rules: {
             readonly refer: 'gp-today';
             readonly shows: readonly [];
             readonly sources: readonly ["bfr2017"];
+        };
+        readonly 'flag-blood-in-stool': {
+            readonly when: {
+                readonly fact: 'redFlags';
+                readonly has: 'blood-in-stool';
+            };
+            readonly ifUnknown: 'block';
+            readonly severity: 'stop';
+            readonly refer: 'gp-today';
+            readonly shows: readonly [];
+            readonly sources: readonly ["none"];
         };
         readonly 'flag-seizure-tetany': {
             readonly when: {
@@ -425,8 +437,8 @@ export declare const rules: {
             readonly ifUnknown: 'block';
             readonly severity: 'caution';
             readonly refer: 'midwife';
-            readonly shows: readonly ["referenceLowMg", "ceilingMg"];
-            readonly sources: readonly ["efsa2015", "sanomedica-ul", "reg2024-2694"];
+            readonly shows: readonly ["standard", "referenceLowMg", "ceilingMg"];
+            readonly sources: readonly ["efsa2015", "gr-table-nutribites", "sanomedica-ul", "reg2024-2694"];
         };
         readonly breastfeeding: {
             readonly when: {
@@ -436,8 +448,8 @@ export declare const rules: {
             readonly ifUnknown: 'block';
             readonly severity: 'caution';
             readonly refer: 'midwife';
-            readonly shows: readonly ["referenceLowMg", "ceilingMg"];
-            readonly sources: readonly ["efsa2015", "sanomedica-ul", "reg2024-2694"];
+            readonly shows: readonly ["standard", "referenceLowMg", "ceilingMg"];
+            readonly sources: readonly ["efsa2015", "gr-table-nutribites", "sanomedica-ul", "reg2024-2694"];
         };
         readonly 'pregnant-minor': {
             readonly when: {
@@ -571,7 +583,7 @@ export declare const rules: {
                 readonly hoursAfterMedicine: 4;
                 readonly hoursBeforeMedicine: 8;
             };
-            readonly sources: readonly ["emedhealth", "medizzine-cipro"];
+            readonly sources: readonly ["emedhealth", "medizzine-cipro", "none"];
         };
         readonly 'medicine-bisphosphonates': {
             readonly when: {
@@ -823,6 +835,66 @@ export declare const rules: {
             };
             readonly sources: readonly ["emc2678", "pta2018"];
         };
+        readonly 'takes-orotate': {
+            readonly when: {
+                readonly fact: 'takenForms';
+                readonly has: 'orotate';
+            };
+            readonly ifUnknown: 'block';
+            readonly severity: 'stop';
+            readonly refer: 'pharmacist';
+            readonly shows: readonly [];
+            readonly sources: readonly ["efsa2009-orotate", "efsa2025-orotate"];
+        };
+        readonly 'takes-threonate-expecting': {
+            readonly when: {
+                readonly all: readonly [{
+                    readonly fact: 'takenForms';
+                    readonly has: 'threonate';
+                }, {
+                    readonly fact: 'lifeStage';
+                    readonly in: readonly ["pregnant", "breastfeeding"];
+                }];
+            };
+            readonly ifUnknown: 'block';
+            readonly severity: 'stop';
+            readonly refer: 'midwife';
+            readonly shows: readonly [];
+            readonly sources: readonly ["reg2024-2694"];
+        };
+        readonly 'takes-threonate-minor': {
+            readonly when: {
+                readonly all: readonly [{
+                    readonly fact: 'takenForms';
+                    readonly has: 'threonate';
+                }, {
+                    readonly fact: 'ageYears';
+                    readonly below: 18;
+                }];
+            };
+            readonly ifUnknown: 'block';
+            readonly severity: 'stop';
+            readonly refer: 'doctor';
+            readonly shows: readonly ["ageYears"];
+            readonly sources: readonly ["reg2024-2694"];
+        };
+        readonly 'takes-laxative-form': {
+            readonly when: {
+                readonly any: readonly [{
+                    readonly fact: 'supplementForms';
+                    readonly has: 'sulfate';
+                }, {
+                    readonly fact: 'supplementForms';
+                    readonly has: 'hydroxide';
+                }];
+            };
+            readonly ifUnknown: 'block';
+            readonly severity: 'caution';
+            readonly refer: 'pharmacist';
+            readonly withholdsPlan: true;
+            readonly shows: readonly [];
+            readonly sources: readonly ["fk-hydroxide", "none"];
+        };
     };
     readonly proposal: {
         readonly 'above-upper-level': {
@@ -854,10 +926,37 @@ export declare const rules: {
             readonly severity: 'caution';
             readonly refer: 'doctor';
             readonly outcome: 'above';
-            readonly shows: readonly ["supplementMg", "supplementMgHigh", "supplementMgAtLeast", "upperLevelMg", "prescribedMg"];
+            readonly shows: readonly ["supplementMg", "supplementMgHigh", "supplementMgAtLeast", "upperLevelMg"];
             readonly sources: readonly ["bfr2017", "sanomedica-ul", "gr-ul", "iom1997-encyclopedia"];
         };
+        readonly 'dose-above-bought': {
+            readonly when: {
+                readonly fact: 'boughtMg';
+                readonly atLeast: 1;
+            };
+            readonly ifUnknown: 'ignore';
+            readonly severity: 'caution';
+            readonly refer: 'doctor';
+            readonly beside: readonly ["above"];
+            readonly shows: readonly ["unplannedMg", "upperLevelMg"];
+            readonly sources: readonly ["bfr2017", "editorial"];
+        };
+        readonly 'dose-above-antacid': {
+            readonly when: {
+                readonly fact: 'antacidMg';
+                readonly atLeast: 1;
+            };
+            readonly ifUnknown: 'ignore';
+            readonly severity: 'caution';
+            readonly refer: 'pharmacist';
+            readonly beside: readonly ["above"];
+            readonly shows: readonly [];
+            readonly sources: readonly ["fk-hydroxide", "mgo-laxative", "editorial"];
+        };
         readonly 'dose-food-unsure': {
+            readonly figures: {
+                readonly euLevelMg: 250;
+            };
             readonly when: {
                 readonly any: readonly [{
                     readonly fact: 'unsure';
@@ -874,6 +973,9 @@ export declare const rules: {
             readonly sources: readonly ["editorial"];
         };
         readonly 'dose-below': {
+            readonly figures: {
+                readonly euLevelMg: 250;
+            };
             readonly when: {
                 readonly fact: 'shortMg';
                 readonly atLeast: 1;
@@ -885,6 +987,9 @@ export declare const rules: {
             readonly sources: readonly ["gr-table-nutribites", "efsa2015", "iom1997-encyclopedia"];
         };
         readonly 'dose-within': {
+            readonly figures: {
+                readonly euLevelMg: 250;
+            };
             readonly when: {
                 readonly fact: 'shortMg';
                 readonly below: 1;
@@ -953,6 +1058,9 @@ export declare const rules: {
             readonly sources: readonly ["iom1997-encyclopedia", "bfr2017"];
         };
         readonly 'dose-over-eu-level': {
+            readonly figures: {
+                readonly euLevelMg: 250;
+            };
             readonly when: {
                 readonly all: readonly [{
                     readonly fact: 'supplementMgHigh';
@@ -965,10 +1073,8 @@ export declare const rules: {
             readonly ifUnknown: 'ignore';
             readonly severity: 'caution';
             readonly refer: 'doctor';
+            readonly withholdsPlan: true;
             readonly shows: readonly ["supplementMg", "supplementMgHigh", "upperLevelMg"];
-            readonly figures: {
-                readonly euLevelMg: 250;
-            };
             readonly sources: readonly ["bfr2017", "sanomedica-ul", "iom1997-encyclopedia"];
         };
         readonly 'dose-label-impossible': {
@@ -1325,6 +1431,7 @@ export declare const rules: {
             readonly ifUnknown: 'ignore';
             readonly severity: 'info';
             readonly weight: -3;
+            readonly neverFirst: true;
             readonly shows: readonly ["form"];
             readonly sources: readonly ["reg2024-2694", "reg2025-2225"];
         };
@@ -1477,6 +1584,112 @@ export declare const rules: {
             readonly weight: -20;
             readonly shows: readonly ["form", "formGutEffect"];
             readonly sources: readonly ["mgo-laxative", "fk-hydroxide"];
+        };
+    };
+    readonly notes: {
+        readonly 'note-stress': {
+            readonly ifUnknown: 'ignore';
+            readonly severity: 'info';
+            readonly shows: readonly [];
+            readonly when: {
+                readonly all: readonly [{
+                    readonly fact: 'claims';
+                    readonly is: 'education';
+                }, {
+                    readonly fact: 'stress';
+                    readonly in: readonly ["some", "high"];
+                }];
+            };
+            readonly beside: readonly ["form", "food-first", "nothing-needed"];
+            readonly sources: readonly ["efsa2015", "pickering2020"];
+        };
+        readonly 'note-sport': {
+            readonly ifUnknown: 'ignore';
+            readonly severity: 'info';
+            readonly shows: readonly [];
+            readonly when: {
+                readonly all: readonly [{
+                    readonly fact: 'claims';
+                    readonly is: 'education';
+                }, {
+                    readonly fact: 'sportHours';
+                    readonly atLeast: 5;
+                }];
+            };
+            readonly beside: readonly ["form", "food-first", "nothing-needed"];
+            readonly sources: readonly ["gr-table-nutribites", "nielsen2006"];
+        };
+        readonly 'note-slow': {
+            readonly ifUnknown: 'ignore';
+            readonly severity: 'info';
+            readonly shows: readonly [];
+            readonly when: {
+                readonly all: readonly [{
+                    readonly fact: 'claims';
+                    readonly is: 'education';
+                }, {
+                    readonly fact: 'stomach';
+                    readonly is: 'slow';
+                }];
+            };
+            readonly beside: readonly ["form", "food-first", "nothing-needed"];
+            readonly sources: readonly ["mgo-laxative", "fk-hydroxide"];
+        };
+        readonly 'note-cycle': {
+            readonly ifUnknown: 'ignore';
+            readonly severity: 'info';
+            readonly shows: readonly [];
+            readonly when: {
+                readonly all: readonly [{
+                    readonly fact: 'claims';
+                    readonly is: 'education';
+                }, {
+                    readonly fact: 'goals';
+                    readonly has: 'cycle';
+                }];
+            };
+            readonly beside: readonly ["form", "food-first", "nothing-needed"];
+            readonly sources: readonly ["gr-table-nutribites", "oc1974", "blum1992"];
+        };
+        readonly 'note-65-plus': {
+            readonly ifUnknown: 'ignore';
+            readonly severity: 'info';
+            readonly shows: readonly [];
+            readonly when: {
+                readonly fact: 'ageYears';
+                readonly atLeast: 65;
+            };
+            readonly beside: readonly ["form", "food-first", "nothing-needed", "below", "within", "above"];
+            readonly sources: readonly ["gr-table-nutribites", "efsa2015", "iom1997-encyclopedia", "mgo-laxative"];
+        };
+        readonly 'note-teen': {
+            readonly ifUnknown: 'ignore';
+            readonly severity: 'info';
+            readonly shows: readonly [];
+            readonly when: {
+                readonly all: readonly [{
+                    readonly fact: 'standard';
+                    readonly is: 'nl';
+                }, {
+                    readonly fact: 'ageYears';
+                    readonly below: 18;
+                }, {
+                    readonly any: readonly [{
+                        readonly fact: 'ageYears';
+                        readonly atLeast: 14;
+                    }, {
+                        readonly all: readonly [{
+                            readonly fact: 'sex';
+                            readonly is: 'female';
+                        }, {
+                            readonly fact: 'ageYears';
+                            readonly atLeast: 10;
+                        }];
+                    }];
+                }];
+            };
+            readonly beside: readonly ["food-first", "below"];
+            readonly sources: readonly ["rivm-wateetnl"];
         };
     };
 };

@@ -9,7 +9,7 @@ export declare const conditionRules: {
         readonly severity: 'stop';
         readonly refer: 'doctor';
         readonly shows: readonly [];
-        readonly sources: readonly ["magnaspartate", "fk-aspartaat", "pta2018"];
+        readonly sources: readonly ["magnaspartate", "fk-aspartaat", "pta2018", "medscape-hypermg", "gerritspeek"];
     };
     readonly 'condition-renal-mild': {
         readonly when: {
@@ -20,7 +20,7 @@ export declare const conditionRules: {
         readonly severity: 'stop';
         readonly refer: 'doctor';
         readonly shows: readonly [];
-        readonly sources: readonly ["hsis", "magnaspartate"];
+        readonly sources: readonly ["hsis", "magnaspartate", "medscape-hypermg", "gerritspeek"];
     };
     readonly 'condition-myasthenia': {
         readonly when: {

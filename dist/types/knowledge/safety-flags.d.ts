@@ -66,6 +66,17 @@ export declare const flagRules: {
         readonly shows: readonly [];
         readonly sources: readonly ["bfr2017"];
     };
+    readonly 'flag-blood-in-stool': {
+        readonly when: {
+            readonly fact: 'redFlags';
+            readonly has: 'blood-in-stool';
+        };
+        readonly ifUnknown: 'block';
+        readonly severity: 'stop';
+        readonly refer: 'gp-today';
+        readonly shows: readonly [];
+        readonly sources: readonly ["none"];
+    };
     readonly 'flag-seizure-tetany': {
         readonly when: {
             readonly fact: 'redFlags';

@@ -35,8 +35,8 @@ export declare const limitRules: {
         readonly ifUnknown: 'block';
         readonly severity: 'caution';
         readonly refer: 'midwife';
-        readonly shows: readonly ["referenceLowMg", "ceilingMg"];
-        readonly sources: readonly ["efsa2015", "sanomedica-ul", "reg2024-2694"];
+        readonly shows: readonly ["standard", "referenceLowMg", "ceilingMg"];
+        readonly sources: readonly ["efsa2015", "gr-table-nutribites", "sanomedica-ul", "reg2024-2694"];
     };
     readonly breastfeeding: {
         readonly when: {
@@ -46,8 +46,8 @@ export declare const limitRules: {
         readonly ifUnknown: 'block';
         readonly severity: 'caution';
         readonly refer: 'midwife';
-        readonly shows: readonly ["referenceLowMg", "ceilingMg"];
-        readonly sources: readonly ["efsa2015", "sanomedica-ul", "reg2024-2694"];
+        readonly shows: readonly ["standard", "referenceLowMg", "ceilingMg"];
+        readonly sources: readonly ["efsa2015", "gr-table-nutribites", "sanomedica-ul", "reg2024-2694"];
     };
     readonly 'pregnant-minor': {
         readonly when: {

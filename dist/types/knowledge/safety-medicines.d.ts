@@ -28,7 +28,7 @@ export declare const medicineRules: {
             readonly hoursAfterMedicine: 4;
             readonly hoursBeforeMedicine: 8;
         };
-        readonly sources: readonly ["emedhealth", "medizzine-cipro"];
+        readonly sources: readonly ["emedhealth", "medizzine-cipro", "none"];
     };
     readonly 'medicine-bisphosphonates': {
         readonly when: {

@@ -9,7 +9,7 @@ export declare const safetyRules: {
         readonly severity: 'stop';
         readonly refer: 'doctor';
         readonly shows: readonly [];
-        readonly sources: readonly ["magnaspartate", "fk-aspartaat", "pta2018"];
+        readonly sources: readonly ["magnaspartate", "fk-aspartaat", "pta2018", "medscape-hypermg", "gerritspeek"];
     };
     readonly 'condition-renal-mild': {
         readonly when: {
@@ -20,7 +20,7 @@ export declare const safetyRules: {
         readonly severity: 'stop';
         readonly refer: 'doctor';
         readonly shows: readonly [];
-        readonly sources: readonly ["hsis", "magnaspartate"];
+        readonly sources: readonly ["hsis", "magnaspartate", "medscape-hypermg", "gerritspeek"];
     };
     readonly 'condition-myasthenia': {
         readonly when: {
@@ -186,6 +186,17 @@ export declare const safetyRules: {
         readonly refer: 'gp-today';
         readonly shows: readonly [];
         readonly sources: readonly ["bfr2017"];
+    };
+    readonly 'flag-blood-in-stool': {
+        readonly when: {
+            readonly fact: 'redFlags';
+            readonly has: 'blood-in-stool';
+        };
+        readonly ifUnknown: 'block';
+        readonly severity: 'stop';
+        readonly refer: 'gp-today';
+        readonly shows: readonly [];
+        readonly sources: readonly ["none"];
     };
     readonly 'flag-seizure-tetany': {
         readonly when: {
@@ -420,8 +431,8 @@ export declare const safetyRules: {
         readonly ifUnknown: 'block';
         readonly severity: 'caution';
         readonly refer: 'midwife';
-        readonly shows: readonly ["referenceLowMg", "ceilingMg"];
-        readonly sources: readonly ["efsa2015", "sanomedica-ul", "reg2024-2694"];
+        readonly shows: readonly ["standard", "referenceLowMg", "ceilingMg"];
+        readonly sources: readonly ["efsa2015", "gr-table-nutribites", "sanomedica-ul", "reg2024-2694"];
     };
     readonly breastfeeding: {
         readonly when: {
@@ -431,8 +442,8 @@ export declare const safetyRules: {
         readonly ifUnknown: 'block';
         readonly severity: 'caution';
         readonly refer: 'midwife';
-        readonly shows: readonly ["referenceLowMg", "ceilingMg"];
-        readonly sources: readonly ["efsa2015", "sanomedica-ul", "reg2024-2694"];
+        readonly shows: readonly ["standard", "referenceLowMg", "ceilingMg"];
+        readonly sources: readonly ["efsa2015", "gr-table-nutribites", "sanomedica-ul", "reg2024-2694"];
     };
     readonly 'pregnant-minor': {
         readonly when: {
@@ -566,7 +577,7 @@ export declare const safetyRules: {
             readonly hoursAfterMedicine: 4;
             readonly hoursBeforeMedicine: 8;
         };
-        readonly sources: readonly ["emedhealth", "medizzine-cipro"];
+        readonly sources: readonly ["emedhealth", "medizzine-cipro", "none"];
     };
     readonly 'medicine-bisphosphonates': {
         readonly when: {
@@ -817,6 +828,66 @@ export declare const safetyRules: {
             readonly hoursBeforeMedicine: 4;
         };
         readonly sources: readonly ["emc2678", "pta2018"];
+    };
+    readonly 'takes-orotate': {
+        readonly when: {
+            readonly fact: 'takenForms';
+            readonly has: 'orotate';
+        };
+        readonly ifUnknown: 'block';
+        readonly severity: 'stop';
+        readonly refer: 'pharmacist';
+        readonly shows: readonly [];
+        readonly sources: readonly ["efsa2009-orotate", "efsa2025-orotate"];
+    };
+    readonly 'takes-threonate-expecting': {
+        readonly when: {
+            readonly all: readonly [{
+                readonly fact: 'takenForms';
+                readonly has: 'threonate';
+            }, {
+                readonly fact: 'lifeStage';
+                readonly in: readonly ["pregnant", "breastfeeding"];
+            }];
+        };
+        readonly ifUnknown: 'block';
+        readonly severity: 'stop';
+        readonly refer: 'midwife';
+        readonly shows: readonly [];
+        readonly sources: readonly ["reg2024-2694"];
+    };
+    readonly 'takes-threonate-minor': {
+        readonly when: {
+            readonly all: readonly [{
+                readonly fact: 'takenForms';
+                readonly has: 'threonate';
+            }, {
+                readonly fact: 'ageYears';
+                readonly below: 18;
+            }];
+        };
+        readonly ifUnknown: 'block';
+        readonly severity: 'stop';
+        readonly refer: 'doctor';
+        readonly shows: readonly ["ageYears"];
+        readonly sources: readonly ["reg2024-2694"];
+    };
+    readonly 'takes-laxative-form': {
+        readonly when: {
+            readonly any: readonly [{
+                readonly fact: 'supplementForms';
+                readonly has: 'sulfate';
+            }, {
+                readonly fact: 'supplementForms';
+                readonly has: 'hydroxide';
+            }];
+        };
+        readonly ifUnknown: 'block';
+        readonly severity: 'caution';
+        readonly refer: 'pharmacist';
+        readonly withholdsPlan: true;
+        readonly shows: readonly [];
+        readonly sources: readonly ["fk-hydroxide", "none"];
     };
 };
 export type SafetyRuleId = keyof typeof safetyRules;

@@ -89,5 +89,92 @@ export declare const evidenceSources: {
         readonly url: 'https://www.publicatie-online.nl/uploaded/flipbook/161488-Joelle-Schutten/163/';
         readonly kind: 'primary';
         readonly checked: true;
+        readonly undated: 'page';
+    };
+    readonly pickering2020: {
+        readonly title: 'Pickering et al. 2020, magnesium status and stress: a vicious circle (review, authors linked to a maker)';
+        readonly year: 2020;
+        readonly url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7761127/?term=%22Nutrients%22%5Bjour%5D';
+        readonly kind: 'primary';
+        readonly checked: true;
+    };
+    readonly russell1995: {
+        readonly title: 'Russell et al. 1995, malic acid with magnesium in fibromyalgia (copy)';
+        readonly year: 1995;
+        readonly url: 'http://www.mgwater.com/gamalic.shtml';
+        readonly kind: 'secondary';
+        readonly checked: true;
+    };
+    readonly fibro2022: {
+        readonly title: 'Randomised trial 2022, magnesium chloride 100 mg and stress in fibromyalgia';
+        readonly year: 2022;
+        readonly url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9145501';
+        readonly kind: 'primary';
+        readonly checked: true;
+    };
+    readonly schuster2025: {
+        readonly title: 'Schuster et al. 2025, magnesium bisglycinate and sleep (as summarised)';
+        readonly year: 2025;
+        readonly url: 'https://microvitamin.com/en-eu/blogs/articles/magnesium-bisglycinate-sleep';
+        readonly kind: 'secondary';
+        readonly checked: true;
+    };
+    readonly abbasi2012: {
+        readonly title: 'Abbasi et al. 2012, magnesium in older adults with insomnia';
+        readonly year: 2012;
+        readonly url: 'https://pubmed.ncbi.nlm.nih.gov/23853635/';
+        readonly kind: 'primary';
+        readonly checked: true;
+    };
+    readonly 'rls-pilot': {
+        readonly title: 'Open pilot of magnesium citrate in restless legs, 12 people (record)';
+        readonly year: 2024;
+        readonly url: 'https://medluna.com/article/38738598';
+        readonly kind: 'secondary';
+        readonly checked: true;
+    };
+    readonly oc1974: {
+        readonly title: 'Serum magnesium in oral contraceptive users, 1974';
+        readonly year: 1974;
+        readonly url: 'https://pubmed.ncbi.nlm.nih.gov/4376539/';
+        readonly kind: 'primary';
+        readonly checked: true;
+    };
+    readonly blum1992: {
+        readonly title: 'Urinary magnesium excretion in oral contraceptive users, 1992';
+        readonly year: 1992;
+        readonly url: 'https://cris.tau.ac.il/en/publications/urinary-magnesium-excretion-in-oral-contraceptive-users';
+        readonly kind: 'primary';
+        readonly checked: true;
+    };
+    readonly marles2017: {
+        readonly title: 'Marles 2017, mineral composition of vegetables and the idea of depleted soil (copy)';
+        readonly year: 2017;
+        readonly url: 'https://handasaziraeia.blogspot.com/2020/03/mineral-nutrient-composition-of.html';
+        readonly kind: 'secondary';
+        readonly checked: true;
+    };
+    readonly 'rivm-wateetnl': {
+        readonly title: 'RIVM, Wat eet Nederland: vitamins and minerals against the reference values';
+        readonly year: null;
+        readonly url: 'https://www.wateetnederland.nl/resultaten/vitamines-en-mineralen/normen';
+        readonly kind: 'primary';
+        readonly checked: true;
+        readonly undated: 'page';
+    };
+    readonly 'efsa2010-1807': {
+        readonly title: 'EFSA 2010, opinion on claims for magnesium, EFSA Journal 8(10):1807 (title record)';
+        readonly year: 2010;
+        readonly url: 'https://scopus.kisti.re.kr/noregist/viewScopus.jsp?eid=85020571869';
+        readonly kind: 'secondary';
+        readonly checked: true;
+    };
+    readonly waring: {
+        readonly title: 'Waring, report on absorption of magnesium sulfate across the skin (unpublished, 19 people)';
+        readonly year: null;
+        readonly url: 'http://www.scribd.com/doc/2936282/Report-on-Absorption-of-magnesium-sulfate';
+        readonly kind: 'secondary';
+        readonly checked: true;
+        readonly undated: 'page';
     };
 };

@@ -5,6 +5,7 @@ export declare const formSources: {
         readonly url: 'https://ntro.it.com/how-much-magnesium-is-in-bisglycinate';
         readonly kind: 'secondary';
         readonly checked: true;
+        readonly undated: 'page';
     };
     readonly 'bisgly-magneinno': {
         readonly title: 'Magneinno, what a 14% bisglycinate specification means';
@@ -12,6 +13,7 @@ export declare const formSources: {
         readonly url: 'https://www.magneinno.com/blog/magnesium-bisglycinate-14-elemental-magnesium-what-the-specification-really-means';
         readonly kind: 'secondary';
         readonly checked: true;
+        readonly undated: 'page';
     };
     readonly magtop: {
         readonly title: 'French product sheet in public code (bisglycinate 10 %, glycerophosphate 11.7 %, malate 15 %)';
@@ -19,6 +21,7 @@ export declare const formSources: {
         readonly url: null;
         readonly kind: 'code';
         readonly checked: true;
+        readonly undated: 'label';
     };
     readonly schuette1994: {
         readonly title: 'Schuette et al. 1994, magnesium diglycinate v. oxide after ileal resection';
@@ -33,6 +36,7 @@ export declare const formSources: {
         readonly url: 'http://www.jungbunzlauer.com/products-applications/products/special-salts/special-citrates/trimagnesium-citrate/general-information.html';
         readonly kind: 'primary';
         readonly checked: true;
+        readonly undated: 'page';
     };
     readonly 'off-tax': {
         readonly title: 'Open Food Facts, list of mineral names in many languages, after Regulation (EU) 609/2013';
@@ -40,6 +44,7 @@ export declare const formSources: {
         readonly url: 'https://github.com/openfoodfacts/openfoodfacts-server';
         readonly kind: 'primary';
         readonly checked: true;
+        readonly undated: 'page';
     };
     readonly walker2003: {
         readonly title: 'Walker et al. 2003, citrate, amino-acid chelate and oxide compared, Magnesium Research 16(3):183-91 (archive copy)';
@@ -89,6 +94,7 @@ export declare const formSources: {
         readonly url: 'https://medicines.org.uk/emc/product/11577/smpc/print';
         readonly kind: 'primary';
         readonly checked: true;
+        readonly undated: 'leaflet';
     };
     readonly 'mah2021-tab1': {
         readonly title: 'Mah & Pitre 2021, table 1 (forms and doses)';
@@ -131,6 +137,7 @@ export declare const formSources: {
         readonly url: 'https://www.magnesiumoel.ch/infos-magnesium-herkunft-haltbarkeit/';
         readonly kind: 'secondary';
         readonly checked: true;
+        readonly undated: 'page';
     };
     readonly grober2017: {
         readonly title: 'Gröber et al. 2017, Myth or reality: transdermal magnesium?';
@@ -152,6 +159,7 @@ export declare const formSources: {
         readonly url: 'https://www.keuringsraad.nl/gezondheidsproducten/handleiding-claimsverordening';
         readonly kind: 'primary';
         readonly checked: true;
+        readonly undated: 'page';
     };
     readonly 'efsa2024-threonate': {
         readonly title: 'EFSA 2024 opinion on magnesium L-threonate (record)';
@@ -180,6 +188,7 @@ export declare const formSources: {
         readonly url: 'https://www.farmacotherapeutischkompas.nl/bladeren/preparaatteksten/m/magnesiumhydroxide';
         readonly kind: 'primary';
         readonly checked: true;
+        readonly undated: 'page';
     };
     readonly 'fk-gluconaat': {
         readonly title: 'Farmacotherapeutisch Kompas, magnesiumgluconaat';
@@ -187,6 +196,7 @@ export declare const formSources: {
         readonly url: 'https://www.farmacotherapeutischkompas.nl/bladeren/preparaatteksten/m/magnesiumgluconaat';
         readonly kind: 'primary';
         readonly checked: true;
+        readonly undated: 'page';
     };
     readonly coudray2005: {
         readonly title: 'Coudray et al. 2005, ten magnesium salts in rats';
@@ -222,11 +232,19 @@ export declare const formSources: {
         readonly url: 'https://scienceinsights.org/what-is-marine-magnesium-and-how-does-it-work';
         readonly kind: 'secondary';
         readonly checked: true;
+        readonly undated: 'page';
     };
     readonly blancquaert2019: {
         readonly title: 'Blancquaert et al. 2019, predicting and testing bioavailability of magnesium supplements';
         readonly year: 2019;
         readonly url: 'https://docslib.org/doc/13066398/predicting-and-testing-bioavailability-of-magnesium-supplements';
+        readonly kind: 'primary';
+        readonly checked: true;
+    };
+    readonly fine1991: {
+        readonly title: 'Fine et al. 1991, intestinal absorption of magnesium from food and supplements';
+        readonly year: 1991;
+        readonly url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC295344';
         readonly kind: 'primary';
         readonly checked: true;
     };
@@ -236,5 +254,6 @@ export declare const formSources: {
         readonly url: 'https://naturalhealth.hippocraticgeneration.pt/food-supplements/i/67959353/marine-magnesium';
         readonly kind: 'secondary';
         readonly checked: true;
+        readonly undated: 'label';
     };
 };

@@ -9,6 +9,7 @@ export declare const intakeSources: {
     readonly 'gr-table-nutribites': {
         readonly title: 'Reference intakes of the Gezondheidsraad, as reproduced by nutribites.nl';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.nutribites.nl/?p=913319';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -37,6 +38,7 @@ export declare const intakeSources: {
     readonly 'iom1997-encyclopedia': {
         readonly title: 'US reference intakes and upper levels (IOM 1997), as printed in an encyclopedia';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://issuhub.com/view/index?id=3981&pageIndex=652';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -44,6 +46,7 @@ export declare const intakeSources: {
     readonly 'iom1997-dietsmealplan': {
         readonly title: 'US reference intakes (IOM 1997), as reproduced by dietsmealplan.com';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.dietsmealplan.com/food-list/high-magnesium-food-list/';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -58,6 +61,7 @@ export declare const intakeSources: {
     readonly 'gr-ul': {
         readonly title: 'Gezondheidsraad, theme page on tolerable upper levels (EU levels are followed)';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.gezondheidsraad.nl/onderwerpen/vitamines-mineralen-en-supplementen/alle-adviezen-over-vitamines-mineralen-en-supplementen/aanvaardbare-bovengrenzen-voor-vitamines-en-mineralen';
         readonly kind: 'primary';
         readonly checked: true;
@@ -72,6 +76,7 @@ export declare const intakeSources: {
     readonly 'sanomedica-ul': {
         readonly title: 'sanomedica.com, magnesium safety assessment (summarises SCF/EFSA)';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://sanomedica.com/magnesium-safety-assessment/';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -93,6 +98,7 @@ export declare const intakeSources: {
     readonly eucell: {
         readonly title: 'eucell.de, magnesium claims and 56.25 mg minimum (German)';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.eucell.de/index.php?id=226';
         readonly kind: 'secondary';
         readonly checked: true;

@@ -2,6 +2,7 @@ export declare const medicineSources: {
     readonly emc2678: {
         readonly title: 'UK SmPC, oral magnesium medicine (product 2678)';
         readonly year: null;
+        readonly undated: 'leaflet';
         readonly url: 'https://medicines.org.uk/emc/product/2678/smpc';
         readonly kind: 'primary';
         readonly checked: true;
@@ -9,6 +10,7 @@ export declare const medicineSources: {
     readonly emedhealth: {
         readonly title: 'eMedicineHealth, magnesium interactions';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'http://www.emedicinehealth.com/magnesium-page3/vitamins-supplements.htm';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -16,6 +18,7 @@ export declare const medicineSources: {
     readonly 'medpill-tetra': {
         readonly title: 'medpill.info, antacids and tetracyclines';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://medpill.info/antacids-and-tetracyclines-10261.htm';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -23,6 +26,7 @@ export declare const medicineSources: {
     readonly 'medizzine-cipro': {
         readonly title: 'Medizzine, ciprofloxacin and food';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'http://www.medizzine.com/en/foods/reaccionesE.php?nombre=Ciprofloxacin';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -30,6 +34,7 @@ export declare const medicineSources: {
     readonly 'webmd-bisphos': {
         readonly title: 'WebMD, oral multivalent cations and oral bisphosphonates';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'http://origin-www.webmd.com/drugs/2/drug-7405/ferosul-oral/details/list-interaction-details/dmid-1660/dmtitle-oral-multivalent-cations-oral-bisphosphonates/intrtype-drug';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -37,6 +42,7 @@ export declare const medicineSources: {
     readonly 'medizzine-alen': {
         readonly title: 'Medizzine, alendronate and food';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'http://www.medizzine.com/en/foods/reaccionesE.php?nombre=Alendronate';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -51,6 +57,7 @@ export declare const medicineSources: {
     readonly schildklierwijzer: {
         readonly title: 'Mijn Schildklierwijzer (NL), timing of thyroid tablets';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://mijnschildklierwijzer.nl/veelgestelde-vragen-en-antwoorden/tijdstip-koffie-en-voeding/';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -58,6 +65,7 @@ export declare const medicineSources: {
     readonly 'ksparing-bmj': {
         readonly title: 'Study: potassium-sparing diuretics and magnesium retention';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC1364546';
         readonly kind: 'primary';
         readonly checked: true;
@@ -65,6 +73,7 @@ export declare const medicineSources: {
     readonly 'ebsco-ksparing': {
         readonly title: 'EBSCO research starter, potassium-sparing diuretics interactions';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://ebsco.com/research-starters/health-and-medicine/potassium-sparing-diuretics-drug-interactions';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -79,6 +88,7 @@ export declare const medicineSources: {
     readonly 'rx-mgso4': {
         readonly title: 'Magnesium sulfate infusion, precautions';
         readonly year: null;
+        readonly undated: 'leaflet';
         readonly url: 'https://rxreasoner.com/monographs/magnesium-sulfate-inf-sol/precautions';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -86,6 +96,7 @@ export declare const medicineSources: {
     readonly pfusion: {
         readonly title: 'Integrative medicine consult, magnesium interactions';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'http://pfusion.net/AlternativeMedicine/IMCAccess/ConsSupplements/Interactions/Magnesiumcs.html';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -93,6 +104,7 @@ export declare const medicineSources: {
     readonly 'medikamio-gaba': {
         readonly title: 'Gabapentin AL patient leaflet (German)';
         readonly year: null;
+        readonly undated: 'leaflet';
         readonly url: 'https://preview.medikamio.com/de-de/medikamente/gabapentin-al-600-mg-filmtabletten/pil';
         readonly kind: 'primary';
         readonly checked: true;
@@ -100,6 +112,7 @@ export declare const medicineSources: {
     readonly 'consensus-gaba': {
         readonly title: 'Consensus summary, gabapentin and antacids';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://consensus.app/questions/gabapentin-and-antacids';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -107,6 +120,7 @@ export declare const medicineSources: {
     readonly hcn: {
         readonly title: 'hcn.health, eight magnesium interactions';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://hcn.health/hcn-trends-story/from-antibiotics-to-calcium-8-magnesium-interactions-to-be-aware-of/';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -114,6 +128,7 @@ export declare const medicineSources: {
     readonly emc12118: {
         readonly title: 'UK SmPC, oral magnesium medicine (product 12118)';
         readonly year: null;
+        readonly undated: 'leaflet';
         readonly url: 'https://www.medicines.org.uk/emc/product/12118/smpc';
         readonly kind: 'primary';
         readonly checked: true;
@@ -121,6 +136,7 @@ export declare const medicineSources: {
     readonly magnaspartate: {
         readonly title: 'Magnaspartate precautions (SmPC text)';
         readonly year: null;
+        readonly undated: 'leaflet';
         readonly url: 'https://www.rxreasoner.com/monographs/magnaspartate/precautions';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -128,6 +144,7 @@ export declare const medicineSources: {
     readonly 'fk-aspartaat': {
         readonly title: 'Farmacotherapeutisch Kompas, magnesiumaspartaat';
         readonly year: null;
+        readonly undated: 'leaflet';
         readonly url: 'https://www.farmacotherapeutischkompas.nl/vergelijken/preparaatteksten?vergelijkTeksten=magnesiumaspartaat';
         readonly kind: 'primary';
         readonly checked: true;
@@ -142,6 +159,7 @@ export declare const medicineSources: {
     readonly hsis: {
         readonly title: 'Health & Food Supplements Information Service, magnesium (UK EVM and EU NRV)';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.hsis.org/a-z-food-supplements/magnesium/';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -149,6 +167,7 @@ export declare const medicineSources: {
     readonly 'bmj-mg': {
         readonly title: 'BMJ Best Practice patient discussion, myasthenia gravis (library copy)';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://bibliotheek.ehb.be:2400/topics/en-gb/1052/patient-discussions';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -156,6 +175,7 @@ export declare const medicineSources: {
     readonly 'zechstein-nl': {
         readonly title: 'Zechstein Ancient Magnesium NL, too much magnesium (vendor)';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://zechstein-ancient-magnesium.nl/teveel-magnesium/';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -170,6 +190,7 @@ export declare const medicineSources: {
     readonly 'nice-refeed': {
         readonly title: 'NICE refeeding-risk criteria, table copy';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8672300/table/T2';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -177,6 +198,7 @@ export declare const medicineSources: {
     readonly 'nhs-refeed': {
         readonly title: 'NHS Highland, refeeding syndrome guideline';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/adult-therapeutic-guidelines/gastro-intestinal/refeeding-syndrome-in-adults-guidelines';
         readonly kind: 'primary';
         readonly checked: true;
@@ -184,6 +206,7 @@ export declare const medicineSources: {
     readonly cardiologiecentra: {
         readonly title: 'Cardiologie Centra Nederland, palpitations';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.cardiologiecentra.nl/kennis/symptomen/hartkloppingen/';
         readonly kind: 'primary';
         readonly checked: true;
@@ -191,6 +214,7 @@ export declare const medicineSources: {
     readonly 'rd-hart': {
         readonly title: 'Reformatorisch Dagblad, call when you have heart or stroke symptoms';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.rd.nl/vandaag/binnenland/meld-je-als-je-hartklachten-of-een-beroerte-hebt-1.1707613';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -198,6 +222,7 @@ export declare const medicineSources: {
     readonly 'hartziekte-be': {
         readonly title: 'hartziekte.be, palpitations';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://hartziekte.be/77-hartkloppingen';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -205,6 +230,7 @@ export declare const medicineSources: {
     readonly 'medscape-hypermg': {
         readonly title: 'Medscape, hypermagnesemia: clinical presentation';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://emedicine.medscape.com/article/766604-clinical';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -212,6 +238,7 @@ export declare const medicineSources: {
     readonly gerritspeek: {
         readonly title: 'gerritspeek.nl, hypermagnesaemia (Dutch)';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.gerritspeek.nl/medisch/aandoeningen/aandoeningen_hypermagnesemie.html';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -219,6 +246,7 @@ export declare const medicineSources: {
     readonly simpto: {
         readonly title: 'simpto.nl, magnesium poisoning (Dutch)';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.simpto.nl/diagnose/vergiftiging/magnesiumvergiftiging/';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -240,6 +268,7 @@ export declare const medicineSources: {
     readonly 'bsl-insomnia': {
         readonly title: 'Huisarts & Wetenschap (BSL), one in ten sleeps badly';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://huisarts.bsl.nl/een-op-de-tien-nederlanders-slaapt-slecht/';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -247,6 +276,7 @@ export declare const medicineSources: {
     readonly 'nhg-sleep': {
         readonly title: 'NHG-Standaard Slaapproblemen en slaapmiddelen, copy';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'http://docplayer.nl/105109710-De-nhg-standaard-slaapproblemen-en-slaapmiddelen.html';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -254,6 +284,7 @@ export declare const medicineSources: {
     readonly 'nvvp-depressie': {
         readonly title: 'NVvP, symptoms of depression';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.nvvp.net/website/patinten-informatie/aandoeningen-/depressie/symptomen';
         readonly kind: 'primary';
         readonly checked: true;
@@ -261,6 +292,7 @@ export declare const medicineSources: {
     readonly 'cm-rls': {
         readonly title: 'CM (Belgian health fund), restless legs';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://cm.be/leef/slaap/gezond-slapen/rusteloze-benen';
         readonly kind: 'secondary';
         readonly checked: true;

@@ -2,6 +2,7 @@ export declare const sources: {
     readonly 'code-norzon': {
         readonly title: 'Text of the English register in public code (norzon/project-webapp)';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://github.com/norzon/project-webapp';
         readonly kind: 'code';
         readonly checked: true;
@@ -9,6 +10,7 @@ export declare const sources: {
     readonly 'code-fr': {
         readonly title: 'French shop code that uses the texts of the claims';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: null;
         readonly kind: 'code';
         readonly checked: true;
@@ -23,6 +25,7 @@ export declare const sources: {
     readonly drclark: {
         readonly title: 'Dr. Clark Scandinavia, magnesium oxide (lists ten claims in English)';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://drclark-scandinavia.com/en/magnesium-oxide-dr-clark/?wg-choose-original=false';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -30,6 +33,7 @@ export declare const sources: {
     readonly besup: {
         readonly title: 'BE-SUP (Belgian supplement trade body), magnesium';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://be-sup.be/nl/voedingssupplementen/magnesium';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -37,6 +41,7 @@ export declare const sources: {
     readonly mydetox: {
         readonly title: 'mydetox-onlineshop.de, magnesium (ten claims, non-official German wording)';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.mydetox-onlineshop.de/pages/magnesium';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -131,6 +136,93 @@ export declare const sources: {
         readonly url: 'https://www.publicatie-online.nl/uploaded/flipbook/161488-Joelle-Schutten/163/';
         readonly kind: 'primary';
         readonly checked: true;
+        readonly undated: 'page';
+    };
+    readonly pickering2020: {
+        readonly title: 'Pickering et al. 2020, magnesium status and stress: a vicious circle (review, authors linked to a maker)';
+        readonly year: 2020;
+        readonly url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7761127/?term=%22Nutrients%22%5Bjour%5D';
+        readonly kind: 'primary';
+        readonly checked: true;
+    };
+    readonly russell1995: {
+        readonly title: 'Russell et al. 1995, malic acid with magnesium in fibromyalgia (copy)';
+        readonly year: 1995;
+        readonly url: 'http://www.mgwater.com/gamalic.shtml';
+        readonly kind: 'secondary';
+        readonly checked: true;
+    };
+    readonly fibro2022: {
+        readonly title: 'Randomised trial 2022, magnesium chloride 100 mg and stress in fibromyalgia';
+        readonly year: 2022;
+        readonly url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9145501';
+        readonly kind: 'primary';
+        readonly checked: true;
+    };
+    readonly schuster2025: {
+        readonly title: 'Schuster et al. 2025, magnesium bisglycinate and sleep (as summarised)';
+        readonly year: 2025;
+        readonly url: 'https://microvitamin.com/en-eu/blogs/articles/magnesium-bisglycinate-sleep';
+        readonly kind: 'secondary';
+        readonly checked: true;
+    };
+    readonly abbasi2012: {
+        readonly title: 'Abbasi et al. 2012, magnesium in older adults with insomnia';
+        readonly year: 2012;
+        readonly url: 'https://pubmed.ncbi.nlm.nih.gov/23853635/';
+        readonly kind: 'primary';
+        readonly checked: true;
+    };
+    readonly 'rls-pilot': {
+        readonly title: 'Open pilot of magnesium citrate in restless legs, 12 people (record)';
+        readonly year: 2024;
+        readonly url: 'https://medluna.com/article/38738598';
+        readonly kind: 'secondary';
+        readonly checked: true;
+    };
+    readonly oc1974: {
+        readonly title: 'Serum magnesium in oral contraceptive users, 1974';
+        readonly year: 1974;
+        readonly url: 'https://pubmed.ncbi.nlm.nih.gov/4376539/';
+        readonly kind: 'primary';
+        readonly checked: true;
+    };
+    readonly blum1992: {
+        readonly title: 'Urinary magnesium excretion in oral contraceptive users, 1992';
+        readonly year: 1992;
+        readonly url: 'https://cris.tau.ac.il/en/publications/urinary-magnesium-excretion-in-oral-contraceptive-users';
+        readonly kind: 'primary';
+        readonly checked: true;
+    };
+    readonly marles2017: {
+        readonly title: 'Marles 2017, mineral composition of vegetables and the idea of depleted soil (copy)';
+        readonly year: 2017;
+        readonly url: 'https://handasaziraeia.blogspot.com/2020/03/mineral-nutrient-composition-of.html';
+        readonly kind: 'secondary';
+        readonly checked: true;
+    };
+    readonly 'rivm-wateetnl': {
+        readonly title: 'RIVM, Wat eet Nederland: vitamins and minerals against the reference values';
+        readonly year: null;
+        readonly url: 'https://www.wateetnederland.nl/resultaten/vitamines-en-mineralen/normen';
+        readonly kind: 'primary';
+        readonly checked: true;
+        readonly undated: 'page';
+    };
+    readonly 'efsa2010-1807': {
+        readonly title: 'EFSA 2010, opinion on claims for magnesium, EFSA Journal 8(10):1807 (title record)';
+        readonly year: 2010;
+        readonly url: 'https://scopus.kisti.re.kr/noregist/viewScopus.jsp?eid=85020571869';
+        readonly kind: 'secondary';
+        readonly checked: true;
+    };
+    readonly waring: {
+        readonly title: 'Waring, report on absorption of magnesium sulfate across the skin (unpublished, 19 people)';
+        readonly year: null;
+        readonly url: 'http://www.scribd.com/doc/2936282/Report-on-Absorption-of-magnesium-sulfate';
+        readonly kind: 'secondary';
+        readonly checked: true;
+        readonly undated: 'page';
     };
     readonly kimura1990: {
         readonly title: 'Kimura & Itokawa 1990, cooking losses of minerals in foods (record)';
@@ -173,6 +265,7 @@ export declare const sources: {
         readonly url: 'https://ntro.it.com/how-much-magnesium-is-in-bisglycinate';
         readonly kind: 'secondary';
         readonly checked: true;
+        readonly undated: 'page';
     };
     readonly 'bisgly-magneinno': {
         readonly title: 'Magneinno, what a 14% bisglycinate specification means';
@@ -180,6 +273,7 @@ export declare const sources: {
         readonly url: 'https://www.magneinno.com/blog/magnesium-bisglycinate-14-elemental-magnesium-what-the-specification-really-means';
         readonly kind: 'secondary';
         readonly checked: true;
+        readonly undated: 'page';
     };
     readonly magtop: {
         readonly title: 'French product sheet in public code (bisglycinate 10 %, glycerophosphate 11.7 %, malate 15 %)';
@@ -187,6 +281,7 @@ export declare const sources: {
         readonly url: null;
         readonly kind: 'code';
         readonly checked: true;
+        readonly undated: 'label';
     };
     readonly schuette1994: {
         readonly title: 'Schuette et al. 1994, magnesium diglycinate v. oxide after ileal resection';
@@ -201,6 +296,7 @@ export declare const sources: {
         readonly url: 'http://www.jungbunzlauer.com/products-applications/products/special-salts/special-citrates/trimagnesium-citrate/general-information.html';
         readonly kind: 'primary';
         readonly checked: true;
+        readonly undated: 'page';
     };
     readonly 'off-tax': {
         readonly title: 'Open Food Facts, list of mineral names in many languages, after Regulation (EU) 609/2013';
@@ -208,6 +304,7 @@ export declare const sources: {
         readonly url: 'https://github.com/openfoodfacts/openfoodfacts-server';
         readonly kind: 'primary';
         readonly checked: true;
+        readonly undated: 'page';
     };
     readonly walker2003: {
         readonly title: 'Walker et al. 2003, citrate, amino-acid chelate and oxide compared, Magnesium Research 16(3):183-91 (archive copy)';
@@ -257,6 +354,7 @@ export declare const sources: {
         readonly url: 'https://medicines.org.uk/emc/product/11577/smpc/print';
         readonly kind: 'primary';
         readonly checked: true;
+        readonly undated: 'leaflet';
     };
     readonly 'mah2021-tab1': {
         readonly title: 'Mah & Pitre 2021, table 1 (forms and doses)';
@@ -299,6 +397,7 @@ export declare const sources: {
         readonly url: 'https://www.magnesiumoel.ch/infos-magnesium-herkunft-haltbarkeit/';
         readonly kind: 'secondary';
         readonly checked: true;
+        readonly undated: 'page';
     };
     readonly grober2017: {
         readonly title: 'Gröber et al. 2017, Myth or reality: transdermal magnesium?';
@@ -320,6 +419,7 @@ export declare const sources: {
         readonly url: 'https://www.keuringsraad.nl/gezondheidsproducten/handleiding-claimsverordening';
         readonly kind: 'primary';
         readonly checked: true;
+        readonly undated: 'page';
     };
     readonly 'efsa2024-threonate': {
         readonly title: 'EFSA 2024 opinion on magnesium L-threonate (record)';
@@ -348,6 +448,7 @@ export declare const sources: {
         readonly url: 'https://www.farmacotherapeutischkompas.nl/bladeren/preparaatteksten/m/magnesiumhydroxide';
         readonly kind: 'primary';
         readonly checked: true;
+        readonly undated: 'page';
     };
     readonly 'fk-gluconaat': {
         readonly title: 'Farmacotherapeutisch Kompas, magnesiumgluconaat';
@@ -355,6 +456,7 @@ export declare const sources: {
         readonly url: 'https://www.farmacotherapeutischkompas.nl/bladeren/preparaatteksten/m/magnesiumgluconaat';
         readonly kind: 'primary';
         readonly checked: true;
+        readonly undated: 'page';
     };
     readonly coudray2005: {
         readonly title: 'Coudray et al. 2005, ten magnesium salts in rats';
@@ -390,11 +492,19 @@ export declare const sources: {
         readonly url: 'https://scienceinsights.org/what-is-marine-magnesium-and-how-does-it-work';
         readonly kind: 'secondary';
         readonly checked: true;
+        readonly undated: 'page';
     };
     readonly blancquaert2019: {
         readonly title: 'Blancquaert et al. 2019, predicting and testing bioavailability of magnesium supplements';
         readonly year: 2019;
         readonly url: 'https://docslib.org/doc/13066398/predicting-and-testing-bioavailability-of-magnesium-supplements';
+        readonly kind: 'primary';
+        readonly checked: true;
+    };
+    readonly fine1991: {
+        readonly title: 'Fine et al. 1991, intestinal absorption of magnesium from food and supplements';
+        readonly year: 1991;
+        readonly url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC295344';
         readonly kind: 'primary';
         readonly checked: true;
     };
@@ -404,6 +514,7 @@ export declare const sources: {
         readonly url: 'https://naturalhealth.hippocraticgeneration.pt/food-supplements/i/67959353/marine-magnesium';
         readonly kind: 'secondary';
         readonly checked: true;
+        readonly undated: 'label';
     };
     readonly 'vc-table-metagenics': {
         readonly title: 'Reference intakes of the Voedingscentrum, as reproduced by Metagenics NL (April 2024)';
@@ -415,6 +526,7 @@ export declare const sources: {
     readonly 'gr-table-nutribites': {
         readonly title: 'Reference intakes of the Gezondheidsraad, as reproduced by nutribites.nl';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.nutribites.nl/?p=913319';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -443,6 +555,7 @@ export declare const sources: {
     readonly 'iom1997-encyclopedia': {
         readonly title: 'US reference intakes and upper levels (IOM 1997), as printed in an encyclopedia';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://issuhub.com/view/index?id=3981&pageIndex=652';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -450,6 +563,7 @@ export declare const sources: {
     readonly 'iom1997-dietsmealplan': {
         readonly title: 'US reference intakes (IOM 1997), as reproduced by dietsmealplan.com';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.dietsmealplan.com/food-list/high-magnesium-food-list/';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -464,6 +578,7 @@ export declare const sources: {
     readonly 'gr-ul': {
         readonly title: 'Gezondheidsraad, theme page on tolerable upper levels (EU levels are followed)';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.gezondheidsraad.nl/onderwerpen/vitamines-mineralen-en-supplementen/alle-adviezen-over-vitamines-mineralen-en-supplementen/aanvaardbare-bovengrenzen-voor-vitamines-en-mineralen';
         readonly kind: 'primary';
         readonly checked: true;
@@ -478,6 +593,7 @@ export declare const sources: {
     readonly 'sanomedica-ul': {
         readonly title: 'sanomedica.com, magnesium safety assessment (summarises SCF/EFSA)';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://sanomedica.com/magnesium-safety-assessment/';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -499,6 +615,7 @@ export declare const sources: {
     readonly eucell: {
         readonly title: 'eucell.de, magnesium claims and 56.25 mg minimum (German)';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.eucell.de/index.php?id=226';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -513,6 +630,7 @@ export declare const sources: {
     readonly emc2678: {
         readonly title: 'UK SmPC, oral magnesium medicine (product 2678)';
         readonly year: null;
+        readonly undated: 'leaflet';
         readonly url: 'https://medicines.org.uk/emc/product/2678/smpc';
         readonly kind: 'primary';
         readonly checked: true;
@@ -520,6 +638,7 @@ export declare const sources: {
     readonly emedhealth: {
         readonly title: 'eMedicineHealth, magnesium interactions';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'http://www.emedicinehealth.com/magnesium-page3/vitamins-supplements.htm';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -527,6 +646,7 @@ export declare const sources: {
     readonly 'medpill-tetra': {
         readonly title: 'medpill.info, antacids and tetracyclines';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://medpill.info/antacids-and-tetracyclines-10261.htm';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -534,6 +654,7 @@ export declare const sources: {
     readonly 'medizzine-cipro': {
         readonly title: 'Medizzine, ciprofloxacin and food';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'http://www.medizzine.com/en/foods/reaccionesE.php?nombre=Ciprofloxacin';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -541,6 +662,7 @@ export declare const sources: {
     readonly 'webmd-bisphos': {
         readonly title: 'WebMD, oral multivalent cations and oral bisphosphonates';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'http://origin-www.webmd.com/drugs/2/drug-7405/ferosul-oral/details/list-interaction-details/dmid-1660/dmtitle-oral-multivalent-cations-oral-bisphosphonates/intrtype-drug';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -548,6 +670,7 @@ export declare const sources: {
     readonly 'medizzine-alen': {
         readonly title: 'Medizzine, alendronate and food';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'http://www.medizzine.com/en/foods/reaccionesE.php?nombre=Alendronate';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -562,6 +685,7 @@ export declare const sources: {
     readonly schildklierwijzer: {
         readonly title: 'Mijn Schildklierwijzer (NL), timing of thyroid tablets';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://mijnschildklierwijzer.nl/veelgestelde-vragen-en-antwoorden/tijdstip-koffie-en-voeding/';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -569,6 +693,7 @@ export declare const sources: {
     readonly 'ksparing-bmj': {
         readonly title: 'Study: potassium-sparing diuretics and magnesium retention';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC1364546';
         readonly kind: 'primary';
         readonly checked: true;
@@ -576,6 +701,7 @@ export declare const sources: {
     readonly 'ebsco-ksparing': {
         readonly title: 'EBSCO research starter, potassium-sparing diuretics interactions';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://ebsco.com/research-starters/health-and-medicine/potassium-sparing-diuretics-drug-interactions';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -590,6 +716,7 @@ export declare const sources: {
     readonly 'rx-mgso4': {
         readonly title: 'Magnesium sulfate infusion, precautions';
         readonly year: null;
+        readonly undated: 'leaflet';
         readonly url: 'https://rxreasoner.com/monographs/magnesium-sulfate-inf-sol/precautions';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -597,6 +724,7 @@ export declare const sources: {
     readonly pfusion: {
         readonly title: 'Integrative medicine consult, magnesium interactions';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'http://pfusion.net/AlternativeMedicine/IMCAccess/ConsSupplements/Interactions/Magnesiumcs.html';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -604,6 +732,7 @@ export declare const sources: {
     readonly 'medikamio-gaba': {
         readonly title: 'Gabapentin AL patient leaflet (German)';
         readonly year: null;
+        readonly undated: 'leaflet';
         readonly url: 'https://preview.medikamio.com/de-de/medikamente/gabapentin-al-600-mg-filmtabletten/pil';
         readonly kind: 'primary';
         readonly checked: true;
@@ -611,6 +740,7 @@ export declare const sources: {
     readonly 'consensus-gaba': {
         readonly title: 'Consensus summary, gabapentin and antacids';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://consensus.app/questions/gabapentin-and-antacids';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -618,6 +748,7 @@ export declare const sources: {
     readonly hcn: {
         readonly title: 'hcn.health, eight magnesium interactions';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://hcn.health/hcn-trends-story/from-antibiotics-to-calcium-8-magnesium-interactions-to-be-aware-of/';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -625,6 +756,7 @@ export declare const sources: {
     readonly emc12118: {
         readonly title: 'UK SmPC, oral magnesium medicine (product 12118)';
         readonly year: null;
+        readonly undated: 'leaflet';
         readonly url: 'https://www.medicines.org.uk/emc/product/12118/smpc';
         readonly kind: 'primary';
         readonly checked: true;
@@ -632,6 +764,7 @@ export declare const sources: {
     readonly magnaspartate: {
         readonly title: 'Magnaspartate precautions (SmPC text)';
         readonly year: null;
+        readonly undated: 'leaflet';
         readonly url: 'https://www.rxreasoner.com/monographs/magnaspartate/precautions';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -639,6 +772,7 @@ export declare const sources: {
     readonly 'fk-aspartaat': {
         readonly title: 'Farmacotherapeutisch Kompas, magnesiumaspartaat';
         readonly year: null;
+        readonly undated: 'leaflet';
         readonly url: 'https://www.farmacotherapeutischkompas.nl/vergelijken/preparaatteksten?vergelijkTeksten=magnesiumaspartaat';
         readonly kind: 'primary';
         readonly checked: true;
@@ -653,6 +787,7 @@ export declare const sources: {
     readonly hsis: {
         readonly title: 'Health & Food Supplements Information Service, magnesium (UK EVM and EU NRV)';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.hsis.org/a-z-food-supplements/magnesium/';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -660,6 +795,7 @@ export declare const sources: {
     readonly 'bmj-mg': {
         readonly title: 'BMJ Best Practice patient discussion, myasthenia gravis (library copy)';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://bibliotheek.ehb.be:2400/topics/en-gb/1052/patient-discussions';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -667,6 +803,7 @@ export declare const sources: {
     readonly 'zechstein-nl': {
         readonly title: 'Zechstein Ancient Magnesium NL, too much magnesium (vendor)';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://zechstein-ancient-magnesium.nl/teveel-magnesium/';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -681,6 +818,7 @@ export declare const sources: {
     readonly 'nice-refeed': {
         readonly title: 'NICE refeeding-risk criteria, table copy';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8672300/table/T2';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -688,6 +826,7 @@ export declare const sources: {
     readonly 'nhs-refeed': {
         readonly title: 'NHS Highland, refeeding syndrome guideline';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/adult-therapeutic-guidelines/gastro-intestinal/refeeding-syndrome-in-adults-guidelines';
         readonly kind: 'primary';
         readonly checked: true;
@@ -695,6 +834,7 @@ export declare const sources: {
     readonly cardiologiecentra: {
         readonly title: 'Cardiologie Centra Nederland, palpitations';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.cardiologiecentra.nl/kennis/symptomen/hartkloppingen/';
         readonly kind: 'primary';
         readonly checked: true;
@@ -702,6 +842,7 @@ export declare const sources: {
     readonly 'rd-hart': {
         readonly title: 'Reformatorisch Dagblad, call when you have heart or stroke symptoms';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.rd.nl/vandaag/binnenland/meld-je-als-je-hartklachten-of-een-beroerte-hebt-1.1707613';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -709,6 +850,7 @@ export declare const sources: {
     readonly 'hartziekte-be': {
         readonly title: 'hartziekte.be, palpitations';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://hartziekte.be/77-hartkloppingen';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -716,6 +858,7 @@ export declare const sources: {
     readonly 'medscape-hypermg': {
         readonly title: 'Medscape, hypermagnesemia: clinical presentation';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://emedicine.medscape.com/article/766604-clinical';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -723,6 +866,7 @@ export declare const sources: {
     readonly gerritspeek: {
         readonly title: 'gerritspeek.nl, hypermagnesaemia (Dutch)';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.gerritspeek.nl/medisch/aandoeningen/aandoeningen_hypermagnesemie.html';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -730,6 +874,7 @@ export declare const sources: {
     readonly simpto: {
         readonly title: 'simpto.nl, magnesium poisoning (Dutch)';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.simpto.nl/diagnose/vergiftiging/magnesiumvergiftiging/';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -751,6 +896,7 @@ export declare const sources: {
     readonly 'bsl-insomnia': {
         readonly title: 'Huisarts & Wetenschap (BSL), one in ten sleeps badly';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://huisarts.bsl.nl/een-op-de-tien-nederlanders-slaapt-slecht/';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -758,6 +904,7 @@ export declare const sources: {
     readonly 'nhg-sleep': {
         readonly title: 'NHG-Standaard Slaapproblemen en slaapmiddelen, copy';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'http://docplayer.nl/105109710-De-nhg-standaard-slaapproblemen-en-slaapmiddelen.html';
         readonly kind: 'secondary';
         readonly checked: true;
@@ -765,6 +912,7 @@ export declare const sources: {
     readonly 'nvvp-depressie': {
         readonly title: 'NVvP, symptoms of depression';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://www.nvvp.net/website/patinten-informatie/aandoeningen-/depressie/symptomen';
         readonly kind: 'primary';
         readonly checked: true;
@@ -772,6 +920,7 @@ export declare const sources: {
     readonly 'cm-rls': {
         readonly title: 'CM (Belgian health fund), restless legs';
         readonly year: null;
+        readonly undated: 'page';
         readonly url: 'https://cm.be/leef/slaap/gezond-slapen/rusteloze-benen';
         readonly kind: 'secondary';
         readonly checked: true;

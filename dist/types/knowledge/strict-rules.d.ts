@@ -1,4 +1,4 @@
-import type { ChoiceRule, DoseRule, Facts, Form, GutEffect, LifeStage, NeedRule, Prefer, SafetyRule, Solubility, Standard, Uptake } from '../engine/types.js';
+import type { ChoiceRule, ClaimsMode, DoseRule, Facts, Form, GutEffect, LifeStage, NeedRule, NoteRule, Prefer, SafetyRule, Sex, Solubility, Standard, Uptake } from '../engine/types.js';
 import type { Cited } from './cited.js';
 import type { ConditionId } from './conditions.js';
 import type { FormId } from './forms.js';
@@ -12,9 +12,14 @@ interface ListFacts {
     medicines: MedicineId | 'other';
     redFlags: RedFlagId;
     unsure: keyof Facts;
+    takenForms: FormId;
+    supplementForms: FormId;
 }
 interface ValueFacts {
     standard: Standard;
+    claims: ClaimsMode;
+    sex: Sex;
+    stress: NonNullable<Facts['stress']>;
     lifeStage: LifeStage;
     stomach: NonNullable<Facts['stomach']>;
     prefer: Prefer;
@@ -27,7 +32,7 @@ interface ValueFacts {
     formGutEffect: GutEffect;
     formPermittedInEu: boolean;
 }
-type NumberFact = 'ageYears' | 'gapMg' | 'gapLowMg' | 'shortMg' | 'roomMg' | 'levelRoomMg' | 'levelRoomAtMostMg' | 'supplementMgHigh' | 'prescribedMg' | 'unplannedMg' | 'impossibleLabels' | 'formElementalPercent';
+type NumberFact = 'ageYears' | 'sportHours' | 'gapMg' | 'gapLowMg' | 'shortMg' | 'roomMg' | 'levelRoomMg' | 'levelRoomAtMostMg' | 'supplementMgHigh' | 'prescribedMg' | 'unplannedMg' | 'boughtMg' | 'antacidMg' | 'impossibleLabels' | 'formElementalPercent';
 export type StrictCondition = {
     all: readonly StrictCondition[];
 } | {
@@ -64,5 +69,6 @@ type Strict<R extends {
 export type StrictSafetyRule = Strict<SafetyRule>;
 export type StrictDoseRule = Strict<DoseRule>;
 export type StrictNeedRule = Strict<NeedRule>;
+export type StrictNoteRule = Strict<NoteRule>;
 export type StrictChoiceRule = Strict<ChoiceRule>;
 export {};

@@ -60,7 +60,7 @@ export declare const upperLevels: {
         readonly ageBelowMonths: null;
         readonly mgPerDay: 350;
         readonly sources: readonly ["iom1997-encyclopedia"];
-        readonly checked: true;
+        readonly checked: 'partly';
     }];
 };
 export declare const limits: {

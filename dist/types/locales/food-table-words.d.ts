@@ -123,6 +123,8 @@ export interface FoodTableWords {
         }) => string;
         cookingLoss: string;
         soaking: string;
+        /** Of nuts. */
+        noSoaking: string;
         /** Of what is soaked and cooked already. */
         soakedAlready: string;
         tablesDiffer: (shown: {

@@ -1,17 +1,20 @@
 import type { AmountBasis, Avoid, ClockTime, DietGroup, DoseOutcome, Facts, FormsOutcome, LifeStage, Moment, Prefer, Refer, Severity, Sex, Standard } from '../engine/types.js';
-import type { ClaimId } from '../knowledge/claims.js';
 import type { ConditionId } from '../knowledge/conditions.js';
 import type { UseId } from '../knowledge/evidence.js';
+import type { formNotes, formUses } from '../knowledge/form-uses.js';
 import type { MeasureId } from '../knowledge/foods.js';
 import type { FormId } from '../knowledge/forms.js';
 import type { GoalId } from '../knowledge/goals.js';
 import type { MedicineId } from '../knowledge/medicines.js';
-import type { plan as planKnowledge } from '../knowledge/plan.js';
+import type { besideAdvice, plan as planKnowledge } from '../knowledge/plan.js';
 import type { QuestionId } from '../knowledge/questions.js';
 import type { RedFlagId } from '../knowledge/red-flags.js';
-import type { ChoiceRuleId, DoseRuleId, NeedRuleId, ProposalRuleId, SafetyRuleId } from '../knowledge/rules.js';
+import type { ChoiceRuleId, DoseRuleId, NeedRuleId, NoteRuleId, ProposalRuleId, SafetyRuleId } from '../knowledge/rules.js';
+import type { AuthorisedWordings } from './authorised.js';
 import type { FoodDayWords } from './food-day-words.js';
 import type { FoodTableWords } from './food-table-words.js';
+import type { HostTexts } from './host-words.js';
+import type { Graded } from './graded.js';
 import type { OwnFoodsWords } from './own-foods-words.js';
 /** The figures and ids that a finding or reason carries; the sentence formats them. */
 export type Shown = Readonly<Record<string, string | number>>;
@@ -50,6 +53,8 @@ export interface QuestionWords {
     none?: string;
     unsure?: string;
     error: string;
+    /** Whose question it is, where it is not ours. */
+    by?: string;
 }
 interface QuestionChoices {
     sex: {
@@ -60,6 +65,9 @@ interface QuestionChoices {
     };
     stomach: {
         choices: Readonly<Record<NonNullable<Facts['stomach']>, string>>;
+    };
+    stress: {
+        choices: Readonly<Record<NonNullable<Facts['stress']>, string>>;
     };
     avoid: {
         choices: Readonly<Record<Avoid, string>>;
@@ -79,6 +87,8 @@ export interface FindingWords {
     /** Where the title hangs on figures too. */
     titleOf?: Sentence;
     text: Sentence;
+    /** Whose finding it is, where it is not ours. */
+    by?: string;
 }
 /** Why a form came up, or why it fell behind. */
 export interface ReasonWords {
@@ -91,6 +101,12 @@ export interface EvidenceWords {
     against: string;
     limits: string;
 }
+export type UseWords = Readonly<Record<UseId, EvidenceWords>>;
+/** By form, then by use. */
+export type FormUseWords = {
+    readonly [F in keyof typeof formUses]: Readonly<Record<keyof (typeof formUses)[F], string>>;
+};
+export type FormNoteWords = Readonly<Record<keyof typeof formNotes, string>>;
 export interface QuizWords {
     title: string;
     lead: string;
@@ -301,6 +317,20 @@ export interface PlanWords {
         times: string;
     }) => string;
     assumedMeals: string;
+    /** Behind it stands what helps to keep to the plan. */
+    goodToKnow: string;
+    keeping: Readonly<Record<'time' | 'missed' | 'term' | 'drinks' | 'fibre' | 'others', Headed>>;
+    /** After `term`, where nothing is for sale. */
+    trials: (shown: {
+        lowWeeks: number;
+        highWeeks: number;
+    }) => string;
+    /** After `drinks`, where nothing is for sale. */
+    alcohol: string;
+}
+export interface Headed {
+    title: string;
+    text: string;
 }
 export interface IntakeWords {
     heading: string;
@@ -442,6 +472,9 @@ export interface ResultWords {
         evidence: string;
         evidenceNote: string;
         grade: Readonly<Record<'A' | 'B' | 'C' | 'D' | 'X', string>>;
+        /** Heads what is known of one form, and of those without a card of their own. */
+        formUses: string;
+        otherFormUses: string;
         evidenceFor: string;
         evidenceAgainst: string;
         evidenceLimits: string;
@@ -452,6 +485,17 @@ export interface ResultWords {
     products: ProductWords;
     consult: ConsultWords;
     sources: SourceWords;
+    /** Heads what is worth knowing and decides nothing. */
+    goodToKnow: string;
+    /** For adults: below products, and where a label is filled in. */
+    vitaminB6: (shown: {
+        mg: number;
+    }) => string;
+    /** Under a result that leaves it to the visitor. */
+    notEnough: Headed & {
+        first: string;
+        firstHelp: Readonly<Record<keyof typeof besideAdvice.firstHelp, string>>;
+    };
     missing: (shown: {
         facts: string;
     }) => string;
@@ -521,6 +565,27 @@ export interface SheetWords {
         hash: string;
     }) => string;
 }
+/** Of the page on which somebody keeps up what was taken. */
+export interface DiaryWords {
+    /** The button. */
+    print: string;
+    title: (shown: {
+        weeks: number;
+    }) => string;
+    /** Before a line to write on. */
+    begun: string;
+    week: (shown: {
+        index: number;
+    }) => string;
+    day: string;
+    date: string;
+    withFood: string;
+    stool: string;
+    note: string;
+    /** Where nothing is for sale: a topic of the visitor's own, and its mark. */
+    topic: string;
+    topicMark: string;
+}
 /** What a verdict is about; what is not known is left out. */
 export interface DoseFigures {
     supplementMg?: number;
@@ -531,6 +596,10 @@ export interface DoseFigures {
     foodLowMg?: number;
     referenceHighMg?: number;
     isMinor?: boolean;
+    /** Something is taken that should not be taken every day. */
+    isDoubted?: boolean;
+    /** The European upper level, where what is taken passes it and the chosen standard allows it. */
+    overEuLevelMg?: number;
     /** Some of it goes on the skin, and counts for nothing. */
     onSkin?: boolean;
     professional: string;
@@ -592,6 +661,7 @@ export interface DoseCheckWords {
         sum: (shown: DoseFigures) => string;
         limit: (shown: {
             upperLevelMg: number;
+            overEuLevelMg?: number;
         }) => string;
         askText: string;
         incompleteText: string;
@@ -658,10 +728,10 @@ export interface Words extends Formats {
         message: (numbers: HelpNumbers) => string;
     }>>;
     /** The figures that are shown come from the finding; the element adds `emergency`, `crisis` and `crisisSite` for its country. */
-    findings: Readonly<Record<SafetyRuleId | ProposalRuleId | DoseRuleId | NeedRuleId, FindingWords>>;
+    findings: Readonly<Record<SafetyRuleId | ProposalRuleId | DoseRuleId | NeedRuleId | NoteRuleId, FindingWords>>;
     reasons: Readonly<Record<ChoiceRuleId, ReasonWords>>;
     /** The official wordings; no word of them is ours. */
-    claims: Readonly<Record<ClaimId, string>>;
+    claims: AuthorisedWordings;
     claimCompanions: {
         variedDiet: string;
         amount: (shown: {
@@ -681,12 +751,16 @@ export interface Words extends Formats {
         text: string;
         helps: string;
     };
-    evidence: Readonly<Record<UseId, EvidenceWords>>;
+    /** Shown in `education` alone, as are the two below it. */
+    evidence: Graded<UseWords>;
+    formUses: Graded<FormUseWords>;
+    /** What a study says of a form beside every use. */
+    formNotes: Graded<FormNoteWords>;
     questions: Readonly<Record<QuestionId, QuestionWords>> & Readonly<QuestionChoices>;
     diet: DietWords;
     supplements: SupplementWords;
     /** Names of facts inside a sentence: "your age". */
-    facts: Readonly<Record<keyof Facts, string>>;
+    facts: Readonly<Record<Exclude<keyof Facts, 'own'>, string>>;
     professionals: Readonly<Record<Refer, string>>;
     outcomes: Readonly<Record<FormsOutcome, OutcomeWords>>;
     help: {
@@ -700,12 +774,15 @@ export interface Words extends Formats {
     result: ResultWords;
     calendar: CalendarWords;
     sheet: SheetWords;
+    diary: DiaryWords;
     /** Household measures. */
     measures: Readonly<Record<MeasureId, MeasureWords>>;
     foodTable: FoodTableWords;
     foodDay: FoodDayWords;
     ownFoods: OwnFoodsWords;
     debug: DebugWords;
+    /** Beside a host's own knowledge. */
+    host: HostTexts;
     /** From one element of the page to another. */
     together: {
         toDoseCheck: string;

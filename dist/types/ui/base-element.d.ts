@@ -25,19 +25,23 @@ export declare abstract class MgElement extends LitElement {
     country: string | null | undefined;
     eventDetail: EventDetailLevel | null | undefined;
     pushDatalayer: boolean | undefined;
-    texts: string | null | undefined;
-    knowledge: string | null | undefined;
     debug: boolean | undefined;
     /** The facts that the host gave, and nothing that a visitor entered. An object wins over the attribute. */
     get answers(): object | null;
     set answers(given: object | string | null | undefined);
+    /** The host's own knowledge, as it was given; an object wins over the attribute. */
+    get knowledge(): object | string | null;
+    set knowledge(given: object | string | null | undefined);
+    /** The host's own wording, as it was given; an object wins over the attribute. */
+    get texts(): object | string | null;
+    set texts(given: object | string | null | undefined);
     /** What is wrong with the configuration now. */
     get configProblems(): readonly ConfigProblem[];
     /** What is used: the host's settings where they are good, defaults elsewhere; `claims` and `country` as they work out. */
     protected get settings(): CommonSettings;
     protected get language(): string;
     protected get words(): Words;
-    /** Forms, foods, figures and rules. The host's own rules will be laid over them here. */
+    /** Forms, foods, figures and rules, with the host's own beside them. */
     protected get knowledgeUsed(): Knowledge;
     /**
      * The host's answers that passed the guards. Lists of risks carry the mark for "at least these": a risk that the

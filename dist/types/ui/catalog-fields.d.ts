@@ -13,6 +13,15 @@ export interface ProductField {
     readonly expected: string;
     readonly whenBad: WhenBad;
 }
+export declare const UNITS: readonly ["capsule", "tablet", "softgel", "gummy", "lozenge", "effervescent", "sachet", "scoop", "gram", "ml", "drop", "spray", "ampoule", "piece"];
+export declare const MOST_ID_CHARACTERS = 200;
+export declare const MOST_NAME_CHARACTERS = 500;
+export declare const MOST_PRICE = 1000000;
+export declare const MOST_MG_A_UNIT = 5000;
+export declare const MOST_UNITS_IN_A_PACK = 100000;
+export declare const MOST_UNITS_A_DAY = 1000;
+export declare const MOST_FORMS = 20;
+export declare const MOST_OTHER_ACTIVES = 100;
 /**
  * Made when a catalogue is read and not before: on a page that adds to `Object.prototype` no schema can be made, and
  * the elements have to work there all the same.

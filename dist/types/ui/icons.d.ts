@@ -14,6 +14,7 @@ export declare const icons: {
     lock: () => TemplateResult;
     calendar: () => TemplateResult;
     printer: () => TemplateResult;
+    list: () => TemplateResult;
     download: () => TemplateResult;
     more: () => TemplateResult;
     clock: () => TemplateResult;

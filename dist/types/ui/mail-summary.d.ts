@@ -6,6 +6,10 @@ export interface SummaryPart {
 /** Plain text, with an empty line between parts: what the visitor sees beforehand is what is sent. */
 export declare const mailSummary: (parts: readonly SummaryPart[]) => string;
 export declare const isMailto: (href: string) => boolean;
+/** What the host wrote into a mail, which the visitor is shown. */
+export declare function mailTexts(href: string): readonly string[];
+/** The same address without them. */
+export declare function withoutMailTexts(href: string): string;
 export interface MailLink {
     href: string;
     /** The text of the mail, to the letter. */

@@ -4,6 +4,8 @@ export interface PlanActions {
     words: Words;
     /** Offers the plan as a calendar file; absent where there is no plan. */
     save?: () => void;
+    /** Prints the page on which to keep up what was taken; absent where there is no plan. */
+    diary?: () => void;
     /** Prints the sheet. */
     print: () => void;
     /** Takes what was answered to another element of the page; absent where there is none. */
@@ -13,4 +15,4 @@ export interface PlanActions {
     };
 }
 /** What can be taken along. */
-export declare function planActions({ words, save, print, handOver }: PlanActions): TemplateResult;
+export declare function planActions({ words, save, diary, print, handOver }: PlanActions): TemplateResult;

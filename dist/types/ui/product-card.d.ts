@@ -16,6 +16,5 @@ export interface ProductCard {
     image: HTMLElement | null;
     actions: ProductActions;
 }
-export declare function unitsText(words: Words, product: Product, count: number): string;
 export declare function productCard(card: ProductCard): TemplateResult;
 export declare const productCardStyles: import("lit").CSSResult;

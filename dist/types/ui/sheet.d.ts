@@ -17,6 +17,11 @@ export interface Sheet {
         title: string;
         text: string;
     }[];
+    /** Worth knowing, and of no weight. */
+    goodToKnow?: readonly {
+        title: string;
+        text: string;
+    }[] | undefined;
     figures: readonly {
         label: string;
         value: string;

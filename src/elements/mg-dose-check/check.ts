@@ -1,6 +1,6 @@
 import { checkDose } from '../../engine/check-dose.js';
 import { questionById } from '../../engine/questions.js';
-import { DIET_GROUPS, magnesiumMedicines, NOT_ALL } from '../../engine/read-facts.js';
+import { DIET_GROUPS, isOwnFact, magnesiumMedicines, NOT_ALL } from '../../engine/read-facts.js';
 import { seeSituation } from '../../engine/situation.js';
 import type {
   DoseRecommendation,
@@ -9,7 +9,6 @@ import type {
   Figures,
   Knowledge,
   Question,
-  QuestionKind,
   QuestionRow,
   Supplement,
 } from '../../engine/types.js';
@@ -18,7 +17,7 @@ import { NONE, openDraft, readDraft, withAntacid, type Draft } from '../../ui/an
 import { problemsOf, supplementOf, type SupplementRow } from '../../ui/supplement-row.js';
 import { dayShown, withDay, type DayShown } from './day.js';
 import { foodOf, withFood, type FoodDraft } from './food.js';
-import { QUESTIONS, type DoseState } from './state.js';
+import { questionsIn, type DoseState } from './state.js';
 
 /** All that follows from what the visitor wrote and the host gave. */
 export interface Check {
@@ -59,8 +58,11 @@ const givenOf = ({ answers }: Reading, { offered }: DoseState): Given => ({
   offered,
 });
 
-function answerIn(kind: QuestionKind, draft: Draft | undefined): Answer | undefined {
-  const read = draft && readDraft({ kind }, draft, DIET_GROUPS);
+function answerIn(
+  { kind, fact }: Pick<QuestionRow, 'kind'> & Partial<Pick<QuestionRow, 'fact'>>,
+  draft: Draft | undefined,
+): Answer | undefined {
+  const read = draft && readDraft({ kind, ...(fact !== undefined && { fact }) }, draft, DIET_GROUPS);
   return read && 'answer' in read ? read.answer : undefined;
 }
 
@@ -72,10 +74,10 @@ const countedDraft = ({ held, drafts }: DoseState, id: string): Draft | undefine
 const READ_APART: readonly string[] = ['supplements', 'signs-topic', 'diet'];
 
 function readPlain({ knowledge }: Ground, state: DoseState, { answers }: Reading): void {
-  for (const id of QUESTIONS) {
+  for (const id of questionsIn(knowledge)) {
     if (READ_APART.includes(id)) continue;
     const row = rowOf(knowledge, id);
-    const answer = row && answerIn(row.kind, countedDraft(state, id));
+    const answer = row && answerIn(row, countedDraft(state, id));
     if (answer) answers.set(id, answer);
   }
 }
@@ -91,7 +93,7 @@ function readSupplements(ground: Ground, state: DoseState, reading: Reading): vo
   if (!written) return;
   const draft = withAntacid({ kind: 'supplements' }, written, reading.takesAntacid);
   reading.drafts.set('supplements', draft);
-  const answer = answerIn('supplements', draft);
+  const answer = answerIn({ kind: 'supplements' }, draft);
   if (answer) reading.answers.set('supplements', answer);
   if (!answer || answer.unsure) reading.someRows = [...draft.rows.map(readRow), null];
 }
@@ -110,7 +112,7 @@ function outgrownAnswer(answer: Answer): Answer | undefined {
 function readTopicSigns({ knowledge, options, ...ground }: Ground, state: DoseState, reading: Reading): void {
   const id = 'signs-topic';
   const written = state.drafts.get(id);
-  const answer = answerIn('many', written);
+  const answer = answerIn({ kind: 'many' }, written);
   if (!written || !answer) return;
   const facts = factsOf({ knowledge, options, ...ground }, givenOf(reading, state));
   const choices = questionById(knowledge, facts, options, id)?.choices ?? [];
@@ -152,7 +154,7 @@ const counted = (facts: Facts, { someRows }: Reading): unknown =>
   facts.supplements || !someRows ? facts : { ...facts, supplements: someRows };
 
 function questionsNow({ knowledge, options }: Ground, facts: Facts): Map<string, Question> {
-  const questions = QUESTIONS.map((id) => questionById(knowledge, facts, options, id));
+  const questions = questionsIn(knowledge).map((id) => questionById(knowledge, facts, options, id));
   return new Map(questions.flatMap((question) => (question ? [[question.id, question] as const] : [])));
 }
 
@@ -172,10 +174,10 @@ function shownDrafts(
   return shown;
 }
 
-/** What concerns safety has to come from the visitor, whatever the host said of it. */
+/** What concerns safety, or a host's own rules, has to come from the visitor, whatever the host said of it. */
 const isForVisitor = ({ knowledge }: Ground, id: string): boolean => {
   const row = rowOf(knowledge, id);
-  return row?.confirm === true || row?.adds === true;
+  return row?.confirm === true || row?.adds === true || (row !== undefined && isOwnFact(row.fact));
 };
 
 /** Nothing mild is said before the visitor has spoken; a risk counts at once. */

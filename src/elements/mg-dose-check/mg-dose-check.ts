@@ -5,6 +5,7 @@ import { MgElement } from '../../ui/base-element.js';
 import { propertiesOf } from '../../ui/config.js';
 import type { Consent } from '../../ui/consent.js';
 import { pushFinished } from '../../ui/data-layer.js';
+import { printDiary } from '../../ui/diary.js';
 import { forEvent } from '../../ui/event-detail.js';
 import { failed } from '../../ui/failed.js';
 import { focusOn } from '../../ui/focus.js';
@@ -17,7 +18,7 @@ import { doseSettings, ownDoseSettings, type DoseSettings } from './config.js';
 import { DoseCourse } from './course.js';
 import { handedOver } from './elsewhere.js';
 import { fireDose } from './events.js';
-import { doseSheet } from './paper.js';
+import { doseDiary, doseSheet } from './paper.js';
 import { readPrefill, withPrefill } from './prefill.js';
 import { screen } from './screen.js';
 import { doseStyles } from './styles.js';
@@ -48,6 +49,8 @@ const NOTHING: Facts = Object.freeze({});
  * @attr {string} answers - JSON of facts that pre-select answers; a single attribute wins
  * @attr {'result' | 'reasons' | 'answers'} [event-detail=result] - how much events tell
  * @attr {boolean} push-datalayer - tells the page's tag manager that a check was finished
+ * @attr {string} knowledge - selector of an inline JSON script, or URL, of the host's own knowledge: findings, questions and stricter outcomes
+ * @attr {string} texts - JSON, or selector of an inline JSON script, of the host's own wording by the key of a text
  * @attr {boolean} debug - shows versions, configuration problems and what each rule saw
  *
  * @fires {CustomEvent} mg-recommendation - a verdict was reached or taken back, or what is told of it changed; on
@@ -75,6 +78,7 @@ const NOTHING: Facts = Object.freeze({});
  * @csspart supplement - one supplement
  * @csspart error - the message of an answer that has to be mended
  * @csspart finding - one finding; also `finding-info`, `finding-caution`, `finding-stop`
+ * @csspart by - says whose a finding or question is, where it is the host's own
  * @csspart intake - the bars of what comes in
  * @csspart plan - the day plan
  * @csspart timeline - the strip of the day and its list
@@ -94,6 +98,11 @@ const NOTHING: Facts = Object.freeze({});
  * @csspart intake-section - what comes in, under its heading
  * @csspart save-button - saves the plan as a calendar file
  * @csspart print-button - prints the sheet
+ * @csspart diary-button - prints the page on which to keep up what was taken
+ * @csspart keeping - what helps to keep to the plan
+ * @csspart vitamin-b6 - the limit of what a label may hold besides
+ * @csspart good-to-know - what is worth knowing and weighs nothing
+ * @csspart not-enough - what a symptom asks for that stays
  * @csspart hand-over-button - goes on in another element of the page
  * @csspart consent - asks whether the answers may be passed on
  * @csspart restart-button - starts again
@@ -107,6 +116,7 @@ const NOTHING: Facts = Object.freeze({});
  * @csspart back-button - goes back
  * @csspart trace - what a rule saw, with `debug`
  * @csspart debug - versions and problems, with `debug`
+ * @csspart vitamin-b6 - how much vitamin B6 a day is the most
  * @csspart plan-actions - what can be done with the verdict
  *
  * @cssprop [--mg-accent] - the one accent colour; follows the text's lightness by default
@@ -264,6 +274,10 @@ export class MgDoseCheck extends MgElement {
     save: () => {
       const { plan } = this.#course.check.recommendation;
       if (plan) savePlan(this.words, plan);
+    },
+    diary: () => {
+      const { plan } = this.#course.check.recommendation;
+      if (plan) printDiary(this, doseDiary(this.#view, plan));
     },
     print: () => printSheet(this, doseSheet(this.#view)),
   };

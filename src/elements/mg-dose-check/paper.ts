@@ -4,11 +4,14 @@ import type { Words } from '../../locales/words.js';
 import { answerText } from '../../ui/answer-text.js';
 import { questionWords } from '../../ui/answering/asking.js';
 import { findingText } from '../../ui/findings.js';
+import { isNote } from '../../ui/good-to-know.js';
+import type { DosePlan } from '../../engine/types.js';
+import type { Diary } from '../../ui/diary.js';
 import { sheetFigures, type Sheet } from '../../ui/sheet.js';
 import { namedSources } from '../../ui/sources-list.js';
 import { cited, hasFigures } from './sections/outcome.js';
 import { takesOf } from './taken.js';
-import { notedFindings, sentenceOf, verdictOf } from './verdict.js';
+import { mindedFindings, sentenceOf, verdictOf } from './verdict.js';
 import type { DoseView } from './view.js';
 
 function foodAnswer({ words, check, state }: DoseView): Sheet['answers'] {
@@ -53,7 +56,10 @@ export function doseSheet(view: DoseView): Sheet {
     text: verdict.text,
     answers: answers(view),
     // The finding that decided is the verdict above.
-    findings: notedFindings(view).map((finding) => findingText(words, finding, help)),
+    findings: mindedFindings(view).map((finding) => findingText(words, finding, help)),
+    goodToKnow: recommendation.findings
+      .filter((finding) => isNote(knowledge, finding))
+      .map((finding) => findingText(words, finding, help)),
     figures: hasFigures(view) ? sheetFigures(words, { ...figures, limitMg: upperLevelMg ?? undefined }) : [],
     plan,
     takes: plan ? takesOf(words, knowledge, facts) : undefined,
@@ -63,4 +69,10 @@ export function doseSheet(view: DoseView): Sheet {
     help,
     night: nightOf(knowledge, facts),
   };
+}
+
+/** The page on which to keep up what is taken. */
+export function doseDiary({ words, help, ground, check }: DoseView, plan: DosePlan): Diary {
+  const { claims, knowledge } = check.recommendation;
+  return { words, help, plan, claims, knowledge, takes: takesOf(words, ground.knowledge, check.facts) };
 }

@@ -33,7 +33,7 @@ const wordIn = (given: unknown): unknown => (typeof given === 'string' ? given.t
 
 function readOne(knowledge: Knowledge, key: keyof Facts, value: unknown, given: unknown): Reading {
   const facts = readFacts(knowledge, { [key]: value });
-  return facts[key] === undefined ? { bad: given } : { facts: { [key]: facts[key] } };
+  return facts[key] === undefined ? { bad: given } : { facts: { [key]: facts[key] } as Facts };
 }
 
 /** The good ids stay. Whether there are others is for the visitor to say: also after "none". */

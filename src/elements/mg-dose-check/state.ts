@@ -1,4 +1,4 @@
-import type { Supplement } from '../../engine/types.js';
+import type { Knowledge, Supplement } from '../../engine/types.js';
 import type { Answer } from '../../ui/answering/answers.js';
 import type { Draft } from '../../ui/answering/draft.js';
 import type { SharedDay } from '../../ui/page.js';
@@ -54,6 +54,15 @@ export const QUESTIONS = [
   'signs-topic',
   'diet',
 ] as const;
-export type DoseQuestion = (typeof QUESTIONS)[number];
+/** Ours, and a host's own. */
+export type DoseQuestion = (typeof QUESTIONS)[number] | `own-${string}`;
 
-export const isAsked = (id: string): id is DoseQuestion => QUESTIONS.some((one) => one === id);
+const isOwn = (id: string): id is `own-${string}` => id.startsWith('own-');
+export const isAsked = (id: string): id is DoseQuestion => QUESTIONS.some((one) => one === id) || isOwn(id);
+
+export const ownQuestions = ({ questions }: Knowledge): DoseQuestion[] =>
+  questions.map(({ id }) => id).filter(isOwn);
+export const questionsIn = (knowledge: Knowledge): readonly DoseQuestion[] => [
+  ...QUESTIONS,
+  ...ownQuestions(knowledge),
+];

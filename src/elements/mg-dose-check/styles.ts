@@ -2,8 +2,10 @@ import { css } from 'lit';
 import { checklistStyles } from '../../ui/checklist.js';
 import { choicesStyles } from '../../ui/choices.js';
 import { findingsStyles } from '../../ui/findings.js';
+import { goodToKnowStyles } from '../../ui/good-to-know.js';
 import { intakeStyles } from '../../ui/intake-bar.js';
 import { numberFieldStyles } from '../../ui/number-field.js';
+import { planStyles } from '../../ui/plan-section.js';
 import { portionsStyles } from '../../ui/portions.js';
 import { sourcesStyles } from '../../ui/sources-list.js';
 import { controls } from '../../ui/styles/controls.js';
@@ -35,8 +37,10 @@ export const doseStyles = [
   portionsStyles,
   supplementsStyles,
   findingsStyles,
+  goodToKnowStyles,
   intakeStyles,
   timelineStyles,
+  planStyles,
   sourcesStyles,
   traceStyles,
   screens,

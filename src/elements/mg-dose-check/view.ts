@@ -29,6 +29,7 @@ export interface DoseActions {
   /** The answers, to the quiz on the same page. */
   handOver: () => void;
   save: () => void;
+  diary: () => void;
   print: () => void;
 }
 

@@ -67,6 +67,8 @@ const COLUMNS = 5;
  * @attr {string} answers - JSON of facts that pre-select answers; a single attribute wins
  * @attr {'result' | 'reasons' | 'answers'} [event-detail=result] - how much events tell
  * @attr {boolean} push-datalayer - tells the page's tag manager that a day was declared
+ * @attr {string} knowledge - selector of an inline JSON script, or URL, of the host's own knowledge: its texts and its stamp
+ * @attr {string} texts - JSON, or selector of an inline JSON script, of the host's own wording by the key of a text
  * @attr {boolean} debug - shows versions and configuration problems
  *
  * @fires {CustomEvent} mg-recommendation - the visitor changed the day
@@ -100,6 +102,7 @@ const COLUMNS = 5;
  * @csspart retry-button - asks for it again
  * @csspart row-problems - what is wrong in the host's own foods
  * @csspart notes - what is good to know
+ * @csspart evidence - what is known of an idea about food, with its grade
  * @csspart person - whose reference intake is used
  * @csspart question - one question about that
  * @csspart choices - a list of choices
@@ -123,6 +126,7 @@ const COLUMNS = 5;
  * @csspart declare - whether it is a whole day
  * @csspart held - says who comes first, in the place of proposals
  * @csspart finding - one finding
+ * @csspart by - says whose a finding or question is, where it is the host's own
  * @csspart findings - the list of findings
  * @csspart ask-first - whom to ask before what is proposed
  * @csspart top-up - portions that close the gap

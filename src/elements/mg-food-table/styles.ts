@@ -5,6 +5,7 @@ import { text } from '../../ui/styles/text.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { sourcesStyles } from '../../ui/sources-list.js';
 import { traceStyles } from '../../ui/trace.js';
+import { useStyles } from '../../ui/use-card.js';
 import { dayStyles } from './day/styles.js';
 import { screenStyles } from './screen.js';
 import { belowStyles } from './table/below.js';
@@ -21,6 +22,7 @@ export const foodTableStyles = [
   ...dayStyles,
   sourcesStyles,
   traceStyles,
+  useStyles,
   screens,
   toolbarStyles,
   belowStyles,

@@ -5,6 +5,7 @@ import { MgElement } from '../../ui/base-element.js';
 import { CatalogController } from '../../ui/catalog-controller.js';
 import { propertiesOf } from '../../ui/config.js';
 import { pushFinished } from '../../ui/data-layer.js';
+import { printDiary } from '../../ui/diary.js';
 import { forEvent } from '../../ui/event-detail.js';
 import { helpNumbersFor } from '../../ui/help-numbers.js';
 import { partner, type HandedOver } from '../../ui/page.js';
@@ -18,6 +19,8 @@ import { quizDialog } from './dialog.js';
 import { fireQuiz, type ProductDetail } from './events.js';
 import { back, progress, undo } from './flow.js';
 import { focusHeading, focusOn } from '../../ui/focus.js';
+import { LawfulProducts } from '../../ui/lawful-products.js';
+import { lawfulOffer, type Offer } from '../../ui/lawful-offer.js';
 import { withProposal } from './hand-over.js';
 import { screen } from './screen.js';
 import { failed } from '../../ui/failed.js';
@@ -47,6 +50,8 @@ const NOTHING_MORE: Facts = Object.freeze({});
  * @attr {string} answers - JSON of facts that pre-select answers
  * @attr {'result' | 'reasons' | 'answers'} [event-detail=result] - how much events tell
  * @attr {boolean} push-datalayer - tells the page's tag manager that a quiz was finished
+ * @attr {string} knowledge - selector of an inline JSON script, or URL, of the host's own knowledge: findings, questions, stricter outcomes, weights of forms
+ * @attr {string} texts - JSON, or selector of an inline JSON script, of the host's own wording by the key of a text
  * @attr {boolean} debug - shows versions, configuration problems and what each rule saw
  *
  * @fires {CustomEvent} mg-recommendation - the quiz ended, or an answer was changed afterwards
@@ -69,6 +74,7 @@ const NOTHING_MORE: Facts = Object.freeze({});
  * @csspart result - the advice
  * @csspart outcome - the advice in one sentence
  * @csspart finding - one safety finding; also `finding-info`, `finding-caution`, `finding-stop`
+ * @csspart by - says whose a finding or question is, where it is the host's own
  * @csspart form - a proposed form
  * @csspart plan - the day plan
  * @csspart timeline - the strip of the day and its list
@@ -100,6 +106,11 @@ const NOTHING_MORE: Facts = Object.freeze({});
  * @csspart intake-section - what comes in, under its heading
  * @csspart save-button - saves a changed answer, or the plan as a calendar file
  * @csspart print-button - prints the sheet
+ * @csspart diary-button - prints the page on which to keep up what was taken
+ * @csspart keeping - what helps to keep to the plan
+ * @csspart vitamin-b6 - the limit of what a label may hold besides
+ * @csspart good-to-know - what is worth knowing and weighs nothing
+ * @csspart not-enough - what a symptom asks for that stays
  * @csspart hand-over-button - goes on in another element of the page
  * @csspart consent - asks whether the answers may be passed on
  * @csspart restart-button - starts again
@@ -120,8 +131,11 @@ const NOTHING_MORE: Facts = Object.freeze({});
  * @csspart food - one food
  * @csspart evidence-section - what is known of the topic
  * @csspart evidence - one use with its grade
+ * @csspart form-uses - unfolds what is known of forms for it
+ * @csspart form-use - what is known of one
  * @csspart goal-other - what is said of another topic
  * @csspart products - the products, under their heading
+ * @csspart vitamin-b6 - how much vitamin B6 a day is the most, where products are shown
  * @csspart more-products - products that fit less
  * @csspart anyway - products where none is needed
  * @csspart care-products - products for the skin
@@ -163,8 +177,10 @@ export class MgQuiz extends MgElement {
     knowledge: () => this.knowledgeUsed,
     tell: (problems) => this.setProblems('catalog', problems),
   });
+  readonly #products = new LawfulProducts((problems) => this.setProblems('catalog-texts', problems));
   readonly #images = new ProductImages();
   readonly #course = new QuizCourse(this, (wasEditing) => this.#tellPage(wasEditing));
+  #offer: Offer = { consultHref: null, consultLabel: null };
   #consent: Consent = 'open';
   /** What the visitor brought from another element and no question here asks. */
   #more: Facts = NOTHING_MORE;
@@ -215,6 +231,7 @@ export class MgQuiz extends MgElement {
     const { first } = this.#course.follow(this.#groundNow);
     if (first && autostart && display === 'inline') this.#course.begin();
     if (this.#course.state.mode !== 'intro') this.#images.prepare(this.#catalog.catalog?.products ?? []);
+    this.#keepLawful();
     super.update(changed);
   }
 
@@ -226,6 +243,16 @@ export class MgQuiz extends MgElement {
     return this.settings.display === 'dialog'
       ? quizDialog(this.words, content, this.#dialogActions)
       : content;
+  }
+
+  /** What the host says beside products, as far as it may. */
+  #keepLawful(): void {
+    const { consultHref, consultLabel, claims } = this.settings;
+    const beside = { words: this.words, knowledge: this.knowledgeUsed };
+    this.#products.follow(claims === 'eu' ? this.#catalog.catalog : null, beside);
+    const { problems, ...offer } = lawfulOffer({ consultHref, consultLabel }, claims, beside);
+    this.#offer = offer;
+    this.setProblems('consult', problems);
   }
 
   #screen(): TemplateResult {
@@ -261,7 +288,7 @@ export class MgQuiz extends MgElement {
     return {
       words: this.words,
       ground,
-      settings: this.settings,
+      settings: { ...this.settings, ...this.#offer },
       state,
       draft,
       changed,
@@ -270,6 +297,7 @@ export class MgQuiz extends MgElement {
       catalog: this.#catalog.catalog,
       catalogFailed: this.#catalog.state === 'failed',
       imageFor: (id) => this.#images.imageFor(id),
+      shown: (product) => this.#products.shown(product),
       consent: this.#consent,
       problems: this.configProblems,
       doseCheckThere: partner('dose') !== undefined,
@@ -302,6 +330,7 @@ export class MgQuiz extends MgElement {
     opened: (product, fit, event) => this.#tellProduct('mg-product-click', product, fit, event),
     wanted: (product, fit, event) => this.#tellProduct('mg-add-to-cart', product, fit, event),
     save: (plan) => savePlan(this.words, plan),
+    diary: (diary) => printDiary(this, diary),
     print: (sheet) => printSheet(this, sheet),
   };
 
@@ -338,9 +367,11 @@ export class MgQuiz extends MgElement {
   }
 
   #tellRecommendation(): void {
-    const { recommendation, facts } = this.#course.state;
+    const { ground, state } = this.#course;
+    const { recommendation, facts } = state;
     if (!recommendation) return;
-    const detail = forEvent(recommendation, this.settings.eventDetail, this.#consent === 'yes', facts);
+    const { eventDetail } = this.settings;
+    const detail = forEvent(recommendation, eventDetail, this.#consent === 'yes', facts, ground.knowledge);
     fireQuiz(this, 'mg-recommendation', detail);
   }
 

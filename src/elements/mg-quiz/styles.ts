@@ -2,10 +2,12 @@ import { css } from 'lit';
 import { checklistStyles } from '../../ui/checklist.js';
 import { choicesStyles } from '../../ui/choices.js';
 import { findingsStyles } from '../../ui/findings.js';
+import { goodToKnowStyles } from '../../ui/good-to-know.js';
 import { foodListStyles } from '../../ui/food-list.js';
 import { formCardStyles } from '../../ui/form-card.js';
 import { intakeStyles } from '../../ui/intake-bar.js';
 import { numberFieldStyles } from '../../ui/number-field.js';
+import { planStyles } from '../../ui/plan-section.js';
 import { portionsStyles } from '../../ui/portions.js';
 import { productCardStyles } from '../../ui/product-card.js';
 import { progressStyles } from '../../ui/progress.js';
@@ -18,9 +20,9 @@ import { tokens } from '../../ui/styles/tokens.js';
 import { supplementsStyles } from '../../ui/supplements-editor.js';
 import { timelineStyles } from '../../ui/timeline.js';
 import { traceStyles } from '../../ui/trace.js';
+import { useStyles } from '../../ui/use-card.js';
 import { dialogStyles } from './dialog.js';
 import { questionStyles } from './screens/question.js';
-import { topicStyles } from './screens/topic-section.js';
 
 const own = css`
   .result {
@@ -93,14 +95,16 @@ export const quizStyles = [
   supplementsStyles,
   progressStyles,
   findingsStyles,
+  goodToKnowStyles,
   formCardStyles,
   intakeStyles,
   timelineStyles,
+  planStyles,
   foodListStyles,
   productCardStyles,
   sourcesStyles,
   traceStyles,
-  topicStyles,
+  useStyles,
   dialogStyles,
   screens,
   own,

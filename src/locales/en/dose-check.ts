@@ -9,10 +9,16 @@ type DoseCheck = Words['doseCheck'];
 export const aboveLevel = (shown: AboutLevel): string =>
   isPerhapsAbove(shown) ? 'Perhaps above the upper level' : 'Above the upper level';
 
+/** What the chosen standard allows, and Europe does not, is never called little or enough. */
+const overEuLevel = ({ overEuLevelMg }: DoseFigures): string | undefined =>
+  overEuLevelMg === undefined ? undefined : 'Above the European upper level';
+
 function within(shown: DoseFigures): string {
   const takesNone = shown.supplementMgHigh === 0;
-  // What a child takes is never called good.
-  if (shown.isMinor && !takesNone) return 'Not above the upper level';
+  const over = overEuLevel(shown);
+  if (over !== undefined) return over;
+  // What a child takes is never called good, nor a laxative.
+  if ((shown.isMinor || shown.isDoubted) && !takesNone) return 'Not above the upper level';
   if (shown.gapMg === undefined) return 'Not too much';
   const enough = isSurelyEnough(shown) ? 'Enough' : 'Probably enough';
   return takesNone ? `${enough} from your food` : `${enough}, not too much`;
@@ -23,7 +29,7 @@ function verdict(formats: Formats): DoseCheck['verdict'] {
     heading: 'Outcome',
     titles: {
       within,
-      below: () => 'Below the reference intake',
+      below: (shown) => overEuLevel(shown) ?? 'Below the reference intake',
       above: aboveLevel,
       'ask-professional': ({ professional, refer }) =>
         refer === 'gp-today' ? 'Call your GP today' : `Talk to ${professional || professionals.doctor} first`,
@@ -37,7 +43,10 @@ function verdict(formats: Formats): DoseCheck['verdict'] {
         return `You take ${sumOf(formats.mgFromTo, { lowMg: supplementMg, highMg: supplementMgHigh, upperLevelMg })}.`;
       return onSkin ? 'What you use on your skin does not count.' : 'You take nothing with magnesium.';
     },
-    limit: ({ upperLevelMg }) => `The upper level is ${formats.mg(upperLevelMg)}.`,
+    limit: ({ upperLevelMg, overEuLevelMg: euLevelMg }) =>
+      euLevelMg === undefined
+        ? `The upper level is ${formats.mg(upperLevelMg)}.`
+        : `The European upper level is ${formats.mg(euLevelMg)}, the American one ${formats.mg(upperLevelMg)}.`,
     askText: 'So there is no day plan here. Feel free to take this page with you.',
     incompleteText: 'Your outcome will appear here once everything is filled in.',
     missing: 'Still to do',

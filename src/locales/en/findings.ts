@@ -73,7 +73,7 @@ function medicineFindings(formats: Formats) {
     'medicine-muscle-relaxants': {
       title: 'Operation: say what you use',
       text: () =>
-        'Magnesium can make muscle relaxants work more strongly. Tell the doctor or anaesthetist what you use, supplements included. Take no magnesium yourself before you have done so.',
+        'Magnesium can make muscle relaxants work more strongly, above all magnesium through a drip. Tell the doctor or anaesthetist what you use, supplements included. Take no magnesium yourself before you have done so.',
     },
     'medicine-digoxin': {
       title: 'Digoxin: doctor first',
@@ -128,7 +128,7 @@ function medicineFindings(formats: Formats) {
     'medicine-calcium-channel-blockers': {
       title: 'Blood pressure medicine: tell your doctor',
       text: () =>
-        'Together with much magnesium your blood pressure may become too low. Talk to your doctor, also if you already take magnesium.',
+        'Together with much magnesium, above all through a drip, your blood pressure may become too low. Talk to your doctor, also if you already take magnesium.',
     },
     'medicine-other': {
       title: 'Other medicine: ask your pharmacist',
@@ -146,21 +146,25 @@ function medicineFindings(formats: Formats) {
 const untilThen =
   'Until then, take no magnesium that you bought yourself. Was it prescribed? Call the doctor who prescribed it.';
 
+/** Weak kidneys, and some was taken: signs with which nobody should wait. */
+const feelsUnwell = (shown: Shown): string =>
+  `Do you take magnesium, and feel very weak, drowsy or sick? Call your GP today. Hard to breathe, or more and more drowsy? Call ${helpNumbers(shown).emergency}.`;
+
 const conditionFindings = {
   'condition-renal-severe': {
     title: 'Your kidneys: doctor first',
-    text: () =>
-      `Your kidneys cannot clear magnesium well. It may then build up. Talk to your doctor first, also about a laxative or antacid with magnesium. ${untilThen}`,
+    text: (shown: Shown) =>
+      `Your kidneys cannot clear magnesium well. It may then build up. Talk to your doctor first, also about a laxative or antacid with magnesium. ${untilThen} ${feelsUnwell(shown)}`,
   },
   'condition-renal-mild': {
     title: 'Your kidneys: doctor first',
-    text: () =>
-      `When kidneys work less well, magnesium may build up. Talk to your doctor first. ${untilThen}`,
+    text: (shown: Shown) =>
+      `When kidneys work less well, magnesium may build up. Talk to your doctor first. ${untilThen} ${feelsUnwell(shown)}`,
   },
   'condition-myasthenia': {
     title: 'Myasthenia gravis: neurologist first',
     text: () =>
-      `Magnesium can make muscle weakness worse. Talk to your doctor or neurologist first. ${untilThen}`,
+      `Magnesium can make muscle weakness worse. That was seen above all with magnesium through a drip. Talk to your doctor or neurologist first. ${untilThen}`,
   },
   'condition-heart-block': {
     title: 'Your heart: cardiologist first',
@@ -211,6 +215,7 @@ const flagTitles = {
   hypermagnesaemia: 'Call for help now',
   'hypermagnesaemia-early': 'Contact your GP or pharmacist',
   'diarrhoea-persists': 'Diarrhoea: call your GP',
+  'blood-in-stool': 'Blood in your stools: call your GP today',
   'seizure-tetany': 'Call for help now',
   'ppi-symptoms': 'Call your GP today',
   insomnia: 'Sleeping badly for long: see your GP',
@@ -240,6 +245,29 @@ const flagFindings = Object.fromEntries(
   ]),
 ) as FlagFindings;
 
+const takenFindings = {
+  'takes-orotate': {
+    title: 'Magnesium orotate: pharmacist or doctor first',
+    text: () =>
+      'You take magnesium orotate. This form is not permitted in supplements in the EU, because its safety is not established. Bought it yourself? Do not go on with it without asking your pharmacist. On prescription? Change nothing yourself and ask the doctor who prescribed it.',
+  },
+  'takes-threonate-expecting': {
+    title: 'L-threonate: not in pregnancy or while breastfeeding',
+    text: () =>
+      'You take magnesium L-threonate. This form is not permitted in pregnancy and while breastfeeding. Bought it yourself? Do not go on with it without asking your midwife or doctor. On prescription? Change nothing yourself and ask the doctor who prescribed it.',
+  },
+  'takes-threonate-minor': {
+    title: 'L-threonate: not under 18 years',
+    text: () =>
+      'Magnesium L-threonate is permitted for adults only. Bought it yourself? Do not go on with it without asking your doctor or pharmacist. On prescription? Change nothing yourself and ask the doctor who prescribed it.',
+  },
+  'takes-laxative-form': {
+    title: 'A laxative is not a supplement',
+    text: () =>
+      'You filled in magnesium sulphate (Epsom salt) or magnesium hydroxide as a supplement. These are laxatives, not meant for every day. So we make no day plan of it. Ask your pharmacist whether you can go on with it. On prescription? Change nothing yourself and ask the doctor who prescribed it.',
+  },
+};
+
 const notSure =
   (what: string, who: string, urgent?: (numbers: HelpNumbers) => string): Sentence =>
   (shown) =>
@@ -247,12 +275,18 @@ const notSure =
 
 function personFindings(formats: Formats) {
   const mg = (shown: Shown, key: string): string => formats.mg(figure(shown, key));
+  /** By the Dutch and European tables nothing is added; the American one does add, and its figure alone is told. */
+  const referenceNow = (shown: Shown): string => {
+    if (!has(shown, 'referenceLowMg')) return '';
+    const figureNow = ` The reference intake is now ${mg(shown, 'referenceLowMg')} a day, from food and supplements together`;
+    return shown['standard'] === 'us' ? `${figureNow}.` : `${figureNow}. Nothing is added to it.`;
+  };
   const askMidwife = (shown: Shown): string =>
-    `Talk to your midwife or doctor, also if you already take magnesium.${
+    `Talk to your midwife or doctor, also if you already take magnesium.${referenceNow(shown)}${
       has(shown, 'ceilingMg')
         ? ` From supplements together, take no more than ${mg(shown, 'ceilingMg')} a day, unless your doctor prescribed it.`
         : ''
-    }`;
+    } Take no L-threonate.`;
   return {
     'age-under-4': {
       title: 'Under 4 years',
@@ -390,6 +424,40 @@ function needFindings(formats: Formats) {
   };
 }
 
+/** Told beside a result; none of them changes it. */
+const noteFindings = {
+  'note-stress': {
+    title: 'Stress does not change the reference intake',
+    text: () =>
+      'No authority adds anything for stress. So we do not raise the amount. Does the stress last? Talk to your GP or company doctor.',
+  },
+  'note-sport': {
+    title: 'The same reference intake for people who do sport',
+    text: () =>
+      'A review from 2006 names 10 to 20% more as possible. No authority took that over, so we add nothing.',
+  },
+  'note-slow': {
+    title: 'Slow bowels: ask your pharmacist',
+    text: () =>
+      'Magnesium oxide and magnesium hydroxide are laxatives too. Do not use them on your own to change how often you go. Ask your pharmacist what suits you, and see your GP if your bowel habits change suddenly.',
+  },
+  'note-cycle': {
+    title: 'Period, pill and menopause: the same reference intake',
+    text: () =>
+      'Around the period, with the pill and in menopause there is no higher reference intake. Change nothing about the pill on your own account.',
+  },
+  'note-65-plus': {
+    title: 'From 65 years: the same reference intake',
+    text: () =>
+      'The reference intake stays the same as you get older. Your kidneys may come to work less well, though. Do you not know how your kidneys are, or do you take laxatives? Talk to your doctor or pharmacist first.',
+  },
+  'note-teen': {
+    title: 'Teenagers: begin with food',
+    text: () =>
+      'It is not certain that teenagers in the Netherlands get enough magnesium. See first what food can add.',
+  },
+};
+
 function doseFindings(formats: Formats) {
   const mg = (shown: Shown, key: string): string => formats.mg(figure(shown, key));
   const taken = (shown: Shown): string => {
@@ -401,6 +469,8 @@ function doseFindings(formats: Formats) {
     takesNone(shown) ? 'With what you eat' : 'With food and supplements together';
   const underLevel = (shown: Shown): string => {
     if (takesNone(shown)) return '';
+    if (figure(shown, 'supplementMgHigh') > figure(shown, 'euLevelMg'))
+      return ` From supplements you get more than the European upper level of ${mg(shown, 'euLevelMg')}.`;
     const level = has(shown, 'upperLevelMg') ? ` of ${mg(shown, 'upperLevelMg')}` : '';
     return ` What you get from supplements does not pass the upper level${level}.`;
   };
@@ -408,19 +478,11 @@ function doseFindings(formats: Formats) {
     has(shown, 'supplementMgAtLeast')
       ? `From what you filled in so far you get up to ${mg(shown, 'supplementMgAtLeast')} a day.`
       : taken(shown);
-  /** What a doctor prescribed is not ours to lower. */
-  const tooMuch = (shown: Shown): string => {
-    const prescribedMg = has(shown, 'prescribedMg') ? figure(shown, 'prescribedMg') : 0;
-    const prescriber = 'Change nothing about that yourself and talk to the doctor who prescribed it.';
-    const totalMg = shown['supplementMgHigh'] ?? shown['supplementMgAtLeast'];
-    if (prescribedMg > 0 && prescribedMg === totalMg) return `It was prescribed. ${prescriber}`;
-    const lower = 'Take less of what you bought yourself';
-    const alone = has(shown, 'upperLevelMg') && prescribedMg > figure(shown, 'upperLevelMg');
-    const bought = alone ? `${lower}.` : `${lower}, at least until you are no longer above it.`;
-    const ask = `${bought} Loose stools are usually the first sign that it is too much. Talk to your doctor or pharmacist.`;
-    return prescribedMg > 0
-      ? `${ask} Up to ${mg(shown, 'prescribedMg')} of it was prescribed. ${prescriber}`
-      : `${ask} Was some of it prescribed? ${prescriber}`;
+  /** What a doctor prescribed, and a medicine with a leaflet, is not ours to lower: without it there may be no room left. */
+  const lessBought = (shown: Shown): string => {
+    const lower = 'Take less of the supplements you bought yourself';
+    const isNeverEnough = figure(shown, 'unplannedMg') > figure(shown, 'upperLevelMg');
+    return isNeverEnough ? `${lower}.` : `${lower}, at least until you are no longer above the upper level.`;
   };
   return {
     'dose-above': {
@@ -429,7 +491,17 @@ function doseFindings(formats: Formats) {
       text: (shown: Shown) =>
         `${filledIn(shown)}${
           has(shown, 'upperLevelMg') ? ` The upper level is ${mg(shown, 'upperLevelMg')}.` : ''
-        } ${tooMuch(shown)}`,
+        }`,
+    },
+    'dose-above-bought': {
+      title: 'Take less of what you bought yourself',
+      text: (shown: Shown) =>
+        `${lessBought(shown)} Loose stools are usually the first sign that it is too much. Talk to your doctor or pharmacist. Was some of it prescribed? Change nothing about that yourself and talk to the doctor who prescribed it.`,
+    },
+    'dose-above-antacid': {
+      title: 'Antacid or laxative: follow the leaflet',
+      text: () =>
+        'An antacid or laxative counts in this. Follow the leaflet, and ask your pharmacist how much you may take, and for how long.',
     },
     'dose-food-unsure': {
       title: 'We cannot tell the total',
@@ -462,11 +534,11 @@ function doseFindings(formats: Formats) {
     'dose-over-eu-level': {
       title: 'Above the European upper level',
       text: (shown: Shown) =>
-        `${taken(shown)} That is above the European upper level${
+        `${taken(shown)} That is more than the European upper level${
           has(shown, 'euLevelMg') ? ` of ${mg(shown, 'euLevelMg')}` : ''
-        }, but not above the American one${
+        }, and no more than the American one${
           has(shown, 'upperLevelMg') ? ` of ${mg(shown, 'upperLevelMg')}` : ''
-        }. Loose stools are then more common. Take this much only if your doctor agrees.`,
+        }. Loose stools are then more common. So we make no day plan of it. Talk to your doctor about this amount.`,
     },
     'dose-child-us-level': {
       title: 'The United States keep a lower level for children',
@@ -494,7 +566,9 @@ export function findings(formats: Formats): Words['findings'] {
     ...medicineFindings(formats),
     ...flagFindings,
     ...personFindings(formats),
+    ...takenFindings,
     ...needFindings(formats),
     ...doseFindings(formats),
+    ...noteFindings,
   };
 }

@@ -80,6 +80,7 @@ function detail({ number, mg }: Figures): FoodTableWords['detail'] {
       `Seen ${mg(mgPerOunce)} elsewhere? That is per ounce, which is 28 grams. 100 grams hold ${mg(Math.round(own))}.`,
     cookingLoss: 'With cooking, part of the magnesium goes into the water. This figure is after that loss.',
     soaking: 'Do you soak this first? Then part of the magnesium may stay in the soaking water.',
+    noSoaking: 'No need to soak these: part of the magnesium may stay in the soaking water.',
     soakedAlready: 'What stays behind in the soaking water is already off this figure.',
     tablesDiffer: ({ mg: own, otherMg }) =>
       `Another food table gives ${mg(otherMg)} per 100 grams, here it is ${mg(Math.round(own))}. So do not take it too exactly.`,

@@ -60,7 +60,8 @@ export const forms: Words['forms'] = {
   sulfate: {
     name: 'magnesium sulphate (Epsom salt)',
     short: 'sulphate',
-    about: 'Also known as Epsom salt. Dissolves very well. By mouth it is a laxative, not a daily addition.',
+    about:
+      'Also known as Epsom salt. Dissolves very well. By mouth it is a laxative, not a daily addition. In a bath it does not count.',
   },
   threonate: {
     name: 'magnesium L-threonate',

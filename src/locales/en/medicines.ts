@@ -68,7 +68,10 @@ export const medicines: Words['medicines'] = {
     name: 'Blood pressure medicines, above all calcium-channel blockers',
     examples: 'amlodipine, nifedipine, verapamil',
   },
-  other: { name: 'Another medicine', examples: 'any medicine not in this list, also without a prescription' },
+  other: {
+    name: 'Another medicine',
+    examples: 'any medicine not in this list, also without a prescription',
+  },
 };
 
 export const conditions: Words['conditions'] = {

@@ -64,6 +64,21 @@ export const questions: Words['questions'] = {
     none: 'No particular topic',
     error: 'Choose a topic, or choose "No particular topic".',
   },
+  stress: {
+    title: 'How much stress have you had lately?',
+    label: 'Stress',
+    hint: 'Your answer does not change how much magnesium you need.',
+    choices: { low: 'Little', some: 'Sometimes, I can cope', high: 'A lot, or for long' },
+    unsure: dontKnow,
+    error: 'Choose an answer.',
+  },
+  sport: {
+    title: 'How many hours a week do you do sport?',
+    label: 'Hours of sport a week',
+    hint: 'An estimate is good enough. Your answer does not change how much magnesium you need.',
+    unsure: dontKnow,
+    error: 'Fill in a number of hours, from 0 to 100.',
+  },
   'signs-topic': {
     title: 'Do you recognise any of these?',
     label: 'Symptoms around your topic',

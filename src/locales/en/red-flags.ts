@@ -35,10 +35,14 @@ export const redFlags: Words['redFlags'] = {
       'Take no more magnesium that you bought yourself, and call your GP or pharmacist today. Was it prescribed? Then call the prescriber at once.',
   },
   'diarrhoea-persists': {
-    choice:
-      'I have diarrhoea that goes on for more than two days after stopping magnesium, or blood in my stools',
+    choice: 'I have diarrhoea that goes on for more than two days after stopping magnesium',
     message: () =>
       'Call your GP. Until then, take no magnesium that you bought yourself. Was it prescribed? Ask the prescriber.',
+  },
+  'blood-in-stool': {
+    choice: 'I see blood in my stools',
+    message: ({ emergency }) =>
+      `Call your GP today, or the out-of-hours service when the practice is closed. Are you losing much blood, or getting dizzy? Call ${emergency}. Until then, take no magnesium that you bought yourself. Was it prescribed? Ask the prescriber.`,
   },
   'seizure-tetany': {
     choice: 'I have a seizure, muscle spasms that last, or twitching with a tingling feeling',

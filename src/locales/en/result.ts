@@ -31,7 +31,7 @@ function plan(formats: Formats): Result['plan'] {
     stopWhen: 'Take no more of it if you notice this:',
     stopSigns: {
       'flag-diarrhoea-persists': () =>
-        'Diarrhoea. Not over after two days without magnesium, or is there blood? Call your GP.',
+        'Diarrhoea. Not over after two days without magnesium? Call your GP. Is there blood? Call your GP today.',
       'flag-hypermagnesaemia-early': () =>
         'Feeling sick, flushed or very sleepy: call your GP or pharmacist today.',
       'flag-hypermagnesaemia': ({ emergency }) =>
@@ -48,6 +48,33 @@ function plan(formats: Formats): Result['plan'] {
       `${medicine}: we assume ${times}. If you take it at another time, keep the same hours. Move the magnesium, not your medicine.`,
     assumedMeals:
       'We assume ordinary meal times. If you eat at other times, move along with them. The hours to your medicines still hold.',
+    goodToKnow: 'Taking it: a fixed time, a missed dose, coffee and fibre',
+    keeping: {
+      time: {
+        title: 'A fixed time',
+        text: 'Take it at about the same time every day. We read no trial about the time of day itself.',
+      },
+      missed: { title: 'Missed', text: 'Missed one? Skip it and do not take double.' },
+      term: {
+        title: 'How long',
+        text: 'We promise no effect and no term. After a few weeks you only look whether you still need it.',
+      },
+      drinks: {
+        title: 'Coffee, sugar and alcohol',
+        text: 'We found nowhere that coffee or sugar takes magnesium away. Are you dependent on alcohol? Talk to your GP first.',
+      },
+      fibre: {
+        title: 'Fibre',
+        text: 'Fibre can lower the uptake a little. Food with much fibre often holds much magnesium too, so there is no need to leave it out.',
+      },
+      others: {
+        title: 'Other supplements',
+        text: 'Iron, and much calcium or zinc, need hours in between: name them with your medicines. We read no trial in which vitamin D or B6 improves the uptake.',
+      },
+    },
+    trials: ({ lowWeeks, highWeeks }) =>
+      `Two trials that we read lasted ${formats.number(lowWeeks)} and ${formats.number(highWeeks)} weeks.`,
+    alcohol: 'With alcohol dependence low magnesium is seen more often.',
   };
 }
 
@@ -161,9 +188,11 @@ export function result(formats: Formats): Result {
         A: 'Shown in good trials',
         B: 'Some positive trials with a control group',
         C: 'Weak: small, mixed or indirect',
-        D: 'No study in people read',
-        X: 'Evidence that it does not help',
+        D: 'No study read that shows this in people',
+        X: 'Evidence against it',
       },
+      formUses: 'Studies with this form',
+      otherFormUses: 'Studies with other forms',
       evidenceFor: 'What speaks for it',
       evidenceAgainst: 'What speaks against it',
       evidenceLimits: 'Note',
@@ -201,6 +230,22 @@ export function result(formats: Formats): Result {
       },
     },
     sources: sources(formats),
+    goodToKnow: 'Good to know',
+    vitaminB6: ({ mg }) =>
+      `Is there vitamin B6 in it too? For adults the limit is ${formats.mg(mg)} of vitamin B6 a day, all together.`,
+    notEnough: {
+      title: 'When a symptom stays',
+      text: 'A symptom can have another cause than magnesium. Does one last longer than a few weeks, or get worse? Then do not take more, but see your GP.',
+      first: 'This helps first',
+      firstHelp: {
+        sleep:
+          'Sleep: with lasting bad sleep, behavioural therapy is the first choice. Your GP can help you with it.',
+        stress: 'Stress: talk about it with your GP or occupational physician, above all when it lasts.',
+        'restless-legs': 'Restless legs: have your GP check your iron first.',
+        headache:
+          'Headache: count the days on which you take a painkiller. Taking them often can itself give headache. Ask your GP or pharmacist about it.',
+      },
+    },
     missing: ({ facts }) => `Not known yet: ${facts}.`,
     complete: 'Answer the questions that are open',
     more: 'More about this',

@@ -9,10 +9,16 @@ type DoseCheck = Words['doseCheck'];
 export const aboveLevel = (shown: AboutLevel): string =>
   isPerhapsAbove(shown) ? 'Misschien boven de bovengrens' : 'Boven de bovengrens';
 
+/** What the chosen standard allows, and Europe does not, is never called little or enough. */
+const overEuLevel = ({ overEuLevelMg }: DoseFigures): string | undefined =>
+  overEuLevelMg === undefined ? undefined : 'Boven de Europese bovengrens';
+
 function within(shown: DoseFigures): string {
   const takesNone = shown.supplementMgHigh === 0;
-  // What a child takes is never called good.
-  if (shown.isMinor && !takesNone) return 'Niet boven de bovengrens';
+  const over = overEuLevel(shown);
+  if (over !== undefined) return over;
+  // What a child takes is never called good, nor a laxative.
+  if ((shown.isMinor || shown.isDoubted) && !takesNone) return 'Niet boven de bovengrens';
   if (shown.gapMg === undefined) return 'Niet te veel';
   const enough = isSurelyEnough(shown) ? 'Genoeg' : 'Waarschijnlijk genoeg';
   return takesNone ? `${enough} uit je eten` : `${enough}, niet te veel`;
@@ -23,7 +29,7 @@ function verdict(formats: Formats): DoseCheck['verdict'] {
     heading: 'Uitkomst',
     titles: {
       within,
-      below: () => 'Onder de aanbeveling',
+      below: (shown) => overEuLevel(shown) ?? 'Onder de aanbeveling',
       above: aboveLevel,
       'ask-professional': ({ professional, refer }) =>
         refer === 'gp-today'
@@ -39,7 +45,10 @@ function verdict(formats: Formats): DoseCheck['verdict'] {
         return `Je neemt ${sumOf(formats.mgFromTo, { lowMg: supplementMg, highMg: supplementMgHigh, upperLevelMg })}.`;
       return onSkin ? 'Wat je op de huid gebruikt, telt niet mee.' : 'Je neemt niets met magnesium.';
     },
-    limit: ({ upperLevelMg }) => `De bovengrens is ${formats.mg(upperLevelMg)}.`,
+    limit: ({ upperLevelMg, overEuLevelMg: euLevelMg }) =>
+      euLevelMg === undefined
+        ? `De bovengrens is ${formats.mg(upperLevelMg)}.`
+        : `De Europese bovengrens is ${formats.mg(euLevelMg)}, de Amerikaanse ${formats.mg(upperLevelMg)}.`,
     askText: 'Daarom staat hier geen dagplan. Neem dit overzicht gerust mee.',
     incompleteText: 'Je uitkomst staat hier zodra alles is ingevuld.',
     missing: 'Nog te doen',

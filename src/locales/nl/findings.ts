@@ -73,7 +73,7 @@ function medicineFindings(formats: Formats) {
     'medicine-muscle-relaxants': {
       title: 'Operatie: vertel wat je gebruikt',
       text: () =>
-        'Magnesium kan spierverslappers sterker laten werken. Vertel de arts of anesthesist wat je gebruikt, ook supplementen. Neem zelf geen magnesium voordat je dat hebt gedaan.',
+        'Magnesium kan spierverslappers sterker laten werken, vooral magnesium via een infuus. Vertel de arts of anesthesist wat je gebruikt, ook supplementen. Neem zelf geen magnesium voordat je dat hebt gedaan.',
     },
     'medicine-digoxin': {
       title: 'Digoxine: eerst je arts',
@@ -128,7 +128,7 @@ function medicineFindings(formats: Formats) {
     'medicine-calcium-channel-blockers': {
       title: 'Bloeddrukverlager: vertel het je arts',
       text: () =>
-        'Samen met veel magnesium kan je bloeddruk te laag worden. Overleg met je arts, ook als je al magnesium neemt.',
+        'Samen met veel magnesium, vooral via een infuus, kan je bloeddruk te laag worden. Overleg met je arts, ook als je al magnesium neemt.',
     },
     'medicine-other': {
       title: 'Ander medicijn: vraag je apotheker',
@@ -146,20 +146,25 @@ function medicineFindings(formats: Formats) {
 const untilThen =
   'Neem tot die tijd geen magnesium dat je zelf kocht. Op recept? Bel de arts die het voorschreef.';
 
+/** Weak kidneys, and some was taken: signs with which nobody should wait. */
+const feelsUnwell = (shown: Shown): string =>
+  `Neem je magnesium en voel je je erg zwak, suf of misselijk? Bel dan vandaag je huisarts. Adem je moeilijk of word je steeds suffer? Bel ${helpNumbers(shown).emergency}.`;
+
 const conditionFindings = {
   'condition-renal-severe': {
     title: 'Je nieren: eerst je arts',
-    text: () =>
-      `Je nieren kunnen magnesium niet goed afvoeren. Dan kan het zich ophopen. Overleg eerst met je arts, ook over een laxeermiddel of maagzuurmiddel met magnesium. ${untilThen}`,
+    text: (shown: Shown) =>
+      `Je nieren kunnen magnesium niet goed afvoeren. Dan kan het zich ophopen. Overleg eerst met je arts, ook over een laxeermiddel of maagzuurmiddel met magnesium. ${untilThen} ${feelsUnwell(shown)}`,
   },
   'condition-renal-mild': {
     title: 'Je nieren: eerst je arts',
-    text: () =>
-      `Bij minder goed werkende nieren kan magnesium zich ophopen. Overleg eerst met je arts. ${untilThen}`,
+    text: (shown: Shown) =>
+      `Bij minder goed werkende nieren kan magnesium zich ophopen. Overleg eerst met je arts. ${untilThen} ${feelsUnwell(shown)}`,
   },
   'condition-myasthenia': {
     title: 'Myasthenia gravis: eerst je neuroloog',
-    text: () => `Magnesium kan spierzwakte erger maken. Overleg eerst met je arts of neuroloog. ${untilThen}`,
+    text: () =>
+      `Magnesium kan spierzwakte erger maken. Dat is vooral gezien bij magnesium via een infuus. Overleg eerst met je arts of neuroloog. ${untilThen}`,
   },
   'condition-heart-block': {
     title: 'Je hart: eerst je cardioloog',
@@ -210,6 +215,7 @@ const flagTitles = {
   hypermagnesaemia: 'Bel nu om hulp',
   'hypermagnesaemia-early': 'Neem contact op met je huisarts of apotheker',
   'diarrhoea-persists': 'Diarree: bel je huisarts',
+  'blood-in-stool': 'Bloed bij je ontlasting: bel vandaag je huisarts',
   'seizure-tetany': 'Bel nu om hulp',
   'ppi-symptoms': 'Bel vandaag je huisarts',
   insomnia: 'Lang slecht slapen: ga naar je huisarts',
@@ -239,6 +245,29 @@ const flagFindings = Object.fromEntries(
   ]),
 ) as FlagFindings;
 
+const takenFindings = {
+  'takes-orotate': {
+    title: 'Magnesiumorotaat: eerst je apotheker of arts',
+    text: () =>
+      'Je neemt magnesiumorotaat. Die vorm is in de EU niet toegelaten in supplementen, want de veiligheid staat niet vast. Zelf gekocht? Ga er niet mee door zonder overleg met je apotheker. Op recept? Verander zelf niets en vraag het de arts die het voorschreef.',
+  },
+  'takes-threonate-expecting': {
+    title: 'L-threonaat: niet bij zwangerschap of borstvoeding',
+    text: () =>
+      'Je neemt magnesium-L-threonaat. Die vorm is niet toegelaten bij zwangerschap en borstvoeding. Zelf gekocht? Ga er niet mee door zonder overleg met je verloskundige of arts. Op recept? Verander zelf niets en vraag het de arts die het voorschreef.',
+  },
+  'takes-threonate-minor': {
+    title: 'L-threonaat: niet onder de 18 jaar',
+    text: () =>
+      'Magnesium-L-threonaat is alleen toegelaten voor volwassenen. Zelf gekocht? Ga er niet mee door zonder overleg met je arts of apotheker. Op recept? Verander zelf niets en vraag het de arts die het voorschreef.',
+  },
+  'takes-laxative-form': {
+    title: 'Een laxeermiddel is geen supplement',
+    text: () =>
+      'Je vulde magnesiumsulfaat (bitterzout) of magnesiumhydroxide in als supplement. Dat zijn laxeermiddelen, niet bedoeld voor elke dag. Daarom maken we er geen dagplan van. Vraag je apotheker of je ermee door kunt gaan. Op recept? Verander zelf niets en vraag het de arts die het voorschreef.',
+  },
+};
+
 const notSure =
   (what: string, who: string, urgent?: (numbers: HelpNumbers) => string): Sentence =>
   (shown) =>
@@ -246,12 +275,18 @@ const notSure =
 
 function personFindings(formats: Formats) {
   const mg = (shown: Shown, key: string): string => formats.mg(figure(shown, key));
+  /** By the Dutch and European tables nothing is added; the American one does add, and its figure alone is told. */
+  const referenceNow = (shown: Shown): string => {
+    if (!has(shown, 'referenceLowMg')) return '';
+    const figureNow = ` De aanbeveling is nu ${mg(shown, 'referenceLowMg')} per dag, uit eten en supplementen samen`;
+    return shown['standard'] === 'us' ? `${figureNow}.` : `${figureNow}. Er komt niets bij.`;
+  };
   const askMidwife = (shown: Shown): string =>
-    `Overleg met je verloskundige of arts, ook als je al magnesium neemt.${
+    `Overleg met je verloskundige of arts, ook als je al magnesium neemt.${referenceNow(shown)}${
       has(shown, 'ceilingMg')
         ? ` Neem uit supplementen samen niet meer dan ${mg(shown, 'ceilingMg')} per dag, tenzij je arts het voorschreef.`
         : ''
-    }`;
+    } Neem geen L-threonaat.`;
   return {
     'age-under-4': {
       title: 'Jonger dan 4 jaar',
@@ -392,6 +427,40 @@ function needFindings(formats: Formats) {
   };
 }
 
+/** Told beside a result; none of them changes it. */
+const noteFindings = {
+  'note-stress': {
+    title: 'Stress verandert de aanbeveling niet',
+    text: () =>
+      'Geen voedingsnorm telt er bij stress iets bij. Daarom verhogen we de hoeveelheid niet. Houdt de stress aan? Praat met je huisarts of bedrijfsarts.',
+  },
+  'note-sport': {
+    title: 'Sporters hebben dezelfde aanbeveling',
+    text: () =>
+      'Een overzicht uit 2006 noemt 10 tot 20% extra als mogelijk. Geen voedingsnorm nam dat over, dus we tellen niets op.',
+  },
+  'note-slow': {
+    title: 'Trage darmen: vraag je apotheker',
+    text: () =>
+      'Magnesiumoxide en magnesiumhydroxide zijn ook laxeermiddelen. Gebruik ze niet op eigen houtje om je stoelgang te veranderen. Vraag je apotheker wat bij je past, en ga naar je huisarts als je stoelgang ineens anders is.',
+  },
+  'note-cycle': {
+    title: 'Menstruatie, pil en overgang: dezelfde aanbeveling',
+    text: () =>
+      'Rond de menstruatie, bij de pil en in de overgang geldt geen hogere aanbeveling. Verander zelf niets aan de pil.',
+  },
+  'note-65-plus': {
+    title: 'Vanaf 65 jaar: dezelfde aanbeveling',
+    text: () =>
+      'De aanbeveling blijft gelijk als je ouder wordt. Je nieren kunnen wel minder goed gaan werken. Weet je niet hoe het met je nieren is, of neem je laxeermiddelen? Overleg dan eerst met je arts of apotheker.',
+  },
+  'note-teen': {
+    title: 'Tieners: begin bij het eten',
+    text: () =>
+      'Het is niet zeker dat tieners in Nederland genoeg magnesium binnenkrijgen. Kijk eerst wat het eten kan bijdragen.',
+  },
+};
+
 function doseFindings(formats: Formats) {
   const mg = (shown: Shown, key: string): string => formats.mg(figure(shown, key));
   const taken = (shown: Shown): string => {
@@ -403,6 +472,8 @@ function doseFindings(formats: Formats) {
     takesNone(shown) ? 'Met wat je eet' : 'Met eten en supplementen samen';
   const underLevel = (shown: Shown): string => {
     if (takesNone(shown)) return '';
+    if (figure(shown, 'supplementMgHigh') > figure(shown, 'euLevelMg'))
+      return ` Uit supplementen krijg je meer dan de Europese bovengrens van ${mg(shown, 'euLevelMg')}.`;
     const level = has(shown, 'upperLevelMg') ? ` van ${mg(shown, 'upperLevelMg')}` : '';
     return ` Wat je uit supplementen krijgt, komt niet boven de bovengrens${level}.`;
   };
@@ -410,19 +481,11 @@ function doseFindings(formats: Formats) {
     has(shown, 'supplementMgAtLeast')
       ? `Uit wat je al invulde, krijg je tot ${mg(shown, 'supplementMgAtLeast')} per dag.`
       : taken(shown);
-  /** What a doctor prescribed is not ours to lower. */
-  const tooMuch = (shown: Shown): string => {
-    const prescribedMg = has(shown, 'prescribedMg') ? figure(shown, 'prescribedMg') : 0;
-    const prescriber = 'Verander daar zelf niets aan en overleg met de arts die het voorschreef.';
-    const totalMg = shown['supplementMgHigh'] ?? shown['supplementMgAtLeast'];
-    if (prescribedMg > 0 && prescribedMg === totalMg) return `Dat is op recept. ${prescriber}`;
-    const lower = 'Neem minder van wat je zelf kocht';
-    const alone = has(shown, 'upperLevelMg') && prescribedMg > figure(shown, 'upperLevelMg');
-    const bought = alone ? `${lower}.` : `${lower}, in elk geval tot je er niet meer boven zit.`;
-    const ask = `${bought} Dunne ontlasting is meestal het eerste teken dat het te veel is. Overleg met je arts of apotheker.`;
-    return prescribedMg > 0
-      ? `${ask} Op recept krijg je tot ${mg(shown, 'prescribedMg')}. ${prescriber}`
-      : `${ask} Kreeg je iets op recept? ${prescriber}`;
+  /** What a doctor prescribed, and a medicine with a leaflet, is not ours to lower: without it there may be no room left. */
+  const lessBought = (shown: Shown): string => {
+    const lower = 'Neem minder van de supplementen die je zelf kocht';
+    const isNeverEnough = figure(shown, 'unplannedMg') > figure(shown, 'upperLevelMg');
+    return isNeverEnough ? `${lower}.` : `${lower}, in elk geval tot je niet meer boven de bovengrens zit.`;
   };
   return {
     'dose-above': {
@@ -431,7 +494,17 @@ function doseFindings(formats: Formats) {
       text: (shown: Shown) =>
         `${filledIn(shown)}${
           has(shown, 'upperLevelMg') ? ` De bovengrens is ${mg(shown, 'upperLevelMg')}.` : ''
-        } ${tooMuch(shown)}`,
+        }`,
+    },
+    'dose-above-bought': {
+      title: 'Neem minder van wat je zelf kocht',
+      text: (shown: Shown) =>
+        `${lessBought(shown)} Dunne ontlasting is meestal het eerste teken dat het te veel is. Overleg met je arts of apotheker. Kreeg je iets op recept? Verander daar zelf niets aan en overleg met de arts die het voorschreef.`,
+    },
+    'dose-above-antacid': {
+      title: 'Maagzuur- of laxeermiddel: volg de bijsluiter',
+      text: () =>
+        'Een maagzuurmiddel of laxeermiddel telt hierin mee. Volg de bijsluiter en vraag je apotheker hoeveel je mag nemen, en hoe lang.',
     },
     'dose-food-unsure': {
       title: 'Het totaal kunnen we niet zeggen',
@@ -464,11 +537,11 @@ function doseFindings(formats: Formats) {
     'dose-over-eu-level': {
       title: 'Boven de Europese bovengrens',
       text: (shown: Shown) =>
-        `${taken(shown)} Dat is boven de Europese bovengrens${
+        `${taken(shown)} Dat is meer dan de Europese bovengrens${
           has(shown, 'euLevelMg') ? ` van ${mg(shown, 'euLevelMg')}` : ''
-        }, maar niet boven de Amerikaanse${
+        }, en niet meer dan de Amerikaanse${
           has(shown, 'upperLevelMg') ? ` van ${mg(shown, 'upperLevelMg')}` : ''
-        }. Dunne ontlasting komt dan vaker voor. Neem zoveel alleen in overleg met je arts.`,
+        }. Dunne ontlasting komt dan vaker voor. Daarom maken we er geen dagplan van. Overleg met je arts over deze hoeveelheid.`,
     },
     'dose-child-us-level': {
       title: 'Amerika houdt voor kinderen een lagere grens aan',
@@ -496,7 +569,9 @@ export function findings(formats: Formats): Words['findings'] {
     ...medicineFindings(formats),
     ...flagFindings,
     ...personFindings(formats),
+    ...takenFindings,
     ...needFindings(formats),
     ...doseFindings(formats),
+    ...noteFindings,
   };
 }

@@ -78,6 +78,7 @@ function detail({ number, mg }: Figures): FoodTableWords['detail'] {
     cookingLoss:
       'Bij het koken gaat een deel van het magnesium naar het kookwater. Dat verlies zit al in dit getal.',
     soaking: 'Week je dit eerst? Dan kan een deel van het magnesium in het weekwater blijven.',
+    noSoaking: 'Weken is niet nodig: een deel van het magnesium kan in het weekwater blijven.',
     soakedAlready: 'Wat er bij het weken in het water achterblijft, is al van dit getal af.',
     tablesDiffer: ({ mg: own, otherMg }) =>
       `Een andere voedingstabel geeft ${mg(otherMg)} per 100 gram, hier staat ${mg(Math.round(own))}. Reken er dus niet te precies mee.`,

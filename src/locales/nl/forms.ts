@@ -61,7 +61,7 @@ export const forms: Words['forms'] = {
     name: 'magnesiumsulfaat (bitterzout)',
     short: 'sulfaat',
     about:
-      'Ook bekend als bitterzout of Epsom-zout. Lost zeer goed op. Via de mond is het een laxeermiddel, geen dagelijkse aanvulling.',
+      'Ook bekend als bitterzout of Epsom-zout. Lost zeer goed op. Via de mond is het een laxeermiddel, geen dagelijkse aanvulling. In een bad telt het niet mee.',
   },
   threonate: {
     name: 'magnesium-L-threonaat',

@@ -65,7 +65,10 @@ export const medicines: Words['medicines'] = {
     name: 'Bloeddrukverlagers, vooral calciumblokkers',
     examples: 'amlodipine, nifedipine, verapamil',
   },
-  other: { name: 'Een ander medicijn', examples: 'elk medicijn dat hier niet staat, ook zonder recept' },
+  other: {
+    name: 'Een ander medicijn',
+    examples: 'elk medicijn dat hier niet staat, ook zonder recept',
+  },
 };
 
 export const conditions: Words['conditions'] = {

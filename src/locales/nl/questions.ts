@@ -64,6 +64,21 @@ export const questions: Words['questions'] = {
     none: 'Geen bepaald onderwerp',
     error: 'Kies een onderwerp, of kies "Geen bepaald onderwerp".',
   },
+  stress: {
+    title: 'Hoeveel stress heb je de laatste tijd?',
+    label: 'Stress',
+    hint: 'Je antwoord verandert niet hoeveel magnesium je nodig hebt.',
+    choices: { low: 'Weinig', some: 'Soms, ik kan het aan', high: 'Veel, of al lang' },
+    unsure: dontKnow,
+    error: 'Kies een antwoord.',
+  },
+  sport: {
+    title: 'Hoeveel uur per week sport je?',
+    label: 'Uren sport per week',
+    hint: 'Een schatting is goed genoeg. Je antwoord verandert niet hoeveel magnesium je nodig hebt.',
+    unsure: dontKnow,
+    error: 'Vul een aantal uren in, van 0 tot 100.',
+  },
   'signs-topic': {
     title: 'Herken je een van deze?',
     label: 'Klachten bij je onderwerp',

@@ -35,10 +35,14 @@ export const redFlags: Words['redFlags'] = {
       'Neem geen magnesium meer dat je zelf hebt gekocht en bel vandaag je huisarts of apotheker. Kreeg je het op recept? Bel dan meteen de arts die het voorschreef.',
   },
   'diarrhoea-persists': {
-    choice:
-      'Ik heb diarree die langer dan twee dagen na het stoppen met magnesium doorgaat, of bloed bij de ontlasting',
+    choice: 'Ik heb diarree die langer dan twee dagen na het stoppen met magnesium doorgaat',
     message: () =>
       'Bel je huisarts. Neem tot die tijd geen magnesium dat je zelf hebt gekocht. Kreeg je het op recept? Vraag het aan de arts die het voorschreef.',
+  },
+  'blood-in-stool': {
+    choice: 'Ik zie bloed bij mijn ontlasting',
+    message: ({ emergency }) =>
+      `Bel vandaag je huisarts, of de huisartsenpost als de praktijk dicht is. Verlies je veel bloed of word je duizelig? Bel ${emergency}. Neem tot die tijd geen magnesium dat je zelf hebt gekocht. Kreeg je het op recept? Vraag het aan de arts die het voorschreef.`,
   },
   'seizure-tetany': {
     choice: 'Ik heb stuipen, spierspasmen die aanhouden, of trekkingen met een tintelend gevoel',

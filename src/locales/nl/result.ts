@@ -29,7 +29,7 @@ function plan(formats: Formats): Result['plan'] {
     stopWhen: 'Neem het niet meer als je dit merkt:',
     stopSigns: {
       'flag-diarrhoea-persists': () =>
-        'Diarree. Is die na twee dagen zonder magnesium niet over, of zie je bloed? Bel je huisarts.',
+        'Diarree. Is die na twee dagen zonder magnesium niet over? Bel je huisarts. Zie je bloed? Bel vandaag je huisarts.',
       'flag-hypermagnesaemia-early': () =>
         'Misselijk, rood en warm in je gezicht of erg slaperig: bel vandaag je huisarts of apotheker.',
       'flag-hypermagnesaemia': ({ emergency }) =>
@@ -48,6 +48,33 @@ function plan(formats: Formats): Result['plan'] {
       `${medicine}: we gaan uit van ${times}. Neem je het op een andere tijd? Houd dan dezelfde uren aan. Verschuif het magnesium, niet je medicijn.`,
     assumedMeals:
       'We gaan uit van gewone etenstijden. Eet je op andere tijden, schuif dan mee. De uren tot je medicijnen blijven gelden.',
+    goodToKnow: 'Bij het innemen: vaste tijd, vergeten, koffie en vezels',
+    keeping: {
+      time: {
+        title: 'Vaste tijd',
+        text: 'Neem het elke dag rond dezelfde tijd. Over het tijdstip zelf lazen we geen onderzoek.',
+      },
+      missed: { title: 'Vergeten', text: 'Een keer vergeten? Sla die over en neem niet dubbel.' },
+      term: {
+        title: 'Hoelang',
+        text: 'We beloven geen effect en geen termijn. Je kijkt na een paar weken alleen of je het nog nodig hebt.',
+      },
+      drinks: {
+        title: 'Koffie, suiker en alcohol',
+        text: 'Dat koffie of suiker magnesium wegneemt, vonden we nergens. Ben je afhankelijk van alcohol? Praat dan eerst met je huisarts.',
+      },
+      fibre: {
+        title: 'Vezels',
+        text: 'Vezels kunnen de opname wat verlagen. Eten met veel vezels levert vaak ook veel magnesium, dus je hoeft het niet te laten staan.',
+      },
+      others: {
+        title: 'Andere supplementen',
+        text: 'Voor ijzer, en voor veel calcium of zink, gelden uren ertussen: noem ze bij je medicijnen. Dat vitamine D of B6 de opname verbetert, lazen we in geen onderzoek.',
+      },
+    },
+    trials: ({ lowWeeks, highWeeks }) =>
+      `Twee onderzoeken die we lazen, duurden ${formats.number(lowWeeks)} en ${formats.number(highWeeks)} weken.`,
+    alcohol: 'Bij afhankelijkheid van alcohol is een laag magnesium vaker gezien.',
   };
 }
 
@@ -166,9 +193,11 @@ export function result(formats: Formats): Result {
         A: 'Aangetoond in goede onderzoeken',
         B: 'Enkele gunstige onderzoeken met een controlegroep',
         C: 'Zwak: klein, gemengd of indirect',
-        D: 'Geen onderzoek bij mensen gelezen',
-        X: 'Bewijs dat het niet helpt',
+        D: 'Geen onderzoek gelezen dat dit bij mensen laat zien',
+        X: 'Bewijs ertegen',
       },
+      formUses: 'Onderzoek met deze vorm',
+      otherFormUses: 'Onderzoek met andere vormen',
       evidenceFor: 'Wat ervoor pleit',
       evidenceAgainst: 'Wat ertegen pleit',
       evidenceLimits: 'Let op',
@@ -207,6 +236,22 @@ export function result(formats: Formats): Result {
       },
     },
     sources: sources(formats),
+    goodToKnow: 'Goed om te weten',
+    vitaminB6: ({ mg }) =>
+      `Zit er ook vitamine B6 in? Voor volwassenen geldt: met alles samen hoogstens ${formats.mg(mg)} vitamine B6 per dag.`,
+    notEnough: {
+      title: 'Als een klacht blijft',
+      text: 'Een klacht kan een andere oorzaak hebben dan magnesium. Houdt een klacht langer dan een paar weken aan, of wordt die erger? Neem dan niet meer, maar ga naar je huisarts.',
+      first: 'Dit helpt eerst',
+      firstHelp: {
+        sleep:
+          'Slaap: bij lang slecht slapen is gedragstherapie de eerste keus. Je huisarts kan je daarbij helpen.',
+        stress: 'Stress: praat erover met je huisarts of bedrijfsarts, zeker als het lang duurt.',
+        'restless-legs': 'Rusteloze benen: laat je huisarts eerst je ijzer nakijken.',
+        headache:
+          'Hoofdpijn: tel op hoeveel dagen je een pijnstiller neemt. Vaak innemen kan zelf hoofdpijn geven. Vraag ernaar bij je huisarts of apotheker.',
+      },
+    },
     missing: ({ facts }) => `Nog niet bekend: ${facts}.`,
     complete: 'Beantwoord de vragen die openstaan',
     more: 'Meer hierover',

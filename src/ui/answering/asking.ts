@@ -43,9 +43,12 @@ export function errorOf(asking: Asking): TemplateResult | typeof nothing {
   </p>`;
 }
 
+/** Whose question it is, where it is not ours, and what helps to answer it. */
 export function hintOf(asking: Asking): TemplateResult | typeof nothing {
-  const { hint } = asking.texts;
-  return hint ? html`<p class="muted hint" id=${hintId(asking)}>${hint}</p>` : nothing;
+  const { hint, by } = asking.texts;
+  if (!hint && by === undefined) return nothing;
+  return html`${by === undefined ? nothing : html`<p class="small muted" part="by">${by}</p>`}
+  ${hint ? html`<p class="muted hint" id=${hintId(asking)}>${hint}</p>` : nothing}`;
 }
 
 export function prefilled({ quiz }: Words): TemplateResult {

@@ -1,4 +1,4 @@
-import { MOST } from '../../engine/read-facts.js';
+import { isOwnFact, MOST } from '../../engine/read-facts.js';
 import type { DietGroup, Facts, Question, Supplement } from '../../engine/types.js';
 import { readNumber } from '../number-field.js';
 import {
@@ -137,9 +137,14 @@ const sure = (value: Extract<Answer, { unsure: false }>['value']): Read => ({
   answer: { unsure: false, value },
 });
 
-function readAge(text: string): Read {
-  const age = readNumber(text);
-  return age === undefined || age > MOST.ageYears ? MISSING : sure(age);
+const mostOf = (fact?: Question['fact']): number => {
+  if (fact === 'sportHours') return MOST.sportHours;
+  return fact !== undefined && isOwnFact(fact) ? MOST.ownNumber : MOST.ageYears;
+};
+
+function readFigure(text: string, most: number): Read {
+  const figure = readNumber(text);
+  return figure === undefined || figure > most ? MISSING : sure(figure);
 }
 
 export const isBlank = (draft: Draft, group: DietGroup): boolean =>
@@ -164,7 +169,7 @@ function readSupplements(draft: Draft): Read {
 
 /** Reads a draft: an answer, or what has to be mended first. Nothing ticked is no answer. */
 export function readDraft(
-  question: Pick<Question, 'kind'>,
+  question: Pick<Question, 'kind'> & Partial<Pick<Question, 'fact'>>,
   draft: Draft,
   groups: readonly DietGroup[],
 ): Read {
@@ -176,7 +181,7 @@ export function readDraft(
       if (draft.picked.includes(NONE)) return sure([]);
       return draft.picked.length === 0 ? MISSING : sure(draft.picked);
     case 'number':
-      return readAge(draft.text);
+      return readFigure(draft.text, mostOf(question.fact));
     case 'portions':
       return readPortions(draft, groups);
     case 'supplements':

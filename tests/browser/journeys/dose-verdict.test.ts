@@ -86,7 +86,8 @@ describe('the verdict on an adult', () => {
     await whenVerdict(visitor, outcome(visitor, 'above'));
     expect(verdictOf(visitor)).to.include(plain(sum(visitor, 251)));
     const above = words.findings['dose-above'].text({ supplementMgHigh: 251, upperLevelMg: 250 });
-    expectSeen(visitor, above);
+    const less = words.findings['dose-above-bought'].text({ unplannedMg: 0, upperLevelMg: 250 });
+    expectSeen(visitor, `${above} ${less}`);
     expectNoPlan(visitor);
     await visitor.choose(words.questions.supplements.none ?? '');
     await whenVerdict(visitor, outcome(visitor, 'below'));
@@ -123,17 +124,15 @@ describe('the verdict on an adult', () => {
   });
 
   it('is above by the lower level and within by the higher one', async () => {
-    for (const [standard, name, limit] of [
-      ['nl', 'above', 250],
-      ['eu', 'above', 250],
-      ['us', 'within', 350],
+    for (const [standard, name, levels] of [
+      ['nl', 'above', { upperLevelMg: 250 }],
+      ['eu', 'above', { upperLevelMg: 250 }],
+      ['us', 'within', { upperLevelMg: 350, overEuLevelMg: 250 }],
     ] as const) {
       // One visitor after the other.
       const visitor = await filledIn({ supplements: [{ amount: '300' }] }, { standard });
-      await whenVerdict(visitor, outcome(visitor, name, { gapMg: 0 }));
-      expect(verdictOf(visitor), standard).to.include(
-        plain(visitor.words.doseCheck.verdict.limit({ upperLevelMg: limit })),
-      );
+      await whenVerdict(visitor, outcome(visitor, name, { gapMg: 0, ...levels }));
+      expect(verdictOf(visitor), standard).to.include(plain(visitor.words.doseCheck.verdict.limit(levels)));
       const euToo = sees(visitor, visitor.words.findings['dose-over-eu-level'].title);
       expect(euToo, standard).to.equal(standard === 'us');
       expect(hasPlan(visitor), standard).to.equal(false);
@@ -303,6 +302,38 @@ describe('what is still open', () => {
     expect(openParts(visitor)).to.deep.equal([words.doseCheck.sections.signs]);
     await tick(visitor, 'signs-topic', []);
     await whenVerdict(visitor, outcome(visitor, 'within', { gapMg: 0 }));
+  });
+});
+
+describe('a form that should not be taken', () => {
+  afterEach(everybodyLeaves);
+
+  const isGreen = (visitor: Visitor): boolean =>
+    visitor.quiz.shadowRoot?.querySelector('[part~="verdict-good"]') !== null;
+
+  it('orotate: the pharmacist comes first, and no day is planned around it', async () => {
+    const visitor = await filledIn({ supplements: [{ amount: '100', form: 'orotate' }] });
+    const { pharmacist } = visitor.words.professionals;
+    await whenVerdict(visitor, outcome(visitor, 'ask-professional', { professional: pharmacist }));
+    expectSeen(visitor, visitor.words.findings['takes-orotate'].text({}));
+    expect(isGreen(visitor)).to.equal(false);
+    expect(hasPlan(visitor)).to.equal(false);
+  });
+
+  it('Epsom salt as a supplement: is said, in no green, and no day is planned around it', async () => {
+    const visitor = await filledIn({ supplements: [{ amount: '100', form: 'sulfate' }] });
+    await whenVerdict(visitor, outcome(visitor, 'within', { gapMg: 0, isDoubted: true }));
+    expectSeen(visitor, visitor.words.findings['takes-laxative-form'].text({}));
+    expect(isGreen(visitor)).to.equal(false);
+    expect(hasPlan(visitor)).to.equal(false);
+  });
+
+  it('citrate is such a form to nobody', async () => {
+    const visitor = await filledIn({ supplements: [{ amount: '100', form: 'citrate' }] });
+    await whenVerdict(visitor, outcome(visitor, 'within', { gapMg: 0 }));
+    expect(sees(visitor, visitor.words.findings['takes-orotate'].title)).to.equal(false);
+    expect(isGreen(visitor)).to.equal(true);
+    expect(hasPlan(visitor)).to.equal(true);
   });
 });
 

@@ -47,6 +47,8 @@ export const healthy = {
   medicines: [],
   supplements: [],
   goals: ['bones'],
+  stress: 'low',
+  sport: '2',
   'signs-topic': [],
   stomach: 'robust',
   diet: {},

@@ -38,7 +38,10 @@ export const choiceExamples: Record<ChoiceRuleId, Examples<FormExample>> = {
   },
   laxative: {
     fires: [formFor('sulfate', 'anybody'), formFor('hydroxide', 'anybody')],
-    silent: [formFor('oxide', 'a strong gut effect, yet sold as a supplement')],
+    silent: [
+      formFor('oxide', 'a strong gut effect, yet sold as a supplement'),
+      formFor('orotate', 'out for another reason'),
+    ],
   },
   'vitamin-c-source': {
     fires: [formFor('ascorbate', 'anybody')],
@@ -164,6 +167,7 @@ export const choiceExamples: Record<ChoiceRuleId, Examples<FormExample>> = {
     silent: [
       formFor('bisglycinate', 'robust stomach'),
       formFor('malate', 'sensitive stomach', sensitive),
+      formFor('orotate', 'sensitive stomach', sensitive),
       formFor('glycerophosphate', 'does not know the stomach', { unsure: ['stomach'] }),
     ],
   },

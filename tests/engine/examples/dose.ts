@@ -27,6 +27,10 @@ export const doseExamples: Record<DoseRuleId, Examples> = {
         medicines: ['mg-antacids-laxatives'],
         supplements: [tablet(400)],
       }),
+      given('takes 251 mg, and an antacid of which the amount is not known', {
+        medicines: ['mg-antacids-laxatives'],
+        supplements: [tablet(251)],
+      }),
       given('takes 300 mg and was not asked for emergency signs yet', { ...takes(300), redFlags: ['?'] }),
     ],
     silent: [
@@ -36,6 +40,55 @@ export const doseExamples: Record<DoseRuleId, Examples> = {
       given('eats 600 mg: food has no upper level', { foodMg: 600 }),
       given('a spray for the skin counts for nothing', {
         supplements: [{ ...tablet(400), form: 'chloride-topical' }],
+      }),
+    ],
+  },
+  'dose-above-bought': {
+    fires: [
+      given('takes 300 mg', takes(300)),
+      given('250 mg on prescription, and 1 mg that was bought', {
+        supplements: [{ ...tablet(250), prescribed: true }, tablet(1)],
+      }),
+      given('300 mg of an antacid, and 50 mg that was bought', {
+        medicines: ['mg-antacids-laxatives'],
+        supplements: [{ ...tablet(300), use: 'antacid-laxative' }, tablet(50)],
+      }),
+    ],
+    silent: [
+      given('takes 250 mg', takes(250)),
+      given('300 mg on prescription', { supplements: [{ ...tablet(300), prescribed: true }] }),
+      given('300 mg of an antacid', {
+        medicines: ['mg-antacids-laxatives'],
+        supplements: [{ ...tablet(300), use: 'antacid-laxative' }],
+      }),
+      given('300 mg, and weak kidneys: the doctor first', { ...takes(300), conditions: ['renal-mild'] }),
+    ],
+  },
+  'dose-above-antacid': {
+    fires: [
+      given('300 mg of an antacid', {
+        medicines: ['mg-antacids-laxatives'],
+        supplements: [{ ...tablet(300), use: 'antacid-laxative' }],
+      }),
+      given('250 mg that was bought, and 1 mg of a laxative', {
+        medicines: ['mg-antacids-laxatives'],
+        supplements: [tablet(250), { ...tablet(1), use: 'antacid-laxative' }],
+      }),
+    ],
+    silent: [
+      given('takes 300 mg', takes(300)),
+      given('250 mg of an antacid', {
+        medicines: ['mg-antacids-laxatives'],
+        supplements: [{ ...tablet(250), use: 'antacid-laxative' }],
+      }),
+      given('300 mg of a laxative on prescription', {
+        medicines: ['mg-antacids-laxatives'],
+        supplements: [{ ...tablet(300), use: 'antacid-laxative', prescribed: true }],
+      }),
+      given('300 mg of a laxative, and weak kidneys', {
+        medicines: ['mg-antacids-laxatives'],
+        conditions: ['renal-mild'],
+        supplements: [{ ...tablet(300), use: 'antacid-laxative' }],
       }),
     ],
   },
@@ -104,6 +157,10 @@ export const doseExamples: Record<DoseRuleId, Examples> = {
         medicines: ['mg-antacids-laxatives'],
         supplements: [{ ...tablet(100), use: 'antacid-laxative' }],
       }),
+      given('turned 18 today, 250 mg on prescription: the ceiling itself', {
+        ageYears: 18,
+        supplements: [{ ...tablet(250), prescribed: true }],
+      }),
     ],
     silent: [
       given('a tablet that was bought', takes(100)),
@@ -115,6 +172,15 @@ export const doseExamples: Record<DoseRuleId, Examples> = {
         ageYears: 12,
         supplements: [{ ...tablet(100), prescribed: true }],
       }),
+      given('almost 18, who gets no plan either', {
+        ageYears: 17.99,
+        supplements: [{ ...tablet(100), prescribed: true }],
+      }),
+      given(
+        '251 mg on prescription by the American table: over the ceiling, under the level',
+        { supplements: [{ ...tablet(251), prescribed: true }] },
+        american,
+      ),
       given('too much on prescription', { supplements: [{ ...tablet(300), prescribed: true }] }),
       given('weak kidneys: the doctor first', {
         conditions: ['renal-mild'],
@@ -133,6 +199,7 @@ export const doseExamples: Record<DoseRuleId, Examples> = {
     ],
     silent: [
       given('a child of 6 takes 110 mg', { ...takes(110), ageYears: 6 }),
+      given('almost 4 and takes 111 mg: the doctor, whatever the level', { ...takes(111), ageYears: 3.99 }),
       given('a child of 9 takes 240 mg', { ...takes(240), ageYears: 9 }),
       given('a child of 6 takes 111 mg by the American table', { ...takes(111), ageYears: 6 }, american),
       given('a grown man takes 240 mg', takes(240)),
@@ -146,6 +213,11 @@ export const doseExamples: Record<DoseRuleId, Examples> = {
         ...american,
         ...education,
       }),
+      given(
+        'pregnant, 300 mg by the American table',
+        { ...takes(300), sex: 'female', lifeStage: 'pregnant' },
+        { ...american, ...education },
+      ),
     ],
     silent: [
       given('takes 250 mg, American figures', takes(250), american),

@@ -6,14 +6,17 @@ import type { Examples } from './example.js';
 import { limitExamples } from './limits.js';
 import { medicineExamples } from './medicines.js';
 import { needExamples } from './need.js';
+import { noteExamples } from './notes.js';
 import { proposalExamples } from './proposal.js';
 import { signExamples } from './signs.js';
+import { takenExamples } from './taken.js';
 
 export type { Example, Examples, FormExample } from './example.js';
 
 const safetyExamples: Record<SafetyRuleId, Examples> = {
   ...signExamples,
   ...limitExamples,
+  ...takenExamples,
   ...conditionExamples,
   ...medicineExamples,
 };
@@ -25,4 +28,5 @@ export const examples = {
   dose: doseExamples,
   need: needExamples,
   choice: choiceExamples,
+  notes: noteExamples,
 };

@@ -35,6 +35,7 @@ export const needExamples: Record<NeedRuleId, Examples> = {
     fires: [
       given('turned four today, eats 60 mg', { ageYears: 4, foodMg: 60 }),
       given('almost 18, gap 100', { ageYears: 17.99, foodMg: 250 }),
+      given('almost 18, gap 1', { ageYears: 17.99, foodMg: 349 }),
     ],
     silent: [
       given('turned 18 today, gap 100', { ageYears: 18, foodMg: 250 }),

@@ -12,6 +12,11 @@ export const proposalExamples: Record<ProposalRuleId, Examples> = {
       given('takes 251 mg, American figures in a shop', takes(251), american),
       given('takes 351 mg, American figures, education', takes(351), { ...american, ...education }),
       given('a child of 6 takes 111 mg by the American table', { ...takes(111), ageYears: 6 }, american),
+      given(
+        'pregnant, 251 mg, American figures, education',
+        { ...takes(251), sex: 'female', lifeStage: 'pregnant' },
+        { ...american, ...education },
+      ),
       given('1800 mg bisglycinate: 210 mg, or 254 mg where it holds no water', {
         supplements: [{ form: 'bisglycinate', amountMg: 1800, basis: 'compound', perDay: 1 }],
       }),

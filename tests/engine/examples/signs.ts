@@ -32,6 +32,10 @@ export const signExamples: Record<keyof typeof flagRules, Examples> = {
     fires: [given('diarrhoea for days after stopping magnesium', { redFlags: ['diarrhoea-persists'] })],
     silent: [given('a stomach that is easily upset', { stomach: 'sensitive' })],
   },
+  'flag-blood-in-stool': {
+    fires: [given('sees blood in the stools', { redFlags: ['blood-in-stool'] })],
+    silent: [given('diarrhoea without blood', { redFlags: ['diarrhoea-persists'] })],
+  },
   'flag-seizure-tetany': {
     fires: [given('spasms that do not let go, with tingling', { redFlags: ['seizure-tetany'] })],
     silent: [given('an urge to move the legs in the evening', { redFlags: ['rls'] })],

@@ -51,6 +51,8 @@ const healthyMan: Record<QuestionId, Said> = {
   medicines: [],
   supplements: [],
   goals: [],
+  stress: 'low',
+  sport: 2,
   'signs-topic': [],
   stomach: 'robust',
   diet: eatsLittle,

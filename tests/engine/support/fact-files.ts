@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Checked } from '../../../src/engine/types.js';
 
 /** The files that the knowledge was written from, where they lie beside the repository; typed as far as tests read them. */
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../..');
@@ -11,7 +12,7 @@ export const withFacts = {
     : 'the fact files are not beside the repository, so there is nothing to compare with',
 };
 
-export type Confident = { source: string[]; confidence: string };
+export type Confident = { source: string[]; confidence: string; has_recalled_part?: boolean };
 export type Valued<T> = Confident & T;
 
 export interface FormFact {
@@ -94,6 +95,9 @@ export const seedFacts = () => readJson('seed-claims') as SourceList;
 
 export const languages = ['nl', 'en', 'de', 'fr'] as const;
 export const isVerified = ({ confidence }: Confident): boolean => confidence === 'verified';
+/** What a row has to say of itself: read, not read, or read but for a part that its note names. */
+export const checkedAs = (fact: Confident): Checked =>
+  isVerified(fact) && fact.has_recalled_part === true ? 'partly' : isVerified(fact);
 
 /** One row of a comma-separated file in which quoted fields may hold commas. */
 export const fieldsOf = (line: string): string[] =>

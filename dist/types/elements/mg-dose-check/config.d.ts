@@ -16,8 +16,6 @@ export declare const doseSettings: {
     readonly country: Setting<string | null>;
     readonly eventDetail: Setting<"answers" | "reasons" | "result">;
     readonly pushDatalayer: Setting<boolean>;
-    readonly texts: Setting<string | null>;
-    readonly knowledge: Setting<string | null>;
     readonly debug: Setting<boolean>;
     readonly age: Setting<unknown>;
     readonly sex: Setting<unknown>;

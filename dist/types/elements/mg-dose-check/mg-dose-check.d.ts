@@ -24,6 +24,8 @@ import { type DoseSettings } from './config.js';
  * @attr {string} answers - JSON of facts that pre-select answers; a single attribute wins
  * @attr {'result' | 'reasons' | 'answers'} [event-detail=result] - how much events tell
  * @attr {boolean} push-datalayer - tells the page's tag manager that a check was finished
+ * @attr {string} knowledge - selector of an inline JSON script, or URL, of the host's own knowledge: findings, questions and stricter outcomes
+ * @attr {string} texts - JSON, or selector of an inline JSON script, of the host's own wording by the key of a text
  * @attr {boolean} debug - shows versions, configuration problems and what each rule saw
  *
  * @fires {CustomEvent} mg-recommendation - a verdict was reached or taken back, or what is told of it changed; on
@@ -51,6 +53,7 @@ import { type DoseSettings } from './config.js';
  * @csspart supplement - one supplement
  * @csspart error - the message of an answer that has to be mended
  * @csspart finding - one finding; also `finding-info`, `finding-caution`, `finding-stop`
+ * @csspart by - says whose a finding or question is, where it is the host's own
  * @csspart intake - the bars of what comes in
  * @csspart plan - the day plan
  * @csspart timeline - the strip of the day and its list
@@ -70,6 +73,11 @@ import { type DoseSettings } from './config.js';
  * @csspart intake-section - what comes in, under its heading
  * @csspart save-button - saves the plan as a calendar file
  * @csspart print-button - prints the sheet
+ * @csspart diary-button - prints the page on which to keep up what was taken
+ * @csspart keeping - what helps to keep to the plan
+ * @csspart vitamin-b6 - the limit of what a label may hold besides
+ * @csspart good-to-know - what is worth knowing and weighs nothing
+ * @csspart not-enough - what a symptom asks for that stays
  * @csspart hand-over-button - goes on in another element of the page
  * @csspart consent - asks whether the answers may be passed on
  * @csspart restart-button - starts again
@@ -83,6 +91,7 @@ import { type DoseSettings } from './config.js';
  * @csspart back-button - goes back
  * @csspart trace - what a rule saw, with `debug`
  * @csspart debug - versions and problems, with `debug`
+ * @csspart vitamin-b6 - how much vitamin B6 a day is the most
  * @csspart plan-actions - what can be done with the verdict
  *
  * @cssprop [--mg-accent] - the one accent colour; follows the text's lightness by default
@@ -105,8 +114,6 @@ export declare class MgDoseCheck extends MgElement {
         readonly country: import("../../ui/config.js").Setting<string | null>;
         readonly eventDetail: import("../../ui/config.js").Setting<"answers" | "reasons" | "result">;
         readonly pushDatalayer: import("../../ui/config.js").Setting<boolean>;
-        readonly texts: import("../../ui/config.js").Setting<string | null>;
-        readonly knowledge: import("../../ui/config.js").Setting<string | null>;
         readonly debug: import("../../ui/config.js").Setting<boolean>;
         readonly age: import("../../ui/config.js").Setting<unknown>;
         readonly sex: import("../../ui/config.js").Setting<unknown>;

@@ -1,4 +1,4 @@
-import type { Supplement } from '../../engine/types.js';
+import type { Knowledge, Supplement } from '../../engine/types.js';
 import type { Answer } from '../../ui/answering/answers.js';
 import type { Draft } from '../../ui/answering/draft.js';
 import type { SharedDay } from '../../ui/page.js';
@@ -33,5 +33,8 @@ export interface DoseState {
 }
 export declare const START: DoseState;
 export declare const QUESTIONS: readonly ['signs-now', 'supplements', 'age', 'sex', 'life-stage', 'medicines', 'conditions', 'signs-topic', 'diet'];
-export type DoseQuestion = (typeof QUESTIONS)[number];
+/** Ours, and a host's own. */
+export type DoseQuestion = (typeof QUESTIONS)[number] | `own-${string}`;
 export declare const isAsked: (id: string) => id is DoseQuestion;
+export declare const ownQuestions: ({ questions }: Knowledge) => DoseQuestion[];
+export declare const questionsIn: (knowledge: Knowledge) => readonly DoseQuestion[];

@@ -15,6 +15,8 @@ export interface Verdict {
 }
 /** What stands beside the verdict. Too much is not the verdict where a professional comes first, and still has to be known. */
 export declare function notedFindings(view: Pick<DoseView, 'ground' | 'check'>): Finding[];
+/** Of those, what is to be minded; the rest is worth knowing alone. */
+export declare const mindedFindings: (view: Pick<DoseView, 'ground' | 'check'>) => Finding[];
 export declare function verdictOf(view: DoseView): Verdict;
 /** As it is read out and printed. */
 export declare const sentenceOf: ({ title, sum, limit }: Verdict) => string;

@@ -28,6 +28,7 @@ export interface DoseActions {
     /** The answers, to the quiz on the same page. */
     handOver: () => void;
     save: () => void;
+    diary: () => void;
     print: () => void;
 }
 /** All that a screen is drawn from. Screens are functions of this and keep nothing. */

@@ -15,8 +15,6 @@ export declare const foodTableSettings: {
     readonly country: Setting<string | null>;
     readonly eventDetail: Setting<"answers" | "reasons" | "result">;
     readonly pushDatalayer: Setting<boolean>;
-    readonly texts: Setting<string | null>;
-    readonly knowledge: Setting<string | null>;
     readonly debug: Setting<boolean>;
     readonly category: Setting<string | null>;
     readonly search: Setting<string | null>;

@@ -12,8 +12,6 @@ export declare const quizSettings: {
     readonly country: import("../../ui/config.js").Setting<string | null>;
     readonly eventDetail: import("../../ui/config.js").Setting<"answers" | "reasons" | "result">;
     readonly pushDatalayer: import("../../ui/config.js").Setting<boolean>;
-    readonly texts: import("../../ui/config.js").Setting<string | null>;
-    readonly knowledge: import("../../ui/config.js").Setting<string | null>;
     readonly debug: import("../../ui/config.js").Setting<boolean>;
     readonly consultHref: import("../../ui/config.js").Setting<string | null>;
     readonly consultLabel: import("../../ui/config.js").Setting<string | null>;

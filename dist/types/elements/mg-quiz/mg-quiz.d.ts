@@ -22,6 +22,8 @@ import { type Display, type QuizSettings } from './config.js';
  * @attr {string} answers - JSON of facts that pre-select answers
  * @attr {'result' | 'reasons' | 'answers'} [event-detail=result] - how much events tell
  * @attr {boolean} push-datalayer - tells the page's tag manager that a quiz was finished
+ * @attr {string} knowledge - selector of an inline JSON script, or URL, of the host's own knowledge: findings, questions, stricter outcomes, weights of forms
+ * @attr {string} texts - JSON, or selector of an inline JSON script, of the host's own wording by the key of a text
  * @attr {boolean} debug - shows versions, configuration problems and what each rule saw
  *
  * @fires {CustomEvent} mg-recommendation - the quiz ended, or an answer was changed afterwards
@@ -44,6 +46,7 @@ import { type Display, type QuizSettings } from './config.js';
  * @csspart result - the advice
  * @csspart outcome - the advice in one sentence
  * @csspart finding - one safety finding; also `finding-info`, `finding-caution`, `finding-stop`
+ * @csspart by - says whose a finding or question is, where it is the host's own
  * @csspart form - a proposed form
  * @csspart plan - the day plan
  * @csspart timeline - the strip of the day and its list
@@ -75,6 +78,11 @@ import { type Display, type QuizSettings } from './config.js';
  * @csspart intake-section - what comes in, under its heading
  * @csspart save-button - saves a changed answer, or the plan as a calendar file
  * @csspart print-button - prints the sheet
+ * @csspart diary-button - prints the page on which to keep up what was taken
+ * @csspart keeping - what helps to keep to the plan
+ * @csspart vitamin-b6 - the limit of what a label may hold besides
+ * @csspart good-to-know - what is worth knowing and weighs nothing
+ * @csspart not-enough - what a symptom asks for that stays
  * @csspart hand-over-button - goes on in another element of the page
  * @csspart consent - asks whether the answers may be passed on
  * @csspart restart-button - starts again
@@ -95,8 +103,11 @@ import { type Display, type QuizSettings } from './config.js';
  * @csspart food - one food
  * @csspart evidence-section - what is known of the topic
  * @csspart evidence - one use with its grade
+ * @csspart form-uses - unfolds what is known of forms for it
+ * @csspart form-use - what is known of one
  * @csspart goal-other - what is said of another topic
  * @csspart products - the products, under their heading
+ * @csspart vitamin-b6 - how much vitamin B6 a day is the most, where products are shown
  * @csspart more-products - products that fit less
  * @csspart anyway - products where none is needed
  * @csspart care-products - products for the skin
@@ -128,8 +139,6 @@ export declare class MgQuiz extends MgElement {
         readonly country: import("../../ui/config.js").Setting<string | null>;
         readonly eventDetail: import("../../ui/config.js").Setting<"answers" | "reasons" | "result">;
         readonly pushDatalayer: import("../../ui/config.js").Setting<boolean>;
-        readonly texts: import("../../ui/config.js").Setting<string | null>;
-        readonly knowledge: import("../../ui/config.js").Setting<string | null>;
         readonly debug: import("../../ui/config.js").Setting<boolean>;
         readonly consultHref: import("../../ui/config.js").Setting<string | null>;
         readonly consultLabel: import("../../ui/config.js").Setting<string | null>;

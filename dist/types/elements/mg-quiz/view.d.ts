@@ -4,6 +4,7 @@ import type { Consent } from '../../ui/consent.js';
 import type { RecognisedForm } from '../../ui/catalog.js';
 import type { ConfigProblem } from '../../ui/config.js';
 import type { Ground } from '../../ui/answering/answers.js';
+import type { Diary } from '../../ui/diary.js';
 import type { Sheet } from '../../ui/sheet.js';
 import type { QuizSettings } from './config.js';
 import type { Draft } from '../../ui/answering/draft.js';
@@ -27,6 +28,7 @@ export interface QuizActions {
     wanted: (product: Product, fit: ProductFit | null, event: Event) => void;
     /** Offers the plan as a calendar file. */
     save: (plan: DosePlan) => void;
+    diary: (diary: Diary) => void;
     print: (sheet: Sheet) => void;
 }
 /** All that a screen is drawn from. Screens are functions of this and keep nothing. */
@@ -40,6 +42,8 @@ export interface QuizView {
     catalog: Catalog | null;
     catalogFailed: boolean;
     imageFor: (id: string) => HTMLElement | null;
+    /** A product as it may be shown. */
+    shown: (product: Product) => Product;
     consent: Consent;
     /** An answer was just changed, so the advice is another one than before. */
     changed: boolean;

@@ -19,6 +19,7 @@ export declare const errorId: ({ question }: Asking) => string;
 export declare const hintId: ({ question }: Asking) => string;
 /** The error stands between the question and its controls, where both eyes and a screen reader pass. */
 export declare function errorOf(asking: Asking): TemplateResult | typeof nothing;
+/** Whose question it is, where it is not ours, and what helps to answer it. */
 export declare function hintOf(asking: Asking): TemplateResult | typeof nothing;
 export declare function prefilled({ quiz }: Words): TemplateResult;
 export declare const prefilledNote: ({ words, draft }: Asking) => TemplateResult | typeof nothing;

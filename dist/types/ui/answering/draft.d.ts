@@ -45,4 +45,4 @@ export type Read = {
 };
 export declare const isBlank: (draft: Draft, group: DietGroup) => boolean;
 /** Reads a draft: an answer, or what has to be mended first. Nothing ticked is no answer. */
-export declare function readDraft(question: Pick<Question, 'kind'>, draft: Draft, groups: readonly DietGroup[]): Read;
+export declare function readDraft(question: Pick<Question, 'kind'> & Partial<Pick<Question, 'fact'>>, draft: Draft, groups: readonly DietGroup[]): Read;

@@ -2,10 +2,21 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { questionOf } from '../question.js';
 import { daySection } from '../sections/day.js';
 import { foodSection } from '../sections/food.js';
-import { actions, consent, intake, notes, plan, restart, rests } from '../sections/outcome.js';
+import {
+  actions,
+  beside,
+  consent,
+  intake,
+  notes,
+  plan,
+  restart,
+  rests,
+  worthKnowing,
+} from '../sections/outcome.js';
 import {
   healthSection,
   medicinesSection,
+  ownSection,
   personSection,
   takenSection,
   topicSignsSection,
@@ -28,7 +39,8 @@ function inputs(view: DoseView): TemplateResult {
     @submit=${submit}
   >
     ${takenSection(view)} ${personSection(view)} ${medicinesSection(view)} ${healthSection(view)}
-    ${topicSignsSection(view)} ${foodSection(view)} ${daySection(view)} ${missing(view, 'missing-below')}
+    ${topicSignsSection(view)} ${foodSection(view)} ${ownSection(view)} ${daySection(view)}
+    ${missing(view, 'missing-below')}
   </form>`;
 }
 
@@ -41,7 +53,10 @@ export function checkScreen(view: DoseView): TemplateResult {
       ${verdictHead(view)} ${isFirst ? notes(view) : nothing} ${verdictBody(view)} ${intake(view)}
     </div>
     ${inputs(view)} ${isFirst ? nothing : notes(view)}
-    <div class="after">${plan(view)} ${actions(view)} ${consent(view)} ${rests(view)} ${restart(view)}</div>
+    <div class="after">
+      ${plan(view)} ${actions(view)} ${worthKnowing(view)} ${beside(view)} ${consent(view)} ${rests(view)}
+      ${restart(view)}
+    </div>
   </section>`;
 }
 

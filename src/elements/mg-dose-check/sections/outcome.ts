@@ -3,17 +3,20 @@ import { figureSources } from '../../../engine/figures.js';
 import { colophon } from '../../../ui/colophon.js';
 import { consentBox } from '../../../ui/consent.js';
 import { findingList } from '../../../ui/findings.js';
+import { goodToKnow } from '../../../ui/good-to-know.js';
 import { intakeSection } from '../../../ui/intake-section.js';
+import { notEnough, notEnoughSources, type NotEnough } from '../../../ui/not-enough.js';
 import { planActions } from '../../../ui/plan-actions.js';
-import { planSection } from '../../../ui/plan-section.js';
+import { planSection, planSources } from '../../../ui/plan-section.js';
+import { isToldOfVitaminB6, vitaminB6 } from '../../../ui/vitamin-b6.js';
 import { takesOf } from '../taken.js';
-import { notedFindings } from '../verdict.js';
+import { mindedFindings } from '../verdict.js';
 import type { DoseView } from '../view.js';
 
 type Section = TemplateResult | typeof nothing;
 
 /** Where a professional goes first there are no figures to act on, beyond the sum of what was entered. */
-export const hasFigures = ({ check }: DoseView): boolean =>
+export const hasFigures = ({ check }: Pick<DoseView, 'check'>): boolean =>
   !['ask-professional', 'emergency'].includes(check.recommendation.outcome);
 
 /** What comes in, beside what is needed and what is too much. */
@@ -35,12 +38,18 @@ export function intake(view: DoseView): Section {
 /** Safety, labels and prescriptions; the verdict itself stands above. */
 export function notes(view: DoseView): Section {
   const { words, help, settings } = view;
-  const findings = notedFindings(view);
+  const findings = mindedFindings(view);
   if (findings.length === 0) return nothing;
   return html`<section class="block notes-part" part="safety" aria-labelledby="safety">
     <h3 id="safety">${words.doseCheck.notes}</h3>
     ${findingList({ words, findings, help, debug: settings.debug })}
   </section>`;
+}
+
+/** What is worth knowing, and weighs nothing. */
+export function worthKnowing({ words, ground, help, settings, check }: DoseView): Section {
+  const { findings } = check.recommendation;
+  return goodToKnow(ground.knowledge, { words, findings, help, debug: settings.debug });
 }
 
 /** The day of what is taken. */
@@ -54,8 +63,31 @@ export function plan({ words, ground, check, help }: DoseView): Section {
     facts: check.facts,
     help,
     plan: taken,
+    claims: check.recommendation.claims,
     takes: takesOf(words, knowledge, check.facts),
   });
+}
+
+/** A label may tell of vitamin B6, which nobody asks of. */
+const asksOfVitaminB6 = ({ ground, check }: Pick<DoseView, 'ground' | 'check'>): boolean =>
+  hasFigures({ check }) &&
+  (check.figures.supplementMgHigh ?? 0) > 0 &&
+  isToldOfVitaminB6(ground.knowledge, check.facts);
+
+const leavesItToVisitor = ({ check }: Pick<DoseView, 'check'>): boolean =>
+  ['below', 'within'].includes(check.recommendation.outcome);
+
+const notEnoughOf = ({ ground, check }: Pick<DoseView, 'ground' | 'check'>): Omit<NotEnough, 'words'> => ({
+  knowledge: ground.knowledge,
+  claims: check.recommendation.claims,
+  goals: check.facts.goals,
+});
+
+/** What no figure of it tells. */
+export function beside(view: DoseView): Section {
+  const { words, ground } = view;
+  return html`${asksOfVitaminB6(view) ? vitaminB6(words, ground.knowledge) : nothing}
+  ${leavesItToVisitor(view) ? notEnough({ words, ...notEnoughOf(view) }) : nothing}`;
 }
 
 /** A verdict can be taken along, with a day or without. */
@@ -65,7 +97,7 @@ export function actions({ words, check, quizThere, on }: DoseView): Section {
   return planActions({
     words,
     print: on.print,
-    ...(taken && { save: on.save }),
+    ...(taken && { save: on.save, diary: on.diary }),
     ...(quizThere && { handOver: { label: words.together.toQuiz, go: on.handOver } }),
   });
 }
@@ -84,11 +116,13 @@ export function restart({ words, on }: DoseView): TemplateResult {
 }
 
 export function cited({ ground, check }: DoseView): string[] {
-  const { findings, standard, plan: taken } = check.recommendation;
+  const { findings, standard, claims, plan: taken } = check.recommendation;
   return [
     ...findings.flatMap(({ sources }) => sources),
     ...figureSources(ground.knowledge, standard, check.facts),
-    ...(taken ? ground.knowledge.plan.sources : []),
+    ...(taken ? planSources(ground.knowledge, claims) : []),
+    ...(asksOfVitaminB6({ ground, check }) ? ground.knowledge.besideAdvice.vitaminB6.sources : []),
+    ...(leavesItToVisitor({ check }) ? notEnoughSources(notEnoughOf({ ground, check })) : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { question } from '../question.js';
+import { ownQuestions } from '../state.js';
 import type { DoseView } from '../view.js';
 import { section } from './section.js';
 
@@ -23,4 +24,11 @@ export const healthSection = (view: DoseView): TemplateResult =>
 export function topicSignsSection(view: DoseView): TemplateResult | typeof nothing {
   if (!view.check.questions.has('signs-topic')) return nothing;
   return section(view, 'signs', ['signs-topic'], question(view, 'signs-topic'));
+}
+
+/** What the host of the site asks; under a heading that says so. */
+export function ownSection(view: DoseView): TemplateResult | typeof nothing {
+  const ids = ownQuestions(view.ground.knowledge).filter((id) => view.check.questions.has(id));
+  if (ids.length === 0) return nothing;
+  return section(view, 'own', ids, html`${ids.map((id) => question(view, id))}`);
 }

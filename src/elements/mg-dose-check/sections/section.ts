@@ -5,7 +5,7 @@ import type { DoseCheckWords } from '../../../locales/words.js';
 import type { DoseQuestion } from '../state.js';
 import type { DoseView } from '../view.js';
 
-export type SectionName = keyof DoseCheckWords['sections'];
+export type SectionName = keyof DoseCheckWords['sections'] | 'own';
 
 /** What the site filled in, and an answer that its list outgrew, are for the visitor to confirm. */
 function confirmNote(
@@ -33,6 +33,9 @@ function confirmNote(
   </div>`;
 }
 
+const heading = ({ words }: DoseView, name: SectionName): string =>
+  name === 'own' ? words.host.section : words.doseCheck.sections[name];
+
 /** A part of the page under its own heading, with the questions that it asks. */
 export function section(
   view: DoseView,
@@ -45,7 +48,7 @@ export function section(
     part="section section-${name}"
     aria-labelledby="section-${name}"
   >
-    <h3 id="section-${name}">${view.words.doseCheck.sections[name]}</h3>
+    <h3 id="section-${name}">${heading(view, name)}</h3>
     ${confirmNote(view, ids)} ${content}
   </section>`;
 }

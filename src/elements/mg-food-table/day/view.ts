@@ -6,7 +6,7 @@ import type { Draft } from '../../../ui/answering/draft.js';
 import type { EventDetailLevel } from '../../../ui/common-settings.js';
 import type { Consent } from '../../../ui/consent.js';
 import { foodWords } from '../../../ui/food-list.js';
-import { capitalised } from '../../../ui/form-card.js';
+import { capitalised } from '../../../ui/capitalised.js';
 import type { DayCourse, News } from './course.js';
 import type { DayGround, DayLook } from './look.js';
 import type { DayState, Declared, MenuShown } from './state.js';

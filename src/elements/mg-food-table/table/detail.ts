@@ -25,6 +25,8 @@ function noteText(texts: FoodTableWords, note: FoodNote, mg: number, isCooked: b
       return texts.detail.cookingLoss;
     case 'soaking':
       return isCooked ? texts.detail.soakedAlready : texts.detail.soaking;
+    case 'no-soaking':
+      return texts.detail.noSoaking;
     case 'tables-differ':
       return texts.detail.tablesDiffer({ mg, otherMg: note.otherMgPer100g });
     case 'kinds-differ':

@@ -1,7 +1,9 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Knowledge, Standard } from '../../../engine/types.js';
+import { usesBesideFoods, type UsesTold } from '../../../engine/uses.js';
 import type { SourceId } from '../../../knowledge/sources.js';
 import { colophon } from '../../../ui/colophon.js';
+import { sourcesOfUses, usesFolded } from '../../../ui/use-card.js';
 import type { TableView } from '../view.js';
 import { goodToKnow } from './notes.js';
 
@@ -19,8 +21,15 @@ const sourcesOfNotes = ({ foodNotes }: Knowledge): string[] =>
 function cited(view: TableView): string[] {
   const { knowledge, settings } = view;
   const ofFoods = isBuiltIn(view) ? [...FOOD_SOURCES, ...sourcesOfNotes(knowledge)] : [];
-  return [...ofFoods, ...sourcesOfIntakes(knowledge, settings.standard)];
+  return [
+    ...ofFoods,
+    ...sourcesOfIntakes(knowledge, settings.standard),
+    ...sourcesOfUses(knowledge, usesTold(view)),
+  ];
 }
+
+const usesTold = ({ knowledge, settings }: Pick<TableView, 'knowledge' | 'settings'>): UsesTold | null =>
+  usesBesideFoods(knowledge, settings);
 
 /** Whose figures the table shows. */
 export const creditOf = ({ words, own }: Pick<TableView, 'words' | 'own'>): string =>
@@ -29,8 +38,10 @@ export const creditOf = ({ words, own }: Pick<TableView, 'words' | 'own'>): stri
 /** What to know beside the figures, what they rest on, and what this is not. */
 export function foot(view: TableView): TemplateResult {
   const { words, knowledge, settings } = view;
+  const told = usesTold(view);
   return html`<div class="table-foot">
     ${goodToKnow(words, knowledge)}
+    ${told ? usesFolded({ words, knowledge, told, besideForms: [] }) : nothing}
     ${colophon({
       words,
       knowledge,
@@ -49,6 +60,10 @@ export const footStyles = css`
 
   .table-foot .disclosure {
     margin: 0;
+  }
+
+  .table-foot > .disclosure + .disclosure {
+    border-block-start: 1px solid var(--_line);
   }
 
   .table-foot > .disclosure {

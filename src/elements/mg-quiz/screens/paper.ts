@@ -1,9 +1,13 @@
 import { figureSources } from '../../../engine/figures.js';
 import { separationsOf } from '../../../engine/hours.js';
 import { nightOf } from '../../../engine/plan.js';
+import { capitalised } from '../../../ui/capitalised.js';
 import { findingText } from '../../../ui/findings.js';
+import { isNote } from '../../../ui/good-to-know.js';
 import { foodWords } from '../../../ui/food-list.js';
-import { capitalised, formWords, reasonTexts } from '../../../ui/form-card.js';
+import { formWords, reasonTexts } from '../../../ui/form-card.js';
+import type { DosePlan } from '../../../engine/types.js';
+import type { Diary } from '../../../ui/diary.js';
 import { sheetFigures, type Sheet } from '../../../ui/sheet.js';
 import { namedSources } from '../../../ui/sources-list.js';
 import { answered } from '../flow.js';
@@ -60,6 +64,8 @@ export function quizSheet(shown: Shown): Sheet {
   const { view, recommendation } = shown;
   const { words, ground, state, help } = view;
   const { outcome, plan, findings, knowledge } = recommendation;
+  const notes = findings.filter((finding) => isNote(ground.knowledge, finding));
+  const minded = findings.filter((finding) => !notes.includes(finding));
   return {
     words,
     title: words.quiz.title,
@@ -70,10 +76,11 @@ export function quizSheet(shown: Shown): Sheet {
       value: saidText(words, said),
     })),
     findings: [
-      ...findings.map((finding) => findingText(words, finding, help)),
+      ...minded.map((finding) => findingText(words, finding, help)),
       ...formReasons(shown),
       ...foods(shown),
     ],
+    goodToKnow: notes.map((finding) => findingText(words, finding, help)),
     figures: figures(shown),
     plan,
     separations: plan ? separationsOf(ground.knowledge, state.facts) : [],
@@ -82,4 +89,11 @@ export function quizSheet(shown: Shown): Sheet {
     help,
     night: nightOf(ground.knowledge, state.facts),
   };
+}
+
+/** The page on which to keep up what was taken of the plan. */
+export function quizDiary({ view, recommendation }: Shown, plan: DosePlan): Diary {
+  const { words, help } = view;
+  const { claims, knowledge } = recommendation;
+  return { words, help, plan, claims, knowledge };
 }

@@ -3,6 +3,7 @@ import { careProducts, shelfOf } from '../../../engine/products.js';
 import type { Product, ProductFit } from '../../../engine/types.js';
 import { disclosure } from '../../../ui/disclosure.js';
 import { productCard } from '../../../ui/product-card.js';
+import { isToldOfVitaminB6, vitaminB6 } from '../../../ui/vitamin-b6.js';
 import type { Shown } from './outcome.js';
 
 /** A choice of six can be compared; the rest waits behind a button, and nobody reads past two dozen. */
@@ -18,12 +19,12 @@ const offered = ({ view, recommendation }: Shown): Offered[] =>
   shelfOf(view.ground.knowledge, view.state.facts, recommendation, view.catalog ?? undefined);
 
 function cards({ view, recommendation }: Shown, list: readonly Offered[]): TemplateResult {
-  const { words, catalog, on, imageFor } = view;
+  const { words, catalog, on, imageFor, shown: lawful } = view;
   return html`<ul class="products">
     ${list.map(({ product, fit }) =>
       productCard({
         words,
-        product,
+        product: lawful(product),
         fit,
         planMg: recommendation.plan?.elementalMgPerDay ?? null,
         currency: catalog?.currency ?? 'EUR',
@@ -35,11 +36,14 @@ function cards({ view, recommendation }: Shown, list: readonly Offered[]): Templ
 }
 
 function shelf(shown: Shown, list: readonly Offered[]): TemplateResult {
-  const { words } = shown.view;
+  const { words, ground } = shown.view;
   const more = list.slice(SHOWN_AT_ONCE, SHOWN_AT_MOST);
   return html`${cards(shown, list.slice(0, SHOWN_AT_ONCE))}
     ${more.length > 0 ? disclosure(words.result.more, cards(shown, more), 'more-products') : nothing}
-    <p class="small muted">${words.result.products.order}</p>`;
+    <div class="stack">
+      <p class="small muted">${words.result.products.order}</p>
+      ${asksOfVitaminB6(shown) ? vitaminB6(words, ground.knowledge) : nothing}
+    </div>`;
 }
 
 /** Where a supplement is not needed, products stand behind a question that says so. */
@@ -92,6 +96,15 @@ function main(shown: Shown): TemplateResult | typeof nothing {
 }
 
 const WITH_PRODUCTS: readonly string[] = ['form', 'food-first', 'nothing-needed'];
+
+const hasShelf = ({ view, recommendation: { outcome, claims, forms } }: Shown): boolean =>
+  WITH_PRODUCTS.includes(outcome) && claims === 'eu' && !view.catalogFailed && forms.length > 0;
+
+/** Whether a product stands on the screen that may be one of several with vitamin B6. */
+export const asksOfVitaminB6 = (shown: Shown): boolean =>
+  isToldOfVitaminB6(shown.view.ground.knowledge, shown.view.state.facts) &&
+  hasShelf(shown) &&
+  offered(shown).length > 0;
 
 /** Products come last, and only after an outcome that leaves room for them. */
 export function productsSection(shown: Shown): TemplateResult | typeof nothing {

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormsRecommendation } from '../../../engine/types.js';
 import { consentBox } from '../../../ui/consent.js';
 import { findingList, findingText } from '../../../ui/findings.js';
+import { goodToKnow, isNote } from '../../../ui/good-to-know.js';
 import { lookUp } from '../../../ui/lookup.js';
+import { notEnough } from '../../../ui/not-enough.js';
 import { planActions } from '../../../ui/plan-actions.js';
 import { planSection } from '../../../ui/plan-section.js';
 import type { QuizView } from '../view.js';
@@ -11,9 +13,9 @@ import { consult } from './consult.js';
 import { formsSection } from './forms-section.js';
 import { foodsSection, intakeSection } from './intake-section.js';
 import { isNeed, outcomeTitle, type Shown } from './outcome.js';
-import { quizSheet } from './paper.js';
+import { quizDiary, quizSheet } from './paper.js';
 import { productsSection } from './products-section.js';
-import { sourcesSection } from './sources-section.js';
+import { isDecided, notEnoughOf, sourcesSection } from './sources-section.js';
 import { topicSection } from './topic-section.js';
 
 function head(shown: Shown): TemplateResult {
@@ -32,13 +34,21 @@ function head(shown: Shown): TemplateResult {
 
 /** What decided about need stands under the outcome; what concerns safety stands here, most severe first. */
 function safety(shown: Shown): TemplateResult | typeof nothing {
-  const { words, help, settings } = shown.view;
-  const findings = shown.recommendation.findings.filter((finding) => !isNeed(shown, finding));
+  const { words, help, settings, ground } = shown.view;
+  const findings = shown.recommendation.findings.filter(
+    (finding) => !isNeed(shown, finding) && !isNote(ground.knowledge, finding),
+  );
   if (findings.length === 0) return nothing;
   return html`<section class="block" part="safety" aria-labelledby="safety">
     <h3 id="safety">${words.result.safety}</h3>
     ${findingList({ words, findings, help, debug: settings.debug })}
   </section>`;
+}
+
+/** What is worth knowing, and weighs nothing. */
+function worthKnowing({ view, recommendation: { findings } }: Shown): Section {
+  const { words, help, settings, ground } = view;
+  return goodToKnow(ground.knowledge, { words, findings, help, debug: settings.debug });
 }
 
 /** Which question to open for what is still missing. */
@@ -77,7 +87,7 @@ function actions(shown: Shown): TemplateResult {
   return planActions({
     words,
     ...(plan && doseCheckThere && { handOver: { label: words.together.toDoseCheck, go: on.handOver } }),
-    ...(plan && { save: () => on.save(plan) }),
+    ...(plan && { save: () => on.save(plan), diary: () => on.diary(quizDiary(shown, plan)) }),
     print: () => on.print(quizSheet(shown)),
   });
 }
@@ -92,6 +102,7 @@ function plan(shown: Shown): Section {
     facts: state.facts,
     help,
     plan: recommendation.plan,
+    claims: recommendation.claims,
     actions: actions(shown),
   });
 }
@@ -103,6 +114,10 @@ function withoutPlan(shown: Shown): Section {
   return html`<section class="block" part="take-along">${actions(shown)}</section>`;
 }
 
+/** Whatever comes of the figures, a symptom asks for something else. */
+const whenNotEnough = (shown: Shown): Section =>
+  isDecided(shown) ? notEnough({ words: shown.view.words, ...notEnoughOf(shown) }) : nothing;
+
 function consent({ words, settings, consent: given, on }: QuizView): Section {
   return consentBox({ words, eventDetail: settings.eventDetail, consent: given, answer: on.consent });
 }
@@ -111,7 +126,8 @@ export function result(view: QuizView, recommendation: FormsRecommendation): Tem
   const shown: Shown = { view, recommendation };
   return html`<section class="screen result" part="result" aria-labelledby="heading">
     ${head(shown)} ${missing(shown)} ${safety(shown)} ${formsSection(shown)} ${plan(shown)}
-    ${pair(intakeSection(shown), foodsSection(shown))} ${topicSection(shown)} ${productsSection(shown)}
-    ${withoutPlan(shown)} ${consult(shown)} ${consent(view)} ${answersSection(view)} ${sourcesSection(shown)}
+    ${worthKnowing(shown)} ${pair(intakeSection(shown), foodsSection(shown))} ${topicSection(shown)}
+    ${whenNotEnough(shown)} ${productsSection(shown)} ${withoutPlan(shown)} ${consult(shown)} ${consent(view)}
+    ${answersSection(view)} ${sourcesSection(shown)}
   </section>`;
 }

@@ -3,7 +3,11 @@ import { figureSources } from '../../../engine/figures.js';
 import type { Claim, Form } from '../../../engine/types.js';
 import { colophon } from '../../../ui/colophon.js';
 import { lookUp } from '../../../ui/lookup.js';
-import { claimsShown, usesShown } from './topic-section.js';
+import { sourcesOfUses } from '../../../ui/use-card.js';
+import { notEnoughSources, type NotEnough } from '../../../ui/not-enough.js';
+import { planSources } from '../../../ui/plan-section.js';
+import { asksOfVitaminB6 } from './products-section.js';
+import { claimsShown, usesTold } from './topic-section.js';
 import type { Shown } from './outcome.js';
 
 const formSources = (form: Form | undefined): string[] =>
@@ -18,6 +22,12 @@ const claimSources = (claim: Claim | undefined, lang: string): readonly string[]
 export const isDecided = ({ recommendation: { outcome } }: Shown): boolean =>
   outcome === 'form' || outcome === 'food-first' || outcome === 'nothing-needed';
 
+export const notEnoughOf = ({ view, recommendation }: Shown): Omit<NotEnough, 'words'> => ({
+  knowledge: view.ground.knowledge,
+  claims: recommendation.claims,
+  goals: view.state.facts.goals,
+});
+
 /** What the sentences and figures on this screen rest on. */
 function cited(shown: Shown): string[] {
   const { recommendation, view } = shown;
@@ -29,9 +39,11 @@ function cited(shown: Shown): string[] {
     ...top.flatMap(({ id }) => formSources(lookUp(knowledge.forms, id))),
     ...top.flatMap(({ reasons }) => reasons.flatMap(({ sources }) => sources)),
     ...recommendation.rejected.flatMap(({ reasons }) => reasons.flatMap(({ sources }) => sources)),
-    ...(recommendation.plan ? knowledge.plan.sources : []),
+    ...(recommendation.plan ? planSources(knowledge, recommendation.claims) : []),
+    ...(asksOfVitaminB6(shown) ? knowledge.besideAdvice.vitaminB6.sources : []),
+    ...(isDecided(shown) ? notEnoughSources(notEnoughOf(shown)) : []),
     ...claimsShown(shown).flatMap((id) => claimSources(lookUp(knowledge.claims, id), view.words.lang)),
-    ...usesShown(shown).flatMap((id) => lookUp(knowledge.evidence, id)?.sources ?? []),
+    ...sourcesOfUses(knowledge, usesTold(shown)),
   ];
 }
 

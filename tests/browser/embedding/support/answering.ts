@@ -20,6 +20,9 @@ export interface Persona {
   supplements: readonly SaidSupplement[] | 'unsure';
   goals: readonly string[];
   'signs-topic': readonly string[] | 'unsure';
+  stress: string;
+  /** Hours a week. */
+  sport: string;
   stomach: string;
   /** Portions a week of each group, or `unsure`. */
   diet: string;
@@ -37,6 +40,8 @@ export const healthy: Persona = {
   supplements: [],
   goals: ['muscles'],
   'signs-topic': [],
+  stress: 'some',
+  sport: '3',
   stomach: 'robust',
   diet: '0',
   avoid: [],
@@ -156,6 +161,8 @@ export async function giveAnswer(quiz: Quiz, persona: Persona, hand: Hand = quic
       return;
     case 'age':
       return fillEach(quiz, hand, [['#age', persona.age]]);
+    case 'sport':
+      return fillEach(quiz, hand, [['#sport', persona.sport]]);
     case 'diet': {
       if (persona.diet === 'unsure') return tick(quiz, hand, '-unsure');
       const fields = [...rootOf(quiz).querySelectorAll('.portion input')];
@@ -169,6 +176,7 @@ export async function giveAnswer(quiz: Quiz, persona: Persona, hand: Hand = quic
       return listSupplements(quiz, hand, persona.supplements);
     case 'sex':
     case 'life-stage':
+    case 'stress':
     case 'stomach':
     case 'prefer':
       return tick(quiz, hand, persona[id] === 'unsure' ? '-unsure' : persona[id]);

@@ -1,0 +1,8 @@
+export type ProblemCode = 'rule-never-fires' | 'rule-always-fires' | 'rules-contradict' | 'question-not-needed' | 'fact-not-asked' | 'outcome-not-reached' | 'words-missing' | 'source-missing' | 'source-undated' | 'example-fails';
+/** Something in knowledge that cannot be meant so. */
+export interface Problem {
+    code: ProblemCode;
+    /** A path into the knowledge, the words or the examples. */
+    where: string;
+    message: string;
+}

@@ -1,0 +1,2 @@
+import type { DiaryWords, Formats } from '../words.js';
+export declare function diary(formats: Formats): DiaryWords;

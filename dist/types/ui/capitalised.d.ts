@@ -1,0 +1,1 @@
+export declare const capitalised: (text: string, lang: string) => string;

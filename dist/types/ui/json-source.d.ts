@@ -1,0 +1,19 @@
+export declare const EXPECTED_SOURCE = "a selector of an inline JSON script that is on the page, or a URL that starts with /, ./ or https: or ends in .json";
+export interface JsonSource {
+    /** A selector or a URL, as the attribute has it. */
+    readonly value: string;
+    /** Where the selector is looked for: around this element, then in the document. */
+    readonly element: Element;
+    readonly signal: AbortSignal;
+    readonly mostCharacters: number;
+}
+/** What was read, or what was expected instead; `null`: nobody waits for it any more. */
+export type JsonRead = {
+    ok: true;
+    value: unknown;
+} | {
+    ok: false;
+    expected: string;
+} | null;
+/** Reads the JSON that an attribute names; at once when it stands on the page. Never throws or rejects. */
+export declare function loadJson(source: JsonSource): JsonRead | Promise<JsonRead>;
