@@ -2044,7 +2044,7 @@ function attempt(read) {
         return undefined;
     }
 }
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord$1 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const numberBetween = (value, low, high) => typeof value === 'number' && value >= low && value <= high ? value : undefined;
 const oneOf = (...allowed) => (value) => allowed.find((one) => one === value);
 /** Own keys only: an id such as `constructor` is not in the knowledge. */
@@ -2064,7 +2064,7 @@ const ageYears = (value) => {
     return age === undefined ? undefined : Math.floor(age * 12 + 1e-9) / 12;
 };
 const diet = (value) => {
-    if (!isRecord(value))
+    if (!isRecord$1(value))
         return undefined;
     const portions = DIET_GROUPS.map((group) => numberBetween(value[group], 0, MOST$1.portionsPerWeek));
     if (portions.includes(undefined))
@@ -2072,7 +2072,7 @@ const diet = (value) => {
     return Object.fromEntries(DIET_GROUPS.map((group, i) => [group, portions[i]]));
 };
 function readSupplement(given, knowledge) {
-    if (!isRecord(given))
+    if (!isRecord$1(given))
         return undefined;
     // Looked at once: what was checked is what is kept.
     const value = { ...given };
@@ -2115,7 +2115,7 @@ const meals = (value, knowledge) => {
     return times.includes(undefined) ? undefined : times;
 };
 const medicineTimes = (value, knowledge) => {
-    if (!isRecord(value))
+    if (!isRecord$1(value))
         return undefined;
     const times = {};
     for (const id of Object.keys(value)) {
@@ -2145,7 +2145,7 @@ function readOwnAnswer({ kind, choices = [] }, value) {
 }
 /** Under the name that conditions use, or together as `own`; of questions that are not asked nothing is known. */
 function readOwn(knowledge, given) {
-    const together = Object.hasOwn(given, 'own') && isRecord(given['own']) ? given['own'] : {};
+    const together = Object.hasOwn(given, 'own') && isRecord$1(given['own']) ? given['own'] : {};
     const facts = {};
     for (const row of ownRows(knowledge)) {
         const id = row.fact.slice(PREFIX.length);
@@ -2194,7 +2194,7 @@ function antacidWithoutAmount(knowledge, facts) {
 }
 /** Of the supplements, those that can be read, whether or not that is all of them: what is taken comes to no less. */
 function readableSupplements(knowledge, input) {
-    const given = attempt(() => isRecord(input) && Object.hasOwn(input, 'supplements') ? input['supplements'] : undefined);
+    const given = attempt(() => isRecord$1(input) && Object.hasOwn(input, 'supplements') ? input['supplements'] : undefined);
     const read = attempt(() => readEach(given, knowledge)) ?? [];
     return read.filter((entry) => entry !== undefined);
 }
@@ -2204,7 +2204,7 @@ function readableSupplements(knowledge, input) {
  */
 function readFacts(knowledge, input) {
     const facts = {};
-    if (attempt(() => isRecord(input)) !== true)
+    if (attempt(() => isRecord$1(input)) !== true)
         return facts;
     const given = input;
     for (const key of FACT_KEYS) {
@@ -3178,8 +3178,11 @@ function findingsOf$1(rules, held, seen) {
     // What is only mentioned, because it is not known, is said in earnest where an outcome rests on it.
     return [...told.filter(({ rule }) => !said.some(([id]) => id === rule)), ...more];
 }
-/** @returns nothing at all where no host's knowledge was laid beside ours. */
-function readHost(knowledge, seen) {
+/**
+ * @param changing the outcomes of a host that change something here; of others it is not said that they hold back.
+ * @returns nothing at all where no host's knowledge was laid beside ours.
+ */
+function readHost(knowledge, seen, changing = ['food-first', 'nothing-needed', 'ask-professional']) {
     const { host } = knowledge;
     if (!host)
         return NOTHING;
@@ -3187,7 +3190,7 @@ function readHost(knowledge, seen) {
     const atLeast = strictest(held);
     const findings = findingsOf$1(host.findings, held, seen);
     const isSaid = held.some((one) => one.atLeast === atLeast && one.by !== null);
-    if (atLeast !== null && !isSaid)
+    if (atLeast !== null && !isSaid && changing.includes(atLeast))
         findings.push(...evaluate({ [HELD]: heldRule(atLeast) }, seen.situation));
     return { findings: findings.sort(bySeverity), atLeast };
 }
@@ -3292,7 +3295,7 @@ const PRODUCT_CHECKS = {
 const CHECKED_KEYS = Object.keys(PRODUCT_CHECKS);
 /** A vitamin B6 amount or an active substance that cannot be read is no proof of absence: the product is left out. */
 function readProduct(given) {
-    if (!isRecord(given))
+    if (!isRecord$1(given))
         return undefined;
     const product = { ...given };
     for (const key of CHECKED_KEYS)
@@ -3302,7 +3305,7 @@ function readProduct(given) {
     return sound && product['id'] !== undefined ? product : undefined;
 }
 function readCatalog(given) {
-    const products = isRecord(given) ? given['products'] : undefined;
+    const products = isRecord$1(given) ? given['products'] : undefined;
     if (!Array.isArray(products))
         return undefined;
     const read = Array.from({ length: products.length }, (_, i) => attempt(() => readProduct(products[i])));
@@ -3452,7 +3455,7 @@ function ofWhatIsTaken(seen) {
 function checkDoseFor(knowledge, read) {
     const seen = ofWhatIsTaken(read);
     const { figures, standard, claims } = seen;
-    const host = readHost(knowledge, seen);
+    const host = readHost(knowledge, seen, ['ask-professional']);
     const safety = withHostFindings(readSafety(knowledge, seen), host);
     const dose = readDose(knowledge, seen);
     const verdict = heldByHost(verdictOf(safety, dose), host);
@@ -5819,7 +5822,7 @@ function rankedPlaces(index, options) {
 function rankFoods(knowledge, options = {}) {
     const { foods, lang = 'nl', names = [], limit = Infinity } = options;
     const index = foods
-        ? atOnce(indexFoods(foods.filter(isRecord), { knowledge, lang, names }))
+        ? atOnce(indexFoods(foods.filter(isRecord$1), { knowledge, lang, names }))
         : knownIndex(knowledge, lang, names);
     const places = rankedPlaces(index, options);
     return Array.from(places.subarray(0, Math.max(0, limit)), (place) => index.foods[place])
@@ -6248,41 +6251,62 @@ function withHostKnowledge(knowledge, host) {
 /** A value that no rule names: "something else". */
 const OTHER = '\u0000';
 const unique$1 = (values) => [...new Set(values)];
-/** At most so many ids of one list are combined; no rule of ours names more. */
+/** At most so many ids of one list are combined with each other; any further id is looked at by itself. */
 const MOST_IDS = 10;
-const subsets = (ids) => ids.reduce((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]]);
+const combinations = (ids) => ids.reduce((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]]);
+function subsets(ids) {
+    const further = ids.slice(MOST_IDS);
+    return [
+        ...combinations(ids.slice(0, MOST_IDS)),
+        ...further.map((id) => [id]),
+        ...(further.length > 0 ? [ids.slice()] : []),
+    ];
+}
+/** How often the rules of one group may be looked at in all; a few seconds of work. */
+const MOST_LOOKS = 3_000_000;
 /** Of one fact, every value that these leaves tell apart. */
 function valuesOf(leaves) {
     const named = unique$1(leaves.flatMap(valuesIn));
     if (leaves.some((leaf) => 'has' in leaf))
-        return subsets(named.slice(0, MOST_IDS));
+        return subsets(named);
     const thresholds = unique$1(leaves.map(thresholdIn).filter((at) => at !== undefined));
     if (thresholds.length > 0)
         return [Math.min(...thresholds) - 1, ...thresholds];
     return named.every((value) => typeof value === 'boolean') ? [true, false] : [...named, OTHER];
 }
+const isOfForm = ({ fact }) => fact.startsWith('form');
+function axesOf(leaves) {
+    const others = leaves.filter((leaf) => !isOfForm(leaf));
+    return unique$1(others.map((leaf) => leaf.fact)).map((fact) => ({
+        fact,
+        values: valuesOf(others.filter((leaf) => leaf.fact === fact)),
+    }));
+}
+/** What it takes to look at all of them, before any is made. */
+function looksFor(knowledge, leaves) {
+    const forms = leaves.some(isOfForm) ? Object.keys(knowledge.forms).length : 1;
+    return axesOf(leaves).reduce((all, { values }) => all * values.length, forms) * leaves.length;
+}
 /** Everything that two conditions together tell apart, each fact by itself; a form brings its own properties. */
 function situationsOf$1(knowledge, leaves) {
-    const isOfForm = ({ fact }) => fact.startsWith('form');
     const forms = Object.entries(knowledge.forms).map(([id, form]) => ({ ...formFacts(id, form) }));
-    const others = leaves.filter((leaf) => !isOfForm(leaf));
-    let situations = leaves.some(isOfForm) ? forms : [{}];
-    for (const fact of unique$1(others.map((leaf) => leaf.fact))) {
-        const values = valuesOf(others.filter((leaf) => leaf.fact === fact));
-        situations = situations.flatMap((one) => values.map((value) => ({ ...one, [fact]: value })));
-    }
-    return situations;
+    return axesOf(leaves).reduce((situations, { fact, values }) => situations.flatMap((one) => values.map((value) => ({ ...one, [fact]: value }))), leaves.some(isOfForm) ? forms : [{}]);
 }
+const leavesOfBoth = (a, b) => [a, b].flatMap(({ rule }) => leavesOf(rule.when));
+/** The two beside each other, either way round. */
 function compare(knowledge, a, b) {
-    const leaves = [a, b].flatMap(({ rule }) => leavesOf(rule.when));
-    const pairs = situationsOf$1(knowledge, leaves).map((situation) => {
+    const pairs = situationsOf$1(knowledge, leavesOfBoth(a, b)).map((situation) => {
         const isTrue = (when) => truthOf(when, situation) === 'yes';
         return [isTrue(a.rule.when), isTrue(b.rule.when)];
     });
     // Of a rule that is never true anything could be said.
-    const isEver = pairs.some(([ofA]) => ofA);
-    const aWithinB = isEver && pairs.every(([ofA, ofB]) => !ofA || ofB);
-    return { a, b, aWithinB, same: aWithinB && pairs.every(([ofA, ofB]) => ofA === ofB) };
+    const aWithinB = pairs.some(([ofA]) => ofA) && pairs.every(([ofA, ofB]) => !ofA || ofB);
+    const bWithinA = pairs.some(([, ofB]) => ofB) && pairs.every(([ofA, ofB]) => !ofB || ofA);
+    const same = aWithinB && bWithinA;
+    return [
+        { a, b, aWithinB, same },
+        { a: b, b: a, aWithinB: bWithinA, same },
+    ];
 }
 /** In what two rules that are true of the same visitors differ; null where they agree. */
 function quarrel({ a, b, aWithinB, same }) {
@@ -6305,26 +6329,37 @@ function quarrel({ a, b, aWithinB, same }) {
 const factsOf = ({ when }) => unique$1(leavesOf(when).map(({ fact }) => fact)).sort();
 /** Only rules that look at the same facts can be about the same visitors; of forms, any two can. */
 const mayCompare = (group, a, b) => group === 'choice' || factsOf(a).join() === factsOf(b).join();
-/** Rules of one group that say opposite things of the same visitors. */
-function verifyContradictions(knowledge) {
+function contradictionsIn(knowledge, group, rules) {
     const problems = [];
-    for (const [group, rules] of Object.entries(knowledge.rules)) {
-        const all = Object.entries(rules).map(([id, rule]) => ({
-            id,
-            rule,
-        }));
-        const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b]));
-        for (const [a, b] of pairs) {
-            if (!mayCompare(group, a.rule, b.rule))
-                continue;
-            const said = quarrel(compare(knowledge, a, b)) ?? quarrel(compare(knowledge, b, a));
-            if (said === null)
-                continue;
-            problems.push({ code: 'rules-contradict', where: `rules.${group}.${b.id}`, message: `${said}.` });
+    let left = MOST_LOOKS;
+    let skipped = 0;
+    const pairs = rules.flatMap((a, i) => rules.slice(i + 1).map((b) => [a, b]));
+    for (const [a, b] of pairs) {
+        if (!mayCompare(group, a.rule, b.rule))
+            continue;
+        const looks = looksFor(knowledge, leavesOfBoth(a, b));
+        if (looks > left) {
+            skipped += 1;
+            continue;
         }
+        left -= looks;
+        const [one, other] = compare(knowledge, a, b);
+        const said = quarrel(one) ?? quarrel(other);
+        if (said === null)
+            continue;
+        problems.push({ code: 'rules-contradict', where: `rules.${group}.${b.id}`, message: `${said}.` });
     }
-    return problems;
+    if (skipped === 0)
+        return problems;
+    const message = `Not compared with each other, for they name too much together: ${skipped} pairs of rules of this group.`;
+    return [...problems, { code: 'rules-not-compared', where: `rules.${group}`, message }];
 }
+/**
+ * Rules of one group that say opposite things of the same visitors. Its limit: apart from forms it compares only rules
+ * that look at exactly the same facts, and each fact by itself; of two that look at different facts, or stand in
+ * different groups, it says nothing. Where a group is too large to be compared as a whole, that is told.
+ */
+const verifyContradictions = (knowledge) => Object.entries(knowledge.rules).flatMap(([group, rules]) => contradictionsIn(knowledge, group, Object.entries(rules).map(([id, rule]) => ({ id, rule }))));
 
 const found = ({ findings }) => findings.map(({ rule }) => rule);
 const advise = ({ knowledge, example }) => recommend(knowledge, example.facts, example.options);
@@ -6761,6 +6796,15 @@ function notNeeded(knowledge, readers) {
         message: `The question "${id}" asks for "${fact}", which no rule looks at.`,
     }));
 }
+/** An answer would belong to either. */
+function twice({ questions }) {
+    const ids = questions.map(({ id }) => id);
+    return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))].map((id) => ({
+        code: 'question-twice',
+        where: `questions.${id}`,
+        message: `The id "${id}" is that of more than one question.`,
+    }));
+}
 const offers = (row, value) => row.choices === undefined || row.choices.includes(String(value));
 /** Whether some question can be answered so that the leaf's own value comes out. */
 function canBeAnswered({ questions, redFlags }, fact, value) {
@@ -6788,14 +6832,18 @@ function notAsked(knowledge, { where, leaf }) {
         message: `It looks for "${String(value)}" in "${leaf.fact}", which no question offers as an answer.`,
     }));
 }
-/** Questions that nobody needs, and answers that nobody asks for. */
+/** Questions that nobody needs or that bear one id, and answers that nobody asks for. */
 function verifyQuestions(knowledge) {
     const readers = [
         ...readersInRules(knowledge),
         ...readersInHost(knowledge),
         ...readersInQuestions(knowledge),
     ];
-    return [...notNeeded(knowledge, readers), ...readers.flatMap((reader) => notAsked(knowledge, reader))];
+    return [
+        ...twice(knowledge),
+        ...notNeeded(knowledge, readers),
+        ...readers.flatMap((reader) => notAsked(knowledge, reader)),
+    ];
 }
 
 /** Every source that stands anywhere in a value, with the place where it stands. */
@@ -6822,6 +6870,8 @@ function unfounded(knowledge) {
 }
 /** What was read somewhere has a year, or says what it is that carries none; our own choice or what is computed has none to give. */
 const wasRead = ({ kind }) => kind === 'primary' || kind === 'secondary' || kind === 'code';
+/** No document is from then. */
+const NEVER = 2100;
 const undated = ({ sources }) => Object.entries(sources).flatMap(([id, source]) => {
     const problem = (said) => [
         {
@@ -6830,6 +6880,8 @@ const undated = ({ sources }) => Object.entries(sources).flatMap(([id, source]) 
             message: `The source "${id}" (${source.title}) ${said}.`,
         },
     ];
+    if (source.year !== null && !(Number.isInteger(source.year) && source.year <= NEVER))
+        return problem(`has the year "${source.year}", which cannot be`);
     if (source.year !== null && source.undated !== undefined)
         return problem('has a year and is called undated');
     if (source.year === null && source.undated === undefined && wasRead(source))
@@ -6904,11 +6956,49 @@ function verifyWords(knowledge, languages) {
     });
 }
 
+const GROUPS = [
+    'safety',
+    'proposal',
+    'dose',
+    'need',
+    'choice',
+    'notes',
+];
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const unreadable = (where, message) => [{ code: 'not-readable', where, message }];
+/** Whether there is anything to look at; the rest of the shape is for the types to keep. */
+function partMissing(given) {
+    if (!isRecord(given))
+        return unreadable('knowledge', 'The knowledge is no object.');
+    const { rules } = given;
+    if (!isRecord(rules))
+        return unreadable('rules', 'The knowledge has no "rules", which is an object of groups.');
+    const group = GROUPS.find((one) => !isRecord(rules[one]));
+    if (group)
+        return unreadable(`rules.${group}`, `The rules have no group "${group}", which is an object of rules by id.`);
+    if (!Array.isArray(given['questions']))
+        return unreadable('questions', 'The knowledge has no list of "questions".');
+    const part = ['sources', 'forms'].find((one) => !isRecord(given[one]));
+    return part ? unreadable(part, `The knowledge has no "${part}", which is an object by id.`) : [];
+}
 /**
  * What in knowledge cannot be meant so: rules that never or always fire, or contradict each other; questions that nobody
  * needs and facts that nobody asks for; outcomes that nobody comes to; missing words and sources; examples that fail.
+ * Never throws: of what cannot be read as knowledge at all it says so, and where.
  */
 function verifyKnowledge(knowledge, { words = {}, examples = {} } = {}) {
+    const missing = partMissing(knowledge);
+    if (missing.length > 0)
+        return missing;
+    try {
+        return verifyAll(knowledge, words, examples);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return unreadable('knowledge', `Something in the knowledge has another shape than it should (${reason}).`);
+    }
+}
+function verifyAll(knowledge, words, examples) {
     return [
         ...verifyRules(knowledge),
         ...verifyContradictions(knowledge),
@@ -6919,6 +7009,7 @@ function verifyKnowledge(knowledge, { words = {}, examples = {} } = {}) {
     ];
 }
 
+const OWN_GROUPS = ['ownFindings', 'ownOutcomes', 'ownWeights'];
 /** A host's rules as rules of a group of their own, so that they are looked at like ours. */
 function withOwnRules(knowledge) {
     const { findings = {}, outcomes = [] } = knowledge.host ?? {};
@@ -6951,10 +7042,15 @@ const asWritten = ({ code, where, message }) => ({
         .replace('rules.ownFindings.own-', 'findings.')
         .replace('rules.ownOutcomes.', '')
         .replace('rules.ownWeights.', 'weights.')
-        .replace('own-', ''),
+        .replace('own-', '')
+        .replace(/^rules\.own(Findings|Outcomes|Weights)$/, (_, group) => group.toLowerCase()),
     message: message.replaceAll('"own-', '"'),
 });
-const isOwn = ({ where }) => where.includes('own');
+/** By whole steps of the path: a part of ours may well be called "unknown". */
+const isOwn = ({ code, where }) => code === 'not-readable' ||
+    where
+        .split('.')
+        .some((step) => OWN_GROUPS.some((group) => group === step) || step === 'own' || step.startsWith('own-'));
 /** A rule of a host's own may rest on the host alone. */
 const isAsked = ({ code }) => code !== 'source-missing' && code !== 'source-undated';
 const told = (findings) => findings.map(({ rule }) => rule);

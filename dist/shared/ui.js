@@ -328,6 +328,9 @@ const MOST = {
 };
 const ID_TEXT = 'an id of small letters, figures and hyphens, at most 60';
 const ID = /^[a-z0-9][a-z0-9-]{0,59}$/;
+const HOST_ID = 'an id of small letters, figures and hyphens, at most 40';
+const YEAR = 'a year from 1000 to 2100, or null';
+const VERSION$1 = 'a version of letters, figures, ".", "+", "-" and "_", at most 20';
 const text$1 = (most) => {
     const expected = `a text of 1 to ${most} characters`;
     return z.string(expected).check(z.regex(/\S/, expected), z.maxLength(most, expected));
@@ -392,11 +395,13 @@ function hostKnowledgeShapes({ forms }) {
     }, 'a weight: { "form", "weight" }');
     const source = z.object({
         title: text$1(300),
-        year: z.nullable(z.number('a year, or null').check(z.gte(1000, 'a year'), z.lte(2200, 'a year'))),
+        year: z.nullable(z.int(YEAR).check(z.gte(1000, YEAR), z.lte(2100, YEAR))),
         url: z.optional(z.string('an address that starts with https: or http:')),
     }, 'a source: { "title", "year" }');
     const example = z.object({ fires: z.array(z.looseObject({})), silent: z.array(z.looseObject({})) }, 'examples: { "fires": [facts], "silent": [facts] }');
-    return { id, finding, question, outcome, weight, source, example, version: text$1(60) };
+    const hostId = z.string(HOST_ID).check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, HOST_ID));
+    const version = z.string(VERSION$1).check(z.regex(/^[\w.+-]{1,20}$/, VERSION$1));
+    return { id, hostId, version, finding, question, outcome, weight, source, example };
 }
 
 /** Some editors put paragraphs at the blank lines of an inline script. */
@@ -547,6 +552,11 @@ function readQuestion(reading, value, path, before) {
         tell$1(reading, `${path}.choices`, question.choices, question.kind === 'one' ? 'two choices or more' : 'one choice or more');
         return null;
     }
+    const twice = question.choices?.find((id, i, all) => all.indexOf(id) !== i);
+    if (twice !== undefined) {
+        tell$1(reading, `${path}.choices`, twice, 'each choice once');
+        return null;
+    }
     const spot = wordlessChoice(question, path);
     if (spot)
         tellSpot(reading, spot);
@@ -652,8 +662,11 @@ function readAll(knowledge, given) {
     const shapes = hostKnowledgeShapes(knowledge);
     const problems = [];
     const reading = { knowledge, shapes, problems };
-    for (const key of ['id', 'version']) {
-        const read = shapes[key].safeParse(ownValue(given, key));
+    for (const [key, shape] of [
+        ['id', shapes.hostId],
+        ['version', shapes.version],
+    ]) {
+        const read = shape.safeParse(ownValue(given, key));
         if (!read.success)
             return unusable(knowledge, ownValue(given, key), read.error.issues[0]?.message ?? '', `.${key}`);
     }
@@ -757,6 +770,12 @@ class Wording {
             this.problems.push(problem);
         return problem ? undefined : text;
     }
+    /** A promise may be split over two texts that are read one after the other. */
+    areLawful(first, second, path) {
+        if (first === undefined || second === undefined)
+            return true;
+        return this.lawful(`${first} ${second}`, path) !== undefined;
+    }
     get told() {
         if (this.elsewhere.length === 0)
             return this.problems;
@@ -767,12 +786,21 @@ class Wording {
 function findingsOf(host, words, wording) {
     const rows = Object.entries(host.findings ?? {}).map(([id, finding]) => {
         const { own, path } = wording.pick(finding.words, `findings.${id}`);
-        const title = wording.lawful(own?.title, `${path}.title`) ?? words.host.remark;
-        const text = wording.lawful(own?.text, `${path}.text`) ?? '';
-        return [ownId(id), { title, text: () => text, by: words.host.by }];
+        const title = wording.lawful(own?.title, `${path}.title`);
+        const text = wording.lawful(own?.text, `${path}.text`);
+        const isLawful = wording.areLawful(title, text, `${path}.title`);
+        const shown = (isLawful ? title : undefined) ?? words.host.remark;
+        return [ownId(id), { title: shown, text: () => text ?? '', by: words.host.by }];
     });
     const { title, text } = words.host.held;
     return { ...Object.fromEntries(rows), [HELD]: { title, text: () => text, by: words.host.by } };
+}
+/** In the list of answers a choice stands beside it. */
+function labelOf(own, title, { path, named, wording, }) {
+    const place = `${path}.label`;
+    const label = wording.lawful(own?.label, place);
+    const isLawful = named.every(([, text]) => wording.areLawful(label, text, place));
+    return (isLawful ? label : undefined) ?? title?.replace(/\s*\?$/, '');
 }
 function questionsOf(host, { host: texts }, wording) {
     const questions = {};
@@ -780,9 +808,14 @@ function questionsOf(host, { host: texts }, wording) {
     for (const [i, { id, kind, unsure, choices = [], words }] of (host.questions ?? []).entries()) {
         const { own, path } = wording.pick(words, `questions[${i}]`);
         const title = wording.lawful(own?.title, `${path}.title`);
-        const label = wording.lawful(own?.label, `${path}.label`) ?? title?.replace(/\s*\?$/, '');
         const hint = wording.lawful(own?.hint, `${path}.hint`);
-        const named = choices.map((choice) => [choice, wording.lawful(own?.choices?.[choice], `${path}.choices.${choice}`)]);
+        const isHintLawful = wording.areLawful(title, hint, `${path}.hint`);
+        const named = choices.map((choice) => {
+            const place = `${path}.choices.${choice}`;
+            const text = wording.lawful(own?.choices?.[choice], place);
+            return [choice, wording.areLawful(title, text, place) ? text : undefined];
+        });
+        const label = labelOf(own, title, { path, named, wording });
         if (title === undefined || named.some(([, text]) => text === undefined))
             unasked.push(id);
         questions[ownId(id)] = {
@@ -791,7 +824,7 @@ function questionsOf(host, { host: texts }, wording) {
             choices: Object.fromEntries(named.map(([choice, text]) => [choice, text ?? choice])),
             error: kind === 'number' ? texts.fill : kind === 'one' ? texts.choose : texts.chooseMore,
             by: texts.question,
-            ...(hint !== undefined && { hint }),
+            ...(hint !== undefined && isHintLawful && { hint }),
             ...(kind === 'many' && { none: texts.none }),
             ...(unsure && { unsure: texts.unsure }),
         };
@@ -811,12 +844,28 @@ function reasonsOf(host, { host: texts }, wording) {
     });
     return Object.fromEntries(rows);
 }
+/** Of a source whose title promises too much it is said whose it is, and no more. */
+function titlesOf(host, words, wording) {
+    const rows = Object.entries(host.sources ?? {}).flatMap(([id, { title }]) => wording.lawful(title, `sources.${id}.title`) === undefined ? [[ownId(id), words.host.source]] : []);
+    return Object.fromEntries(rows);
+}
+/** An id is read as the words that it is made of. */
+const spelled = (id) => id.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[^\p{L}\p{N}]+/gu, ' ');
+/** As the stamp names them: after the name of the mineral, one behind the other. */
+function mayBeNamed({ id, version }, wording) {
+    if (wording.lawful(spelled(`magnesium ${id}`), 'id') === undefined)
+        return false;
+    return wording.lawful(spelled(`magnesium ${id} ${version}`), 'version') !== undefined;
+}
 /** The words of a page with those of its host. */
 function wordsWithHost(words, host, knowledge, claims) {
     const wording = new Wording(words, knowledge, claims);
     const findings = findingsOf(host, words, wording);
     const { questions, unasked } = questionsOf(host, words, wording);
     const reasons = reasonsOf(host, words, wording);
+    const titles = titlesOf(host, words, wording);
+    const isNamed = mayBeNamed(host, wording);
+    const { sources } = words.result;
     const facts = Object.entries(questions).map(([id, { label }]) => [
         `own.${id.slice(ownId('').length)}`,
         label,
@@ -828,10 +877,271 @@ function wordsWithHost(words, host, knowledge, claims) {
             questions: { ...words.questions, ...questions },
             reasons: { ...words.reasons, ...reasons },
             facts: { ...words.facts, ...Object.fromEntries(facts) },
+            result: { ...words.result, sources: { ...sources, titles: { ...sources.titles, ...titles } } },
         },
         problems: wording.told,
         unasked,
+        mayBeNamed: isNamed,
     };
+}
+
+/**
+ * Stands for any figure, word or list, so that a sentence can be spoken before there is anything to say: a list of one
+ * word that is the figure 1 where a figure is asked for.
+ */
+const anything = Object.assign(['1'], {
+    [Symbol.toPrimitive]: (hint) => (hint === 'number' ? 1 : '1'),
+    replace: () => '1',
+    toLowerCase: () => '1',
+    toFixed: () => '1',
+});
+/** What a sentence is spoken with to hear what it asks for: sentences differ in what they ask by what they get. */
+const samples = [anything, 1, 2, '1', undefined, 0, ['1', '1']];
+function namesWith(sentence, sample, names) {
+    const shown = new Proxy({}, {
+        get: (_, name) => {
+            if (typeof name !== 'string')
+                return undefined;
+            names.add(name);
+            return sample;
+        },
+        has: () => true,
+    });
+    try {
+        sentence(shown);
+    }
+    catch {
+        // It asked for more than this sample has; what it named until then counts.
+    }
+}
+/** The names of all that a sentence may show, in the order in which it asks for it. */
+function placeholdersOf(sentence) {
+    const names = new Set();
+    for (const sample of samples)
+        namesWith(sentence, sample, names);
+    return [...names];
+}
+/* ------------------------------------------------------------- the host's text */
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+/** The names that a text of the host holds. */
+const namedIn = (text) => [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name.trim());
+/** The text with something in the place of every name. */
+const filled = (text, fill) => text.replaceAll(PLACEHOLDER, (_, name) => fill(name.trim()));
+
+/**
+ * The one list of what can be reworded; all else stays ours. A text may stand here when, whatever it says, the same
+ * question is answered, the same figure is read and the same warning is seen. So no answer or the question that gives
+ * it its meaning, no figure or what it is called, no advice, no finding, no word on what happens with answers, and
+ * neither of two buttons that would do the opposite once swapped.
+ */
+const openTexts = [
+    {
+        keys: [
+            'quiz.title',
+            'quiz.lead',
+            'quiz.aboutTime',
+            'quiz.start',
+            'quiz.next',
+            'quiz.open',
+            'quiz.dialogName',
+            'quiz.progress',
+            'quiz.yourAnswers',
+        ],
+        what: 'the quiz: its title and lead, its start and the way through it',
+    },
+    {
+        keys: ['questions.goals.title', 'questions.prefer.title'],
+        what: 'the two questions about a wish, which decide no dose',
+    },
+    {
+        keys: [
+            'result.heading',
+            'result.plan.heading',
+            'result.foods.heading',
+            'result.products.heading',
+            'result.products.addToCart',
+            'result.products.addToCartOf',
+            'result.consult.heading',
+            'result.consult.label',
+            'result.consult.mailSubject',
+            'result.consult.mailGreeting',
+            'result.more',
+        ],
+        what: 'the result: headings, your shop and your offer',
+    },
+    {
+        keys: ['doseCheck.title', 'doseCheck.lead', 'doseCheck.start'],
+        what: 'the dose check: its title, lead and start',
+    },
+    {
+        keys: [
+            'foodTable.heading',
+            'foodTable.lead',
+            'foodTable.search.label',
+            'foodTable.search.placeholder',
+            'foodTable.none.title',
+            'foodTable.none.titleFilters',
+            'foodTable.none.text',
+            'foodTable.more',
+            'foodTable.download.button',
+            'foodTable.print.button',
+            'foodTable.print.title',
+            'foodTable.notes.heading',
+        ],
+        what: 'the food table: heading, lead, search and buttons',
+    },
+    {
+        keys: [
+            'foodDay.heading',
+            'foodDay.empty',
+            'foodDay.topUp.heading',
+            'foodDay.menu.day',
+            'foodDay.menu.example',
+            'foodDay.menu.week',
+            'foodDay.menu.dayHeading',
+            'foodDay.menu.weekHeading',
+            'foodDay.paper.title',
+        ],
+        what: 'the day of food: headings and buttons',
+    },
+    {
+        keys: ['together.toDoseCheck', 'together.toQuiz'],
+        what: 'the ways from one widget to the next',
+    },
+    {
+        keys: ['calendar.save', 'sheet.print', 'sheet.notes', 'diary.print', 'diary.note'],
+        what: 'buttons for the calendar and for paper, and where notes are written',
+    },
+];
+const open = new Set(openTexts.flatMap(({ keys }) => keys));
+const isOpen = (key) => open.has(key);
+
+const MOST_TEXTS_CHARACTERS = 200_000;
+const MOST_TEXT_CHARACTERS$1 = 2000;
+/** A long list of warnings hides its first line. */
+const MOST_TOLD_APART$1 = 20;
+/* ------------------------------------------------------------------ figures */
+/** As our own sentences write it; undefined: nothing to show. */
+function shownAs(value, words) {
+    if (typeof value === 'number')
+        return words.number(value);
+    return typeof value === 'string' ? value : undefined;
+}
+/** The host's text as a sentence; where it lacks a figure, ours is said. */
+function spokenBy(text, own, words) {
+    const names = [...new Set(namedIn(text))];
+    return (shown) => {
+        const figures = new Map(names.map((name) => [name, shownAs(Object.hasOwn(shown, name) ? shown[name] : undefined, words)]));
+        if ([...figures.values()].includes(undefined))
+            return own(shown);
+        return filled(text, (name) => figures.get(name) ?? '');
+    };
+}
+/* --------------------------------------------------------------------- keys */
+/** Why a key is not open. */
+const STAYS_OURS = 'what gives answers, figures, advice and warnings their meaning stays ours';
+/** undefined: no text of ours has this key. */
+function ownText(words, key) {
+    let at = words;
+    for (const step of key.split('.')) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step))
+            return undefined;
+        at = at[step];
+    }
+    return at;
+}
+/** The same with one text in another's place; nothing of the original changes. */
+function withText(group, [step = '', ...rest], text) {
+    const copy = Array.isArray(group)
+        ? group.slice()
+        : { ...group };
+    copy[step] = rest.length === 0 ? text : withText(copy[step], rest, text);
+    return copy;
+}
+/* ------------------------------------------------------------------ reading */
+const INVISIBLE = /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** What turns the order of letters around on the screen, so that another word is seen than is read here. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/u;
+const bracketed = (names) => names.map((name) => `{${name}}`).join(' ');
+/** What keeps a text from standing in the place of ours; null: nothing. */
+function faultIn(given, names) {
+    const text = typeof given === 'string' ? given.trim() : '';
+    if (text === '' || text.length > MOST_TEXT_CHARACTERS$1) {
+        return { value: given, expected: `a text of 1 to ${MOST_TEXT_CHARACTERS$1} characters` };
+    }
+    const named = namedIn(text);
+    const unknown = named.find((name) => !names.includes(name));
+    if (unknown !== undefined) {
+        const expected = names.length > 0
+            ? `no placeholders but ${bracketed(names)}`
+            : 'no placeholders: this text has no figures';
+        return { value: `{${unknown}}`, expected };
+    }
+    if (!names.every((name) => named.includes(name))) {
+        return { value: given, expected: `each of ${bracketed(names)}, as our own text has them` };
+    }
+    const own = filled(text, () => '');
+    if (/\p{N}/u.test(own))
+        return { value: given, expected: 'no figures: those are ours to give' };
+    if (TURNS.test(own) || !/\p{L}/u.test(own.replaceAll(INVISIBLE, ''))) {
+        return { value: given, expected: 'a text that can be read, with letters' };
+    }
+    return null;
+}
+function readText$3(key, given, options) {
+    const { words, claims, attribute } = options;
+    const place = `${attribute}["${key}"]`;
+    const bad = (value, expected) => ({ problem: problemWith(place, value, expected) });
+    const own = ownText(words, key);
+    const isSentence = typeof own === 'function';
+    if (!isSentence && typeof own !== 'string')
+        return bad(given, 'the key of a text, such as "quiz.title"');
+    if (!isOpen(key))
+        return bad(given, `no text under this key: ${STAYS_OURS}`);
+    const fault = faultIn(given, isSentence ? placeholdersOf(own) : []);
+    if (fault)
+        return bad(fault.value, fault.expected);
+    const text = given.trim();
+    // A digit for each figure: it parts no word that is taken apart around it.
+    const problem = claims === 'eu'
+        ? unlawfulText(filled(text, () => '0'), place, options, 'our own text is shown')
+        : null;
+    if (problem)
+        return { problem };
+    return { text: isSentence ? spokenBy(text, own, words) : text };
+}
+function told$1(problems, attribute) {
+    if (problems.length <= MOST_TOLD_APART$1)
+        return problems;
+    const expected = `no problems in the texts; the first ${MOST_TOLD_APART$1} are told one by one`;
+    return [
+        ...problems.slice(0, MOST_TOLD_APART$1),
+        problemWith(attribute, `${problems.length} problems`, expected),
+    ];
+}
+/** Lays a host's texts over ours, as far as they may be. Never throws: what cannot be used is told. */
+function withTexts(given, options) {
+    const { attribute } = options;
+    let { words } = options;
+    if (!isRecord(given)) {
+        const expected = 'a JSON object of texts by key, such as {"quiz.title": "\u2026"}';
+        return { words, problems: [problemWith(attribute, given, expected)] };
+    }
+    const problems = [];
+    try {
+        for (const [key, text] of Object.entries(given)) {
+            const read = readText$3(key, text, options);
+            if ('problem' in read)
+                problems.push(read.problem);
+            else
+                words = withText(words, key.split('.'), read.text);
+        }
+    }
+    catch {
+        // An object of the host whose own members throw when they are read.
+        problems.push(problemWith(attribute, '(object)', 'plain JSON'));
+    }
+    return { words, problems: told$1(problems, attribute) };
 }
 
 /** Two letters, as in ISO 3166. It decides which numbers to call and nothing else. */
@@ -955,287 +1265,6 @@ function loadJson(source) {
     return whenPageIsRead$1(source).then(() => (source.signal.aborted ? null : fromPage$1(source)));
 }
 
-/**
- * Stands for any figure, word or list, so that a sentence can be spoken before there is anything to say: a list of one
- * word that is the figure 1 where a figure is asked for.
- */
-const anything = Object.assign(['1'], {
-    [Symbol.toPrimitive]: (hint) => (hint === 'number' ? 1 : '1'),
-    replace: () => '1',
-    toLowerCase: () => '1',
-    toFixed: () => '1',
-});
-/** What a sentence is spoken with to hear what it asks for: sentences differ in what they ask by what they get. */
-const samples = [anything, 1, 2, '1', undefined, 0, ['1', '1']];
-function namesWith(sentence, sample, names) {
-    const shown = new Proxy({}, {
-        get: (_, name) => {
-            if (typeof name !== 'string')
-                return undefined;
-            names.add(name);
-            return sample;
-        },
-        has: () => true,
-    });
-    try {
-        sentence(shown);
-    }
-    catch {
-        // It asked for more than this sample has; what it named until then counts.
-    }
-}
-/** The names of all that a sentence may show, in the order in which it asks for it. */
-function placeholdersOf(sentence) {
-    const names = new Set();
-    for (const sample of samples)
-        namesWith(sentence, sample, names);
-    return [...names];
-}
-/* ------------------------------------------------------------- the host's text */
-const PLACEHOLDER = /\{([^{}]*)\}/g;
-/** The names that a text of the host holds. */
-const namedIn = (text) => [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name.trim());
-/** The text with something in the place of every name. */
-const filled = (text, fill) => text.replaceAll(PLACEHOLDER, (_, name) => fill(name.trim()));
-
-/** The one list of what cannot be reworded; the findings that stop are added from the knowledge. */
-const lockedTexts = [
-    {
-        keys: ['quiz.purpose', 'result.purpose'],
-        why: 'it says that this informs, and neither diagnoses nor treats',
-    },
-    {
-        keys: [
-            'redFlags',
-            'help',
-            'professionals',
-            'outcomes.emergency',
-            'outcomes.ask-professional',
-            'result.plan.stopWhen',
-            'result.plan.stopSigns',
-            'result.notEnough',
-            'doseCheck.verdict',
-            'doseCheck.outgrown',
-            'doseCheck.confirm',
-            'foodDay.held',
-            'foodDay.suggested',
-            'result.severities',
-            'result.safety',
-            'result.plan.gapBoth',
-            'result.plan.medicineFirst',
-            'result.plan.keepFree',
-        ],
-        why: 'it names the danger and who helps',
-    },
-    {
-        keys: [
-            'conditions',
-            'medicines',
-            'questions.signs-now',
-            'questions.signs-topic',
-            'questions.life-stage',
-            'questions.conditions',
-            'questions.medicines',
-            'questions.supplements',
-        ],
-        why: 'what a visitor answers about safety has to mean what the rules read in it',
-    },
-    {
-        keys: [
-            'claims',
-            'claimCompanions',
-            'goals',
-            'goalOther',
-            'evidence',
-            'formUses',
-            'formNotes',
-            'forms',
-            'result.forms',
-        ],
-        why: 'the law or the evidence decides what is said of an effect',
-    },
-    {
-        keys: ['result.products.advertisement', 'result.products.order', 'result.products.anywayText'],
-        why: 'it says what is advertising, and that money does not count',
-    },
-    {
-        keys: ['result.consult.note', 'result.consult.firstProfessional', 'result.consult.previewNote'],
-        why: 'it says that the offer is no medical care, and what goes to somebody else',
-    },
-    {
-        keys: [
-            'host',
-            'result.sources',
-            'foodTable.detail',
-            'foodTable.ownSource',
-            'quiz.privacy',
-            'quiz.consent',
-            'quiz.failed',
-        ],
-        why: 'it says where figures come from, and what happens with answers',
-    },
-    {
-        keys: [
-            'lang',
-            'name',
-            'number',
-            'mg',
-            'mgRange',
-            'mgFromTo',
-            'percent',
-            'price',
-            'list',
-            'either',
-            'days',
-            'hours',
-            'clock',
-            'units',
-            'measures',
-            'debug',
-        ],
-        why: 'it is how figures are written, or no sentence for visitors',
-    },
-];
-const SAFETY = 'it is a finding about safety';
-const isUnder = (key, above) => key === above || key.startsWith(`${above}.`);
-const STOPS = ['stop', 'emergency'];
-/** Why a text cannot be reworded; null: it can. */
-function whyLocked(key, { rules }) {
-    const locked = lockedTexts.find(({ keys }) => keys.some((above) => isUnder(key, above)));
-    if (locked)
-        return locked.why;
-    const [group, id = ''] = key.split('.');
-    if (group !== 'findings')
-        return null;
-    if (Object.hasOwn(rules.safety, id))
-        return SAFETY;
-    for (const others of [rules.proposal, rules.dose, rules.need]) {
-        if (Object.hasOwn(others, id) && STOPS.includes(others[id]?.severity ?? ''))
-            return SAFETY;
-    }
-    return null;
-}
-
-const MOST_TEXTS_CHARACTERS = 200_000;
-const MOST_TEXT_CHARACTERS$1 = 2000;
-/** A long list of warnings hides its first line. */
-const MOST_TOLD_APART$1 = 20;
-/* ------------------------------------------------------------------ figures */
-const ending = (name, end) => name.toLowerCase().endsWith(end.toLowerCase());
-const isOf = (name, what) => name.startsWith(what) || ending(name, what);
-/** As our own sentences write it; undefined: nothing to show. */
-function shownAs(name, value, words) {
-    if (Array.isArray(value))
-        return words.list(value.map(String));
-    if (name === 'at')
-        return words.clock(value);
-    if (name === 'moment')
-        return lookUp(words.result.plan.moments, value);
-    if (typeof value === 'string')
-        return value;
-    if (typeof value !== 'number')
-        return undefined;
-    if (name === 'days')
-        return words.days(value);
-    if (isOf(name, 'hours'))
-        return words.hours(value);
-    if (ending(name, 'percent'))
-        return words.percent(value / 100);
-    if (ending(name, 'mb'))
-        return words.number(value);
-    return isOf(name, 'mg') ? words.mg(value) : words.number(value);
-}
-/** The host's text as a sentence; where it lacks a figure, ours is said. */
-function spokenBy(text, own, words) {
-    const names = [...new Set(namedIn(text))];
-    return (shown) => {
-        const figures = new Map(names.map((name) => [name, shownAs(name, Object.hasOwn(shown, name) ? shown[name] : undefined, words)]));
-        if ([...figures.values()].includes(undefined))
-            return own(shown);
-        return filled(text, (name) => figures.get(name) ?? '');
-    };
-}
-/** undefined: no text of ours has this key. */
-function ownText(words, key) {
-    let at = words;
-    for (const step of key.split('.')) {
-        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step))
-            return undefined;
-        at = at[step];
-    }
-    return at;
-}
-/** The same with one text in another's place; nothing of the original changes. */
-function withText(group, [step = '', ...rest], text) {
-    const copy = Array.isArray(group)
-        ? group.slice()
-        : { ...group };
-    copy[step] = rest.length === 0 ? text : withText(copy[step], rest, text);
-    return copy;
-}
-function readText$3(key, given, options) {
-    const { words, knowledge, claims, attribute } = options;
-    const place = `${attribute}["${key}"]`;
-    const bad = (value, expected) => ({ problem: problemWith(place, value, expected) });
-    const own = ownText(words, key);
-    const isSentence = typeof own === 'function';
-    const why = whyLocked(key, knowledge);
-    if (why !== null && own !== undefined)
-        return bad(given, `no text under this key, for ${why}`);
-    if (!isSentence && typeof own !== 'string')
-        return bad(given, 'the key of a text, such as "quiz.title"');
-    const text = typeof given === 'string' ? given.trim() : '';
-    if (text === '' || text.length > MOST_TEXT_CHARACTERS$1) {
-        return bad(given, `a text of 1 to ${MOST_TEXT_CHARACTERS$1} characters`);
-    }
-    const names = isSentence ? placeholdersOf(own) : [];
-    const unknown = namedIn(text).find((name) => !names.includes(name));
-    if (unknown !== undefined) {
-        const known = names.map((name) => `{${name}}`).join(' ');
-        return bad(`{${unknown}}`, known ? `no placeholders but ${known}` : 'no placeholders: this text has no figures');
-    }
-    // A digit for each figure: it parts no word that is taken apart around it.
-    const problem = claims === 'eu'
-        ? unlawfulText(filled(text, () => '0'), place, options, 'our own text is shown')
-        : null;
-    if (problem)
-        return { problem };
-    return { text: isSentence ? spokenBy(text, own, words) : text };
-}
-function told$1(problems, attribute) {
-    if (problems.length <= MOST_TOLD_APART$1)
-        return problems;
-    const expected = `no problems in the texts; the first ${MOST_TOLD_APART$1} are told one by one`;
-    return [
-        ...problems.slice(0, MOST_TOLD_APART$1),
-        problemWith(attribute, `${problems.length} problems`, expected),
-    ];
-}
-/** Lays a host's texts over ours, as far as they may be. Never throws: what cannot be used is told. */
-function withTexts(given, options) {
-    const { attribute } = options;
-    let { words } = options;
-    if (!isRecord(given)) {
-        const expected = 'a JSON object of texts by key, such as {"quiz.title": "\u2026"}';
-        return { words, problems: [problemWith(attribute, given, expected)] };
-    }
-    const problems = [];
-    try {
-        for (const [key, text] of Object.entries(given)) {
-            const read = readText$3(key, text, options);
-            if ('problem' in read)
-                problems.push(read.problem);
-            else
-                words = withText(words, key.split('.'), read.text);
-        }
-    }
-    catch {
-        // An object of the host whose own members throw when they are read.
-        problems.push(problemWith(attribute, '(object)', 'plain JSON'));
-    }
-    return { words, problems: told$1(problems, attribute) };
-}
-
 /** Keeps a host's own knowledge in step with the `knowledge` attribute and property. An object wins over the attribute. */
 class HostKnowledgeController {
     isLoading = false;
@@ -1272,14 +1301,16 @@ class HostKnowledgeController {
     worded(words, claims) {
         const { host, knowledge } = this.#reading;
         if (!host)
-            return { words, problems: [], unasked: [], knowledge };
+            return { words, problems: [], unasked: [], mayBeNamed: true, knowledge };
         const now = [this.#reading, words, claims];
         if (!this.#worded || now.some((one, i) => one !== this.#worded?.for[i])) {
             const wording = withOwnTexts(wordsWithHost(words, host, knowledge, claims), host, {
                 knowledge,
                 claims,
             });
-            this.#worded = { for: now, wording, knowledge: without(knowledge, wording.unasked) };
+            const asked = without(knowledge, wording.unasked);
+            const shown = wording.mayBeNamed ? asked : unnamed(asked, this.#options.knowledge);
+            this.#worded = { for: now, wording, knowledge: shown };
         }
         return { ...this.#worded.wording, knowledge: this.#worded.knowledge };
     }
@@ -1342,6 +1373,16 @@ function withOwnTexts(wording, { texts = {} }, { knowledge, claims }) {
     const attribute = `knowledge.texts.${lang}`;
     const { words, problems } = withTexts(own, { words: wording.words, knowledge, claims, attribute });
     return { ...wording, words, problems: [...wording.problems, ...problems] };
+}
+/** Neither the id nor the version of the host stands in the stamp. */
+function unnamed(knowledge, { id, version }) {
+    const { host } = knowledge;
+    return {
+        ...knowledge,
+        id: `${id}+host`,
+        version: `${version}+host`,
+        ...(host && { host: { ...host, id: 'host', version: 'host' } }),
+    };
 }
 function without(knowledge, unasked) {
     if (unasked.length === 0)
@@ -3229,25 +3270,25 @@ const withheld = [
     'incomplete',
 ];
 const told = (outcome) => withheld.includes(outcome) ? 'withheld' : outcome;
-/** A host that wrote the rule knows by the outcome what was answered. */
-function isHeldByHost({ outcome, findings }, { host, rules }) {
-    if (!host || (outcome !== 'food-first' && outcome !== 'nothing-needed'))
-        return false;
-    return findings.some(({ rule }) => Object.hasOwn(rules.need, rule) && rules.need[rule]?.outcome !== outcome);
-}
+/**
+ * A host that wrote what makes an outcome stricter would read an answer off the outcome. Whether the rule was true would
+ * tell as much as its result, so beside such rules no outcome is told.
+ */
+const isOutcomeTelling = ({ host }) => host !== undefined &&
+    (host.outcomes.length > 0 || Object.values(host.findings).some(({ severity }) => severity === 'stop'));
 /** The same of an order that hangs on an answer, whether or not it was given. */
 const ordersByAnswers = ({ host }) => Object.values(host?.weights ?? {}).some(({ when }) => 'all' in when);
 /** The shape stays and what tells of health goes. */
 function emptiedForms(recommendation, knowledge) {
     const { outcome, forms, plan } = recommendation;
-    const isHeld = isHeldByHost(recommendation, knowledge);
+    const isHeld = isOutcomeTelling(knowledge);
     const isTelling = isHeld || ordersByAnswers(knowledge);
     return {
         ...recommendation,
         outcome: isHeld ? 'withheld' : told(outcome),
         forms: isTelling ? [] : forms.map((form) => ({ ...form, reasons: [] })),
         rejected: [],
-        plan: plan && { ...plan, gaps: [] },
+        plan: isHeld ? null : plan && { ...plan, gaps: [] },
         foods: [],
         findings: [],
         missing: [],
@@ -3257,8 +3298,8 @@ function emptiedForms(recommendation, knowledge) {
  * Here the plan and the amounts go too: they repeat what the visitor entered, and the reference intake tells of sex and
  * pregnancy. Beside a withheld outcome the level would tell which one it is.
  */
-function emptiedDose(recommendation) {
-    const outcome = told(recommendation.outcome);
+function emptiedDose(recommendation, knowledge) {
+    const outcome = isOutcomeTelling(knowledge) ? 'withheld' : told(recommendation.outcome);
     return {
         ...recommendation,
         outcome,
@@ -3285,7 +3326,7 @@ function emptied(recommendation, knowledge) {
         case 'forms':
             return emptiedForms(recommendation, knowledge);
         case 'dose':
-            return emptiedDose(recommendation);
+            return emptiedDose(recommendation, knowledge);
         case 'foods':
             return emptiedFoods(recommendation);
     }
@@ -8496,4 +8537,4 @@ const productCardStyles = css `
   }
 `;
 
-export { CatalogController, FoodsController, LawfulProducts, MOST_BYTES, MOST_MB, MOST_ROWS, MgElement, NONE, ProductImages, SEARCH_ABOVE, SOME, Texts, UNSURE, addLanguage, answerControl, answerText, benefits, blocksOnPage, capitalised, checklistStyles, choiceList, choiceText, choicesStyles, cleanText, colophon, commonSettings, consentBox, controls, csvText, debugPanel, define, disclosure, emergency, errorOf$1 as errorOf, excerpt, factsOf, failed, failedReading, findingList, findingText, findingsStyles, fire, firstProfessional, firstRefer, fit, flag, focusAddedRow, focusHeading, focusHigh, focusOn, focusProblem, foodList, foodListStyles, foodWords, forEvent, forgetVisitor, formCard, formCardStyles, formWords, freeKey, goodToKnow, goodToKnowStyles, guarded, helpNumbersFor, hintId, hintOf, icons, inSlices, intakeSection, intakeStyles, isMailto, isNote, isOnPage, isSameAnswer, isStale, isToldOfVitaminB6, keepPlace, languages, lawfulOffer, lookUp, mailLink, mailSummary, medicineName, namedSources, newReader$1 as newReader, nextRow, notEnough, notEnoughSources, numberField, numberFieldStyles, oneOf$2 as oneOf, openDraft, otherForms, parseJson, part, partner, plainCopy, planActions, planSection, planSources, planStyles, portionsStyles, prefilled, prefilledNote, printAlone, printDiary, printSheet, privacyNote, problemWith, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, purposeNote, pushFinished, questionWords, readDraft, readHostKnowledge, readJson, readNumber$1 as readNumber, readingOf, reasonTexts, rejectedRow, reset, rowOf, safeFileUrl, safeUrl, saveFile, savePlan, screens, shareDay, sharePerson, sharedDay, sharedPerson, sheetFigures, sheetStyles, sourcesOfUses, sourcesStyles, supplementOf, supplementsStyles, takeRow, tellFault, text, text$2 as text$1, timelineStyles, tokens, traceStyles, typedNumber, url, useCards, useStyles, usesFolded, vitaminB6, withAntacid, wordingsOf, wordsWithHost };
+export { CatalogController, FoodsController, LawfulProducts, MOST_BYTES, MOST_MB, MOST_ROWS, MgElement, NONE, ProductImages, SEARCH_ABOVE, SOME, Texts, UNSURE, addLanguage, answerControl, answerText, benefits, blocksOnPage, capitalised, checklistStyles, choiceList, choiceText, choicesStyles, cleanText, colophon, commonSettings, consentBox, controls, csvText, debugPanel, define, disclosure, emergency, errorOf$1 as errorOf, excerpt, factsOf, failed, failedReading, findingList, findingText, findingsStyles, fire, firstProfessional, firstRefer, fit, flag, focusAddedRow, focusHeading, focusHigh, focusOn, focusProblem, foodList, foodListStyles, foodWords, forEvent, forgetVisitor, formCard, formCardStyles, formWords, freeKey, goodToKnow, goodToKnowStyles, guarded, helpNumbersFor, hintId, hintOf, icons, inSlices, intakeSection, intakeStyles, isMailto, isNote, isOnPage, isSameAnswer, isStale, isToldOfVitaminB6, keepPlace, languages, lawfulOffer, lookUp, mailLink, mailSummary, medicineName, namedSources, newReader$1 as newReader, nextRow, notEnough, notEnoughSources, numberField, numberFieldStyles, oneOf$2 as oneOf, openDraft, otherForms, parseJson, part, partner, plainCopy, planActions, planSection, planSources, planStyles, portionsStyles, prefilled, prefilledNote, printAlone, printDiary, printSheet, privacyNote, problemWith, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, purposeNote, pushFinished, questionWords, readDraft, readHostKnowledge, readJson, readNumber$1 as readNumber, readingOf, reasonTexts, rejectedRow, reset, rowOf, safeFileUrl, safeUrl, saveFile, savePlan, screens, shareDay, sharePerson, sharedDay, sharedPerson, sheetFigures, sheetStyles, sourcesOfUses, sourcesStyles, supplementOf, supplementsStyles, takeRow, tellFault, text, text$2 as text$1, timelineStyles, tokens, traceStyles, typedNumber, url, useCards, useStyles, usesFolded, vitaminB6, withAntacid, withTexts, wordingsOf, wordsWithHost };

@@ -122,7 +122,7 @@ function ofWhatIsTaken(seen: Seen): Seen {
 export function checkDoseFor(knowledge: Knowledge, read: Seen): DoseRecommendation {
   const seen = ofWhatIsTaken(read);
   const { figures, standard, claims } = seen;
-  const host = readHost(knowledge, seen);
+  const host = readHost(knowledge, seen, ['ask-professional']);
   const safety = withHostFindings(readSafety(knowledge, seen), host);
   const dose = readDose(knowledge, seen);
   const verdict = heldByHost(verdictOf(safety, dose), host);

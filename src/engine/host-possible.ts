@@ -1,5 +1,5 @@
 import { truthOf } from './evaluate.js';
-import { leavesOf, toldFor, type Leaf } from './leaves.js';
+import { toldFor, type Leaf } from './leaves.js';
 import { MOST } from './read-facts.js';
 import { isMinor } from './safety.js';
 import type { Seen } from './situation.js';
@@ -128,10 +128,3 @@ export function holdsWithFewerRisks(knowledge: Knowledge, condition: Condition, 
   const borne = borneBy(knowledge, seen);
   return possible(condition, (leaf) => ofLeaf(leaf, seen, borne, knowledge.adultFromYears)).yes;
 }
-
-/** Whether a rule that makes stricter looks at something that a risk may take away; for whoever checks the rules. */
-export const looksAtRisk = (condition: Condition): boolean =>
-  leavesOf(condition).some(
-    ({ fact }) =>
-      RISK_LISTS.includes(fact) || fact === 'lifeStage' || toldFor(fact).some((key) => key !== fact),
-  );

@@ -86,15 +86,23 @@ function findingsOf(
   return [...told.filter(({ rule }) => !said.some(([id]) => id === rule)), ...more];
 }
 
-/** @returns nothing at all where no host's knowledge was laid beside ours. */
-export function readHost(knowledge: Knowledge, seen: Seen): HostReading {
+/**
+ * @param changing the outcomes of a host that change something here; of others it is not said that they hold back.
+ * @returns nothing at all where no host's knowledge was laid beside ours.
+ */
+export function readHost(
+  knowledge: Knowledge,
+  seen: Seen,
+  changing: readonly HostOutcome[] = ['food-first', 'nothing-needed', 'ask-professional'],
+): HostReading {
   const { host } = knowledge;
   if (!host) return NOTHING;
   const held = heldBy(knowledge, seen);
   const atLeast = strictest(held);
   const findings = findingsOf(host.findings, held, seen);
   const isSaid = held.some((one) => one.atLeast === atLeast && one.by !== null);
-  if (atLeast !== null && !isSaid) findings.push(...evaluate({ [HELD]: heldRule(atLeast) }, seen.situation));
+  if (atLeast !== null && !isSaid && changing.includes(atLeast))
+    findings.push(...evaluate({ [HELD]: heldRule(atLeast) }, seen.situation));
   return { findings: findings.sort(bySeverity), atLeast };
 }
 

@@ -6,6 +6,8 @@ import { recommend } from './recommend.js';
 import type { Finding, Knowledge, Rule } from './types.js';
 import { verifyKnowledge } from './verify.js';
 
+const OWN_GROUPS = ['ownFindings', 'ownOutcomes', 'ownWeights'] as const;
+
 /** A host's rules as rules of a group of their own, so that they are looked at like ours. */
 function withOwnRules(knowledge: Knowledge): Knowledge {
   const { findings = {}, outcomes = [] } = knowledge.host ?? {};
@@ -39,11 +41,17 @@ const asWritten = ({ code, where, message }: Problem): Problem => ({
     .replace('rules.ownFindings.own-', 'findings.')
     .replace('rules.ownOutcomes.', '')
     .replace('rules.ownWeights.', 'weights.')
-    .replace('own-', ''),
+    .replace('own-', '')
+    .replace(/^rules\.own(Findings|Outcomes|Weights)$/, (_, group: string) => group.toLowerCase()),
   message: message.replaceAll('"own-', '"'),
 });
 
-const isOwn = ({ where }: Problem): boolean => where.includes('own');
+/** By whole steps of the path: a part of ours may well be called "unknown". */
+const isOwn = ({ code, where }: Problem): boolean =>
+  code === 'not-readable' ||
+  where
+    .split('.')
+    .some((step) => OWN_GROUPS.some((group) => group === step) || step === 'own' || step.startsWith('own-'));
 /** A rule of a host's own may rest on the host alone. */
 const isAsked = ({ code }: Problem): boolean => code !== 'source-missing' && code !== 'source-undated';
 

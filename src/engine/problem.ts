@@ -1,7 +1,10 @@
 export type ProblemCode =
   | 'rule-never-fires'
   | 'rule-always-fires'
+  | 'not-readable'
   | 'rules-contradict'
+  | 'rules-not-compared'
+  | 'question-twice'
   | 'question-not-needed'
   | 'fact-not-asked'
   | 'outcome-not-reached'

@@ -8,32 +8,63 @@ import type { Condition, FactKey, Knowledge, Rule, Situation } from './types.js'
 const OTHER = '\u0000';
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-/** At most so many ids of one list are combined; no rule of ours names more. */
+/** At most so many ids of one list are combined with each other; any further id is looked at by itself. */
 const MOST_IDS = 10;
 
-const subsets = (ids: readonly unknown[]): unknown[][] =>
+const combinations = (ids: readonly unknown[]): unknown[][] =>
   ids.reduce<unknown[][]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]]);
+
+function subsets(ids: readonly unknown[]): unknown[][] {
+  const further = ids.slice(MOST_IDS);
+  return [
+    ...combinations(ids.slice(0, MOST_IDS)),
+    ...further.map((id) => [id]),
+    ...(further.length > 0 ? [ids.slice()] : []),
+  ];
+}
+
+/** How often the rules of one group may be looked at in all; a few seconds of work. */
+const MOST_LOOKS = 3_000_000;
 
 /** Of one fact, every value that these leaves tell apart. */
 function valuesOf(leaves: readonly Leaf[]): unknown[] {
   const named = unique(leaves.flatMap(valuesIn));
-  if (leaves.some((leaf) => 'has' in leaf)) return subsets(named.slice(0, MOST_IDS));
+  if (leaves.some((leaf) => 'has' in leaf)) return subsets(named);
   const thresholds = unique(leaves.map(thresholdIn).filter((at) => at !== undefined));
   if (thresholds.length > 0) return [Math.min(...thresholds) - 1, ...thresholds];
   return named.every((value) => typeof value === 'boolean') ? [true, false] : [...named, OTHER];
 }
 
+/** What the two conditions look at beside a form, and the values of each that they tell apart. */
+interface Axis {
+  fact: FactKey;
+  values: readonly unknown[];
+}
+
+const isOfForm = ({ fact }: Leaf): boolean => fact.startsWith('form');
+
+function axesOf(leaves: readonly Leaf[]): Axis[] {
+  const others = leaves.filter((leaf) => !isOfForm(leaf));
+  return unique(others.map((leaf) => leaf.fact)).map((fact) => ({
+    fact,
+    values: valuesOf(others.filter((leaf) => leaf.fact === fact)),
+  }));
+}
+
+/** What it takes to look at all of them, before any is made. */
+function looksFor(knowledge: Knowledge, leaves: readonly Leaf[]): number {
+  const forms = leaves.some(isOfForm) ? Object.keys(knowledge.forms).length : 1;
+  return axesOf(leaves).reduce((all, { values }) => all * values.length, forms) * leaves.length;
+}
+
 /** Everything that two conditions together tell apart, each fact by itself; a form brings its own properties. */
 function situationsOf(knowledge: Knowledge, leaves: readonly Leaf[]): Situation[] {
-  const isOfForm = ({ fact }: Leaf): boolean => fact.startsWith('form');
   const forms = Object.entries(knowledge.forms).map(([id, form]): Situation => ({ ...formFacts(id, form) }));
-  const others = leaves.filter((leaf) => !isOfForm(leaf));
-  let situations: Situation[] = leaves.some(isOfForm) ? forms : [{}];
-  for (const fact of unique(others.map((leaf) => leaf.fact))) {
-    const values = valuesOf(others.filter((leaf) => leaf.fact === fact));
-    situations = situations.flatMap((one) => values.map((value) => ({ ...one, [fact]: value })));
-  }
-  return situations;
+  return axesOf(leaves).reduce<Situation[]>(
+    (situations, { fact, values }) =>
+      situations.flatMap((one) => values.map((value) => ({ ...one, [fact]: value }))),
+    leaves.some(isOfForm) ? forms : [{}],
+  );
 }
 
 /** What any rule may say. */
@@ -43,24 +74,35 @@ interface AnyRule extends Rule {
   rejects?: boolean;
 }
 
+interface Named {
+  id: string;
+  rule: AnyRule;
+}
+
 interface Both {
-  a: { id: string; rule: AnyRule };
-  b: { id: string; rule: AnyRule };
+  a: Named;
+  b: Named;
   /** Wherever a is true, b is. */
   aWithinB: boolean;
   same: boolean;
 }
 
-function compare(knowledge: Knowledge, a: Both['a'], b: Both['b']): Both {
-  const leaves = [a, b].flatMap(({ rule }) => leavesOf(rule.when));
-  const pairs = situationsOf(knowledge, leaves).map((situation) => {
+const leavesOfBoth = (a: Named, b: Named): Leaf[] => [a, b].flatMap(({ rule }) => leavesOf(rule.when));
+
+/** The two beside each other, either way round. */
+function compare(knowledge: Knowledge, a: Named, b: Named): [Both, Both] {
+  const pairs = situationsOf(knowledge, leavesOfBoth(a, b)).map((situation) => {
     const isTrue = (when: Condition): boolean => truthOf(when, situation) === 'yes';
     return [isTrue(a.rule.when), isTrue(b.rule.when)] as const;
   });
   // Of a rule that is never true anything could be said.
-  const isEver = pairs.some(([ofA]) => ofA);
-  const aWithinB = isEver && pairs.every(([ofA, ofB]) => !ofA || ofB);
-  return { a, b, aWithinB, same: aWithinB && pairs.every(([ofA, ofB]) => ofA === ofB) };
+  const aWithinB = pairs.some(([ofA]) => ofA) && pairs.every(([ofA, ofB]) => !ofA || ofB);
+  const bWithinA = pairs.some(([, ofB]) => ofB) && pairs.every(([ofA, ofB]) => !ofB || ofA);
+  const same = aWithinB && bWithinA;
+  return [
+    { a, b, aWithinB, same },
+    { a: b, b: a, aWithinB: bWithinA, same },
+  ];
 }
 
 /** In what two rules that are true of the same visitors differ; null where they agree. */
@@ -87,21 +129,39 @@ const factsOf = ({ when }: Rule): FactKey[] => unique(leavesOf(when).map(({ fact
 const mayCompare = (group: string, a: Rule, b: Rule): boolean =>
   group === 'choice' || factsOf(a).join() === factsOf(b).join();
 
-/** Rules of one group that say opposite things of the same visitors. */
-export function verifyContradictions(knowledge: Knowledge): Problem[] {
+function contradictionsIn(knowledge: Knowledge, group: string, rules: readonly Named[]): Problem[] {
   const problems: Problem[] = [];
-  for (const [group, rules] of Object.entries(knowledge.rules)) {
-    const all = Object.entries(rules as Readonly<Record<string, AnyRule>>).map(([id, rule]) => ({
-      id,
-      rule,
-    }));
-    const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const));
-    for (const [a, b] of pairs) {
-      if (!mayCompare(group, a.rule, b.rule)) continue;
-      const said = quarrel(compare(knowledge, a, b)) ?? quarrel(compare(knowledge, b, a));
-      if (said === null) continue;
-      problems.push({ code: 'rules-contradict', where: `rules.${group}.${b.id}`, message: `${said}.` });
+  let left = MOST_LOOKS;
+  let skipped = 0;
+  const pairs = rules.flatMap((a, i) => rules.slice(i + 1).map((b) => [a, b] as const));
+  for (const [a, b] of pairs) {
+    if (!mayCompare(group, a.rule, b.rule)) continue;
+    const looks = looksFor(knowledge, leavesOfBoth(a, b));
+    if (looks > left) {
+      skipped += 1;
+      continue;
     }
+    left -= looks;
+    const [one, other] = compare(knowledge, a, b);
+    const said = quarrel(one) ?? quarrel(other);
+    if (said === null) continue;
+    problems.push({ code: 'rules-contradict', where: `rules.${group}.${b.id}`, message: `${said}.` });
   }
-  return problems;
+  if (skipped === 0) return problems;
+  const message = `Not compared with each other, for they name too much together: ${skipped} pairs of rules of this group.`;
+  return [...problems, { code: 'rules-not-compared', where: `rules.${group}`, message }];
 }
+
+/**
+ * Rules of one group that say opposite things of the same visitors. Its limit: apart from forms it compares only rules
+ * that look at exactly the same facts, and each fact by itself; of two that look at different facts, or stand in
+ * different groups, it says nothing. Where a group is too large to be compared as a whole, that is told.
+ */
+export const verifyContradictions = (knowledge: Knowledge): Problem[] =>
+  Object.entries(knowledge.rules).flatMap(([group, rules]) =>
+    contradictionsIn(
+      knowledge,
+      group,
+      Object.entries(rules as Readonly<Record<string, AnyRule>>).map(([id, rule]) => ({ id, rule })),
+    ),
+  );

@@ -49,6 +49,16 @@ function notNeeded(knowledge: Knowledge, readers: readonly Reader[]): Problem[] 
     }));
 }
 
+/** An answer would belong to either. */
+function twice({ questions }: Knowledge): Problem[] {
+  const ids = questions.map(({ id }) => id);
+  return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))].map((id) => ({
+    code: 'question-twice',
+    where: `questions.${id}`,
+    message: `The id "${id}" is that of more than one question.`,
+  }));
+}
+
 const offers = (row: QuestionRow, value: unknown): boolean =>
   row.choices === undefined || row.choices.includes(String(value));
 
@@ -78,12 +88,16 @@ function notAsked(knowledge: Knowledge, { where, leaf }: Reader): Problem[] {
     }));
 }
 
-/** Questions that nobody needs, and answers that nobody asks for. */
+/** Questions that nobody needs or that bear one id, and answers that nobody asks for. */
 export function verifyQuestions(knowledge: Knowledge): Problem[] {
   const readers = [
     ...readersInRules(knowledge),
     ...readersInHost(knowledge),
     ...readersInQuestions(knowledge),
   ];
-  return [...notNeeded(knowledge, readers), ...readers.flatMap((reader) => notAsked(knowledge, reader))];
+  return [
+    ...twice(knowledge),
+    ...notNeeded(knowledge, readers),
+    ...readers.flatMap((reader) => notAsked(knowledge, reader)),
+  ];
 }

@@ -36,6 +36,9 @@ function unfounded(knowledge: Knowledge): Problem[] {
 /** What was read somewhere has a year, or says what it is that carries none; our own choice or what is computed has none to give. */
 const wasRead = ({ kind }: Source): boolean => kind === 'primary' || kind === 'secondary' || kind === 'code';
 
+/** No document is from then. */
+const NEVER = 2100;
+
 const undated = ({ sources }: Knowledge): Problem[] =>
   Object.entries(sources).flatMap(([id, source]): Problem[] => {
     const problem = (said: string): Problem[] => [
@@ -45,6 +48,8 @@ const undated = ({ sources }: Knowledge): Problem[] =>
         message: `The source "${id}" (${source.title}) ${said}.`,
       },
     ];
+    if (source.year !== null && !(Number.isInteger(source.year) && source.year <= NEVER))
+      return problem(`has the year "${source.year}", which cannot be`);
     if (source.year !== null && source.undated !== undefined)
       return problem('has a year and is called undated');
     if (source.year === null && source.undated === undefined && wasRead(source))

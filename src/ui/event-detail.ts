@@ -42,13 +42,13 @@ const withheld: readonly string[] = [
 const told = <Outcome extends FormsOutcome | DoseOutcome>(outcome: Outcome): ToldOutcome<Outcome> =>
   withheld.includes(outcome) ? 'withheld' : (outcome as Exclude<Outcome, WithheldOutcome>);
 
-/** A host that wrote the rule knows by the outcome what was answered. */
-function isHeldByHost({ outcome, findings }: FormsRecommendation, { host, rules }: Knowledge): boolean {
-  if (!host || (outcome !== 'food-first' && outcome !== 'nothing-needed')) return false;
-  return findings.some(
-    ({ rule }) => Object.hasOwn(rules.need, rule) && rules.need[rule]?.outcome !== outcome,
-  );
-}
+/**
+ * A host that wrote what makes an outcome stricter would read an answer off the outcome. Whether the rule was true would
+ * tell as much as its result, so beside such rules no outcome is told.
+ */
+const isOutcomeTelling = ({ host }: Knowledge): boolean =>
+  host !== undefined &&
+  (host.outcomes.length > 0 || Object.values(host.findings).some(({ severity }) => severity === 'stop'));
 
 /** The same of an order that hangs on an answer, whether or not it was given. */
 const ordersByAnswers = ({ host }: Knowledge): boolean =>
@@ -57,14 +57,14 @@ const ordersByAnswers = ({ host }: Knowledge): boolean =>
 /** The shape stays and what tells of health goes. */
 function emptiedForms(recommendation: FormsRecommendation, knowledge: Knowledge): FormsEventDetail {
   const { outcome, forms, plan } = recommendation;
-  const isHeld = isHeldByHost(recommendation, knowledge);
+  const isHeld = isOutcomeTelling(knowledge);
   const isTelling = isHeld || ordersByAnswers(knowledge);
   return {
     ...recommendation,
     outcome: isHeld ? 'withheld' : told(outcome),
     forms: isTelling ? [] : forms.map((form) => ({ ...form, reasons: [] })),
     rejected: [],
-    plan: plan && { ...plan, gaps: [] },
+    plan: isHeld ? null : plan && { ...plan, gaps: [] },
     foods: [],
     findings: [],
     missing: [],
@@ -75,8 +75,8 @@ function emptiedForms(recommendation: FormsRecommendation, knowledge: Knowledge)
  * Here the plan and the amounts go too: they repeat what the visitor entered, and the reference intake tells of sex and
  * pregnancy. Beside a withheld outcome the level would tell which one it is.
  */
-function emptiedDose(recommendation: DoseRecommendation): DoseEventDetail {
-  const outcome = told(recommendation.outcome);
+function emptiedDose(recommendation: DoseRecommendation, knowledge: Knowledge): DoseEventDetail {
+  const outcome = isOutcomeTelling(knowledge) ? 'withheld' : told(recommendation.outcome);
   return {
     ...recommendation,
     outcome,
@@ -105,7 +105,7 @@ function emptied(recommendation: AnyRecommendation, knowledge: Knowledge): Event
     case 'forms':
       return emptiedForms(recommendation, knowledge);
     case 'dose':
-      return emptiedDose(recommendation);
+      return emptiedDose(recommendation, knowledge);
     case 'foods':
       return emptiedFoods(recommendation);
   }
@@ -130,7 +130,7 @@ function answered(facts: Facts): Facts {
 /**
  * The detail of `mg-recommendation`: frozen, JSON-safe, and no more than the host asked for and the visitor allowed.
  * @param consent whether the visitor said yes, on screen, to passing on the answers.
- * @param knowledge which it was made with: where a host's own rules decided, an outcome tells of an answer.
+ * @param knowledge which it was made with: where a host's own rules decide, an outcome tells of an answer.
  */
 export function forEvent(
   recommendation: FormsRecommendation,

@@ -56,14 +56,16 @@ export class HostKnowledgeController {
   /** The words of the page with those of the host, and the knowledge with the questions that have words here. */
   worded(words: Words, claims: ClaimsMode): HostWording & { knowledge: Knowledge } {
     const { host, knowledge } = this.#reading;
-    if (!host) return { words, problems: [], unasked: [], knowledge };
+    if (!host) return { words, problems: [], unasked: [], mayBeNamed: true, knowledge };
     const now = [this.#reading, words, claims];
     if (!this.#worded || now.some((one, i) => one !== this.#worded?.for[i])) {
       const wording = withOwnTexts(wordsWithHost(words, host, knowledge, claims), host, {
         knowledge,
         claims,
       });
-      this.#worded = { for: now, wording, knowledge: without(knowledge, wording.unasked) };
+      const asked = without(knowledge, wording.unasked);
+      const shown = wording.mayBeNamed ? asked : unnamed(asked, this.#options.knowledge);
+      this.#worded = { for: now, wording, knowledge: shown };
     }
     return { ...this.#worded.wording, knowledge: this.#worded.knowledge };
   }
@@ -127,6 +129,17 @@ function withOwnTexts(
   const attribute = `knowledge.texts.${lang}`;
   const { words, problems } = withTexts(own, { words: wording.words, knowledge, claims, attribute });
   return { ...wording, words, problems: [...wording.problems, ...problems] };
+}
+
+/** Neither the id nor the version of the host stands in the stamp. */
+function unnamed(knowledge: Knowledge, { id, version }: Knowledge): Knowledge {
+  const { host } = knowledge;
+  return {
+    ...knowledge,
+    id: `${id}+host`,
+    version: `${version}+host`,
+    ...(host && { host: { ...host, id: 'host', version: 'host' } }),
+  };
 }
 
 function without(knowledge: Knowledge, unasked: readonly string[]): Knowledge {

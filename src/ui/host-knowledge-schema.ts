@@ -20,6 +20,10 @@ export const MOST = {
 const ID_TEXT = 'an id of small letters, figures and hyphens, at most 60';
 export const ID = /^[a-z0-9][a-z0-9-]{0,59}$/;
 
+const HOST_ID = 'an id of small letters, figures and hyphens, at most 40';
+const YEAR = 'a year from 1000 to 2100, or null';
+const VERSION = 'a version of letters, figures, ".", "+", "-" and "_", at most 20';
+
 const text = (most: number) => {
   const expected = `a text of 1 to ${most} characters`;
   return z.string(expected).check(z.regex(/\S/, expected), z.maxLength(most, expected));
@@ -119,7 +123,7 @@ export function hostKnowledgeShapes({ forms }: Pick<Knowledge, 'forms'>) {
   const source = z.object(
     {
       title: text(300),
-      year: z.nullable(z.number('a year, or null').check(z.gte(1000, 'a year'), z.lte(2200, 'a year'))),
+      year: z.nullable(z.int(YEAR).check(z.gte(1000, YEAR), z.lte(2100, YEAR))),
       url: z.optional(z.string('an address that starts with https: or http:')),
     },
     'a source: { "title", "year" }',
@@ -128,18 +132,21 @@ export function hostKnowledgeShapes({ forms }: Pick<Knowledge, 'forms'>) {
     { fires: z.array(z.looseObject({})), silent: z.array(z.looseObject({})) },
     'examples: { "fires": [facts], "silent": [facts] }',
   );
-  return { id, finding, question, outcome, weight, source, example, version: text(60) };
+  const hostId = z.string(HOST_ID).check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, HOST_ID));
+  const version = z.string(VERSION).check(z.regex(/^[\w.+-]{1,20}$/, VERSION));
+  return { id, hostId, version, finding, question, outcome, weight, source, example };
 }
 
 export type HostKnowledgeShapes = ReturnType<typeof hostKnowledgeShapes>;
 
 /** The whole, for editors and other programs: the same shapes that a widget reads with. */
-export function hostKnowledgeSchema(knowledge: Pick<Knowledge, 'forms'>) {
-  const { id, version, finding, question, outcome, weight, source, example } = hostKnowledgeShapes(knowledge);
+function hostKnowledgeSchema(knowledge: Pick<Knowledge, 'forms'>) {
+  const shapes = hostKnowledgeShapes(knowledge);
+  const { id, finding, question, outcome, weight, source, example } = shapes;
   return z.object({
     $schema: z.optional(z.string()),
-    id,
-    version,
+    id: shapes.hostId,
+    version: shapes.version,
     sources: z.optional(z.record(id, source)),
     questions: z.optional(z.array(question).check(z.maxLength(MOST.questions))),
     findings: z.optional(z.record(id, finding)),

@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini';
 import {
-  ownId,
   withHostKnowledge,
   type HostFinding,
   type HostKnowledge,
@@ -202,6 +201,11 @@ function readQuestion(
     );
     return null;
   }
+  const twice = question.choices?.find((id, i, all) => all.indexOf(id) !== i);
+  if (twice !== undefined) {
+    tell(reading, `${path}.choices`, twice, 'each choice once');
+    return null;
+  }
   const spot = wordlessChoice(question, path);
   if (spot) tellSpot(reading, spot);
   return spot ? null : question;
@@ -332,8 +336,11 @@ function readAll(knowledge: Knowledge, given: Rows): HostKnowledgeReading {
   const shapes = hostKnowledgeShapes(knowledge);
   const problems: Problem[] = [];
   const reading: Reading = { knowledge, shapes, problems };
-  for (const key of ['id', 'version'] as const) {
-    const read = shapes[key].safeParse(ownValue(given, key));
+  for (const [key, shape] of [
+    ['id', shapes.hostId],
+    ['version', shapes.version],
+  ] as const) {
+    const read = shape.safeParse(ownValue(given, key));
     if (!read.success)
       return unusable(knowledge, ownValue(given, key), read.error.issues[0]?.message ?? '', `.${key}`);
   }
@@ -381,5 +388,3 @@ export function readHostKnowledge(given: unknown, knowledge: Knowledge): HostKno
     return unusable(knowledge, given, 'knowledge that can be read on this page');
   }
 }
-
-export const isOfHost = (id: string): boolean => id.startsWith(ownId(''));

@@ -1,4 +1,4 @@
-import { ownId, weightId, type HostKnowledge } from '../engine/host-knowledge.js';
+import { ownId, weightId, type HostKnowledge, type HostQuestionWords } from '../engine/host-knowledge.js';
 import { HELD } from '../engine/host-rules.js';
 import type { ClaimsMode, Knowledge, Lang } from '../engine/types.js';
 import type { FindingWords, QuestionWords, ReasonWords, Words } from '../locales/words.js';
@@ -11,6 +11,8 @@ export interface HostWording {
   problems: readonly Problem[];
   /** Questions that cannot be put here: of what they say, something may not be shown. */
   unasked: readonly string[];
+  /** Whether the id and the version of the host may stand on the page. */
+  mayBeNamed: boolean;
 }
 
 const LANGUAGES: readonly Lang[] = ['nl', 'en', 'de', 'fr'];
@@ -49,6 +51,12 @@ class Wording {
     return problem ? undefined : text;
   }
 
+  /** A promise may be split over two texts that are read one after the other. */
+  areLawful(first: string | undefined, second: string | undefined, path: string): boolean {
+    if (first === undefined || second === undefined) return true;
+    return this.lawful(`${first} ${second}`, path) !== undefined;
+  }
+
   get told(): Problem[] {
     if (this.elsewhere.length === 0) return this.problems;
     const expected = `words in "${this.#words.lang}" too; another language of yours is shown`;
@@ -59,12 +67,30 @@ class Wording {
 function findingsOf(host: HostKnowledge, words: Words, wording: Wording): Record<string, FindingWords> {
   const rows = Object.entries(host.findings ?? {}).map(([id, finding]) => {
     const { own, path } = wording.pick(finding.words, `findings.${id}`);
-    const title = wording.lawful(own?.title, `${path}.title`) ?? words.host.remark;
-    const text = wording.lawful(own?.text, `${path}.text`) ?? '';
-    return [ownId(id), { title, text: () => text, by: words.host.by }] as const;
+    const title = wording.lawful(own?.title, `${path}.title`);
+    const text = wording.lawful(own?.text, `${path}.text`);
+    const isLawful = wording.areLawful(title, text, `${path}.title`);
+    const shown = (isLawful ? title : undefined) ?? words.host.remark;
+    return [ownId(id), { title: shown, text: () => text ?? '', by: words.host.by }] as const;
   });
   const { title, text } = words.host.held;
   return { ...Object.fromEntries(rows), [HELD]: { title, text: () => text, by: words.host.by } };
+}
+
+/** In the list of answers a choice stands beside it. */
+function labelOf(
+  own: HostQuestionWords | undefined,
+  title: string | undefined,
+  {
+    path,
+    named,
+    wording,
+  }: { path: string; named: readonly (readonly [string, string | undefined])[]; wording: Wording },
+): string | undefined {
+  const place = `${path}.label`;
+  const label = wording.lawful(own?.label, place);
+  const isLawful = named.every(([, text]) => wording.areLawful(label, text, place));
+  return (isLawful ? label : undefined) ?? title?.replace(/\s*\?$/, '');
 }
 
 interface Asked {
@@ -78,11 +104,14 @@ function questionsOf(host: HostKnowledge, { host: texts }: Words, wording: Wordi
   for (const [i, { id, kind, unsure, choices = [], words }] of (host.questions ?? []).entries()) {
     const { own, path } = wording.pick(words, `questions[${i}]`);
     const title = wording.lawful(own?.title, `${path}.title`);
-    const label = wording.lawful(own?.label, `${path}.label`) ?? title?.replace(/\s*\?$/, '');
     const hint = wording.lawful(own?.hint, `${path}.hint`);
-    const named = choices.map(
-      (choice) => [choice, wording.lawful(own?.choices?.[choice], `${path}.choices.${choice}`)] as const,
-    );
+    const isHintLawful = wording.areLawful(title, hint, `${path}.hint`);
+    const named = choices.map((choice) => {
+      const place = `${path}.choices.${choice}`;
+      const text = wording.lawful(own?.choices?.[choice], place);
+      return [choice, wording.areLawful(title, text, place) ? text : undefined] as const;
+    });
+    const label = labelOf(own, title, { path, named, wording });
     if (title === undefined || named.some(([, text]) => text === undefined)) unasked.push(id);
     questions[ownId(id)] = {
       title: title ?? texts.question,
@@ -90,7 +119,7 @@ function questionsOf(host: HostKnowledge, { host: texts }: Words, wording: Wordi
       choices: Object.fromEntries(named.map(([choice, text]) => [choice, text ?? choice])),
       error: kind === 'number' ? texts.fill : kind === 'one' ? texts.choose : texts.chooseMore,
       by: texts.question,
-      ...(hint !== undefined && { hint }),
+      ...(hint !== undefined && isHintLawful && { hint }),
       ...(kind === 'many' && { none: texts.none }),
       ...(unsure && { unsure: texts.unsure }),
     };
@@ -115,6 +144,24 @@ function reasonsOf(
   return Object.fromEntries(rows);
 }
 
+/** Of a source whose title promises too much it is said whose it is, and no more. */
+function titlesOf(host: HostKnowledge, words: Words, wording: Wording): Record<string, string> {
+  const rows = Object.entries(host.sources ?? {}).flatMap(([id, { title }]) =>
+    wording.lawful(title, `sources.${id}.title`) === undefined ? [[ownId(id), words.host.source]] : [],
+  );
+  return Object.fromEntries(rows) as Record<string, string>;
+}
+
+/** An id is read as the words that it is made of. */
+const spelled = (id: string): string =>
+  id.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+/** As the stamp names them: after the name of the mineral, one behind the other. */
+function mayBeNamed({ id, version }: HostKnowledge, wording: Wording): boolean {
+  if (wording.lawful(spelled(`magnesium ${id}`), 'id') === undefined) return false;
+  return wording.lawful(spelled(`magnesium ${id} ${version}`), 'version') !== undefined;
+}
+
 /** The words of a page with those of its host. */
 export function wordsWithHost(
   words: Words,
@@ -126,6 +173,9 @@ export function wordsWithHost(
   const findings = findingsOf(host, words, wording);
   const { questions, unasked } = questionsOf(host, words, wording);
   const reasons = reasonsOf(host, words, wording);
+  const titles = titlesOf(host, words, wording);
+  const isNamed = mayBeNamed(host, wording);
+  const { sources } = words.result;
   const facts = Object.entries(questions).map(([id, { label }]) => [
     `own.${id.slice(ownId('').length)}`,
     label,
@@ -137,8 +187,10 @@ export function wordsWithHost(
       questions: { ...words.questions, ...questions },
       reasons: { ...words.reasons, ...reasons },
       facts: { ...words.facts, ...Object.fromEntries(facts) },
+      result: { ...words.result, sources: { ...sources, titles: { ...sources.titles, ...titles } } },
     },
     problems: wording.told,
     unasked,
+    mayBeNamed: isNamed,
   };
 }

@@ -1,5 +1,6 @@
 import { DIET_GROUPS, FACT_KEYS, MOST } from '../engine/read-facts.js';
 import type { Facts, Knowledge } from '../engine/types.js';
+import type { Words } from '../locales/words.js';
 import { MOST_PRODUCTS } from './catalog.js';
 import {
   MOST_FORMS,
@@ -12,7 +13,6 @@ import {
   MOST_UNITS_IN_A_PACK,
   UNITS,
 } from './catalog-fields.js';
-import type { Beside } from './lawful-text.js';
 import {
   LEAST_PORTION_GRAMS,
   MOST_MG_PER_100G,
@@ -215,11 +215,12 @@ export function answersSchema(knowledge: Knowledge): JsonSchema {
 }
 
 /** A host's own wording: the `texts` attribute and property. */
-export function textsSchema(beside: Beside): JsonSchema {
-  const text = line(MOST_TEXT_OF_HOST);
-  const properties = [...textKeys(beside)].map(([key, names]): [string, JsonSchema] => {
+export function textsSchema({ words }: { readonly words: Words }): JsonSchema {
+  // Figures are ours to give.
+  const text = { ...line(MOST_TEXT_OF_HOST), pattern: String.raw`^[^0-9]*[^0-9\s][^0-9]*$` };
+  const properties = [...textKeys(words)].map(([key, names]): [string, JsonSchema] => {
     const figures = names.map((name) => `{${name}}`).join(' ');
-    return [key, figures ? described(text, `May hold ${figures}.`) : text];
+    return [key, figures ? described(text, `Holds ${figures}.`) : text];
   });
   return {
     $schema: DRAFT,

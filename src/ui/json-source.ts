@@ -3,7 +3,7 @@ import { safeFileUrl } from './urls.js';
 
 const TIMEOUT_MS = 15_000;
 
-export const EXPECTED_SOURCE =
+const EXPECTED_SOURCE =
   'a selector of an inline JSON script that is on the page, or a URL that starts with /, ./ or https: or ends in .json';
 
 export interface JsonSource {

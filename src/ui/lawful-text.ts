@@ -13,7 +13,7 @@ export interface Beside {
 }
 
 /** What the law lets a shop say in the place of what it said. */
-export function lawfulInstead({ lawful }: Pick<TextHit, 'lawful'>, words: Words): string {
+function lawfulInstead({ lawful }: Pick<TextHit, 'lawful'>, words: Words): string {
   const wordings = lawful.flatMap((id) => lookUp<string>(words.claims, id) ?? []);
   return wordings.length === 0
     ? 'no promise'

@@ -1,13 +1,12 @@
-import type { ClaimsMode, Moment } from '../engine/types.js';
-import type { Formats, Words } from '../locales/words.js';
+import type { ClaimsMode } from '../engine/types.js';
+import type { Words } from '../locales/words.js';
 import type { Problem } from './config.js';
 import { problemWith } from './config.js';
 import { isRecord } from './json.js';
 import type { Beside } from './lawful-text.js';
 import { unlawfulText } from './lawful-text.js';
-import { lookUp } from './lookup.js';
 import { filled, namedIn, placeholdersOf, type Spoken } from './text-placeholders.js';
-import { whyLocked } from './texts-locked.js';
+import { isOpen, openTexts } from './texts-open.js';
 
 export const MOST_TEXTS_CHARACTERS = 200_000;
 export const MOST_TEXT_CHARACTERS = 2000;
@@ -20,7 +19,7 @@ export interface TextsReading {
   readonly problems: readonly Problem[];
 }
 
-export interface TextsOptions extends Beside {
+interface TextsOptions extends Beside {
   readonly claims: ClaimsMode;
   /** Where the texts stand: `texts`, or `knowledge.texts.nl`. */
   readonly attribute: string;
@@ -28,21 +27,10 @@ export interface TextsOptions extends Beside {
 
 /* ------------------------------------------------------------------ figures */
 
-const ending = (name: string, end: string): boolean => name.toLowerCase().endsWith(end.toLowerCase());
-const isOf = (name: string, what: string): boolean => name.startsWith(what) || ending(name, what);
-
 /** As our own sentences write it; undefined: nothing to show. */
-function shownAs(name: string, value: unknown, words: Words): string | undefined {
-  if (Array.isArray(value)) return words.list(value.map(String));
-  if (name === 'at') return words.clock(value as Parameters<Formats['clock']>[0]);
-  if (name === 'moment') return lookUp(words.result.plan.moments, value as Moment);
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'number') return undefined;
-  if (name === 'days') return words.days(value);
-  if (isOf(name, 'hours')) return words.hours(value);
-  if (ending(name, 'percent')) return words.percent(value / 100);
-  if (ending(name, 'mb')) return words.number(value);
-  return isOf(name, 'mg') ? words.mg(value) : words.number(value);
+function shownAs(value: unknown, words: Words): string | undefined {
+  if (typeof value === 'number') return words.number(value);
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** The host's text as a sentence; where it lacks a figure, ours is said. */
@@ -50,7 +38,7 @@ function spokenBy(text: string, own: Spoken, words: Words): Spoken {
   const names = [...new Set(namedIn(text))];
   return (shown) => {
     const figures = new Map(
-      names.map((name) => [name, shownAs(name, Object.hasOwn(shown, name) ? shown[name] : undefined, words)]),
+      names.map((name) => [name, shownAs(Object.hasOwn(shown, name) ? shown[name] : undefined, words)]),
     );
     if ([...figures.values()].includes(undefined)) return own(shown);
     return filled(text, (name) => figures.get(name) ?? '');
@@ -58,6 +46,9 @@ function spokenBy(text: string, own: Spoken, words: Words): Spoken {
 }
 
 /* --------------------------------------------------------------------- keys */
+
+/** Why a key is not open. */
+const STAYS_OURS = 'what gives answers, figures, advice and warnings their meaning stays ours';
 
 type Group = Readonly<Record<string, unknown>>;
 
@@ -82,31 +73,51 @@ function withText(group: unknown, [step = '', ...rest]: readonly string[], text:
 
 /* ------------------------------------------------------------------ reading */
 
+const INVISIBLE = /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** What turns the order of letters around on the screen, so that another word is seen than is read here. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/u;
+const bracketed = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(' ');
+
+/** What keeps a text from standing in the place of ours; null: nothing. */
+function faultIn(given: unknown, names: readonly string[]): { value: unknown; expected: string } | null {
+  const text = typeof given === 'string' ? given.trim() : '';
+  if (text === '' || text.length > MOST_TEXT_CHARACTERS) {
+    return { value: given, expected: `a text of 1 to ${MOST_TEXT_CHARACTERS} characters` };
+  }
+  const named = namedIn(text);
+  const unknown = named.find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    const expected =
+      names.length > 0
+        ? `no placeholders but ${bracketed(names)}`
+        : 'no placeholders: this text has no figures';
+    return { value: `{${unknown}}`, expected };
+  }
+  if (!names.every((name) => named.includes(name))) {
+    return { value: given, expected: `each of ${bracketed(names)}, as our own text has them` };
+  }
+  const own = filled(text, () => '');
+  if (/\p{N}/u.test(own)) return { value: given, expected: 'no figures: those are ours to give' };
+  if (TURNS.test(own) || !/\p{L}/u.test(own.replaceAll(INVISIBLE, ''))) {
+    return { value: given, expected: 'a text that can be read, with letters' };
+  }
+  return null;
+}
+
 type Read = { text: unknown } | { problem: Problem };
 
 function readText(key: string, given: unknown, options: TextsOptions): Read {
-  const { words, knowledge, claims, attribute } = options;
+  const { words, claims, attribute } = options;
   const place = `${attribute}["${key}"]`;
   const bad = (value: unknown, expected: string): Read => ({ problem: problemWith(place, value, expected) });
 
   const own = ownText(words, key);
   const isSentence = typeof own === 'function';
-  const why = whyLocked(key, knowledge);
-  if (why !== null && own !== undefined) return bad(given, `no text under this key, for ${why}`);
   if (!isSentence && typeof own !== 'string') return bad(given, 'the key of a text, such as "quiz.title"');
-  const text = typeof given === 'string' ? given.trim() : '';
-  if (text === '' || text.length > MOST_TEXT_CHARACTERS) {
-    return bad(given, `a text of 1 to ${MOST_TEXT_CHARACTERS} characters`);
-  }
-  const names = isSentence ? placeholdersOf(own as Spoken) : [];
-  const unknown = namedIn(text).find((name) => !names.includes(name));
-  if (unknown !== undefined) {
-    const known = names.map((name) => `{${name}}`).join(' ');
-    return bad(
-      `{${unknown}}`,
-      known ? `no placeholders but ${known}` : 'no placeholders: this text has no figures',
-    );
-  }
+  if (!isOpen(key)) return bad(given, `no text under this key: ${STAYS_OURS}`);
+  const fault = faultIn(given, isSentence ? placeholdersOf(own as Spoken) : []);
+  if (fault) return bad(fault.value, fault.expected);
+  const text = (given as string).trim();
   // A digit for each figure: it parts no word that is taken apart around it.
   const problem =
     claims === 'eu'
@@ -152,17 +163,13 @@ export function withTexts(given: unknown, options: TextsOptions): TextsReading {
   return { words, problems: told(problems, attribute) };
 }
 
-/** Every key that a host may reword, with the names of the figures that its text may hold. */
-export function textKeys({ words, knowledge }: Beside): ReadonlyMap<string, readonly string[]> {
-  const keys = new Map<string, readonly string[]>();
-  const collect = (value: unknown, key: string): void => {
-    if (whyLocked(key, knowledge) !== null) return;
-    if (typeof value === 'string') keys.set(key, []);
-    else if (typeof value === 'function') keys.set(key, placeholdersOf(value as Spoken));
-    else if (typeof value === 'object' && value !== null) {
-      for (const [step, part] of Object.entries(value)) collect(part, key ? `${key}.${step}` : step);
-    }
-  };
-  collect(words, '');
-  return keys;
+/** Every key that a host may reword, with the names of what its text has to hold. */
+export function textKeys(words: Words): ReadonlyMap<string, readonly string[]> {
+  const keys = openTexts.flatMap((row) => row.keys);
+  return new Map(
+    keys.map((key) => {
+      const own = ownText(words, key);
+      return [key, typeof own === 'function' ? placeholdersOf(own as Spoken) : []];
+    }),
+  );
 }

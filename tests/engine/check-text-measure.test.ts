@@ -28,20 +28,36 @@ const floors: Readonly<Record<string, Floor>> = {
   'texts-regression.json': { precision: 0.97, recall: 0.97 },
 };
 
+const plain = (text: string): string => text.trim().toLowerCase();
+
 const folder = path.join('tests', 'engine', 'texts');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
+/** Who writes phrases is not to see which of these it misses. */
+const HELD_OUT = 'texts-held-out.json';
+
+const textsOf = (file: string): Labelled[] =>
+  JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Labelled[];
+
 describe('the text checker on labelled texts', () => {
-  it('is measured', () => {
-    assert.ok(files.includes('texts-tuning.json'));
+  it('is measured on every set', () => {
+    assert.deepEqual([...files].sort(), Object.keys(floors).sort());
+  });
+
+  it('is measured on texts that no phrase was written for', () => {
+    const seen = new Set(
+      files
+        .filter((file) => file !== HELD_OUT)
+        .flatMap((file) => textsOf(file).map(({ text }) => plain(text))),
+    );
+    assert.equal(textsOf(HELD_OUT).filter(({ text }) => seen.has(plain(text))).length, 0);
   });
 
   for (const file of files) {
     it(`finds what promises too much, and little else: ${file}`, (context) => {
       const floor = floors[file];
       assert.ok(floor, `state what ${file} may not fall below`);
-      const rows = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Labelled[];
-      const measured = rows.filter(({ doubt }) => doubt !== true);
+      const measured = textsOf(file).filter(({ doubt }) => doubt !== true);
       const flagged = measured.filter(({ text, lang }) => !checkText(text, lang).ok);
       const wrongly = flagged.filter(({ lawful }) => lawful);
       const missed = measured.filter((row) => !row.lawful && !flagged.includes(row));
@@ -54,7 +70,7 @@ describe('the text checker on labelled texts', () => {
       const named = [...wrongly, ...missed].map(({ lawful, lang, text }) => ({ lawful, lang, text }));
       assert.ok(
         precision >= floor.precision && recall >= floor.recall,
-        `precision ${precision}, recall ${recall}: ${JSON.stringify(named, null, 1)}`,
+        `precision ${precision}, recall ${recall}${file === HELD_OUT ? '' : `: ${JSON.stringify(named, null, 1)}`}`,
       );
     });
   }

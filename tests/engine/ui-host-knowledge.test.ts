@@ -7,6 +7,10 @@ import { readHostKnowledge } from '../../src/ui/host-knowledge.js';
 import { wordsWithHost } from '../../src/ui/host-words.js';
 import { forEvent } from '../../src/ui/event-detail.js';
 import { readAnswers } from '../../src/ui/host-answers.js';
+import { checkDose } from '../../src/engine/check-dose.js';
+import { withHostKnowledge } from '../../src/engine/host-knowledge.js';
+import { checkHostKnowledge } from '../../src/host-knowledge.js';
+import { namedSources } from '../../src/ui/sources-list.js';
 import { recommend } from '../../src/engine/recommend.js';
 import type { Facts } from '../../src/engine/types.js';
 import { magnesium } from '../../src/knowledge/magnesium.js';
@@ -181,6 +185,23 @@ describe("reading a host's own knowledge", () => {
       /two choices/,
     ],
     [
+      'a choice that stands twice',
+      {
+        questions: [{ ...good.questions[0], choices: ['a', 'b', 'a'] }, good.questions[1]],
+        findings: {},
+        outcomes: [],
+        examples: {},
+      },
+      'knowledge.questions[0].choices',
+      /each choice once/,
+    ],
+    [
+      'a source of a year that is still to come',
+      { sources: { eigen: { title: 'T', year: 2999 } }, findings: {}, outcomes: [], examples: {} },
+      'knowledge.sources.eigen.year',
+      /from 1000 to 2100/,
+    ],
+    [
       'an address that runs',
       { sources: { eigen: { title: 'T', year: null, url: 'javascript:alert(1)' } } },
       'knowledge.sources.eigen.url',
@@ -222,6 +243,9 @@ describe("reading a host's own knowledge", () => {
     for (const given of [
       { ...good, id: 7 },
       { ...good, version: undefined },
+      { ...good, version: '1 Magnesium geneest slapeloosheid' },
+      { ...good, version: '1'.repeat(21) },
+      { ...good, id: 'p'.repeat(41) },
       [],
       7,
       '{',
@@ -341,6 +365,109 @@ describe("a host's words", () => {
   });
 });
 
+describe('what a host promises beside products in other places than sentences', () => {
+  const inShop = (to: Json, claims: 'eu' | 'education' = 'eu') => {
+    const { host } = changed(to);
+    assert.ok(host);
+    return wordsWithHost(nl, host, magnesium, claims);
+  };
+  const places = ({ problems }: { problems: readonly { attribute: string }[] }) =>
+    problems.map(({ attribute }) => attribute);
+
+  it('is not the title of a source: it is said whose it is', () => {
+    const sources = { eigen: { title: 'Magnesium geneest slapeloosheid en migraine', year: 2026 } };
+    const wording = inShop({ sources });
+    assert.deepEqual(places(wording), ['knowledge.sources.eigen.title']);
+    const { host } = changed({ sources });
+    assert.ok(host);
+    const [shown] = namedSources(wording.words, withHostKnowledge(magnesium, host).sources, ['own-eigen']);
+    assert.equal(shown?.title, `${nl.host.source} (2026)`);
+    assert.deepEqual(places(inShop({ sources }, 'education')), []);
+  });
+
+  it('is not the id or the version', () => {
+    for (const [to, place] of [
+      [{ id: 'geneest-migraine' }, 'knowledge.id'],
+      [{ version: 'geneest-migraine' }, 'knowledge.version'],
+      [{ version: 'GeneestMigraine' }, 'knowledge.version'],
+      [{ version: 'geneest_migraine.1' }, 'knowledge.version'],
+    ] as const) {
+      const wording = inShop(to);
+      assert.deepEqual(places(wording), [place]);
+      assert.equal(wording.mayBeNamed, false);
+      assert.equal(inShop(to, 'education').mayBeNamed, true);
+    }
+    assert.equal(inShop({}).mayBeNamed, true);
+  });
+
+  it('is not split over a title and a text', () => {
+    const split = { title: 'Magnesium geeft je meer', text: 'energie' };
+    const wording = inShop(finding({ words: { nl: split } }));
+    assert.deepEqual(places(wording), ['knowledge.findings.let.words.nl.title']);
+    const findings = wording.words.findings as Readonly<Record<string, { title: string }>>;
+    assert.equal(findings['own-let']?.title, nl.host.remark);
+  });
+
+  it('is not split over a question and an answer', () => {
+    const asked = { title: 'Magnesium geeft je meer', choices: { a: 'energie', b: 'B' } };
+    const wording = inShop({
+      questions: [{ ...good.questions[0], words: { nl: asked } }, good.questions[1]],
+    });
+    assert.deepEqual(places(wording), ['knowledge.questions[0].words.nl.choices.a']);
+    assert.deepEqual(wording.unasked, ['kies']);
+  });
+});
+
+describe('a file that is checked before it is published', () => {
+  const check = (to: Json) => checkHostKnowledge({ ...good, ...to });
+  const places = (problems: readonly { attribute: string }[]) => problems.map(({ attribute }) => attribute);
+
+  it('is told of every promise that a page would leave out', () => {
+    const promise = 'Magnesium geneest slapeloosheid';
+    for (const [to, place] of [
+      [{ sources: { eigen: { title: promise, year: null } } }, 'knowledge.sources.eigen.title'],
+      [{ version: 'geneest-migraine' }, 'knowledge.version'],
+      [{ texts: { nl: { 'quiz.title': promise } } }, 'knowledge.texts.nl["quiz.title"]'],
+      [{ texts: { de: { 'quiz.title': 'Magnesium heilt Migräne' } } }, 'knowledge.texts.de["quiz.title"]'],
+      [
+        { weights: [{ form: 'malate', weight: 1, words: { nl: { for: promise } } }] },
+        'knowledge.weights[0].words.nl.for',
+      ],
+      [
+        finding({ words: { de: { title: 'Magnesium heilt Migräne', text: 'Ein Satz.' } } }),
+        'knowledge.findings.let.words.de.title',
+      ],
+    ] as const)
+      assert.deepEqual(places(check(to).promises), [place]);
+  });
+
+  it('is told of each text that a page would refuse', () => {
+    const { unusable, promises } = check({
+      texts: {
+        nl: {
+          'quiz.title': 'Titel',
+          'geen.sleutel': 'X',
+          'findings.age-under-4.text': 'X',
+          'quiz.start': '',
+        },
+      },
+    });
+    assert.deepEqual(places(unusable).slice(0, 2), [
+      'knowledge.texts.nl["geen.sleutel"]',
+      'knowledge.texts.nl["findings.age-under-4.text"]',
+    ]);
+    assert.equal(unusable.length, 3);
+    assert.deepEqual(promises, []);
+  });
+
+  it('is told of parts that are not in every language of the others', () => {
+    const { doubts } = check({ texts: { en: { 'quiz.title': 'Title' } } });
+    assert.ok(doubts.some(({ code, message }) => code === 'words-missing' && message.includes('"en"')));
+    const { doubts: ofGood } = check({});
+    assert.ok(!ofGood.some(({ code }) => code === 'words-missing'));
+  });
+});
+
 describe("answers to a host's own questions", () => {
   const { knowledge } = read(good);
   const healthy: Facts = {
@@ -388,15 +515,34 @@ describe("answers to a host's own questions", () => {
     assert.deepEqual([detail.outcome, detail.forms, detail.findings], ['withheld', [], []]);
   });
 
+  it('cannot be read off whether an outcome was made stricter', () => {
+    const stop = { when: { fact: 'medicines', has: 'levothyroxine' }, severity: 'stop', words };
+    const { knowledge: spying } = changed({ findings: { let: stop }, outcomes: [], examples: {} });
+    const heard = [[], ['levothyroxine']].map((medicines) => {
+      const facts: Facts = { ...healthy, medicines };
+      return [
+        forEvent(recommend(spying, facts), 'result', false, facts, spying),
+        forEvent(checkDose(spying, facts), 'result', false, facts, spying),
+      ];
+    });
+    assert.deepEqual(heard[0], heard[1]);
+    for (const { outcome, plan } of heard[0] as { outcome: string; plan: unknown }[])
+      assert.deepEqual([outcome, plan], ['withheld', null]);
+  });
+
   it('cannot be read off the order of forms either', () => {
     const { knowledge: telling } = changed({
+      findings: {},
+      outcomes: [],
+      examples: {},
       weights: [{ form: 'malate', weight: 5, when: { fact: 'own.kies', is: 'b' } }],
     });
     for (const kies of ['a', 'b']) {
       const facts: Facts = { ...healthy, 'own.kies': kies };
       assert.deepEqual(forEvent(recommend(telling, facts), 'result', false, facts, telling).forms, []);
     }
-    const { forms } = forEvent(recommend(knowledge, healthy), 'result', false, healthy, knowledge);
+    const { knowledge: plain } = changed({ outcomes: [] });
+    const { forms } = forEvent(recommend(plain, healthy), 'result', false, healthy, plain);
     assert.ok(forms.length > 0);
   });
 });

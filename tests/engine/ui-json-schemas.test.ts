@@ -208,13 +208,15 @@ describe('the schema of texts allows what is read without a word', () => {
     withTexts(given, { ...beside, claims: 'education', attribute: 'texts' }).problems.length === 0;
 
   it('key by key', () => {
-    const values = ['Een tekst', '', '  ', 5, null, 'x'.repeat(2000), 'x'.repeat(2001)];
+    const values = ['Een tekst', '', '  ', 'Neem 5', '5', 5, null, 'x'.repeat(2000), 'x'.repeat(2001)];
     const keys = [
       'quiz.title',
       'quiz.purpose',
       'quiz',
       'no.such.key',
+      'result.foods.heading',
       'result.plan.total',
+      'questions.sex.choices.female',
       '__proto__',
       'lang',
     ];

@@ -5,7 +5,8 @@ import { magnesium } from '../../src/knowledge/magnesium.js';
 import { nl } from '../../src/locales/nl.js';
 import { languages } from '../../src/locales/index.js';
 import type { Words } from '../../src/locales/words.js';
-import { lockedTexts, whyLocked } from '../../src/ui/texts-locked.js';
+import { HostKnowledgeController } from '../../src/ui/host-knowledge-controller.js';
+import { isOpen, openTexts } from '../../src/ui/texts-open.js';
 import { textKeys, withTexts, type TextsReading } from '../../src/ui/texts.js';
 
 const read = (given: unknown, claims: 'eu' | 'education' = 'eu', words: Words = nl): TextsReading =>
@@ -15,85 +16,177 @@ describe("a host's own wording", () => {
   it('takes the place of ours, and of nothing else', () => {
     const { words, problems } = read({
       'quiz.title': 'Welk magnesium?',
-      'doseCheck.day.meals.1': 'Middageten',
+      'foodTable.search.placeholder': 'Bijvoorbeeld amandelen',
     });
     assert.deepEqual(problems, []);
     assert.equal(words.quiz.title, 'Welk magnesium?');
     assert.equal(words.quiz.lead, nl.quiz.lead);
-    assert.deepEqual(words.doseCheck.day.meals, [
-      nl.doseCheck.day.meals[0],
-      'Middageten',
-      nl.doseCheck.day.meals[2],
-    ]);
-    assert.ok(Array.isArray(words.doseCheck.day.meals));
+    assert.deepEqual(words.foodTable.search, {
+      ...nl.foodTable.search,
+      placeholder: 'Bijvoorbeeld amandelen',
+    });
   });
 
   it('leaves our own words as they were for everybody else', () => {
     const before = nl.quiz.title;
-    read({ 'quiz.title': 'Anders', 'result.plan.total': 'Samen {mg}' });
+    read({ 'quiz.title': 'Anders', 'quiz.progress': 'Stap {index}, samen {total}' });
     assert.equal(nl.quiz.title, before);
-    assert.equal(nl.result.plan.total({ mg: 200 }), '200\u00a0mg puur magnesium per dag');
+    assert.equal(nl.quiz.progress({ index: 1, total: 12 }), 'Vraag 1 van 12');
   });
 
   it('shows figures the way our own sentence does', () => {
-    const { words } = read({
-      'result.plan.total': 'Op een dag: {mg}',
-      'result.plan.review': 'Kijk na {days} nog eens',
-      'result.plan.moment': '{at} ({moment}) {mg}',
-      'result.foods.respects': 'Zonder {avoid}',
-      'diet.mend': 'Vul {groups} in, hoogstens {most}',
+    const { words, problems } = read({
+      'quiz.progress': 'Stap {index}, samen {total}',
+      'foodTable.none.title': 'Van “{search}” weten we niets',
+      'foodTable.more': 'Nog { count } erbij',
     });
-    assert.equal(words.result.plan.total({ mg: 200 }), 'Op een dag: 200\u00a0mg');
-    assert.equal(words.result.plan.review({ days: 28 }), 'Kijk na 28\u00a0dagen nog eens');
-    assert.equal(
-      words.result.plan.moment({ at: '08:00', moment: 'breakfast', mg: 100 }),
-      '8:00 uur (bij het ontbijt) 100\u00a0mg',
-    );
-    assert.equal(words.result.foods.respects({ avoid: 'noten' }), 'Zonder noten');
-    assert.equal(
-      words.diet.mend({ groups: ['vis', 'noten'], most: 70 }),
-      'Vul vis en noten in, hoogstens 70',
-    );
+    assert.deepEqual(problems, []);
+    assert.equal(words.quiz.progress({ index: 3, total: 1200 }), 'Stap 3, samen 1.200');
+    assert.equal(words.foodTable.none.title({ search: 'noten' }), 'Van “noten” weten we niets');
+    assert.equal(words.foodTable.more({ count: 50 }), 'Nog 50 erbij');
   });
 
   it('gives way to our own sentence where a figure is not known', () => {
-    const { words } = read({ 'result.intake.equivalent': 'Uit eten {foodLowMg}, erbij {proposedMg}.' });
-    const shown = { foodLowMg: 200, foodHighMg: 250 };
-    assert.equal(words.result.intake.equivalent(shown), nl.result.intake.equivalent(shown));
+    const { words } = read({ 'foodTable.more': 'Nog {count} erbij' });
+    const unknown = {} as { count: number };
+    assert.equal(words.foodTable.more(unknown), nl.foodTable.more(unknown));
   });
 
-  it('may not hold figures that the sentence does not have', () => {
-    const { words, problems } = read({ 'result.plan.total': 'Voor {price}', 'quiz.title': '{mg}' });
-    assert.equal(words.result.plan.total, nl.result.plan.total);
+  it('has the figures of our sentence: not another, not one less', () => {
+    const { words, problems } = read({
+      'quiz.progress': 'Vraag {index} voor {price}',
+      'quiz.title': '{mg}',
+      'foodTable.more': 'Toon er nog meer',
+    });
+    assert.equal(words, nl);
     assert.deepEqual(
       problems.map(({ attribute, value }) => [attribute, value]),
       [
-        ['texts["result.plan.total"]', '{price}'],
+        ['texts["quiz.progress"]', '{price}'],
         ['texts["quiz.title"]', '{mg}'],
+        ['texts["foodTable.more"]', 'Toon er nog meer'],
       ],
     );
-    assert.match(problems[0]?.expected ?? '', /\{mg\}/);
+    assert.match(problems[0]?.expected ?? '', /\{index\} \{total\}/);
+    assert.match(problems[2]?.expected ?? '', /\{count\}/);
   });
 
-  it('leaves what keeps a promise to us, and says why', () => {
+  for (const [what, text] of [
+    ['a figure', 'Neem 900 mg'],
+    ['a figure in other signs', 'Neem ９００ mg, of ½'],
+    ['nothing that is seen', '\u200b'],
+    ['a letter that is not seen', '\u3164\u115f'],
+    ['no letter', '...'],
+    ['letters in another order than they are read', '\u202epaals'],
+  ] as const) {
+    it(`cannot be ${what}`, () => {
+      for (const claims of ['eu', 'education'] as const) {
+        const { words, problems } = read({ 'quiz.title': text }, claims);
+        assert.equal(words, nl);
+        assert.equal(problems.length, 1);
+      }
+    });
+  }
+
+  it('cannot hide our sentence behind its figures', () => {
+    assert.equal(read({ 'foodTable.more': '{count}' }).words, nl);
+    assert.equal(read({ 'foodTable.more': '{count} van de 900' }).words, nl);
+  });
+
+  it('leaves to us what keeps a promise, and says so', () => {
     const given = {
       'quiz.purpose': 'Wij genezen je.',
       'help.call': 'Bel later.',
       'redFlags.chest-pain.choice': 'Niets',
-      'findings.age-under-4.title': 'Prima',
       'claims.muscle': 'Nooit meer pijn',
       'units.capsule': 'pil',
       'result.products.advertisement': '',
+      'quiz.prefilled': 'Vooraf ingevuld en nagekeken',
     };
     const { words, problems } = read(given);
     assert.equal(words, nl);
     assert.equal(problems.length, Object.keys(given).length);
+    assert.match(problems[0]?.expected ?? '', /stays ours/);
   });
 
-  it('may not reword a finding that stops', () => {
-    for (const id of Object.keys(magnesium.rules.safety))
-      assert.ok(whyLocked(`findings.${id}.text`, magnesium), id);
-    assert.equal(whyLocked('findings.small-gap.text', magnesium), null);
+  it('swaps no answers', () => {
+    const given = {
+      'questions.sex.choices.female': 'Man',
+      'questions.sex.choices.male': 'Vrouw',
+      'questions.sex.title': 'Ben je een man?',
+      'questions.age.title': 'Hoe oud is je moeder?',
+      'questions.stomach.choices.sensitive': 'Sterke maag',
+      'supplements.none': 'Ja',
+      'supplements.bases.compound': 'Van het magnesium zelf',
+      'diet.perWeek': 'porties per dag',
+      'doseCheck.food.ways.unsure': 'Ik weet het getal',
+      'doseCheck.take': 'niets',
+      'facts.sex': 'je naam',
+      'quiz.cancel': 'Opslaan',
+    };
+    const { words, problems } = read(given, 'education');
+    assert.equal(words, nl);
+    assert.equal(problems.length, Object.keys(given).length);
+  });
+
+  it('falsifies no figure, and hides no advice', () => {
+    const given = {
+      'result.plan.total': 'Op een dag: 900 mg ({mg})',
+      'result.intake.upperLevel': 'Bovengrens 2500 mg',
+      'result.products.perDay': '{units} {mg}: tien per dag',
+      'result.products.moreThanPlan': 'Precies {mg}',
+      'result.products.daysInPack': '{days}',
+      'result.plan.start': '\u200b',
+      'result.plan.lower': '\u200b',
+      'result.plan.moments.breakfast': 'zeven keer per dag',
+      'outcomes.form.title': 'Neem dit, je arts vragen hoeft niet',
+      'outcomes.nothing-needed.text': 'Koop toch iets',
+      'doseCheck.verdict.title': 'Prima',
+      'foodDay.sum.total': 'Genoeg: {mg}',
+      'foodTable.columns.perPortion': 'Per kilo',
+      'calendar.event': 'Neem dubbel: {mg}',
+      'sheet.hoursApart': 'Neem alles tegelijk: {hours}',
+      'reasons.laxative.against': 'Prima voor elke dag',
+    };
+    const { words, problems } = read(given, 'education');
+    assert.equal(words, nl);
+    assert.equal(problems.length, Object.keys(given).length);
+  });
+
+  it('rewords no finding', () => {
+    const given = Object.keys(nl.findings).map((id) => [`findings.${id}.title`, 'Prima']);
+    assert.ok(given.length > 50);
+    assert.equal(read(Object.fromEntries(given), 'education').words, nl);
+  });
+
+  it("passes the same gate where it comes along with a host's own knowledge", () => {
+    const element = { getAttribute: () => null } as unknown as HTMLElement;
+    const host = new HostKnowledgeController(element, { knowledge: magnesium, arrived: () => undefined });
+    host.given = {
+      id: 'praktijk',
+      version: '1',
+      texts: {
+        nl: {
+          'quiz.title': 'Onze titel',
+          'questions.sex.choices.female': 'Man',
+          'result.plan.start': '\u200b',
+          'quiz.lead': 'Eindelijk weer goed slapen',
+        },
+      },
+    };
+    host.follow();
+    assert.deepEqual(host.problems, []);
+    const { words, problems } = host.worded(nl, 'eu');
+    assert.equal(words.quiz.title, 'Onze titel');
+    assert.equal(words.quiz.lead, nl.quiz.lead);
+    assert.deepEqual(words.questions, nl.questions);
+    assert.deepEqual(words.result, nl.result);
+    assert.deepEqual(
+      problems.map(({ attribute }) => attribute),
+      ['questions.sex.choices.female', 'result.plan.start', 'quiz.lead'].map(
+        (key) => `knowledge.texts.nl["${key}"]`,
+      ),
+    );
   });
 
   it('is told which keys there are not, and which texts are empty or too long', () => {
@@ -124,10 +217,17 @@ describe("a host's own wording", () => {
     assert.equal(read({ 'quiz.title': 'Beter slapen?' }, 'education').words.quiz.title, 'Beter slapen?');
   });
 
-  for (const hidden of ['Sl{mg}aap beter met {mg}', 'Ѕlаар beter', 'Sl\u200baap beter', 's l a a p beter']) {
+  for (const hidden of [
+    'Sl{count}aap beter met {count}',
+    'Ѕlаар beter',
+    'Sl\u200baap beter',
+    's l a a p beter',
+  ]) {
     it(`hides no promise: ${JSON.stringify(hidden)}`, () => {
-      const { words } = read({ 'result.plan.total': hidden });
-      assert.equal(words.result.plan.total, nl.result.plan.total);
+      const key = hidden.includes('{count}') ? 'foodTable.more' : 'quiz.title';
+      const { words, problems } = read({ [key]: hidden });
+      assert.equal(words, nl);
+      assert.match(problems[0]?.expected ?? '', /no promise/);
     });
   }
 
@@ -169,12 +269,11 @@ describe("a host's own wording", () => {
 });
 
 describe('the keys of texts', () => {
-  const beside = (words: Words) => ({ words, knowledge: magnesium });
-  const keys = textKeys(beside(nl));
+  const keys = textKeys(nl);
 
   it('hold the same figures in every language', () => {
     for (const words of [languages.nl, languages.en]) {
-      assert.deepEqual(Object.fromEntries(textKeys(beside(words))), Object.fromEntries(keys), words.lang);
+      assert.deepEqual(Object.fromEntries(textKeys(words)), Object.fromEntries(keys), words.lang);
     }
   });
 
@@ -185,12 +284,33 @@ describe('the keys of texts', () => {
     }
   });
 
-  it('leave out what is locked, of which everything is there', () => {
-    for (const locked of lockedTexts.flatMap((row) => row.keys)) {
-      assert.ok(![...keys.keys()].some((key) => key === locked || key.startsWith(`${locked}.`)), locked);
-      const steps = locked.split('.');
-      const there = steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], nl);
-      assert.notEqual(there, undefined, locked);
+  it('are those of the one list, each there once', () => {
+    const listed = openTexts.flatMap((row) => row.keys);
+    assert.deepEqual([...keys.keys()], listed);
+    assert.equal(new Set(listed).size, listed.length);
+  });
+
+  it('are no answer, figure, finding or word of safety', () => {
+    const ours = new Set<string>(
+      `redFlags help professionals conditions medicines findings reasons facts outcomes supplements diet claims
+       claimCompanions goals goalOther evidence forms units measures host debug`.split(/\s+/),
+    );
+    for (const key of keys.keys()) {
+      const [group = '', id = '', part] = key.split('.');
+      assert.ok(!ours.has(group), key);
+      if (group === 'questions')
+        assert.deepEqual([['goals', 'prefer'].includes(id), part], [true, 'title'], key);
     }
+    assert.ok(!isOpen('questions'));
+  });
+
+  it('hold no figure but what is counted or named on the screen already', () => {
+    const figures = [...keys].filter(([, names]) => names.length > 0).map(([key]) => key);
+    assert.deepEqual(figures, [
+      'quiz.progress',
+      'result.products.addToCartOf',
+      'foodTable.none.title',
+      'foodTable.more',
+    ]);
   });
 });

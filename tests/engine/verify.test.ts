@@ -68,6 +68,8 @@ const withQuestions = (questions: readonly QuestionRow[]): Knowledge => ({ ...kn
 const { need } = knowledge.rules;
 const gap = (when: Condition, outcome: NeedRule['outcome']): NeedRule => ({ ...quiet, when, outcome });
 
+const medicineIds = Object.keys(knowledge.medicines).slice(0, 10);
+
 const nl = languages.nl;
 const silentNl = { ...nl, findings: { ...nl.findings, pregnant: { ...nl.findings.pregnant, title: '' } } };
 const { energy: _energy, ...otherGoals } = nl.goals;
@@ -254,6 +256,76 @@ const fixtures: Fixture[] = [
     },
   },
   {
+    what: 'a source of a year that is still to come',
+    code: 'source-undated',
+    where: 'sources.new',
+    knowledge: {
+      ...knowledge,
+      sources: {
+        ...knowledge.sources,
+        new: { title: 'Somewhere', year: 2999, url: null, kind: 'secondary', checked: false },
+      },
+    },
+  },
+  {
+    what: 'a source of half a year',
+    code: 'source-undated',
+    where: 'sources.new',
+    knowledge: {
+      ...knowledge,
+      sources: {
+        ...knowledge.sources,
+        new: { title: 'Somewhere', year: 2020.5, url: null, kind: 'secondary', checked: false },
+      },
+    },
+  },
+  {
+    what: 'two questions of one id',
+    code: 'question-twice',
+    where: 'questions.age',
+    knowledge: withQuestions([
+      ...knowledge.questions,
+      ...knowledge.questions.filter(({ id }) => id === 'age'),
+    ]),
+  },
+  {
+    what: 'more long lists than can be compared',
+    code: 'rules-not-compared',
+    where: 'rules.need',
+    knowledge: withNeed(
+      Object.fromEntries(
+        Array.from({ length: 60 }, (_, i) => [
+          `long-${i}`,
+          gap({ any: medicineIds.map((has) => ({ fact: 'medicines', has })) }, 'food-first'),
+        ]),
+      ),
+    ),
+  },
+  {
+    what: 'nothing at all',
+    code: 'not-readable',
+    where: 'knowledge',
+    knowledge: null as unknown as Knowledge,
+  },
+  {
+    what: 'an empty object',
+    code: 'not-readable',
+    where: 'rules',
+    knowledge: {} as unknown as Knowledge,
+  },
+  {
+    what: 'rules without groups',
+    code: 'not-readable',
+    where: 'rules.safety',
+    knowledge: { rules: {} } as unknown as Knowledge,
+  },
+  {
+    what: 'a rule that is none',
+    code: 'not-readable',
+    where: 'knowledge',
+    knowledge: withSafety({ new: null as unknown as SafetyRule }),
+  },
+  {
     what: 'an example for which the rule is silent',
     code: 'example-fails',
     where: 'examples.safety.age-under-4',
@@ -286,6 +358,9 @@ const finders: Readonly<Record<ProblemCode, (from: Knowledge, given: Verified) =
   'rule-never-fires': verifyRules,
   'rule-always-fires': verifyRules,
   'rules-contradict': verifyContradictions,
+  'rules-not-compared': verifyContradictions,
+  'question-twice': verifyQuestions,
+  'not-readable': (from, given) => verifyKnowledge(from, given),
   'question-not-needed': verifyQuestions,
   'fact-not-asked': verifyQuestions,
   'outcome-not-reached': verifyRules,
@@ -334,6 +409,45 @@ describe('what cannot be meant so is found', () => {
       assert.ok(found.some(isThis), found.map(told).join('\n'));
     });
   }
+
+  it('of what cannot be read in one problem, in whole sentences', () => {
+    for (const given of [null, undefined, 7, [], {}, { rules: {} }, { rules: [] }]) {
+      const found = verifyKnowledge(given as unknown as Knowledge);
+      assert.deepEqual(
+        found.map(({ code }) => code),
+        ['not-readable'],
+      );
+      for (const { message } of found) assert.match(message, /^[A-Z].+\.$/);
+    }
+  });
+
+  it('also where two long lists differ in their last ids', () => {
+    const ids = Object.keys(knowledge.medicines);
+    const of = (some: readonly string[]): Condition => ({
+      any: some.map((has) => ({ fact: 'medicines', has })),
+    });
+    assert.ok(ids.length > 11);
+    const differing = withNeed({
+      all: gap(of(ids), 'food-first'),
+      most: gap(of(ids.slice(0, -1)), 'nothing-needed'),
+    });
+    const alike = withNeed({
+      all: gap(of(ids), 'food-first'),
+      again: gap(of([...ids].reverse()), 'nothing-needed'),
+    });
+    assert.deepEqual(
+      verifyContradictions(differing)
+        .map(told)
+        .filter((one) => one.includes('rules.need')),
+      [],
+    );
+    assert.deepEqual(
+      verifyContradictions(alike)
+        .map(told)
+        .filter((one) => one.includes('rules.need')),
+      ['rules-contradict rules.need.again'],
+    );
+  });
 
   it('and by all of it together', () => {
     const worst = withSafety({

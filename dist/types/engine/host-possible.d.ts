@@ -2,5 +2,3 @@ import type { Seen } from './situation.js';
 import type { Condition, Knowledge } from './types.js';
 /** Whether a condition is true of the visitor, or may be of the same visitor with fewer risks. */
 export declare function holdsWithFewerRisks(knowledge: Knowledge, condition: Condition, seen: Seen): boolean;
-/** Whether a rule that makes stricter looks at something that a risk may take away; for whoever checks the rules. */
-export declare const looksAtRisk: (condition: Condition) => boolean;

@@ -11,7 +11,10 @@ export interface HostReading {
 export declare function stricter(outcome: FormsOutcome, atLeast: HostOutcome | null): FormsOutcome;
 /** Said where an outcome is stricter and no finding of the host is true of this visitor. */
 export declare const HELD = "own-held";
-/** @returns nothing at all where no host's knowledge was laid beside ours. */
-export declare function readHost(knowledge: Knowledge, seen: Seen): HostReading;
+/**
+ * @param changing the outcomes of a host that change something here; of others it is not said that they hold back.
+ * @returns nothing at all where no host's knowledge was laid beside ours.
+ */
+export declare function readHost(knowledge: Knowledge, seen: Seen, changing?: readonly HostOutcome[]): HostReading;
 /** Beside what safety found; on an emergency screen stands nothing else. */
 export declare function withHostFindings(safety: SafetyReading, { findings }: HostReading): SafetyReading;

@@ -1,4 +1,4 @@
 import type { Problem } from './problem.js';
 import type { Knowledge } from './types.js';
-/** Questions that nobody needs, and answers that nobody asks for. */
+/** Questions that nobody needs or that bear one id, and answers that nobody asks for. */
 export declare function verifyQuestions(knowledge: Knowledge): Problem[];

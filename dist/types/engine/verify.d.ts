@@ -10,5 +10,6 @@ export interface Verified {
 /**
  * What in knowledge cannot be meant so: rules that never or always fire, or contradict each other; questions that nobody
  * needs and facts that nobody asks for; outcomes that nobody comes to; missing words and sources; examples that fail.
+ * Never throws: of what cannot be read as knowledge at all it says so, and where.
  */
 export declare function verifyKnowledge(knowledge: Knowledge, { words, examples }?: Verified): Problem[];

@@ -21,7 +21,7 @@ export type FoodsEventDetail = Omit<FoodsRecommendation, 'totalMg'> & WithFacts 
 /**
  * The detail of `mg-recommendation`: frozen, JSON-safe, and no more than the host asked for and the visitor allowed.
  * @param consent whether the visitor said yes, on screen, to passing on the answers.
- * @param knowledge which it was made with: where a host's own rules decided, an outcome tells of an answer.
+ * @param knowledge which it was made with: where a host's own rules decide, an outcome tells of an answer.
  */
 export declare function forEvent(recommendation: FormsRecommendation, level: EventDetailLevel, consent: boolean, facts: Facts, knowledge?: Knowledge): Readonly<FormsEventDetail>;
 export declare function forEvent(recommendation: DoseRecommendation, level: EventDetailLevel, consent: boolean, facts: Facts, knowledge?: Knowledge): Readonly<DoseEventDetail>;

@@ -16,6 +16,8 @@ export declare const ID: RegExp;
 /** @param knowledge whose forms may be weighed */
 export declare function hostKnowledgeShapes({ forms }: Pick<Knowledge, 'forms'>): {
     id: z.ZodMiniString<string>;
+    hostId: z.ZodMiniString<string>;
+    version: z.ZodMiniString<string>;
     finding: z.ZodMiniObject<{
         when: z.ZodMiniType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>;
         ifUnknown: z.ZodMiniOptional<z.ZodMiniEnum<{
@@ -128,146 +130,14 @@ export declare function hostKnowledgeShapes({ forms }: Pick<Knowledge, 'forms'>)
     }, z.core.$strip>;
     source: z.ZodMiniObject<{
         title: z.ZodMiniString<string>;
-        year: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+        year: z.ZodMiniNullable<z.ZodMiniInt>;
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strip>;
     example: z.ZodMiniObject<{
         fires: z.ZodMiniArray<z.ZodMiniObject<{}, z.core.$loose>>;
         silent: z.ZodMiniArray<z.ZodMiniObject<{}, z.core.$loose>>;
     }, z.core.$strip>;
-    version: z.ZodMiniString<string>;
 };
 export type HostKnowledgeShapes = ReturnType<typeof hostKnowledgeShapes>;
-/** The whole, for editors and other programs: the same shapes that a widget reads with. */
-export declare function hostKnowledgeSchema(knowledge: Pick<Knowledge, 'forms'>): z.ZodMiniObject<{
-    $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    id: z.ZodMiniString<string>;
-    version: z.ZodMiniString<string>;
-    sources: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
-        title: z.ZodMiniString<string>;
-        year: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        url: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strip>>>;
-    questions: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-        id: z.ZodMiniString<string>;
-        kind: z.ZodMiniEnum<{
-            many: "many";
-            number: "number";
-            one: "one";
-        }>;
-        choices: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-        unsure: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-        when: z.ZodMiniOptional<z.ZodMiniType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>>;
-        words: z.ZodMiniObject<{
-            nl: z.ZodMiniOptional<z.ZodMiniObject<{
-                title: z.ZodMiniString<string>;
-                label: z.ZodMiniOptional<z.ZodMiniString<string>>;
-                hint: z.ZodMiniOptional<z.ZodMiniString<string>>;
-                choices: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
-            }, z.core.$strip>>;
-            en: z.ZodMiniOptional<z.ZodMiniObject<{
-                title: z.ZodMiniString<string>;
-                label: z.ZodMiniOptional<z.ZodMiniString<string>>;
-                hint: z.ZodMiniOptional<z.ZodMiniString<string>>;
-                choices: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
-            }, z.core.$strip>>;
-            de: z.ZodMiniOptional<z.ZodMiniObject<{
-                title: z.ZodMiniString<string>;
-                label: z.ZodMiniOptional<z.ZodMiniString<string>>;
-                hint: z.ZodMiniOptional<z.ZodMiniString<string>>;
-                choices: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
-            }, z.core.$strip>>;
-            fr: z.ZodMiniOptional<z.ZodMiniObject<{
-                title: z.ZodMiniString<string>;
-                label: z.ZodMiniOptional<z.ZodMiniString<string>>;
-                hint: z.ZodMiniOptional<z.ZodMiniString<string>>;
-                choices: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
-            }, z.core.$strip>>;
-        }, z.core.$strip>;
-    }, z.core.$strip>>>;
-    findings: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
-        when: z.ZodMiniType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>;
-        ifUnknown: z.ZodMiniOptional<z.ZodMiniEnum<{
-            ignore: "ignore";
-            mention: "mention";
-        }>>;
-        severity: z.ZodMiniEnum<{
-            caution: "caution";
-            info: "info";
-            stop: "stop";
-        }>;
-        refer: z.ZodMiniOptional<z.ZodMiniEnum<{
-            doctor: "doctor";
-            gp: "gp";
-            "gp-today": "gp-today";
-            midwife: "midwife";
-            pharmacist: "pharmacist";
-            prescriber: "prescriber";
-        }>>;
-        sources: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-        words: z.ZodMiniObject<{
-            nl: z.ZodMiniOptional<z.ZodMiniObject<{
-                title: z.ZodMiniString<string>;
-                text: z.ZodMiniString<string>;
-            }, z.core.$strip>>;
-            en: z.ZodMiniOptional<z.ZodMiniObject<{
-                title: z.ZodMiniString<string>;
-                text: z.ZodMiniString<string>;
-            }, z.core.$strip>>;
-            de: z.ZodMiniOptional<z.ZodMiniObject<{
-                title: z.ZodMiniString<string>;
-                text: z.ZodMiniString<string>;
-            }, z.core.$strip>>;
-            fr: z.ZodMiniOptional<z.ZodMiniObject<{
-                title: z.ZodMiniString<string>;
-                text: z.ZodMiniString<string>;
-            }, z.core.$strip>>;
-        }, z.core.$strip>;
-    }, z.core.$strip>>>;
-    outcomes: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-        when: z.ZodMiniType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>;
-        atLeast: z.ZodMiniEnum<{
-            "ask-professional": "ask-professional";
-            "food-first": "food-first";
-            "nothing-needed": "nothing-needed";
-        }>;
-        finding: z.ZodMiniString<string>;
-    }, z.core.$strip>>>;
-    weights: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-        form: z.ZodMiniEnum<{
-            [x: string]: string;
-        }>;
-        when: z.ZodMiniOptional<z.ZodMiniType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>>;
-        weight: z.ZodMiniNumber<number>;
-        words: z.ZodMiniOptional<z.ZodMiniObject<{
-            nl: z.ZodMiniOptional<z.ZodMiniObject<{
-                for: z.ZodMiniOptional<z.ZodMiniString<string>>;
-                against: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            }, z.core.$strip>>;
-            en: z.ZodMiniOptional<z.ZodMiniObject<{
-                for: z.ZodMiniOptional<z.ZodMiniString<string>>;
-                against: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            }, z.core.$strip>>;
-            de: z.ZodMiniOptional<z.ZodMiniObject<{
-                for: z.ZodMiniOptional<z.ZodMiniString<string>>;
-                against: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            }, z.core.$strip>>;
-            fr: z.ZodMiniOptional<z.ZodMiniObject<{
-                for: z.ZodMiniOptional<z.ZodMiniString<string>>;
-                against: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            }, z.core.$strip>>;
-        }, z.core.$strip>>;
-    }, z.core.$strip>>>;
-    texts: z.ZodMiniOptional<z.ZodMiniObject<{
-        nl: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
-        en: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
-        de: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
-        fr: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
-    }, z.core.$strip>>;
-    examples: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
-        fires: z.ZodMiniArray<z.ZodMiniObject<{}, z.core.$loose>>;
-        silent: z.ZodMiniArray<z.ZodMiniObject<{}, z.core.$loose>>;
-    }, z.core.$strip>>>;
-}, z.core.$strip>;
 /** As JSON Schema, for `knowledge.schema.json`. */
 export declare const hostKnowledgeJsonSchema: (knowledge: Pick<Knowledge, 'forms'>) => object;

@@ -14,4 +14,3 @@ export interface HostKnowledgeReading {
  * rest holds.
  */
 export declare function readHostKnowledge(given: unknown, knowledge: Knowledge): HostKnowledgeReading;
-export declare const isOfHost: (id: string) => boolean;

@@ -8,6 +8,8 @@ export interface HostWording {
     problems: readonly Problem[];
     /** Questions that cannot be put here: of what they say, something may not be shown. */
     unasked: readonly string[];
+    /** Whether the id and the version of the host may stand on the page. */
+    mayBeNamed: boolean;
 }
 /** The words of a page with those of its host. */
 export declare function wordsWithHost(words: Words, host: HostKnowledge, knowledge: Knowledge, claims: ClaimsMode): HostWording;

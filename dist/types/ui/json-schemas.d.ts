@@ -1,5 +1,5 @@
 import type { Knowledge } from '../engine/types.js';
-import type { Beside } from './lawful-text.js';
+import type { Words } from '../locales/words.js';
 export type JsonSchema = {
     readonly [key: string]: unknown;
 };
@@ -10,4 +10,6 @@ export declare function foodsSchema(): JsonSchema;
 /** What a host knows of a visitor already: the `answers` attribute and property. */
 export declare function answersSchema(knowledge: Knowledge): JsonSchema;
 /** A host's own wording: the `texts` attribute and property. */
-export declare function textsSchema(beside: Beside): JsonSchema;
+export declare function textsSchema({ words }: {
+    readonly words: Words;
+}): JsonSchema;

@@ -1,4 +1,3 @@
-export declare const EXPECTED_SOURCE = "a selector of an inline JSON script that is on the page, or a URL that starts with /, ./ or https: or ends in .json";
 export interface JsonSource {
     /** A selector or a URL, as the attribute has it. */
     readonly value: string;

@@ -1,4 +1,3 @@
-import type { TextHit } from '../engine/check-text.js';
 import type { Knowledge } from '../engine/types.js';
 import type { Words } from '../locales/words.js';
 import type { Problem } from './config.js';
@@ -7,8 +6,6 @@ export interface Beside {
     readonly words: Words;
     readonly knowledge: Knowledge;
 }
-/** What the law lets a shop say in the place of what it said. */
-export declare function lawfulInstead({ lawful }: Pick<TextHit, 'lawful'>, words: Words): string;
 /**
  * Whether a text of the host may stand beside products.
  * @param consequence what happens with it: "it is left out".

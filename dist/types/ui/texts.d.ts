@@ -9,12 +9,13 @@ export interface TextsReading {
     readonly words: Words;
     readonly problems: readonly Problem[];
 }
-export interface TextsOptions extends Beside {
+interface TextsOptions extends Beside {
     readonly claims: ClaimsMode;
     /** Where the texts stand: `texts`, or `knowledge.texts.nl`. */
     readonly attribute: string;
 }
 /** Lays a host's texts over ours, as far as they may be. Never throws: what cannot be used is told. */
 export declare function withTexts(given: unknown, options: TextsOptions): TextsReading;
-/** Every key that a host may reword, with the names of the figures that its text may hold. */
-export declare function textKeys({ words, knowledge }: Beside): ReadonlyMap<string, readonly string[]>;
+/** Every key that a host may reword, with the names of what its text has to hold. */
+export declare function textKeys(words: Words): ReadonlyMap<string, readonly string[]>;
+export {};

@@ -326,11 +326,12 @@ export class MgDoseCheck extends MgElement {
 
   /** A verdict that is taken back is told once; one that was never given is not. */
   #tellPage(): void {
-    const { recommendation, facts } = this.#course.check;
+    const { ground, check } = this.#course;
+    const { recommendation, facts } = check;
     const { outcome } = recommendation;
     if (outcome === 'incomplete' && (this.#told?.outcome ?? outcome) === outcome) return;
     const { eventDetail, pushDatalayer } = this.settings;
-    const detail = forEvent(recommendation, eventDetail, this.#consent === 'yes', facts);
+    const detail = forEvent(recommendation, eventDetail, this.#consent === 'yes', facts, ground.knowledge);
     const text = JSON.stringify(detail);
     const isNews = text !== this.#told?.text;
     this.#told = { outcome, text };

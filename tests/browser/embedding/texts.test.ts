@@ -111,6 +111,15 @@ describe("a host's own wording", () => {
     expect(errors()[0]?.attribute).to.equal('texts["quiz.purpose"]');
   });
 
+  it('swaps no answers: who is a woman answers as one', async () => {
+    const texts = { 'questions.sex.choices.female': 'Man', 'questions.sex.choices.male': 'Vrouw' };
+    await quizOn(await open(quizWith(texts)));
+    await until(() => errors().length > 1);
+    expect(errors().map(({ attribute }) => attribute)).to.have.members(
+      Object.keys(texts).map((key) => `texts["${key}"]`),
+    );
+  });
+
   for (const [what, body] of [
     ['no JSON', `<mg-quiz texts="{quiz.title: Anders}"></mg-quiz>`],
     ['a script that is not there', `<mg-quiz texts="#nergens"></mg-quiz>`],
