@@ -125,7 +125,7 @@ describe('S3: an emergency sign ends the check at once', () => {
 describe('S4: what is taken', () => {
   it('has a plan only under the ceiling, by the high figure, and with lawful claims never above 250 mg', () => {
     let planned = 0;
-    always(10_000, [profile, options], (facts, asked) => {
+    always(20_000, [profile, options], (facts, asked) => {
       const { plan, supplementMg, supplementMgHigh, claims } = check(facts, asked);
       if (!plan) return;
       planned += 1;

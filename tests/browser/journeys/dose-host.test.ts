@@ -208,7 +208,8 @@ describe('what a host gives the dose check', () => {
     const visitor = await filledIn({ supplements: [{ amount: '300' }] });
     await whenVerdict(visitor, outcome(visitor, 'above'));
     visitor.quiz.setAttribute('standard', 'us');
-    await whenVerdict(visitor, outcome(visitor, 'within', { gapMg: 0 }));
+    // Over the European level it is not called enough, though the American one allows it.
+    await until('the American level', () => verdictOf(visitor).includes('350 mg'));
     visitor.quiz.setAttribute('lang', 'en');
     await until('English', () => verdictOf(visitor).includes('300 mg') && !verdictOf(visitor).includes('Je'));
     expect(visitor.written).to.include.members(['300', '41', '250']);
