@@ -125,10 +125,21 @@ export const manyFoods = (count = 1200): object[] =>
     category: index % 3 === 0 ? 'Zoet' : 'Hartig',
   }));
 
-/** When all of them can be gone through. */
-export const whenMany = (table: FoodTable): Promise<void> =>
-  until(
+const SETTLED_FRAMES = 6;
+
+/** When all of them can be gone through, and the window has drawn the rows that fill it. */
+export async function whenMany(table: FoodTable): Promise<void> {
+  await until(
     () =>
       rootOf(table).querySelector('.windowed [aria-rowindex]') !== null &&
       !rootOf(table).querySelector('[aria-busy], [aria-rowcount="-1"]'),
   );
+  let before = -1;
+  let alike = 0;
+  await until(() => {
+    const now = rootOf(table).querySelectorAll('.food-row').length;
+    alike = now === before ? alike + 1 : 0;
+    before = now;
+    return alike >= SETTLED_FRAMES;
+  });
+}
