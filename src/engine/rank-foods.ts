@@ -59,7 +59,7 @@ function knownIndex(knowledge: Knowledge, lang: Lang, names: readonly Lang[]): F
 const figureOr = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
 
-export function rankedFood(food: Food, lang: Lang): RankedFood {
+function rankedFood(food: Food, lang: Lang): RankedFood {
   const mgPer100g = figureOr(food.mgPer100g);
   const portionGrams = figureOr(food.portionGrams);
   const known = mgPer100g !== null && portionGrams !== null;

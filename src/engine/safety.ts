@@ -33,7 +33,7 @@ export function openFacts(
 }
 
 /** Rules that hold everything back until an answer settles them. */
-export const isBlocking = ({ truth, definition }: Assessed): boolean =>
+const isBlocking = ({ truth, definition }: Assessed): boolean =>
   truth === 'unknown' && definition.ifUnknown === 'block';
 
 export const openFactsOf = (knowledge: Knowledge, assessed: readonly Assessed[], seen: Seen): FactKey[] => [

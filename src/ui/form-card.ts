@@ -31,7 +31,7 @@ export const reasonTexts = (words: Words, reasons: readonly Reason[]): string[] 
   (['for', 'against'] as const).flatMap((side) => sentences(words, reasons, side).map(({ text }) => text));
 
 /** What speaks for the form, then what to mind: in the gut a form is never praised, only cautioned about. */
-export function reasonList(words: Words, reasons: readonly Reason[], debug: boolean): TemplateResult {
+function reasonList(words: Words, reasons: readonly Reason[], debug: boolean): TemplateResult {
   return html`<ul class="reasons">
     ${sentences(words, reasons, 'for').map(
       ({ reason, text }) =>

@@ -38,7 +38,7 @@ export const NUMBER_FACTS = [
   'shortMg',
 ] as const satisfies readonly (keyof Facts | keyof Figures)[];
 
-export const CHOICE_FACTS = {
+const CHOICE_FACTS = {
   sex: ['female', 'male'],
   lifeStage: ['none', 'pregnant', 'breastfeeding'],
   stomach: ['robust', 'sensitive', 'slow'],

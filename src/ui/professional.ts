@@ -3,7 +3,7 @@ import type { Words } from '../locales/words.js';
 import { lookUp } from './lookup.js';
 
 /** Whom a rule refers to, whichever set of rules it stands in. */
-export function referOf({ rules, host }: Knowledge, rule: string): Refer | undefined {
+function referOf({ rules, host }: Knowledge, rule: string): Refer | undefined {
   const ours = lookUp(rules.safety, rule) ?? lookUp(rules.proposal, rule) ?? lookUp(rules.dose, rule);
   return (ours ?? (host && lookUp(host.findings, rule)))?.refer;
 }

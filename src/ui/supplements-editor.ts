@@ -31,7 +31,7 @@ export interface SupplementsEditor {
 const BASES: readonly AmountBasis[] = ['elemental', 'compound', 'percent-ri'];
 const FIELDS: readonly SupplementField[] = ['form', 'amount', 'basis', 'perDay'];
 
-export const fieldId = (key: number, field: SupplementField): string => `supplement-${key}-${field}`;
+const fieldId = (key: number, field: SupplementField): string => `supplement-${key}-${field}`;
 
 export function supplementsEditor(editor: SupplementsEditor): TemplateResult {
   const { words, rows } = editor;

@@ -24,7 +24,6 @@ export interface RankedFood {
     portionGrams: number | null;
     food: Food;
 }
-export declare function rankedFood(food: Food, lang: Lang): RankedFood;
 /**
  * Foods that are searched, filtered and put in order: `rankFoods(magnesium, { search: 'noten rauw', limit: 10 })`.
  * A search forgives accents, case, the order of words and whether it is one or several; where nothing is found so, names

@@ -6,8 +6,6 @@ export declare const isUnsure: (facts: Facts, key: FactKey) => boolean;
 export declare const isMinor: (knowledge: Knowledge, { facts }: Pick<Seen, 'facts'>) => boolean;
 /** The facts that would settle a rule: figures are traced back to what a visitor can be asked. */
 export declare function openFacts(knowledge: Knowledge, rule: Pick<Rule, 'when'>, { situation, facts }: Seen): FactKey[];
-/** Rules that hold everything back until an answer settles them. */
-export declare const isBlocking: ({ truth, definition }: Assessed) => boolean;
 export declare const openFactsOf: (knowledge: Knowledge, assessed: readonly Assessed[], seen: Seen) => FactKey[];
 export interface SafetyReading {
     findings: Finding[];

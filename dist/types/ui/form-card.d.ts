@@ -5,8 +5,6 @@ import type { FormWords, Words } from '../locales/words.js';
 export declare function formWords(words: Words, id: string): FormWords;
 /** The same for paper. */
 export declare const reasonTexts: (words: Words, reasons: readonly Reason[]) => string[];
-/** What speaks for the form, then what to mind: in the gut a form is never praised, only cautioned about. */
-export declare function reasonList(words: Words, reasons: readonly Reason[], debug: boolean): TemplateResult;
 /** What a form is shown with. */
 export interface FormView {
     words: Words;

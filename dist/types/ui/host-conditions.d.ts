@@ -6,7 +6,7 @@ import type { Knowledge } from '../engine/types.js';
  */
 export declare const LIST_FACTS: readonly ["goals", "avoid", "conditions", "medicines", "redFlags", "unsure", "takenForms", "supplementForms"];
 export declare const NUMBER_FACTS: readonly ["ageYears", "sportHours", "referenceLowMg", "referenceHighMg", "upperLevelMg", "ceilingMg", "foodLowMg", "foodMg", "foodHighMg", "supplementMg", "supplementMgHigh", "prescribedMg", "boughtMg", "antacidMg", "roomMg", "gapMg", "gapLowMg", "shortMg"];
-export declare const CHOICE_FACTS: {
+declare const CHOICE_FACTS: {
     readonly sex: readonly ["female", "male"];
     readonly lifeStage: readonly ["none", "pregnant", "breastfeeding"];
     readonly stomach: readonly ["robust", "sensitive", "slow"];
@@ -29,3 +29,4 @@ export interface ConditionContext {
 }
 /** The first place at which a condition cannot be used; null where all of it can. */
 export declare function badSpotIn(value: unknown, path: string, context: ConditionContext): BadSpot | null;
+export {};

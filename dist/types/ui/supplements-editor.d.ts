@@ -1,7 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { Knowledge } from '../engine/types.js';
 import type { Words } from '../locales/words.js';
-import { type SupplementField, type SupplementProblem, type SupplementRow } from './supplement-row.js';
+import { type SupplementProblem, type SupplementRow } from './supplement-row.js';
 export interface SupplementsEditor {
     words: Words;
     knowledge: Knowledge;
@@ -13,6 +13,5 @@ export interface SupplementsEditor {
     add(): void;
     remove(key: number): void;
 }
-export declare const fieldId: (key: number, field: SupplementField) => string;
 export declare function supplementsEditor(editor: SupplementsEditor): TemplateResult;
 export declare const supplementsStyles: import("lit").CSSResult;

@@ -43,7 +43,7 @@ export const START: DoseState = {
   brought: [],
 };
 
-export const QUESTIONS = [
+const QUESTIONS = [
   'signs-now',
   'supplements',
   'age',

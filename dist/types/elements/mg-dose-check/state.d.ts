@@ -32,9 +32,10 @@ export interface DoseState {
     brought: readonly Supplement[];
 }
 export declare const START: DoseState;
-export declare const QUESTIONS: readonly ['signs-now', 'supplements', 'age', 'sex', 'life-stage', 'medicines', 'conditions', 'signs-topic', 'diet'];
+declare const QUESTIONS: readonly ['signs-now', 'supplements', 'age', 'sex', 'life-stage', 'medicines', 'conditions', 'signs-topic', 'diet'];
 /** Ours, and a host's own. */
 export type DoseQuestion = (typeof QUESTIONS)[number] | `own-${string}`;
 export declare const isAsked: (id: string) => id is DoseQuestion;
 export declare const ownQuestions: ({ questions }: Knowledge) => DoseQuestion[];
 export declare const questionsIn: (knowledge: Knowledge) => readonly DoseQuestion[];
+export {};

@@ -70,7 +70,7 @@ export interface DayLook {
 const WEEK = 7;
 const NOTHING: readonly never[] = [];
 
-export const asRange = (figure: number | Range | null): Range | null =>
+const asRange = (figure: number | Range | null): Range | null =>
   typeof figure === 'number' ? { low: figure, high: figure } : figure;
 
 const isMeasured = ({ foods }: FoodsRecommendation): boolean => foods.some(({ mg }) => mg !== null);

@@ -7,7 +7,7 @@ import { rowOf } from './row.js';
 import type { TableState } from './state.js';
 
 /** More would be a book, and would keep the page busy for long. */
-export const MOST_PRINTED = 500;
+const MOST_PRINTED = 500;
 
 export interface Paper extends Exported {
   state: TableState;

@@ -47,7 +47,7 @@ export function shareOf(mg: number | null, reference: Range | null): ShareShown 
   };
 }
 
-export const amountIn = (grams: number, mgPer100g: number | null): number | null =>
+const amountIn = (grams: number, mgPer100g: number | null): number | null =>
   mgPer100g === null ? null : (mgPer100g * grams) / 100;
 
 /** @param own what the visitor made of the portion, where it was changed. */

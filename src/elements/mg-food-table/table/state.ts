@@ -79,7 +79,7 @@ export const ofState =
 
 export const unfiltered: Change = (state) => ({ ...state, category: null, state: null, pages: 1 });
 
-export const sortedBy =
+const sortedBy =
   (sort: Sort): Change =>
   (state) => ({ ...state, sort, direction: FIRST[sort], byFit: false });
 

@@ -54,7 +54,6 @@ export interface DayLook {
     beside: readonly EatenPortion[];
     menu: readonly MenuDay[];
 }
-export declare const asRange: (figure: number | Range | null) => Range | null;
 export declare const isSmallChild: ({ rule }: Finding) => boolean;
 export interface DayInput {
     state: DayState;

@@ -1,8 +1,6 @@
 import { type LitElement } from 'lit';
 import { type Exported } from './exported.js';
 import type { TableState } from './state.js';
-/** More would be a book, and would keep the page busy for long. */
-export declare const MOST_PRINTED = 500;
 export interface Paper extends Exported {
     state: TableState;
     /** The search, the kind and the preparation as they count now. */

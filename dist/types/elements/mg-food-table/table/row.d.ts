@@ -28,6 +28,5 @@ export declare const isKnown: (food: Food) => food is KnownFood;
 export declare const ordinaryGrams: ({ portionGrams }: Food) => number;
 /** Whole percents: more would pretend that tables agree to the milligram. */
 export declare function shareOf(mg: number | null, reference: Range | null): ShareShown | null;
-export declare const amountIn: (grams: number, mgPer100g: number | null) => number | null;
 /** @param own what the visitor made of the portion, where it was changed. */
 export declare function rowOf(words: Words, food: Food, own: number | undefined, measure: Measure): Row;

@@ -37,7 +37,6 @@ export declare const searched: (search: string) => Change;
 export declare const ofCategory: (category: string | null) => Change;
 export declare const ofState: (prepared: string | null) => Change;
 export declare const unfiltered: Change;
-export declare const sortedBy: (sort: Sort) => Change;
 /** Pressed again it goes the other way round, and never back to no order at all. */
 export declare const sortPressed: (sort: Sort) => Change;
 export declare const basedOn: (basis: Basis) => Change;
