@@ -55,6 +55,19 @@ function keepOffGlobalThis() {
   };
 }
 
+/** Run as soon as it is read, it throws on a page that hands something down to every object. */
+function loopOverItsOwn() {
+  return {
+    name: 'loop-over-its-own',
+    transform(code, id) {
+      if (!id.replaceAll('\\', '/').includes('/node_modules/@leeoniya/ufuzzy/')) return null;
+      const changed = code.replace('for (let r in accents) {', 'for (let r of Object.keys(accents)) {');
+      if (changed === code) this.error('No longer loops as expected: look at what it does now.');
+      return { code: changed, map: null };
+    },
+  };
+}
+
 /** A package that asks whether it is being developed: on a page there is no `process`, and here it is not. */
 function asInProduction() {
   return {
@@ -88,7 +101,7 @@ const resolve = () =>
 function oneFile(out) {
   return {
     input: path.join(source, 'mg-widgets.js'),
-    plugins: [resolve(), keepOffGlobalThis(), asInProduction()],
+    plugins: [resolve(), keepOffGlobalThis(), loopOverItsOwn(), asInProduction()],
     output: {
       file: path.join(out, 'mg-widgets.js'),
       format: 'iife',
@@ -96,8 +109,11 @@ function oneFile(out) {
       inlineDynamicImports: true,
       generatedCode: 'es2015',
       banner: `/*! mg-widgets ${version} | MIT | with lit (BSD-3-Clause), zod, uFuzzy and TanStack Virtual (MIT): see licenses.txt */`,
-      // A second copy stops here, before it does anything.
-      intro: 'if (customElements.get("mg-quiz")) return;',
+      // A second copy stops here, before it does anything. And where a page has broken what even the packages
+      // inside stand on, it is the console that hears of it, not the page.
+      intro: 'try { if (customElements.get("mg-quiz")) return;',
+      outro:
+        '} catch (error) { console.warn("mg-widgets is not used on this page, and what stands inside its tags stays: " + error); }',
       plugins: [
         terser({
           ecma: 2022,
@@ -120,7 +136,7 @@ function modules(out, doors) {
   return {
     input: Object.fromEntries(doors.map((door) => [door, path.join(source, `${door}.js`)])),
     external: packages,
-    plugins: [resolve(), asInProduction()],
+    plugins: [resolve(), loopOverItsOwn(), asInProduction()],
     output: {
       dir: out,
       format: 'es',

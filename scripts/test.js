@@ -3,6 +3,7 @@
 // npm test -- chromium webkit       the browser tests, in these browsers
 // npm test -- check node chromium   any of: check node browser chromium firefox webkit
 // npm test -- chromium quiz         … whose file's path contains "quiz"
+// npm run endure                    the browser tests that take long, which the others leave out
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -29,12 +30,19 @@ function readArguments(args) {
   };
 }
 
+/** What takes long is run when it is asked for by name. */
+const takesLong = (file) => file.split(path.sep).includes('endurance');
+
 /** The compiled tests: those under tests/browser are for a page, all others for Node. */
 function testFiles(inPath) {
   const compiled = path.join(root, '.build', 'tests');
+  const isAskedFor = (file) => {
+    const isNamed = inPath.some((part) => path.relative(root, file).includes(part));
+    return isNamed || (inPath.length === 0 && !takesLong(file));
+  };
   const files = filesUnder(compiled)
     .filter((file) => file.endsWith('.test.js'))
-    .filter((file) => inPath.length === 0 || inPath.some((part) => path.relative(root, file).includes(part)));
+    .filter(isAskedFor);
   const isForPage = (file) => path.relative(compiled, file).split(path.sep)[0] === 'browser';
   return { inPage: files.filter(isForPage), inNode: files.filter((file) => !isForPage(file)) };
 }

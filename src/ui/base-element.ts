@@ -10,6 +10,7 @@ import type { ConfigProblem, Problem, SettingTable } from './config.js';
 import { problemWith, propertiesOf, readSettings } from './config.js';
 import { countryFor } from './country.js';
 import { fire } from './fire.js';
+import { hasSoundGround } from './ground.js';
 import type { HostAnswers } from './host-answers.js';
 import { HostKnowledgeController } from './host-knowledge-controller.js';
 import { HostTexts } from './host-texts.js';
@@ -67,6 +68,8 @@ export abstract class MgElement extends LitElement {
   #hostAnswers: HostAnswers = noAnswers;
   #settings: CommonSettings | null = null;
   #language = '';
+  /** A page may have broken it since the tag was defined; without a shadow root the content of the tag stays. */
+  #hasGround: boolean | null = null;
   #gaveCatalog = false;
   #blocked = false;
   #introduced = false;
@@ -185,6 +188,8 @@ export abstract class MgElement extends LitElement {
   /* ------------------------------------------------------------ lifecycle */
 
   override connectedCallback(): void {
+    this.#hasGround ??= hasSoundGround(this.localName);
+    if (!this.#hasGround) return;
     super.connectedCallback();
     this.#member ??= this.#asMember();
     joinPage(this.#member);
@@ -194,6 +199,7 @@ export abstract class MgElement extends LitElement {
   }
 
   override disconnectedCallback(): void {
+    if (this.#hasGround !== true) return;
     super.disconnectedCallback();
     if (this.#member) leavePage(this.#member);
     this.#hostKnowledge.stop();

@@ -206,18 +206,4 @@ describe("a host's own knowledge on a page", () => {
     await toOwnQuestion(quiz);
     expect(text(quiz)).not.to.include('migraine genezen');
   });
-
-  it('is taken where the page has its own ideas of an object', async () => {
-    const page = await openPage({
-      head: SCRIPT,
-      body: `<mg-quiz knowledge="#kennis"></mg-quiz>${script(knowledge)}`,
-      before: (host) => {
-        Object.assign(host.Object.prototype, { extra: () => 1 });
-      },
-    });
-    const quiz = await quizOn(page);
-    const isUsed = text(quiz).includes('Onze eigen titel');
-    expect(isUsed || attributesOf(quiz).includes('knowledge')).to.equal(true);
-    expect(rootOf(quiz).querySelector('[part~="start-button"]')).not.to.equal(null);
-  });
 });

@@ -30,7 +30,8 @@ const watch = (page: PageWindow): void => {
   held = watchHeld(page);
 };
 
-const nothing = { listeners: [], timers: 0, observed: 0 };
+/** For the life of a page one observer waits for a `<div data-mg>` that comes later. */
+const nothing = { listeners: [], timers: 0, observed: 1 };
 
 function addQuiz({ document }: HostPage, attributes: Readonly<Record<string, string>> = {}): Quiz {
   const quiz = document.createElement('mg-quiz') as Element as Quiz;
