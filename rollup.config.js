@@ -108,11 +108,11 @@ function oneFile(out) {
       exports: 'none',
       inlineDynamicImports: true,
       generatedCode: 'es2015',
-      banner: `/*! mg-widgets ${version} | MIT | with lit (BSD-3-Clause), zod, uFuzzy and TanStack Virtual (MIT): see licenses.txt */`,
-      // A second copy stops here, before it does anything. And where a page has broken what even the packages
-      // inside stand on, it is the console that hears of it, not the page.
-      intro: 'try { if (customElements.get("mg-quiz")) return;',
-      outro:
+      // Where a page has broken what even the packages inside stand on, its console hears of it, and no more than that.
+      banner: `/*! mg-widgets ${version} | MIT | with lit (BSD-3-Clause), zod, uFuzzy and TanStack Virtual (MIT): see licenses.txt */ try {`,
+      // A second copy stops here, before it does anything.
+      intro: 'if (customElements.get("mg-quiz")) return;',
+      footer:
         '} catch (error) { console.warn("mg-widgets is not used on this page, and what stands inside its tags stays: " + error); }',
       plugins: [
         terser({

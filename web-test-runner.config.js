@@ -43,7 +43,7 @@ export default {
   concurrentBrowsers: 2,
   staticLogging: !process.stdout.isTTY,
   plugins: [pageCommands(), a11ySnapshotPlugin()],
-  reporters: [defaultReporter(), countingReporter('.build/browser-results.json')],
+  reporters: [defaultReporter(), countingReporter('.build/browser-results.json', '.build/tried.json')],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,

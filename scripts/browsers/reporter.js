@@ -1,5 +1,5 @@
-// Counts what passed and failed in each browser, for scripts/test.js to add up.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Counts what passed and failed in each browser: in sum for scripts/test.js, and by file for scripts/tried.js.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 function* testsIn({ suites, tests }, trail = []) {
@@ -7,9 +7,12 @@ function* testsIn({ suites, tests }, trail = []) {
   for (const suite of suites) yield* testsIn(suite, [...trail, suite.name]);
 }
 
-function countSession({ errors, passed, testFile, testResults }) {
+const nameOf = ({ testFile }) => path.relative(process.cwd(), testFile);
+
+function countSession(session) {
+  const { errors, passed, testResults } = session;
   const tests = testResults ? [...testsIn(testResults)] : [];
-  const file = path.relative(process.cwd(), testFile);
+  const file = nameOf(session);
   const failures = tests
     .filter((test) => !test.passed && !test.skipped)
     .map(({ name }) => `${file}: ${name}`);
@@ -20,22 +23,38 @@ function countSession({ errors, passed, testFile, testResults }) {
     passed: tests.filter((test) => test.passed && !test.skipped).length,
     skipped: tests.filter((test) => test.skipped).length,
     failures,
+    durationMs: tests.reduce((sum, { duration = 0 }) => sum + duration, 0),
   };
 }
 
-export function countingReporter(file) {
+const readCounts = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
+
+function write(file, value) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(value));
+}
+
+/**
+ * @param inAll where the sums of this run go.
+ * @param byFile where the counts of each file go; those of files that were not run stay as they were.
+ */
+export function countingReporter(inAll, byFile) {
   return {
     onTestRunFinished({ sessions }) {
       const browsers = {};
+      const files = readCounts(byFile);
       for (const session of sessions) {
-        const count = (browsers[session.browser.name] ??= { passed: 0, skipped: 0, failures: [] });
-        const { passed, skipped, failures } = countSession(session);
+        const { passed, skipped, failures, durationMs } = countSession(session);
+        const { name } = session.browser;
+        const count = (browsers[name] ??= { passed: 0, skipped: 0, failures: [] });
         count.passed += passed;
         count.skipped += skipped;
         count.failures.push(...failures);
+        const file = (files[nameOf(session)] ??= {});
+        file[name] = { passed, skipped, failed: failures.length, durationMs: Math.round(durationMs) };
       }
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(browsers));
+      write(inAll, browsers);
+      write(byFile, files);
     },
   };
 }
