@@ -11,6 +11,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { browserNames, ensureBrowsers } from './browsers/find.js';
 import { compile, filesUnder } from './compile.js';
+import { fetchForeign } from './foreign.js';
 import { ensurePackages, root } from './packages.js';
 
 const parts = ['check', 'node', 'browser', ...browserNames];
@@ -72,6 +73,7 @@ async function runNodeTests(files) {
 function runBrowserTests(browsers, files) {
   console.log(`\n== browsers: ${browsers.join(', ')}`);
   const absent = ensureBrowsers(browsers);
+  fetchForeign();
   const present = browsers.filter((name) => !absent.includes(name));
   rmSync(browserResults, { force: true });
   if (present.length > 0) {

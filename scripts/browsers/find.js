@@ -1,7 +1,7 @@
 // Where the three browsers are, and on Debian and Ubuntu their installation.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { installWithApt } from '../apt.js';
 
 const macApplication = (name) => `/Applications/${name}.app/Contents/MacOS/${name}`;
 
@@ -61,24 +61,6 @@ export function findProgram(name) {
 
 const missingFor = (browser) => programsOf[browser].filter((program) => !findProgram(program));
 
-function aptGet(...args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status } = spawnSync('apt-get', args, { stdio: ['ignore', 'inherit', 'inherit'], env });
-  return status === 0;
-}
-
-function installWithApt(missing) {
-  const isRoot = process.getuid?.() === 0;
-  if (missing.length === 0 || !isRoot || !existsSync('/etc/debian_version')) return;
-  console.log(`Installing for the browser tests: ${missing.join(', ')} …`);
-  aptGet('update');
-  for (const program of missing) {
-    const { debianPackages } = programs[program];
-    if (findProgram(program)) continue; // came with the one before
-    debianPackages.some((each) => aptGet('install', '-y', '--no-install-recommends', each));
-  }
-}
-
 function howToGet(browser) {
   const lines = missingFor(browser).map((program) => {
     const { environment, debianPackages } = programs[program];
@@ -89,7 +71,14 @@ function howToGet(browser) {
 
 /** Installs what is missing where that is possible; says of the rest what it is and how to get it. */
 export function ensureBrowsers(wanted) {
-  installWithApt([...new Set(wanted.flatMap(missingFor))]);
+  const missing = [...new Set(wanted.flatMap(missingFor))];
+  installWithApt(
+    missing.map((name) => ({
+      name,
+      packages: programs[name].debianPackages,
+      isThere: () => findProgram(name) !== null,
+    })),
+  );
   const absent = wanted.filter((browser) => missingFor(browser).length > 0);
   for (const browser of absent) console.error(`${browser} cannot be started:\n${howToGet(browser)}`);
   return absent;
