@@ -4,6 +4,7 @@
  */
 import type { HostKnowledge } from './engine/host-knowledge.js';
 import { verifyHostKnowledge as verifyWith } from './engine/host-verify.js';
+import { jsonText } from './engine/json-text.js';
 import type { Problem } from './engine/problem.js';
 import type { ClaimsMode, Lang } from './engine/types.js';
 import { magnesium } from './knowledge/magnesium.js';
@@ -74,9 +75,9 @@ export function checkHostKnowledge(given: unknown): HostKnowledgeChecked {
   if (!host) return { unusable: problems, promises: [], doubts: [] };
   const pages = writtenIn(host).map((lang) => {
     const anywhere = onPage(host, lang, 'education').problems;
-    const told = new Set(anywhere.map((one) => JSON.stringify(one)));
+    const told = new Set(anywhere.map((one) => jsonText(one)));
     const { words, problems: inShop } = onPage(host, lang, 'eu');
-    return { lang, words, anywhere, promises: inShop.filter((one) => !told.has(JSON.stringify(one))) };
+    return { lang, words, anywhere, promises: inShop.filter((one) => !told.has(jsonText(one))) };
   });
   const words = Object.fromEntries(pages.map((page) => [page.lang, page.words]));
   const isUnusable = (one: ConfigProblem): boolean => !isElsewhere(one);

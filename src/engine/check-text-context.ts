@@ -1,5 +1,6 @@
 import type { Excuse, Lexicon } from './check-text-phrases.js';
 import type { Match, Search, Span } from './check-text-search.js';
+import { numbered } from './counting.js';
 
 /** Words around a mention that make it a promise. */
 const PROMISED_WITHIN = 3;
@@ -20,7 +21,7 @@ function divide({ tokens, has }: Search, lexicon: Lexicon): Divided {
   const turns: number[] = [];
   const blocks: number[] = [];
   let [turn, block] = [0, 0];
-  for (const [at, token] of tokens.entries()) {
+  for (const [at, token] of numbered(tokens)) {
     const before = tokens[at - 1];
     const isTurn = token.sentence !== before?.sentence || has(at, but);
     if (isTurn) turn += 1;

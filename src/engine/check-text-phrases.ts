@@ -1,4 +1,5 @@
 import { spelledAlike, type Disguises } from './check-text-tokens.js';
+import { numbered } from './counting.js';
 
 /**
  * Phrases the way a dictionary writes them, without accents. A comma parts phrases; the words of one phrase stand next to
@@ -169,7 +170,7 @@ export function lexiconFrom(phrases: ClaimPhrases): Lexicon {
     languages.flatMap((language) => rows(id, language.promises[id] ?? [], language.grammar)),
   );
   const promisesBy = new Map<number, number[]>();
-  for (const [place, { parts }] of promises.entries()) {
+  for (const [place, { parts }] of numbered(promises)) {
     for (const own of parts[0] ?? []) promisesBy.set(own, [...(promisesBy.get(own) ?? []), place]);
   }
   const none: Grammar = { lang: '', endings: NO_ENDINGS };

@@ -1,4 +1,6 @@
 /** How letters hide. */
+import { numbered, upTo } from './counting.js';
+
 export interface Disguises {
   /** Letters of other alphabets, and the Latin letter that each looks like, one for one. */
   alike: readonly [foreign: string, latin: string];
@@ -133,7 +135,7 @@ export function tokensOf(text: string, disguises: Disguises): TextTokens {
 
 function joined(texts: readonly string[], first: number, apart?: Reading['apart']): Reading {
   const owners: number[] = [];
-  for (const [index, { length }] of texts.entries()) {
+  for (const [index, { length }] of numbered(texts)) {
     for (let letter = 0; letter < length; letter++) owners.push(first + index);
   }
   return { text: texts.join(''), owners, ...(apart && { apart }) };
@@ -176,9 +178,7 @@ function spacedReading(tokens: readonly Token[], first: number, end: number): Re
 
 /** The rows of tokens that belong together: where each begins, and where the next does. */
 function rowsOf(count: number, belongs: (index: number) => boolean): [number, number][] {
-  const starts = Array.from({ length: count }, (_, index) => index).filter(
-    (index) => index === 0 || !belongs(index),
-  );
+  const starts = upTo(count).filter((index) => index === 0 || !belongs(index));
   return starts.map((start, index) => [start, starts[index + 1] ?? count]);
 }
 

@@ -1,3 +1,4 @@
+import { numbered } from './counting.js';
 import { searchFits } from './food-search.js';
 import { nameIn } from './foods.js';
 import { asTyped, fold, searchWords } from './search-text.js';
@@ -82,7 +83,7 @@ export function* indexFoods(
     terms,
   });
   const kindsFound = kindsBuilder();
-  for (const [place, food] of foods.entries()) {
+  for (const [place, food] of numbered(foods)) {
     kindsFound.add(food);
     own.add(food);
     if (further.length > 0) others.add(food);
@@ -155,7 +156,7 @@ function ofKind(
   fits: Uint8Array,
 ): Pick<Found, 'fits' | 'count'> {
   let count = 0;
-  for (const [place, food] of foods.entries()) {
+  for (const [place, food] of numbered(foods)) {
     const wanted =
       (category === undefined || food.category === category) && (state === undefined || food.state === state);
     if (!wanted) fits[place] = 0;

@@ -30,9 +30,9 @@ const termFits = (forms: readonly string[], term: string): boolean =>
 
 /** Adds what is found by forgiving something where nothing is found without. */
 function addForgiven(fits: Uint8Array, forgiving: Uint8Array, fitFor: (fit: number) => number): void {
-  for (const [number, fit] of forgiving.entries()) {
+  forgiving.forEach((fit, number) => {
     if (fit !== FIT.none && fits[number] === FIT.none) fits[number] = fitFor(fit);
-  }
+  });
 }
 
 /** In a language that is not the reader's own, a short word is in many words by accident: "drop" is in "gumdrops". */

@@ -1,9 +1,11 @@
+import { jsonText } from './json-text.js';
+
 /**
  * A short fingerprint of plain data, to tell which knowledge gave a result. It guards against mistakes, not against
  * forgery, so a small non-cryptographic hash serves (FNV-1a, two lanes of 32 bits), synchronous in every runtime.
  */
 export function hashOf(value: unknown): string {
-  const text = JSON.stringify(value);
+  const text = jsonText(value) ?? '';
   let a = 0x811c9dc5;
   let b = 0xcbf29ce4;
   for (let i = 0; i < text.length; i++) {

@@ -1,3 +1,4 @@
+import { numbered } from './counting.js';
 import { servingAround, type Serving } from './label-serving.js';
 import type { Token } from './label-tokens.js';
 
@@ -66,7 +67,7 @@ function parts(item: Item, items: readonly Item[]): boolean {
 
 function clausesOf(items: readonly Item[]): Clause[] {
   const clauses: Clause[] = [{ items: [], isShare: false }];
-  for (const [at, item] of items.entries()) {
+  for (const [at, item] of numbered(items)) {
     const last = clauses.at(-1) as Clause;
     // "magnesium, als citraat"
     if (item.kind === 'comma' && items[at + 1]?.kind === 'as') continue;
@@ -158,7 +159,7 @@ interface Line {
 }
 
 function weigh(line: Line, items: readonly Item[], inherited: Token | undefined): void {
-  for (const [index, clause] of clausesOf(items).entries()) {
+  for (const [index, clause] of numbered(clausesOf(items))) {
     weighClause(line, clause, index === 0 ? inherited : undefined);
   }
 }
@@ -167,7 +168,7 @@ function weighClause(line: Line, { items, isShare }: Clause, inherited: Token | 
   const names = namesIn(items, inherited);
   // "Magnesium 300 mg, waarvan 100 mg uit citraat" is a share of the magnesium, not the magnesium in a compound.
   const isOfCompound = isShare && line.weighed.filter(({ of }) => of !== 'other').at(-1)?.of === 'compound';
-  for (const [at, item] of items.entries()) {
+  for (const [at, item] of numbered(items)) {
     if (item.kind === 'amount') {
       const name = names.get(item);
       line.weighed.push({

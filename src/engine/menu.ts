@@ -1,3 +1,4 @@
+import { numbered } from './counting.js';
 import type { Amount } from './day-total.js';
 import { foodOf, portionMg } from './foods.js';
 import { isOver, NOTHING_EATEN, placeEaten, type Eaten } from './menu-eaten.js';
@@ -128,7 +129,7 @@ function fittingSnacks({ snacks, had, leastSnacks }: Choice, missingMg: number):
     const cost = costOf(chosen, mg);
     if (chosen.length >= leastSnacks && cost < least) [best, least] = [[...chosen], cost];
     if (chosen.length === MOST_SNACKS) return;
-    for (const [place, snack] of snacks.entries()) {
+    for (const [place, snack] of numbered(snacks)) {
       const isOther = place >= from && !chosen.some((one) => sharesFood(one, snack));
       if (isOther) choose([...chosen, snack], place + 1, mg + snack.mg);
     }

@@ -1,3 +1,4 @@
+import { upTo } from './counting.js';
 import { planDay } from './day-planner.js';
 import { separationsOf } from './hours.js';
 import { dayOf, planOf } from './plan.js';
@@ -29,7 +30,7 @@ function piecesOf(knowledge: Knowledge, { supplements = [] }: Facts): Piece[] {
     const mg = elementalMgPerDay(knowledge, entry)?.mg ?? 0;
     if (mg <= 0) return [];
     const whole = Math.floor(perDay);
-    const units = [...Array.from({ length: whole }, () => 1), perDay - whole].filter((count) => count > 0);
+    const units = [...upTo(whole).map(() => 1), perDay - whole].filter((count) => count > 0);
     return units.map((count) => ({ supplement, units: count, mg: (mg / perDay) * count }));
   });
 }

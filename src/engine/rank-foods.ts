@@ -94,7 +94,8 @@ export function rankFoods(knowledge: Knowledge, options: RankOptions = {}): Rank
     ? atOnce(indexFoods(foods.filter(isRecord), { knowledge, lang, names }))
     : knownIndex(knowledge, lang, names);
   const places = rankedPlaces(index, options);
-  return Array.from(places.subarray(0, Math.max(0, limit)), (place) => index.foods[place])
+  return [...places.subarray(0, Math.max(0, limit))]
+    .map((place) => index.foods[place])
     .filter((food) => food !== undefined)
     .map((food) => rankedFood(food, lang));
 }

@@ -125,7 +125,7 @@ function readSupplement(given: unknown, knowledge: Knowledge): Supplement | unde
 
 function readEach(value: unknown, knowledge: Knowledge): (Supplement | undefined)[] | undefined {
   if (!Array.isArray(value) || value.length > MOST.supplements) return undefined;
-  return Array.from(value, (entry) => attempt(() => readSupplement(entry, knowledge)));
+  return [...(value as readonly unknown[])].map((entry) => attempt(() => readSupplement(entry, knowledge)));
 }
 
 /** One amount that cannot be read leaves the sum open. */

@@ -1,3 +1,4 @@
+import { upTo } from './counting.js';
 import { truthOf } from './evaluate.js';
 import { figuresOf } from './figures.js';
 import { attempt, isRecord, numberBetween, readableSupplements, readFacts } from './read-facts.js';
@@ -64,7 +65,7 @@ function readProduct(given: unknown): Product | undefined {
 function readCatalog(given: unknown): Catalog | undefined {
   const products = isRecord(given) ? given['products'] : undefined;
   if (!Array.isArray(products)) return undefined;
-  const read = Array.from({ length: products.length }, (_, i) => attempt(() => readProduct(products[i])));
+  const read = upTo(products.length).map((i) => attempt(() => readProduct(products[i])));
   return { products: read.filter((product) => product !== undefined) };
 }
 

@@ -1,4 +1,5 @@
 import uFuzzy from '@leeoniya/ufuzzy';
+import { numbered } from './counting.js';
 
 type Where = 'whole' | 'start' | 'end' | 'inside';
 
@@ -78,7 +79,7 @@ function whereIn(text: string, part: string): Where | undefined {
 export function* sameButDoubles(words: readonly string[], word: string): Generator<[number, Where]> {
   const needle = withoutDoubles(word);
   if (needle.length < SHORTEST) return;
-  for (const [number, text] of words.entries()) {
+  for (const [number, text] of numbered(words)) {
     const where = whereIn(text, needle);
     if (where) yield [number, where];
   }

@@ -1,3 +1,4 @@
+import { numbered } from './counting.js';
 import { oneErrorAway, sameButDoubles, withoutDoubles } from './typing-errors.js';
 import { SHORT_WORDS } from './word-forms.js';
 
@@ -40,7 +41,7 @@ export function vocabularyBuilder(): VocabularyBuilder {
       const words = [...numbers.keys()];
       const starts = new Uint32Array(words.length);
       let at = 1;
-      for (const [number, word] of words.entries()) {
+      for (const [number, word] of numbered(words)) {
         starts[number] = at;
         at += word.length + 1;
       }
@@ -112,7 +113,7 @@ export const hasWord = ({ lines }: Vocabulary, word: string): boolean => lines.i
 /** How each word of the vocabulary fits a word in one of its forms; the first form is the word as it was typed. */
 export function exactFits(vocabulary: Vocabulary, forms: readonly string[]): Uint8Array {
   const fits = new Uint8Array(vocabulary.words.length);
-  for (const [place, text] of forms.entries()) {
+  for (const [place, text] of numbered(forms)) {
     // "Bes", made from "bessen", is not the beginning of "beschuit".
     const isForm = place > 0;
     const onlyWhole = (isForm && text.length < MADE_FROM) || SHORT_WORDS.has(text);

@@ -1,3 +1,4 @@
+import { numbered } from './counting.js';
 import { searchableWords } from './search-text.js';
 import type { Food, Knowledge, Lang } from './types.js';
 import { eachPlacedWord, PLACE, type Place } from './word-places.js';
@@ -122,7 +123,7 @@ function wordsOf(source: ColumnSource, food: Food): Map<string, Place> {
     const known = words.get(word);
     if (known === undefined || place < known) words.set(word, place);
   };
-  for (const [at, name] of source.namesOf(food).entries())
+  for (const [at, name] of numbered(source.namesOf(food)))
     eachPlacedWord(name, source.langs[at] ?? 'nl', add);
   const synonyms = source.synonymsOf(food).flatMap((text) => searchableWords(text));
   const meant = synonyms.filter((word) => words.has(word));

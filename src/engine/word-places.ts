@@ -1,3 +1,4 @@
+import { numbered } from './counting.js';
 import { isStopWord, partsOfText } from './search-text.js';
 import type { Lang } from './types.js';
 
@@ -35,5 +36,5 @@ export function eachPlacedWord(name: string, lang: Lang, tell: (word: string, pl
   }
   // In French what it is comes first: "pain complet".
   const main = lang === 'fr' ? 0 : head.length - 1;
-  for (const [at, word] of head.entries()) tell(word, at === main ? PLACE.main : PLACE.modifier);
+  for (const [at, word] of numbered(head)) tell(word, at === main ? PLACE.main : PLACE.modifier);
 }

@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { jsonText } from '../engine/json-text.js';
 import { knowledgeStamp } from '../engine/stamp.js';
 import type { ClaimsMode, Facts, Knowledge, Standard } from '../engine/types.js';
 import { magnesium } from '../knowledge/magnesium.js';
@@ -176,9 +177,7 @@ export abstract class MgElement extends LitElement {
 
   /** Replaces the problems of one part of the configuration, and tells those that are new. */
   protected setProblems(part: string, problems: readonly Problem[]): void {
-    const known = new Map(
-      problems.map((problem) => [JSON.stringify(this.#named(problem)), this.#named(problem)]),
-    );
+    const known = new Map(problems.map((problem) => [jsonText(this.#named(problem)), this.#named(problem)]));
     this.#problems.set(part, [...known.values()]);
     for (const [key, problem] of known) {
       if (!this.#told.has(key)) this.#tell(key, problem);
@@ -327,9 +326,7 @@ export abstract class MgElement extends LitElement {
   #tell(key: string, problem: ConfigProblem): void {
     this.#told.add(key);
     const { element, attribute, value, expected } = problem;
-    console.warn(
-      `<${element}> ${attribute}: ${JSON.stringify(value)} cannot be used. Expected: ${expected}.`,
-    );
+    console.warn(`<${element}> ${attribute}: ${jsonText(value)} cannot be used. Expected: ${expected}.`);
     const tellPage = (): void => void fire(this, 'mg-config-error', problem);
     this.updateComplete.then(tellPage, tellPage);
   }

@@ -56,7 +56,13 @@ function folded(line: string): string {
 
 /* ---------------------------------------------------------------- events */
 
-const utc = (moment: Date): string => moment.toISOString().replaceAll(/[-:]|\.\d+/g, '');
+/** From its parts: old scripts write a moment as `Date.prototype.toISOString` in their own way. */
+function utc(moment: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const day = [moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate()].map(two).join('');
+  const time = [moment.getUTCHours(), moment.getUTCMinutes(), moment.getUTCSeconds()].map(two).join('');
+  return `${day}T${time}Z`;
+}
 
 /** Floating: eight o'clock stays eight o'clock, wherever the visitor is and whatever summer time does. */
 const local = (day: string, time: ClockTime): string => `${day}T${time}00`.replaceAll(/[-:]/g, '');

@@ -4,6 +4,7 @@ import type { CatalogReading, RecognisedForm } from './catalog.js';
 import { noCatalog, readCatalog } from './catalog.js';
 import { loadCatalog } from './catalog-source.js';
 import type { Problem } from './config.js';
+import { isPending } from './pending.js';
 
 export type CatalogState = 'none' | 'loading' | 'ready' | 'failed';
 
@@ -69,7 +70,7 @@ export class CatalogController implements ReactiveController {
     if (typeof given !== 'string') return this.#settle(readCatalog(given, knowledge));
     const loading = new AbortController();
     const reading = loadCatalog({ value: given, element: this.#host, knowledge, signal: loading.signal });
-    if (!(reading instanceof Promise)) return this.#settle(reading);
+    if (!isPending(reading)) return this.#settle(reading);
     this.#settle(noCatalog, 'loading');
     this.#loading = loading;
     this.ready = reading.then((read) => this.#finish(loading, read));

@@ -1,3 +1,4 @@
+import { numbered } from '../engine/counting.js';
 import { recogniseForm } from '../engine/form-name.js';
 import type { Catalog, Knowledge, Product } from '../engine/types.js';
 import type { ProductField } from './catalog-fields.js';
@@ -154,7 +155,7 @@ function readProduct(raw: unknown, reader: Reader, place: Place): Product | null
 
 function readProducts(list: readonly unknown[], reader: Reader): Product[] {
   const products: Product[] = [];
-  for (const [index, raw] of list.entries()) {
+  for (const [index, raw] of numbered(list)) {
     const place: Place = { path: `catalog.products[${index}]`, problems: [] };
     const product = readProduct(raw, reader, place);
     if (product) products.push(product);

@@ -1,4 +1,5 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { upTo } from '../engine/counting.js';
 import type { ClaimsMode, DosePlan } from '../engine/types.js';
 import type { HelpNumbers, Words } from '../locales/words.js';
 import { stopSign, takeWith } from './plan-section.js';
@@ -122,7 +123,7 @@ function dayRow({ words, plan, claims }: Diary, day: number): TemplateResult {
 
 /** On which day it begins nobody knows: days are counted, and their dates written in. */
 function days(diary: Diary): TemplateResult {
-  const all = Array.from({ length: diary.plan.reviewAfterDays }, (_, index) => index + 1);
+  const all = upTo(diary.plan.reviewAfterDays).map((index) => index + 1);
   const few = diary.plan.moments.length <= 2;
   return html`<table class=${few ? 'days few' : 'days'}>
     <thead>

@@ -1,3 +1,4 @@
+import { numbered } from '../engine/counting.js';
 import type { HostQuestion } from '../engine/host-knowledge.js';
 import type { FactKey, Facts, Figures, Knowledge } from '../engine/types.js';
 
@@ -201,7 +202,7 @@ export function badSpotIn(value: unknown, path: string, context: ConditionContex
   if (key === 'not') return badSpotIn(inner, `${path}.not`, context);
   if (!Array.isArray(inner) || inner.length === 0)
     return { path: `${path}.${key}`, value: inner, expected: 'a list of one condition or more' };
-  for (const [i, part] of inner.entries()) {
+  for (const [i, part] of numbered(inner)) {
     const spot = badSpotIn(part, `${path}.${key}[${i}]`, context);
     if (spot) return spot;
   }

@@ -5,6 +5,7 @@ import { problemWith, type Problem } from './config.js';
 import { readHostKnowledge, MOST_CHARACTERS, type HostKnowledgeReading } from './host-knowledge.js';
 import { wordsWithHost, type HostWording } from './host-words.js';
 import { loadJson, type JsonRead } from './json-source.js';
+import { isPending } from './pending.js';
 import { withTexts } from './texts.js';
 
 export interface HostKnowledgeOptions {
@@ -93,7 +94,7 @@ export class HostKnowledgeController {
     const loading = new AbortController();
     const source = { value, element: this.#element, signal: loading.signal, mostCharacters: MOST_CHARACTERS };
     const read = loadJson(source);
-    if (!(read instanceof Promise)) return this.#settle(value, read);
+    if (!isPending(read)) return this.#settle(value, read);
     this.#reading = this.#none;
     this.#loading = loading;
     this.isLoading = true;

@@ -7,6 +7,7 @@ import {
   type HostSource,
   type HostWeight,
 } from '../engine/host-knowledge.js';
+import { jsonText } from '../engine/json-text.js';
 import type { HostOutcomeRule, Knowledge } from '../engine/types.js';
 import { problemWith, type Problem } from './config.js';
 import { badSpotIn, type BadSpot, type ConditionContext } from './host-conditions.js';
@@ -376,7 +377,7 @@ function readAll(knowledge: Knowledge, given: Rows): HostKnowledgeReading {
 export function readHostKnowledge(given: unknown, knowledge: Knowledge): HostKnowledgeReading {
   try {
     // A copy as text: getters, cycles and whatever a page put on a prototype stay behind.
-    const text = typeof given === 'string' ? given : (JSON.stringify(given) ?? '');
+    const text = typeof given === 'string' ? given : (jsonText(given) ?? '');
     const json = parseJson(text, MOST_CHARACTERS);
     if (!json.ok)
       return unusable(knowledge, text, `JSON of at most ${MOST_CHARACTERS} characters; ${json.reason}`);

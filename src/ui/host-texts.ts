@@ -5,6 +5,7 @@ import { problemWith } from './config.js';
 import { parseJson } from './json.js';
 import { loadJson, type JsonRead } from './json-source.js';
 import type { Beside } from './lawful-text.js';
+import { isPending } from './pending.js';
 import { MOST_TEXTS_CHARACTERS, withTexts, type TextsReading } from './texts.js';
 
 export interface HostTextsOptions {
@@ -100,7 +101,7 @@ export class HostTexts {
       signal: loading.signal,
       mostCharacters: MOST_TEXTS_CHARACTERS,
     });
-    if (!(read instanceof Promise)) return this.#settle(read);
+    if (!isPending(read)) return this.#settle(read);
     this.#loading = loading;
     void this.#findLate(loading, read);
   }

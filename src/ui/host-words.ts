@@ -1,3 +1,4 @@
+import { numbered } from '../engine/counting.js';
 import { ownId, weightId, type HostKnowledge, type HostQuestionWords } from '../engine/host-knowledge.js';
 import { HELD } from '../engine/host-rules.js';
 import type { ClaimsMode, Knowledge, Lang } from '../engine/types.js';
@@ -101,7 +102,7 @@ interface Asked {
 function questionsOf(host: HostKnowledge, { host: texts }: Words, wording: Wording): Asked {
   const questions: Record<string, QuestionWords> = {};
   const unasked: string[] = [];
-  for (const [i, { id, kind, unsure, choices = [], words }] of (host.questions ?? []).entries()) {
+  for (const [i, { id, kind, unsure, choices = [], words }] of numbered(host.questions ?? [])) {
     const { own, path } = wording.pick(words, `questions[${i}]`);
     const title = wording.lawful(own?.title, `${path}.title`);
     const hint = wording.lawful(own?.hint, `${path}.hint`);

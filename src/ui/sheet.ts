@@ -1,4 +1,5 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { upTo } from '../engine/counting.js';
 import { dayTurnsAt, minutesFrom, minutesOf, type Night, type Separation } from '../engine/hours.js';
 import type { ClockTime, DosePlan, Figures } from '../engine/types.js';
 import { sumOf } from '../locales/formats.js';
@@ -50,7 +51,7 @@ type Part = TemplateResult | typeof nothing;
 
 /** More than fill a page: what does not fit stays unseen. */
 const RULED_LINES = 30;
-const RULES = Array.from({ length: RULED_LINES }, () => html`<div class="rule"></div>`);
+const RULES = upTo(RULED_LINES).map(() => html`<div class="rule"></div>`);
 /** From large to small; the smallest is still easy to read. */
 const SIZES = ['roomy', 'close', 'dense', 'tight'];
 /** For what runs on anyway. */

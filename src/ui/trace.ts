@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { jsonText } from '../engine/json-text.js';
 import type { Condition, Trace } from '../engine/types.js';
 import type { Words } from '../locales/words.js';
 
@@ -9,13 +10,13 @@ function conditionText(condition: Condition): string {
   if ('not' in condition) return 'not';
   const { fact, ...comparison } = condition;
   return `${fact} ${Object.entries(comparison)
-    .map(([name, value]) => `${name} ${JSON.stringify(value)}`)
+    .map(([name, value]) => `${name} ${jsonText(value)}`)
     .join(' ')}`;
 }
 
 function node(words: Words, trace: Trace): TemplateResult {
   const saw =
-    trace.saw === undefined ? nothing : html` · ${words.debug.saw} <code>${JSON.stringify(trace.saw)}</code>`;
+    trace.saw === undefined ? nothing : html` · ${words.debug.saw} <code>${jsonText(trace.saw)}</code>`;
   return html`<li>
     <code>${conditionText(trace.condition)}</code> → ${words.debug.truths[trace.truth]}${saw}
     ${

@@ -1,10 +1,12 @@
+import { jsonText } from '../engine/json-text.js';
+
 const MOST_CHARACTERS = 200;
 
 function asText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value === undefined) return '(missing)';
   try {
-    return JSON.stringify(value) ?? `(${typeof value})`;
+    return jsonText(value) ?? `(${typeof value})`;
   } catch {
     // Circular, too deep, a big integer, or a getter of the host that throws.
     return `(${typeof value})`;

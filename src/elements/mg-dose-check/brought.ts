@@ -1,3 +1,4 @@
+import { jsonText } from '../../engine/json-text.js';
 import type { Facts, Knowledge, QuestionRow, Supplement } from '../../engine/types.js';
 import type { Answer } from '../../ui/answering/answers.js';
 import { freeKey, NONE, SOME, UNSURE, type Draft } from '../../ui/answering/draft.js';
@@ -59,14 +60,7 @@ const isWritten = ({ label, form, amount }: SupplementRow): boolean =>
 
 /** However it is written: 100,0 is 100. */
 const rowText = ({ form, amount, basis, perDay, prescribed, antacid }: SupplementRow): string =>
-  JSON.stringify([
-    form,
-    readNumber(amount) ?? amount,
-    basis,
-    readNumber(perDay) ?? perDay,
-    prescribed,
-    antacid,
-  ]);
+  jsonText([form, readNumber(amount) ?? amount, basis, readNumber(perDay) ?? perDay, prescribed, antacid]);
 const textOf = (supplement: Supplement): string => rowText(rowIn(supplement, 0));
 
 const takenIn = ({ row, answer }: Said): readonly Supplement[] =>

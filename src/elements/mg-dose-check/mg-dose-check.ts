@@ -1,4 +1,5 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { jsonText } from '../../engine/json-text.js';
 import type { DoseOutcome, Facts } from '../../engine/types.js';
 import type { Ground } from '../../ui/answering/answers.js';
 import { MgElement } from '../../ui/base-element.js';
@@ -332,7 +333,7 @@ export class MgDoseCheck extends MgElement {
     if (outcome === 'incomplete' && (this.#told?.outcome ?? outcome) === outcome) return;
     const { eventDetail, pushDatalayer } = this.settings;
     const detail = forEvent(recommendation, eventDetail, this.#consent === 'yes', facts, ground.knowledge);
-    const text = JSON.stringify(detail);
+    const text = jsonText(detail);
     const isNews = text !== this.#told?.text;
     this.#told = { outcome, text };
     if (!isNews) return;

@@ -65,7 +65,7 @@ function readRows(knowledge: Knowledge, rows: readonly unknown[]): Reading {
 function readSupplements(knowledge: Knowledge, given: unknown): Reading {
   const json = typeof given === 'string' ? parseJson(given, MOST_CHARACTERS) : null;
   const list = json?.ok ? json.value : given;
-  return Array.isArray(list) ? readRows(knowledge, Array.from<unknown>(list)) : { bad: given };
+  return Array.isArray(list) ? readRows(knowledge, [...(list as readonly unknown[])]) : { bad: given };
 }
 
 function readKey(knowledge: Knowledge, key: Key, given: unknown): Reading {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Food } from '../../engine/types.js';
 import type { Problem } from '../config.js';
+import { isPending } from '../pending.js';
 import type { LoadOptions } from './load.js';
 import type { FoodsFailure, RowProblem } from './problems.js';
 import { problemsToTell } from './told.js';
@@ -120,7 +121,7 @@ export class FoodsController implements ReactiveController {
     if (given === null) return this.#settle(nothingRead, 'built-in');
     const loading = new AbortController();
     const reading = this.#read(given, loading);
-    if (!(reading instanceof Promise)) return this.#settle(reading);
+    if (!isPending(reading)) return this.#settle(reading);
     this.#settle(nothingRead, 'loading');
     this.#loading = loading;
     this.ready = reading.then((read) => this.#finish(loading, read));

@@ -125,7 +125,7 @@ function readBest(list: readonly unknown[], count: number, best: readonly number
   const first = firstPlaces(
     list,
     count,
-    Array.from(foods.values(), ({ id }) => id),
+    [...foods.values()].map(({ id }) => id),
   );
   for (const [place, { id }] of foods) if ((first.get(id) ?? place) < place) foods.delete(place);
   return foods;

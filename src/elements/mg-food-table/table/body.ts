@@ -2,6 +2,7 @@ import { html, nothing, render, type LitElement, type ReactiveController, type T
 import { guard } from 'lit/directives/guard.js';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { upTo } from '../../../engine/counting.js';
 import type { Knowledge } from '../../../engine/types.js';
 import type { Words } from '../../../locales/words.js';
 import { detailRow } from './detail.js';
@@ -172,7 +173,7 @@ export class TableBody implements ReactiveController {
 
   #drawSlice(view: BodyView, lines: Lines, tbody: HTMLElement): void {
     const end = Math.min(this.#drawn, lines.count);
-    const numbers = Array.from({ length: end }, (_, line) => line);
+    const numbers = upTo(end);
     const rows = repeat(numbers, lines.keyAt, (line) => this.#row(view, lines, line, false));
     render(rows, tbody, { host: this.#host });
     if (end < lines.count) this.#followUp();

@@ -1,4 +1,5 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { upTo } from '../../../engine/counting.js';
 import { printAlone } from '../../../ui/print.js';
 import { categoryName, stateName } from './kinds.js';
 import { foodAt, type Exported } from './exported.js';
@@ -42,7 +43,8 @@ function rows(paper: Paper): TemplateResult[] {
   const { words, listing, grams, measure, state } = paper;
   const { foodTable: texts } = words;
   const count = Math.min(listing.order.length, MOST_PRINTED);
-  return Array.from({ length: count }, (_, place) => foodAt(listing, place)).flatMap((food) => {
+  return upTo(count).flatMap((place) => {
+    const food = foodAt(listing, place);
     if (!food) return [];
     const row = rowOf(words, food, grams.get(food.id), measure);
     const { perPortion, per100g, share } = figuresOf(texts, row, state.basis);

@@ -1,3 +1,4 @@
+import { numbered } from '../../../engine/counting.js';
 import type { Food } from '../../../engine/types.js';
 import type { FoodsPreview, PreviewWish } from '../../../ui/own-foods/preview.js';
 import type { Listing } from './lines.js';
@@ -24,7 +25,7 @@ export function previewWish(state: TableState, moreThan: number): PreviewWish | 
 export function previewFrom({ foods, places, kinds, portionsMg }: FoodsPreview): Preview {
   // Each stands where it will stand in the whole list, so that its row stays the same one.
   const atPlaces: Food[] = [];
-  for (const [at, food] of foods.entries()) atPlaces[places[at] ?? 0] = food;
+  for (const [at, food] of numbered(foods)) atPlaces[places[at] ?? 0] = food;
   const listing = { foods: atPlaces, order: places, isPreview: true };
   return { foods, kinds, listing, fullMg: fullPortionMg(portionsMg) };
 }

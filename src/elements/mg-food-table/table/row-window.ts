@@ -1,6 +1,5 @@
 import {
   defaultRangeExtractor,
-  elementScroll,
   observeElementOffset,
   observeElementRect,
   Virtualizer,
@@ -26,6 +25,15 @@ const FIRST_GUESS_PX = 56;
 const GUESS_MAY_BE_OFF = 0.1;
 
 const heightOf = (row: Element): number => row.getBoundingClientRect().height;
+
+/** By the property: old scripts give every element a `scrollTo` that means something else. */
+function scrollRegion(
+  offset: number,
+  { adjustments = 0 }: { adjustments?: number },
+  { scrollElement }: Virtualizer<HTMLElement, HTMLElement>,
+): void {
+  if (scrollElement) scrollElement.scrollTop = offset + adjustments;
+}
 
 /** Which rows of a long table are in sight. Rows may differ in height: they are measured as they come. */
 export class RowWindow {
@@ -116,7 +124,7 @@ export class RowWindow {
       getScrollElement: () => this.#shown?.region ?? null,
       estimateSize: () => this.#guess,
       measureElement: heightOf,
-      scrollToFn: elementScroll,
+      scrollToFn: scrollRegion,
       observeElementRect,
       observeElementOffset,
       overscan: OVERSCAN,

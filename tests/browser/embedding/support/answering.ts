@@ -126,8 +126,8 @@ async function fillEach(quiz: Quiz, hand: Hand, fields: readonly [string, string
 
 function choose(quiz: Quiz, selector: string, value: string): void {
   const select = find<HTMLSelectElement>(rootOf(quiz), selector);
-  const { Event } = select.ownerDocument.defaultView as Window & typeof globalThis;
   select.value = value;
+  // Of this window: on a page with an old script, `Event` may be something else.
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 

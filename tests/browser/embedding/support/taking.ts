@@ -73,8 +73,8 @@ export async function pickEach(check: DoseCheck, name: string, values: Many): Pr
 
 export async function write(element: AnyElement, selector: string, text: string): Promise<void> {
   const field = find<HTMLInputElement | HTMLSelectElement>(rootOf(element), selector);
-  const { Event, InputEvent } = element.ownerDocument.defaultView as Window & typeof globalThis;
   field.value = text;
+  // Of this window: on a page with an old script, `Event` may be something else.
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   field.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   await element.updateComplete;
