@@ -18,6 +18,12 @@ const layer = /\/\.build\/src\/(engine|knowledge|locales|ui|elements\/[^/]+)\//;
 // copy needs none of that, and a page is not ours to write on.
 const globalsLeftByPackages = [
   {
+    // It is lit's own for pages that a server drew, and would mix two copies of lit.
+    file: /\/node_modules\/lit-element\/lit-element\.js$/,
+    pattern: /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/,
+    replacement: '0',
+  },
+  {
     file: /\/node_modules\/(lit-html\/lit-html|lit-element\/lit-element|@lit\/reactive-element\/reactive-element)\.js$/,
     pattern: /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/,
     replacement: '0',

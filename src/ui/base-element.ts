@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { isServer, LitElement, ReactiveElement, render } from 'lit';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { jsonText } from '../engine/json-text.js';
 import { knowledgeStamp } from '../engine/stamp.js';
@@ -19,8 +19,10 @@ import { noAnswers, parseAnswers, readAnswers } from './host-answers.js';
 import { fallbackLanguage, languageTag, loadedLanguageFor } from './language.js';
 import { addLanguage, loadedLanguages, wordsOf } from './languages.js';
 import type { HandedOver, MemberKind, PageMember } from './page.js';
-import { catalogOnPage, joinPage, leavePage, pageChanged } from './page.js';
+import { blocksOnPage, catalogOnPage, joinPage, leavePage, pageChanged } from './page.js';
+import { sharedDay, sharedPerson } from './page.js';
 import { VERSION } from './version.js';
+import { Written } from './written.js';
 
 /**
  * What the elements share: settings, language, the host's answers and configuration problems.
@@ -77,6 +79,7 @@ export abstract class MgElement extends LitElement {
   readonly #problems = new Map<string, readonly ConfigProblem[]>();
   readonly #told = new Set<string>();
   #member: PageMember | null = null;
+  readonly #written = new Written(this);
 
   /* ------------------------------------------------------- for the host */
 
@@ -155,6 +158,11 @@ export abstract class MgElement extends LitElement {
     return false;
   }
 
+  /** What is drawn now is drawn all at once: by a server, or over what a server drew. */
+  protected get isDrawnWhole(): boolean {
+    return this.#written.isWhole;
+  }
+
   /** What this element is to the others on the page. */
   protected abstract readonly kind: MemberKind;
 
@@ -190,6 +198,7 @@ export abstract class MgElement extends LitElement {
     this.#hasGround ??= hasSoundGround(this.localName);
     if (!this.#hasGround) return;
     super.connectedCallback();
+    if (isServer) return;
     this.#member ??= this.#asMember();
     joinPage(this.#member);
     pageChanged();
@@ -211,6 +220,13 @@ export abstract class MgElement extends LitElement {
     if (before !== after) this.requestUpdate();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const found = this.shadowRoot;
+    const root = super.createRenderRoot();
+    if (found) this.#written.find(found);
+    return root;
+  }
+
   /** Without a single language there is nothing to say, and the content of the element stays as it is. */
   protected override shouldUpdate(_changed: PropertyValues): boolean {
     return loadedLanguages().length > 0;
@@ -223,7 +239,20 @@ export abstract class MgElement extends LitElement {
     this.#readTexts();
     this.#readAnswers();
     this.#tellOthersOfCatalog();
+    this.#written.compare(() => this.#drawnFrom);
     if (this.settings.debug && !this.#introduced) void this.#introduce();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const asEver = (): void => super.update(changed);
+    this.#written.draw(asEver, () => this.#drawAnew(changed));
+  }
+
+  /** As lit does it, but never over what it found. */
+  #drawAnew(changed: PropertyValues): void {
+    const content = this.render();
+    ReactiveElement.prototype['update'].call(this, changed);
+    render(content, this.renderRoot, { host: this });
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -262,7 +291,7 @@ export abstract class MgElement extends LitElement {
     const language = loadedLanguageFor(tag, loaded);
     this.#language = language ?? fallbackLanguage(loaded);
     // Until then a script that follows may still bring it.
-    const mayStillCome = document.readyState !== 'complete';
+    const mayStillCome = isServer || document.readyState !== 'complete';
     const expected = `${loaded.join(' or ')}; for another language add its script. ${wordsOf(this.#language).name} is used`;
     this.setProblems('lang', language || mayStillCome ? [] : [problemWith('lang', tag, expected)]);
   }
@@ -296,6 +325,17 @@ export abstract class MgElement extends LitElement {
     const words = this.words;
     this.#texts.follow({ words, knowledge: this.#knowledge, claims: this.settings.claims });
     this.#words = this.#texts.over(words);
+  }
+
+  /** All that decides what is drawn first. What `debug` shows is of the page. */
+  get #drawnFrom(): readonly unknown[] | null {
+    const { claims, country, debug } = this.settings;
+    if (debug) return null;
+    const properties = (this.constructor as typeof MgElement).elementProperties.keys();
+    const given = [...properties].map((name) => (this as Record<PropertyKey, unknown>)[name]);
+    const isReworded = this.words !== wordsOf(this.#language);
+    const page = [blocksOnPage(), sharedDay(), ...sharedPerson()];
+    return [VERSION, this.#language, claims, country, this.#knowledge.version, isReworded, page, given];
   }
 
   #asMember(): PageMember {

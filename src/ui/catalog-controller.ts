@@ -44,7 +44,8 @@ export class CatalogController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  hostUpdate(): void {
+  /** Reads what is named now, where that is something else than before. */
+  follow(): void {
     const given = this.given;
     if (given === this.#source) return;
     this.#stop();

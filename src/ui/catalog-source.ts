@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import type { Knowledge } from '../engine/types.js';
 import type { CatalogReading } from './catalog.js';
 import { catalogFailure, noCatalog, readCatalog } from './catalog.js';
@@ -90,8 +91,12 @@ async function fromUrl(source: CatalogSource): Promise<CatalogReading> {
   }
 }
 
-/** Reads the catalogue that the attribute names; at once when it stands on the page. Never throws or rejects. */
+/**
+ * Reads the catalogue that the attribute names; at once when it stands on the page. Never throws or rejects. A server sees
+ * no page and asks for nothing: what it writes is as it is while this is on its way.
+ */
 export function loadCatalog(source: CatalogSource): CatalogReading | Promise<CatalogReading> {
+  if (isServer) return new Promise(() => {});
   if (looksLikeUrl(source.value)) return fromUrl(source);
   if (source.element.ownerDocument.readyState !== 'loading') return fromPage(source);
   return whenPageIsRead(source).then(() => (source.signal.aborted ? noCatalog : fromPage(source)));

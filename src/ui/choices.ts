@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { ticked } from './ticked.js';
 
 export interface Choice {
   value: string;
@@ -34,7 +34,7 @@ function choice(list: ChoiceList, { value, label, detail }: Choice): TemplateRes
       type=${list.type}
       name=${list.name}
       value=${value}
-      .checked=${live(list.picked.includes(value))}
+      .checked=${ticked(list.picked.includes(value))}
       aria-describedby=${list.describedBy ?? nothing}
       aria-invalid=${list.type === 'checkbox' && list.invalid ? 'true' : nothing}
       @change=${change}

@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { parseJson } from './json.js';
 import { safeFileUrl } from './urls.js';
 
@@ -90,8 +91,12 @@ async function fromUrl(source: JsonSource): Promise<JsonRead> {
   }
 }
 
-/** Reads the JSON that an attribute names; at once when it stands on the page. Never throws or rejects. */
+/**
+ * Reads the JSON that an attribute names; at once when it stands on the page. Never throws or rejects. A server sees no
+ * page and asks for nothing: what it writes is as it is while this is on its way.
+ */
 export function loadJson(source: JsonSource): JsonRead | Promise<JsonRead> {
+  if (isServer) return new Promise(() => {});
   if (looksLikeUrl(source.value)) return fromUrl(source);
   if (source.element.ownerDocument.readyState !== 'loading') return fromPage(source);
   return whenPageIsRead(source).then(() => (source.signal.aborted ? null : fromPage(source)));

@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 const DEFAULT_TAG = 'nl';
 const FALLBACK_LANGUAGE = 'en';
 
@@ -8,14 +10,17 @@ function above(node: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** What the page says the language is here: `nl-BE`, or `nl` where nobody says anything. */
+/**
+ * What the page says the language is here: `nl-BE`, or `nl` where nobody says anything. A server sees no page, and goes by
+ * the element alone.
+ */
 export function languageTag(element: Element): string {
-  for (let node: Element | null = element; node; node = above(node)) {
+  for (let node: Element | null = element; node; node = isServer ? null : above(node)) {
     // `nl_BE` is how some shop systems write it.
     const tag = node.getAttribute('lang')?.trim().replaceAll('_', '-');
     if (tag) return tag;
   }
-  return document.documentElement.lang.trim() || DEFAULT_TAG;
+  return (!isServer && document.documentElement.lang.trim()) || DEFAULT_TAG;
 }
 
 /** The loaded language for a tag; null when it is not loaded. */

@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { MOST } from '../engine/read-facts.js';
 import type { AmountBasis, Knowledge } from '../engine/types.js';
@@ -15,6 +14,7 @@ import {
   type SupplementProblem,
   type SupplementRow,
 } from './supplement-row.js';
+import { ticked } from './ticked.js';
 
 export interface SupplementsEditor {
   words: Words;
@@ -99,7 +99,7 @@ function supplementRow(editor: SupplementsEditor, row: SupplementRow, index: num
       <label class="tick">
         <input
           type="checkbox"
-          .checked=${live(row.prescribed)}
+          .checked=${ticked(row.prescribed)}
           @change=${(event: Event) =>
             editor.change(row.key, { prescribed: (event.target as HTMLInputElement).checked })}
         />
@@ -147,12 +147,12 @@ function formSelect(editor: SupplementsEditor, row: SupplementRow): TemplateResu
         aria-describedby=${error ? `${id}-error` : nothing}
         @change=${(event: Event) => editor.change(row.key, byHand({ form: (event.target as HTMLSelectElement).value }))}
       >
-        <option value="" .selected=${live(row.form === '')}>${words.supplements.formUnknown}</option>
+        <option value="" .selected=${ticked(row.form === '')}>${words.supplements.formUnknown}</option>
         ${editor
           .formsFor(row)
           .map(
             (form) =>
-              html`<option value=${form} .selected=${live(row.form === form)}>
+              html`<option value=${form} .selected=${ticked(row.form === form)}>
                 ${names[form]?.name ?? form}
               </option>`,
           )}
@@ -185,7 +185,7 @@ function basisRadios(editor: SupplementsEditor, row: SupplementRow): TemplateRes
             name="basis-${row.key}"
             value=${basis}
             aria-describedby=${error ? `${id}-error` : nothing}
-            .checked=${live(row.basis === basis)}
+            .checked=${ticked(row.basis === basis)}
             @change=${() => editor.change(row.key, byHand({ basis }))}
           />
           <span>${supplements.bases[basis]}</span>

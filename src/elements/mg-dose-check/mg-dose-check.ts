@@ -186,11 +186,11 @@ export class MgDoseCheck extends MgElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#readPrefill();
+    this.#course.follow(this.#groundNow);
+    this.#forgetAnnounced();
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#course.follow(this.#groundNow);
-    this.#forgetAnnounced();
     keepPlace(this.renderRoot.querySelector('.inputs'), () => super.update(changed));
   }
 

@@ -270,11 +270,8 @@ export class MgFoodTable extends MgElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#readPrefill();
-  }
-
-  protected override update(changed: PropertyValues): void {
+    this.#own.follow();
     this.#follow();
-    super.update(changed);
   }
 
   protected override render(): TemplateResult {
@@ -324,7 +321,8 @@ export class MgFoodTable extends MgElement {
     const lang = this.language as Lang;
     const source = this.#isThere ? { knowledge, foods: this.#foods, lang } : null;
     // What was under way when it left the page is still drawn, and would begin to be prepared again.
-    if (this.isConnected) this.#list.follow(source, this.#wanted);
+    const isWhole = this.isDrawnWhole;
+    if (isWhole || this.isConnected) this.#list.follow(source, this.#wanted, isWhole);
     if (this.#list.listing) this.#preview = null;
     const options = { standard, claims };
     const { isHostRiskUnread } = this;
@@ -427,6 +425,7 @@ export class MgFoodTable extends MgElement {
       columns: COLUMNS + (noTray ? 0 : 1),
       amountOf: noTray ? null : this.#amountOf,
       edit: this.#edit,
+      isWhole: this.isDrawnWhole,
     };
   }
 
@@ -457,6 +456,7 @@ export class MgFoodTable extends MgElement {
       isThere: this.#isThere || this.#preview !== null,
       reference: this.#reference,
       body: this.#bodyView,
+      rows: this.#body.atFirst,
       prepared: this.#list.share,
       announced: this.#announced,
       day: this.#dayView,

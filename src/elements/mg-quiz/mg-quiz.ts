@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { formsOf } from '../../engine/products.js';
 import type { Facts, Product, ProductFit } from '../../engine/types.js';
 import { MgElement } from '../../ui/base-element.js';
@@ -226,13 +226,15 @@ export class MgQuiz extends MgElement {
     this.#images.release();
   }
 
-  protected override update(changed: PropertyValues): void {
+  /** All that is drawn from is ready here: a server calls this and then draws. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#catalog.follow();
     const { autostart, display } = this.settings;
     const { first } = this.#course.follow(this.#groundNow);
     if (first && autostart && display === 'inline') this.#course.begin();
-    if (this.#course.state.mode !== 'intro') this.#images.prepare(this.#catalog.catalog?.products ?? []);
+    if (!isServer && this.#course.state.mode !== 'intro') this.#images.prepare(this.#catalog.catalog?.products ?? []);
     this.#keepLawful();
-    super.update(changed);
   }
 
   protected override render(): TemplateResult {

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Food } from '../../engine/types.js';
 import type { Problem } from '../config.js';
 import { isPending } from '../pending.js';
@@ -97,10 +97,11 @@ export class FoodsController implements ReactiveController {
     if (this.#source !== this.given) this.#host.requestUpdate();
   }
 
-  hostUpdate(): void {
+  /** Reads what is named now, where that is something else than before. */
+  follow(): void {
     const { given } = this;
     // What was under way when the element left the page is still drawn, and would begin to be read again.
-    if (given === this.#source || !this.#host.isConnected) return;
+    if (given === this.#source || !(isServer || this.#host.isConnected)) return;
     this.#stop();
     this.#source = given;
     this.#start(given);
@@ -138,6 +139,8 @@ export class FoodsController implements ReactiveController {
   /** Files and texts are read by code that no other page has to load. */
   async #readText(given: string, options: LoadOptions): Promise<OwnFoodsReading | null> {
     const isAddress = this.#property === null;
+    // A server writes that it is on its way: what is written cannot be waited for.
+    if (isServer) return null;
     try {
       const { loadOwnFoods, readFoodsText } = await import('./load.js');
       if (options.signal.aborted) return null;

@@ -7,9 +7,11 @@ import type { Knowledge } from '../../../engine/types.js';
 import type { Words } from '../../../locales/words.js';
 import { detailRow } from './detail.js';
 import { foodRow } from './food-row.js';
+import { htmlWithTexts } from './html-with-texts.js';
 import type { Line, Lines, Listing } from './lines.js';
 import type { PortionEdit } from './portion-field.js';
 import { rowOf, type Measure } from './row.js';
+import type { RowsAtFirst, RowsPlace } from './rows-at-first.js';
 import { RowWindow, type Piece } from './row-window.js';
 import type { TableState } from './state.js';
 
@@ -26,6 +28,8 @@ export interface BodyView {
   /** null: there is no day to put food on. */
   amountOf: ((id: string) => number | undefined) | null;
   edit: PortionEdit;
+  /** What is drawn now is drawn all at once: by a server, or over what a server drew. */
+  isWhole: boolean;
 }
 
 /** These stand there at once: as many as most screens show. */
@@ -65,6 +69,10 @@ export class TableBody implements ReactiveController {
   #isQueued = false;
   /** What had the focus in which list: it is given back when the same food stands in another one. */
   #held: Held | null = null;
+  /** Where a server drew the rows. */
+  #place: RowsPlace | null = null;
+  /** The rows stand in the group that a server drew. */
+  #isWritten = false;
 
   constructor(host: LitElement, view: () => BodyView | null) {
     this.#host = host;
@@ -146,6 +154,7 @@ export class TableBody implements ReactiveController {
     if (!view || !before) return this.#rest();
     const { lines, isWindowed } = view;
     const tbody = this.#begin(lines) && !isWindowed ? emptied(before) : before;
+    this.#isWritten = this.#place?.isIn(tbody) === true;
     if (isWindowed && !this.#window.isBegun) return this.#beginWindow();
     if (isWindowed) return this.#drawWindow(view, lines, tbody);
     this.#window.stop();
@@ -173,10 +182,18 @@ export class TableBody implements ReactiveController {
 
   #drawSlice(view: BodyView, lines: Lines, tbody: HTMLElement): void {
     const end = Math.min(this.#drawn, lines.count);
-    const numbers = upTo(end);
-    const rows = repeat(numbers, lines.keyAt, (line) => this.#row(view, lines, line, false));
-    render(rows, tbody, { host: this.#host });
+    this.#put(this.#slice(view, lines, end), tbody);
     if (end < lines.count) this.#followUp();
+  }
+
+  #slice(view: BodyView, lines: Lines, end: number): unknown {
+    const numbers = upTo(end);
+    return repeat(numbers, lines.keyAt, (line) => this.#row(view, lines, line, view.isWindowed));
+  }
+
+  #put(rows: unknown, tbody: HTMLElement): void {
+    if (this.#place?.isIn(tbody)) this.#place.setValue(rows);
+    else render(rows, tbody, { host: this.#host });
   }
 
   /** The first rows are painted before the others are drawn. */
@@ -233,7 +250,7 @@ export class TableBody implements ReactiveController {
       ({ key }) => key,
       (piece) => this.#piece(view, lines, piece),
     );
-    render(rows, tbody, { host: this.#host });
+    this.#put(rows, tbody);
   }
 
   #lineWithFocus(lines: Lines): number {
@@ -264,6 +281,7 @@ export class TableBody implements ReactiveController {
     const found = lines.at(line);
     if (!found) return nothing;
     const { words, state, measure, columns, amountOf } = view;
+    const tag = this.#isWritten ? htmlWithTexts : html;
     const { food, isDetail } = found;
     const grams = state.grams.get(food.id);
     const at = isWindowed ? line : null;
@@ -277,7 +295,7 @@ export class TableBody implements ReactiveController {
     return guard(shown, () => {
       const row = rowOf(words, food, grams, measure);
       const { foodTable: texts } = words;
-      return foodRow({ texts, row, basis: state.basis, open, editing, onDay, line: at, edit: view.edit });
+      return foodRow({ html: tag, texts, row, basis: state.basis, open, editing, onDay, line: at, edit: view.edit });
     });
   }
 
@@ -286,6 +304,23 @@ export class TableBody implements ReactiveController {
     const row = rowOf(words, food, state.grams.get(food.id), measure);
     return detailRow({ words, knowledge, food, row, columns, line });
   }
+
+  /** The rows as the table holds them when it is drawn all at once; a window begins with its first. */
+  readonly atFirst: RowsAtFirst = {
+    isWhole: () => this.#view()?.isWhole === true,
+    whole: () => {
+      const view = this.#view();
+      if (!view) return nothing;
+      const { lines, isWindowed } = view;
+      this.#lines = lines;
+      this.#isWritten = true;
+      this.#drawn = isWindowed ? FIRST_ROWS : lines.count;
+      return this.#slice(view, lines, Math.min(this.#drawn, lines.count));
+    },
+    takeOver: (place) => {
+      this.#place = place;
+    },
+  };
 
   /** The top of the table, where another order begins to be read. */
   showTop(): void {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type html as Html, type TemplateResult } from 'lit';
 import type { FoodTableWords } from '../../../locales/food-table-words.js';
 import { figuresOf } from './figures.js';
 import { portionField, type PortionEdit } from './portion-field.js';
@@ -6,6 +6,8 @@ import type { Row } from './row.js';
 import type { Basis, Editing } from './state.js';
 
 export interface RowView {
+  /** How templates are read: lit's own way, or with texts that a server can write. */
+  html: typeof Html;
   texts: FoodTableWords;
   row: Row;
   basis: Basis;
@@ -19,7 +21,7 @@ export interface RowView {
 }
 
 // oxfmt-ignore
-function portionButton({ texts, row: { name, portion, grams } }: RowView): TemplateResult {
+function portionButton({ html, texts, row: { name, portion, grams } }: RowView): TemplateResult {
   const weight = texts.grams({ grams });
   return html`<button
     class="portion-button"
@@ -31,7 +33,7 @@ function portionButton({ texts, row: { name, portion, grams } }: RowView): Templ
 }
 
 // oxfmt-ignore
-function addCell({ texts, row, onDay }: RowView): TemplateResult {
+function addCell({ html, texts, row, onDay }: RowView): TemplateResult {
   const grams = onDay ?? null;
   return html`<td role="cell" class="col-add"
     ><button
@@ -52,7 +54,7 @@ function addCell({ texts, row, onDay }: RowView): TemplateResult {
  */
 // oxfmt-ignore
 export function foodRow(view: RowView): TemplateResult {
-  const { texts, row, basis, open, editing, line, onDay } = view;
+  const { html, texts, row, basis, open, editing, line, onDay } = view;
   const { perPortion, per100g, share } = figuresOf(texts, row, basis);
   return html`<tr
     class="food-row ${open ? 'open' : ''}"

@@ -55,6 +55,7 @@ export class PreparedList {
   /** Small lists are ready before `follow` returns: whoever called it need not be told. */
   #isFollowing = false;
   #isBehind = false;
+  #isWhole = false;
   #listed: { of: readonly unknown[]; listing: Listing } | null = null;
 
   constructor(heard: Heard) {
@@ -81,8 +82,10 @@ export class PreparedList {
     return this.#isBehind;
   }
 
-  follow(ground: Ground | null, wanted: Wanted): void {
+  /** @param isWhole nothing is left for later: what stands there then is what was asked for. */
+  follow(ground: Ground | null, wanted: Wanted, isWhole = false): void {
     this.#isFollowing = true;
+    this.#isWhole = isWhole;
     if (!isSame(this.#ground, ground)) this.#forget();
     this.#ground = ground;
     if (ground && !this.#prepared) this.#prepare(ground, wanted);
@@ -139,7 +142,7 @@ export class PreparedList {
       },
       failed: (error) => this.#heard.failed(error),
     });
-    if (isWanted) this.#indexing.start();
+    if (isWanted) this.#indexing.start(this.#isWhole);
     else this.#indexing.startLater();
   }
 
@@ -159,7 +162,7 @@ export class PreparedList {
       failed: (error) => this.#heard.failed(error),
     });
     this.#making = { key, slices };
-    slices.start();
+    slices.start(this.#isWhole);
   }
 
   #list({ sortable: { foods } }: Prepared, { query, byFit }: Wanted): void {

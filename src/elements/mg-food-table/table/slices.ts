@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 /** Less than a key or a thumb would notice. */
 const SLICE_MS = 12;
 
@@ -21,16 +23,16 @@ export class Slices<T> {
     this.#heard = heard;
   }
 
-  /** Little work is done when this returns. */
-  start(): void {
+  /** Little work is done when this returns; or all of it, where it is wanted at once. */
+  start(isWanted = false): void {
     if (this.#isBegun) return;
     clearTimeout(this.#timer);
-    this.#next();
+    this.#next(isWanted ? Infinity : SLICE_MS);
   }
 
   /** Once what was drawn before is painted. */
   startLater(): void {
-    if (this.#isAsked) return;
+    if (this.#isAsked || isServer) return;
     this.#isAsked = true;
     const afterPaint = (): void => {
       if (!this.#isBegun) this.#timer = setTimeout(() => this.start());
@@ -46,10 +48,10 @@ export class Slices<T> {
     this.#isBegun = true;
   }
 
-  #next(): void {
+  #next(ms = SLICE_MS): void {
     this.#isBegun = true;
     try {
-      const end = performance.now() + SLICE_MS;
+      const end = performance.now() + ms;
       let step = this.#work.next();
       while (!step.done && performance.now() < end) step = this.#work.next();
       if (step.done) return this.#heard.done(step.value);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TableView } from '../view.js';
 import type { BodyView } from './body.js';
 import { tableHead } from './head.js';
+import { rowsAtFirst } from './rows-at-first.js';
 
 /** A row, and what was pressed in it. */
 function press({ on }: TableView, event: Event): void {
@@ -10,7 +11,7 @@ function press({ on }: TableView, event: Event): void {
   if (button && id !== undefined) on.press(button.dataset['do'] ?? '', id);
 }
 
-/** The rows are drawn by `body.ts` into the empty group: hundreds of them, in more than one frame. */
+/** The rows are drawn by `body.ts` into the group: hundreds of them, in more than one frame. */
 export function foodTable(view: TableView, body: BodyView): TemplateResult {
   const { foodTable: texts } = view.words;
   const { isWindowed, lines } = body;
@@ -37,7 +38,7 @@ export function foodTable(view: TableView, body: BodyView): TemplateResult {
         <span class="quiet" id="caption">${texts.caption}</span>
       </caption>
       ${tableHead(view)}
-      <tbody class="rows" role="rowgroup"></tbody>
+      <tbody class="rows" role="rowgroup">${rowsAtFirst(view.rows)}</tbody>
     </table>
   </div>`;
 }

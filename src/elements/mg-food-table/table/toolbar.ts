@@ -4,6 +4,7 @@ import { icons } from '../../../ui/icons.js';
 import type { TableView } from '../view.js';
 import { categoryName, stateName } from './kinds.js';
 import type { Basis } from './state.js';
+import { ticked } from '../../../ui/ticked.js';
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
@@ -62,7 +63,7 @@ function chip(view: TableView, id: string, name: string): TemplateResult {
       type="radio"
       name="category"
       value=${id}
-      .checked=${live((state.category ?? '') === id)}
+      .checked=${ticked((state.category ?? '') === id)}
       @change=${() => on.category(id || null)}
     />
     <span>${name}</span>
