@@ -13,6 +13,7 @@ import { browserNames, ensureBrowsers } from './browsers/find.js';
 import { compile, filesUnder } from './compile.js';
 import { fetchForeign } from './foreign.js';
 import { ensurePackages, root } from './packages.js';
+import { prepareRendered } from './rendered.js';
 
 const parts = ['check', 'node', 'browser', ...browserNames];
 const browserResults = path.join(root, '.build', 'browser-results.json');
@@ -70,8 +71,9 @@ async function runNodeTests(files) {
   return result;
 }
 
-function runBrowserTests(browsers, files) {
+async function runBrowserTests(browsers, files) {
   console.log(`\n== browsers: ${browsers.join(', ')}`);
+  await prepareRendered();
   const absent = ensureBrowsers(browsers);
   fetchForeign();
   const present = browsers.filter((name) => !absent.includes(name));
@@ -119,7 +121,7 @@ async function main() {
   if (!check && !compile()) results.push({ name: 'types', passed: 0, failed: 1, failures: ['tsc'] });
   const { inNode, inPage } = testFiles(inPath);
   if (node) results.push(await runNodeTests(inNode));
-  if (browsers.length > 0 && inPage.length > 0) results.push(...runBrowserTests(browsers, inPage));
+  if (browsers.length > 0 && inPage.length > 0) results.push(...(await runBrowserTests(browsers, inPage)));
   if (!summarise(results)) process.exitCode = 1;
 }
 

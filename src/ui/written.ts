@@ -13,6 +13,10 @@ function fingerprint(from: readonly unknown[]): string | null {
   }
 }
 
+/** Lit goes by comments, and something on the way may have left them out. */
+const hasMarks = (root: ShadowRoot): boolean =>
+  [...root.childNodes].some((node) => node.nodeName === '#comment' && node.nodeValue?.startsWith('lit-part'));
+
 /**
  * What stands in the shadow root before the element draws for the first time, because a server wrote it. Where the page
  * has brought in lit's support for it, that is taken over; but lit compares no text, and would leave yesterday's figure
@@ -37,7 +41,7 @@ export class Written {
     adoptStyles(root, (this.#host.constructor as typeof LitElement).elementStyles);
     // … and else it begins before what it finds, and would leave both standing.
     const isTakenOver = this.#host.renderOptions.renderBefore === undefined;
-    if (isTakenOver && this.#host.hasAttribute(ATTRIBUTE)) this.#state = 'found';
+    if (isTakenOver && this.#host.hasAttribute(ATTRIBUTE) && hasMarks(root)) this.#state = 'found';
     else this.#replace();
   }
 

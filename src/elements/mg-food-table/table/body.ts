@@ -295,7 +295,17 @@ export class TableBody implements ReactiveController {
     return guard(shown, () => {
       const row = rowOf(words, food, grams, measure);
       const { foodTable: texts } = words;
-      return foodRow({ html: tag, texts, row, basis: state.basis, open, editing, onDay, line: at, edit: view.edit });
+      return foodRow({
+        html: tag,
+        texts,
+        row,
+        basis: state.basis,
+        open,
+        editing,
+        onDay,
+        line: at,
+        edit: view.edit,
+      });
     });
   }
 
@@ -314,7 +324,7 @@ export class TableBody implements ReactiveController {
       const { lines, isWindowed } = view;
       this.#lines = lines;
       this.#isWritten = true;
-      this.#drawn = isWindowed ? FIRST_ROWS : lines.count;
+      this.#drawn = isWindowed ? FIRST_ROWS : Infinity;
       return this.#slice(view, lines, Math.min(this.#drawn, lines.count));
     },
     takeOver: (place) => {
