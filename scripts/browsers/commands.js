@@ -1,6 +1,8 @@
 // Commands for tests/browser/support: real keys, clicks and taps, the viewport and the media, in each browser by
 // its own means.
 
+import { walk } from './walk.js';
+
 const ofPuppeteer = {
   press: async (page, { keys }) => {
     const last = keys.at(-1);
@@ -60,6 +62,20 @@ async function pagesOnPaper(page, { markup }) {
   }
 }
 
+/** What the browser itself counts, once what nobody holds any more is gone. */
+async function counters(page) {
+  const client = await page.createCDPSession();
+  try {
+    await client.send('Performance.enable');
+    // What is let go of in the first round may have held something else.
+    for (let rounds = 0; rounds < 2; rounds += 1) await client.send('HeapProfiler.collectGarbage');
+    const { metrics } = await client.send('Performance.getMetrics');
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  } finally {
+    await client.detach();
+  }
+}
+
 async function carryOut(command, payload, session) {
   const { browser } = session;
   const input = /^mg:(press|type|point|click|tap)$/.exec(command)?.[1];
@@ -84,6 +100,9 @@ export function pageCommands() {
     async executeCommand({ command, payload, session }) {
       if (!command.startsWith('mg:')) return undefined;
       const { browser, id } = session;
+      if (command === 'mg:walk') return walk(browser, id, payload);
+      if (command === 'mg:counters')
+        return { counted: browser.name === 'Chromium' ? await counters(browser.getPage(id)) : null };
       if (command === 'mg:paper')
         return {
           pages: browser.name === 'Chromium' ? await pagesOnPaper(browser.getPage(id), payload) : null,

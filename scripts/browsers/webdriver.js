@@ -39,6 +39,30 @@ export class WebDriver {
     return this.#send('POST', '/url', { url });
   }
 
+  back() {
+    return this.#send('POST', '/back', {});
+  }
+
+  reload() {
+    return this.#send('POST', '/refresh', {});
+  }
+
+  window() {
+    return this.#send('GET', '/window');
+  }
+
+  newWindow() {
+    return this.#send('POST', '/window/new', { type: 'window' });
+  }
+
+  switchTo(handle) {
+    return this.#send('POST', '/window', { handle });
+  }
+
+  closeWindow() {
+    return this.#send('DELETE', '/window');
+  }
+
   url() {
     return this.#send('GET', '/url');
   }

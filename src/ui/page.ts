@@ -100,6 +100,11 @@ export function partner(kind: MemberKind): Required<Pick<PageMember, 'receive'>>
 
 /* ----------------------------------------------------------- the elements */
 
+/** Safari empties fields of a page that it kept, a little after it shows it: they are filled with what was answered. */
+function cameBack({ persisted }: PageTransitionEvent): void {
+  if (persisted) setTimeout(pageChanged);
+}
+
 /** One observer for all elements, and none when there are none. */
 function watchLanguages(): () => void {
   const observer = new MutationObserver(pageChanged);
@@ -107,10 +112,12 @@ function watchLanguages(): () => void {
   const forget = onLanguageAdded(pageChanged);
   // A second script may add a language until the page has loaded; only then is a missing one a problem.
   window.addEventListener('load', pageChanged);
+  window.addEventListener('pageshow', cameBack);
   return () => {
     observer.disconnect();
     forget();
     window.removeEventListener('load', pageChanged);
+    window.removeEventListener('pageshow', cameBack);
   };
 }
 
