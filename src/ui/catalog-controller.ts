@@ -47,7 +47,8 @@ export class CatalogController implements ReactiveController {
   /** Reads what is named now, where that is something else than before. */
   follow(): void {
     const given = this.given;
-    if (given === this.#source) return;
+    // What was under way when the element left the page is still drawn, and would begin to be read again.
+    if (given === this.#source || !this.#host.isConnected) return;
     this.#stop();
     this.#source = given;
     this.#start(given);

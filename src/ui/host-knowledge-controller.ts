@@ -74,7 +74,8 @@ export class HostKnowledgeController {
   /** Reads what is named now, where that is something else than before. */
   follow(): void {
     const { given } = this;
-    if (given === this.#source) return;
+    // What was under way when the element left the page is still drawn, and would begin to be read again.
+    if (given === this.#source || !this.#element.isConnected) return;
     this.stop();
     this.#source = given;
     if (given === null) this.#reading = this.#none;

@@ -56,7 +56,8 @@ export class HostTexts {
   /** Keeps in step with what the host gives now, and with the words that it is laid over. */
   follow(used: Used): void {
     const { given } = this;
-    if (given !== this.#source) this.#start(given);
+    // What was under way when the element left the page is still drawn, and would begin to be read again.
+    if (given !== this.#source && this.#options.element.isConnected) this.#start(given);
     if (this.#raw === null) return;
     const { value: raw } = this.#raw;
     const before = this.#over;

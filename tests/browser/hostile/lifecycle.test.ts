@@ -1,0 +1,48 @@
+import { expect } from 'chai';
+import { closePages } from '../embedding/support/host-page.js';
+import type { Stage, Way } from './support/coming-and-going.js';
+import { comeAndGo, count, growth, openStage, ways } from './support/coming-and-going.js';
+
+// What stays behind of elements that go in the middle of something. A thousand of them come and go in
+// tests/browser/endurance; only Chromium says how many nodes and listeners there are.
+
+const nothing = { listeners: [], timers: 0, observed: 0 };
+const ROUND = 4;
+
+describe('elements that come and go', () => {
+  let stage: Stage;
+
+  beforeEach(async () => {
+    stage = await openStage();
+  });
+
+  afterEach(closePages);
+
+  for (const [name, way] of Object.entries(ways)) {
+    it(`leaves nothing behind: ${name}`, async () => {
+      await comeAndGo(stage, [way], 1);
+      await stage.settled();
+      expect(stage.held.now()).to.deep.equal(nothing);
+      const before = await count();
+      if (before) {
+        await comeAndGo(stage, [way], ROUND);
+        const after = await count();
+        const { nodes, listeners, documents } = growth(before, after ?? before);
+        // An element has hundreds of nodes. The last one that went is still held, with its rows as they were then.
+        expect(nodes).to.be.below(ROUND * 10);
+        expect(Math.max(listeners, documents * ROUND)).to.be.below(ROUND);
+      }
+      expect(stage.seen.complaints).to.deep.equal([]);
+    });
+  }
+
+  it('would be seen if each were held by something', async function () {
+    const held: Element[] = [];
+    const before = await count();
+    if (!before) return this.skip();
+    await comeAndGo(stage, [ways['a dose check'] as Way], ROUND, (element) => held.push(element));
+    const { nodes, listeners } = growth(before, (await count()) ?? before);
+    expect(nodes).to.be.above(ROUND * 10);
+    expect(listeners).to.be.above(ROUND);
+  });
+});
