@@ -104,6 +104,8 @@ const resolve = () =>
     ignoreSideEffectsForRoot: true,
   });
 
+const tags = ['mg-quiz', 'mg-dose-check', 'mg-food-table'];
+
 function oneFile(out) {
   return {
     input: path.join(source, 'mg-widgets.js'),
@@ -116,8 +118,9 @@ function oneFile(out) {
       generatedCode: 'es2015',
       // Where a page has broken what even the packages inside stand on, its console hears of it, and no more than that.
       banner: `/*! mg-widgets ${version} | MIT | with lit (BSD-3-Clause), zod, uFuzzy and TanStack Virtual (MIT): see licenses.txt */ try {`,
-      // A second copy stops here, before it does anything.
-      intro: 'if (customElements.get("mg-quiz")) return;',
+      // A second copy stops here, before it does anything. Where only some are there (a page's own bundle of the quiz), it
+      // brings the others.
+      intro: `if (${tags.map((tag) => `customElements.get("${tag}")`).join(' && ')}) return;`,
       footer:
         '} catch (error) { console.warn("mg-widgets is not used on this page, and what stands inside its tags stays: " + error); }',
       plugins: [
