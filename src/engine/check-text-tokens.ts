@@ -69,7 +69,7 @@ const visible = (text: string): string =>
 /** Texts and phrases both go through this, so that they are spelled alike. */
 export function spelledAlike(text: string, { alike, spellings }: Disguises): string {
   const plain = swapped(visible(text), alike).toLowerCase();
-  return Object.entries(spellings).reduce((word, [written, read]) => word.replaceAll(written, read), plain);
+  return Object.entries(spellings).reduce((word, [written, read]) => word.split(written).join(read), plain);
 }
 
 const kindOf = (char: string): Token['kind'] | undefined =>

@@ -43,7 +43,7 @@ const asWritten = ({ code, where, message }: Problem): Problem => ({
     .replace('rules.ownWeights.', 'weights.')
     .replace('own-', '')
     .replace(/^rules\.own(Findings|Outcomes|Weights)$/, (_, group: string) => group.toLowerCase()),
-  message: message.replaceAll('"own-', '"'),
+  message: message.replace(/"own-/g, '"'),
 });
 
 /** By whole steps of the path: a part of ours may well be called "unknown". */

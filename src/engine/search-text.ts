@@ -16,9 +16,9 @@ export function fold(text: string): string {
   if (!beyondAscii.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replaceAll(/[œæßøłđı]/g, (letter) => LETTERS[letter] ?? letter);
+    .replace(/[œæßøłđı]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** Words that every name may have and nobody looks for. */
@@ -33,7 +33,7 @@ const LONGEST_NAME = 400;
 
 /** "Pinda's" is one word; "d'avoine" is two. */
 const bare = (text: string): string =>
-  fold(text.slice(0, LONGEST_NAME)).replaceAll(/['’](?=s(?![\p{L}\p{N}]))/gu, '');
+  fold(text.slice(0, LONGEST_NAME)).replace(/['’](?=s(?![\p{L}\p{N}]))/gu, '');
 
 const wordsIn = (text: string): string[] => bare(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -49,7 +49,7 @@ const matchers = (): Matchers =>
   });
 
 /** "Broccoli", "brocolli" and "brocoli" are one word. */
-export const withoutDoubles = (word: string): string => word.replaceAll(/(.)\1+/gu, '$1');
+export const withoutDoubles = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 
 /** No error is forgiven in words of three letters or less. */
 const SHORTEST = 4;

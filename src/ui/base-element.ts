@@ -9,6 +9,7 @@ import type { CommonSettings, EventDetailLevel } from './common-settings.js';
 import { commonSettings } from './common-settings.js';
 import type { ConfigProblem, Problem, SettingTable } from './config.js';
 import { problemWith, propertiesOf, readSettings } from './config.js';
+import { inform, warn } from './console.js';
 import { countryFor } from './country.js';
 import { fire } from './fire.js';
 import { hasSoundGround } from './ground.js';
@@ -366,7 +367,7 @@ export abstract class MgElement extends LitElement {
   #tell(key: string, problem: ConfigProblem): void {
     this.#told.add(key);
     const { element, attribute, value, expected } = problem;
-    console.warn(`<${element}> ${attribute}: ${jsonText(value)} cannot be used. Expected: ${expected}.`);
+    warn(`<${element}> ${attribute}: ${jsonText(value)} cannot be used. Expected: ${expected}.`);
     const tellPage = (): void => void fire(this, 'mg-config-error', problem);
     this.updateComplete.then(tellPage, tellPage);
   }
@@ -378,8 +379,6 @@ export abstract class MgElement extends LitElement {
     await this.#hostKnowledge.ready;
     const { id, version, hash } = knowledgeStamp(this.knowledgeUsed);
     const problems = this.configProblems.length;
-    // Asked for by `debug`, and no warning.
-    // oxlint-disable-next-line no-console
-    console.info(`[${this.localName} ${VERSION}] knowledge ${id} ${version} ${hash} problems: ${problems}`);
+    inform(`[${this.localName} ${VERSION}] knowledge ${id} ${version} ${hash} problems: ${problems}`);
   }
 }

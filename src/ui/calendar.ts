@@ -25,10 +25,10 @@ const DURATION = 'PT15M';
 /** Line ends, backslashes, semicolons and commas mean something in the format; other control characters may not stand in it. */
 function escaped(text: string): string {
   return text
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/(?![\n\t])\p{Cc}/gu, '')
-    .replaceAll(/[\\;,]/g, String.raw`\$&`)
-    .replaceAll('\n', String.raw`\n`);
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .replace(/[\\;,]/g, String.raw`\$&`)
+    .replace(/\n/g, String.raw`\n`);
 }
 
 function octetsOf(character: string): number {
@@ -65,10 +65,10 @@ function utc(moment: Date): string {
 }
 
 /** Floating: eight o'clock stays eight o'clock, wherever the visitor is and whatever summer time does. */
-const local = (day: string, time: ClockTime): string => `${day}T${time}00`.replaceAll(/[-:]/g, '');
+const local = (day: string, time: ClockTime): string => `${day}T${time}00`.replace(/[-:]/g, '');
 
 /** Numbers keep their units by a space that not every calendar knows how to show. */
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 
 function summaryOf({ words, plan }: CalendarPlan, { mg }: Moment): string {
   const { calendar } = words;

@@ -23,7 +23,7 @@ function isFormula(text: string): boolean {
 /** Also what another separator than ours would take apart, and spaces that would be taken for padding. */
 const needsQuotes = (text: string): boolean => /[",;\t\r\n]|^\s|\s$/.test(text);
 
-const quoted = (text: string): string => (needsQuotes(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const quoted = (text: string): string => (needsQuotes(text) ? `"${text.replace(/"/g, '""')}"` : text);
 
 function numberText(value: number, decimal: string): string {
   return Number.isFinite(value) ? String(value).replace('.', decimal) : '';

@@ -1,3 +1,4 @@
+import { warn } from './console.js';
 import { fillDivs } from './divs.js';
 import { hasSoundGround, tellUnsound } from './ground.js';
 
@@ -11,7 +12,7 @@ let mentioned = false;
 function mentionOther(tag: string, existing: Versioned, { version }: Versioned): void {
   if (mentioned || existing.version === version) return;
   mentioned = true;
-  console.warn(
+  warn(
     `<${tag}> is on this page already, from version ${existing.version ?? 'unknown'}; ${version} is not used.`,
   );
 }

@@ -1,4 +1,6 @@
 import { isServer } from 'lit';
+import { jsonText } from '../engine/json-text.js';
+import { warn } from './console.js';
 
 /**
  * `<div data-mg="quiz" data-catalog="#producten">`, for pages whose editor strips the tags that it does not know: the
@@ -16,8 +18,8 @@ const told = new Set<string>();
 function tellUnknown(name: string): void {
   if (told.has(name)) return;
   told.add(name);
-  console.warn(
-    `<div data-mg>: ${JSON.stringify(name.slice(0, 100))} cannot be used. Expected: ${[...KNOWN.keys()].join(', ')}.`,
+  warn(
+    `<div data-mg>: ${jsonText(name.slice(0, 100))} cannot be used. Expected: ${[...KNOWN.keys()].join(', ')}.`,
   );
 }
 
@@ -45,10 +47,13 @@ function fill(div: Element): void {
   if (attributes && !isFilled) div.append(makeElement(div, tag, attributes));
 }
 
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 function fillAllIn(node: Node): void {
-  if (!(node instanceof Element) && !(node instanceof Document)) return;
-  if (node instanceof Element && node.matches('div[data-mg]')) fill(node);
-  for (const div of node.querySelectorAll('div[data-mg]')) fill(div);
+  // By what it can do: old scripts put a `Document` of their own in place of the browser's.
+  if (isElement(node) && node.matches('div[data-mg]')) fill(node);
+  if (isElement(node) || node === document)
+    for (const div of (node as ParentNode).querySelectorAll('div[data-mg]')) fill(div);
 }
 
 /** What editors, tabs and shops bring later. For the life of the page: nobody knows when the last one comes. */

@@ -1,4 +1,7 @@
 import { html, isServer, nothing, render } from 'lit';
+import { jsonText } from '../engine/json-text.js';
+import { brokenBuiltin } from './builtins.js';
+import { warn } from './console.js';
 
 let told = false;
 
@@ -21,7 +24,9 @@ function drawsAndTakesAway(): boolean {
 
 function whatIsBroken(): string | null {
   const inherited = nameInheritedByAll();
-  if (inherited !== null) return `Object.prototype has an enumerable member, ${JSON.stringify(inherited)}`;
+  if (inherited !== null) return `Object.prototype has an enumerable member, ${jsonText(inherited)}`;
+  const builtin = brokenBuiltin();
+  if (builtin !== null) return `${builtin} does something else than in a browser`;
   try {
     return drawsAndTakesAway() ? null : 'what is drawn does not come out as it should';
   } catch (error) {
@@ -33,7 +38,7 @@ function whatIsBroken(): string | null {
 export function tellUnsound(tag: string, what: string): void {
   if (told) return;
   told = true;
-  console.warn(`<${tag}> is not used on this page, and what stands inside it stays: ${what}.`);
+  warn(`<${tag}> is not used on this page, and what stands inside it stays: ${what}.`);
 }
 
 /**

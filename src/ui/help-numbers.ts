@@ -18,4 +18,4 @@ export function helpNumbersFor(country: string | null): HelpNumbers {
 }
 
 /** A number as a link that dials: spaces and dashes are for the eye. */
-export const telHref = (number: string): string => `tel:${number.replaceAll(/[^\d+]/g, '')}`;
+export const telHref = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`;

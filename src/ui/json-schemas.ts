@@ -49,7 +49,7 @@ const described = (schema: JsonSchema, description: string): JsonSchema => ({ ..
 
 /** Letters, so that no flag is needed that JSON Schema does not have. */
 const anyCase = (word: string): string =>
-  word.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+  word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const ANY_SCHEME = '[a-zA-Z][a-zA-Z0-9+.\\-]*:';
 const address = (...schemes: readonly string[]): JsonSchema => ({
   type: 'string',

@@ -17,7 +17,7 @@ export function parseJson(text: string, mostCharacters: number): Json {
   const bare = text.replace(/^\uFEFF/, '');
   const first = parse(bare);
   if (first.ok) return first;
-  const cleaned = bare.replaceAll(editorMarkup, '');
+  const cleaned = bare.replace(editorMarkup, '');
   const second = cleaned === bare ? first : parse(cleaned);
   return second.ok ? second : first;
 }

@@ -17,7 +17,7 @@ function above(node: Element): Element | null {
 export function languageTag(element: Element): string {
   for (let node: Element | null = element; node; node = isServer ? null : above(node)) {
     // `nl_BE` is how some shop systems write it.
-    const tag = node.getAttribute('lang')?.trim().replaceAll('_', '-');
+    const tag = node.getAttribute('lang')?.trim().replace(/_/g, '-');
     if (tag) return tag;
   }
   return (!isServer && document.documentElement.lang.trim()) || DEFAULT_TAG;

@@ -9,7 +9,7 @@ const MOST_ADDRESS_CHARACTERS = 1900;
 const LINE_END = '\r\n';
 const CUT = '…';
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function partText({ heading, lines }: SummaryPart): string {
   const items = lines.map(oneLine).filter((line) => line !== '');
@@ -51,14 +51,14 @@ function splitMailto(href: string): { start: string; parameters: MailParameter[]
 
 /** A lone half of a character pair cannot be encoded. */
 const wholeCharacters = (text: string): string =>
-  text.replaceAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
+  text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
 
-const encoded = (text: string): string => encodeURIComponent(text.replaceAll(/\r?\n/g, LINE_END));
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\r?\n/g, LINE_END));
 
 /** What the host wrote may be no valid encoding; it is sent as it is, so it is shown as it is. */
 function decoded(value: string): string {
   try {
-    return decodeURIComponent(value).replaceAll(LINE_END, '\n');
+    return decodeURIComponent(value).replace(/\r\n/g, '\n');
   } catch {
     return value;
   }

@@ -6,6 +6,7 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from 'lit';
+import { warn } from './console.js';
 
 /** What goes to the printer, and nothing else. */
 export interface Alone {
@@ -100,7 +101,7 @@ class Print implements ReactiveController {
   }
 }
 
-const failed = (error: unknown): void => console.warn('This could not be printed.', error);
+const failed = (error: unknown): void => warn('This could not be printed.', error);
 
 /**
  * Prints this and nothing else. The page stays as it is, and no style of it reaches the paper: it is a document of its

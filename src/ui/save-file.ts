@@ -1,3 +1,5 @@
+import { warn } from './console.js';
+
 /** Some browsers ask the visitor first and read the file only then. */
 const READABLE_MS = 60_000;
 
@@ -23,6 +25,6 @@ export function saveFile({ name, type, text }: SavedFile): void {
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), READABLE_MS);
   } catch (error) {
-    console.warn('The file could not be made.', error);
+    warn('The file could not be made.', error);
   }
 }

@@ -51,4 +51,4 @@ export const namedIn = (text: string): string[] =>
 
 /** The text with something in the place of every name. */
 export const filled = (text: string, fill: (name: string) => string): string =>
-  text.replaceAll(PLACEHOLDER, (_, name: string) => fill(name.trim()));
+  text.replace(PLACEHOLDER, (_, name: string) => fill(name.trim()));

@@ -98,7 +98,7 @@ function faultIn(given: unknown, names: readonly string[]): { value: unknown; ex
   }
   const own = filled(text, () => '');
   if (/\p{N}/u.test(own)) return { value: given, expected: 'no figures: those are ours to give' };
-  if (TURNS.test(own) || !/\p{L}/u.test(own.replaceAll(INVISIBLE, ''))) {
+  if (TURNS.test(own) || !/\p{L}/u.test(own.replace(INVISIBLE, ''))) {
     return { value: given, expected: 'a text that can be read, with letters' };
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Ground } from '../../ui/answering/answers.js';
 import type { Draft } from '../../ui/answering/draft.js';
+import { warn } from '../../ui/console.js';
 import { focusAddedRow, focusHeading, focusOn, focusProblem } from '../../ui/focus.js';
 import {
   forgetVisitor,
@@ -176,9 +177,7 @@ export class DoseCourse {
 
   fail(error: unknown): void {
     this.broken = true;
-    console.warn(
-      `<${this.#host.localName}> stopped: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    warn(`<${this.#host.localName}> stopped: ${error instanceof Error ? error.message : String(error)}`);
   }
 
   /* ---------------------------------------------------------------- within */

@@ -3,6 +3,7 @@ import { foodsOf } from '../../engine/foods.js';
 import type { Facts, Food, Lang, Range } from '../../engine/types.js';
 import { MgElement } from '../../ui/base-element.js';
 import { problemWith, propertiesOf } from '../../ui/config.js';
+import { warn } from '../../ui/console.js';
 import { failed } from '../../ui/failed.js';
 import { focusHigh, focusOn } from '../../ui/focus.js';
 import { helpNumbersFor } from '../../ui/help-numbers.js';
@@ -291,14 +292,14 @@ export class MgFoodTable extends MgElement {
       return screen(this.#view);
     } catch (error) {
       this.#isBroken = true;
-      console.warn(error);
+      warn(error);
       return failed(this.words, restart);
     }
   }
 
   #fail(error: unknown): void {
     this.#isBroken = true;
-    console.warn(error);
+    warn(error);
     this.requestUpdate();
   }
 

@@ -12,6 +12,7 @@ import {
   withPerson,
   type QuizState,
 } from './flow.js';
+import { warn } from '../../ui/console.js';
 import { forgetVisitor, sharedDay, sharedPerson, sharePerson } from '../../ui/page.js';
 import { focusAddedRow, focusHeading, focusOn, focusProblem } from '../../ui/focus.js';
 
@@ -173,9 +174,7 @@ export class QuizCourse {
 
   fail(error: unknown): void {
     this.broken = true;
-    console.warn(
-      `<${this.#host.localName}> stopped: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    warn(`<${this.#host.localName}> stopped: ${error instanceof Error ? error.message : String(error)}`);
   }
 
   #openDraft(): void {

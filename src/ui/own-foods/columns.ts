@@ -41,7 +41,7 @@ const MOST_HEADER_CHARACTERS = 100_000;
 const bare = (name: string): string =>
   cleanText(name)
     .toLowerCase()
-    .replaceAll(/[\s_-]/g, '');
+    .replace(/[\s_-]/g, '');
 
 /** Which field holds what. */
 export interface Columns {

@@ -104,7 +104,7 @@ function quotedField(cursor: Cursor, open: number): string | null {
   if (!isFieldEnd(text.charCodeAt(after), cursor)) return null;
   cursor.at = after;
   cursor.line += lineEndsIn(text, open + 1, close);
-  return text.slice(open + 1, close).replaceAll('""', '"');
+  return text.slice(open + 1, close).replace(/""/g, '"');
 }
 
 /**

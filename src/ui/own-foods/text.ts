@@ -10,17 +10,15 @@ export const ownCopy = (text: string): string => (text.length < SHORTEST_VIEW ? 
 
 /** One line of plain text: line ends and tabs become spaces, other control characters go. */
 export function cleanText(text: string): string {
-  const bare = controlCharacters.test(text)
-    ? text.replaceAll(/[\t\r\n]+/g, ' ').replaceAll(/\p{Cc}/gu, '')
-    : text;
-  return bare.replaceAll(directionMarks, '').trim();
+  const bare = controlCharacters.test(text) ? text.replace(/[\t\r\n]+/g, ' ').replace(/\p{Cc}/gu, '') : text;
+  return bare.replace(directionMarks, '').trim();
 }
 
 const characterPairs = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 
 /** Counted as people do: an emoji is one character. */
 export const isLongerThan = (text: string, most: number): boolean =>
-  text.length > most && (text.length > 2 * most || text.replaceAll(characterPairs, '_').length > most);
+  text.length > most && (text.length > 2 * most || text.replace(characterPairs, '_').length > most);
 
 const MOST_SHARED = 5000;
 

@@ -1,6 +1,7 @@
 import { nameIn } from '../../../engine/foods.js';
 import type { Food } from '../../../engine/types.js';
 import type { Words } from '../../../locales/words.js';
+import { warn } from '../../../ui/console.js';
 import { csvText, type CsvCell } from '../../../ui/csv.js';
 import { lookUp } from '../../../ui/lookup.js';
 import { saveFile } from '../../../ui/save-file.js';
@@ -99,7 +100,7 @@ export function saveFoods(exported: Exported): Slices<string> {
   const slices = new Slices(csvOf(exported), {
     progress: () => undefined,
     done: (text) => saveFile({ name, type: 'text/csv;charset=utf-8', text }),
-    failed: (error) => console.warn(error),
+    failed: (error) => warn(error),
   });
   slices.start();
   return slices;

@@ -16,7 +16,8 @@ function keepEnter(event: KeyboardEvent): void {
 /** On a phone that key closes the keyboard, which hides what was found. */
 function keydown({ on }: TableView, event: KeyboardEvent): void {
   keepEnter(event);
-  if (event.key === 'Enter' && !event.isComposing && matchMedia('(pointer: coarse)').matches) on.toCount();
+  if (event.key === 'Enter' && !event.isComposing && globalThis.matchMedia?.('(pointer: coarse)').matches)
+    on.toCount();
 }
 
 function searchField(view: TableView): TemplateResult {
