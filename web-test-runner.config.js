@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import * as puppeteer from 'puppeteer-core';
+import { asItStands } from './scripts/browsers/as-it-stands.js';
 import { pageCommands } from './scripts/browsers/commands.js';
 import { browserNames, findProgram } from './scripts/browsers/find.js';
 import { countingReporter } from './scripts/browsers/reporter.js';
@@ -42,6 +43,7 @@ export default {
   browsers: wanted.map((name) => launchers[name]()),
   concurrentBrowsers: 2,
   staticLogging: !process.stdout.isTTY,
+  middleware: [asItStands(import.meta.dirname)],
   plugins: [pageCommands(), a11ySnapshotPlugin()],
   reporters: [defaultReporter(), countingReporter('.build/browser-results.json', '.build/tried.json')],
   browserStartTimeout: 60_000,

@@ -1,4 +1,5 @@
 // npm run size               what each file of dist weighs, and what is inside dist/mg-widgets.js
+// npm run size -- --bundles  what a host's bundler makes of the package, by program and bundler (two minutes)
 // npm run size -- --write    … and sets the ceilings of tests/build/sizes.json: what is reached now, and 2 % more
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -66,8 +67,18 @@ function writeCeilings(files) {
   console.log(`\nWritten to ${path.relative(root, ceilingsFile)}.`);
 }
 
+/** What a page loads at once where a host bundles the package: programs of a few lines in tests/build/bundlers. */
+async function printBundles() {
+  const { prepareBundled } = await import('./bundled.js');
+  console.log(`${'bytes'.padStart(9)}${'brotli'.padStart(9)}  program, bundler`);
+  for (const { bundler, program, bytes, brotli: small } of await prepareBundled(true)) {
+    console.log(`${number(bytes)}${number(small)}  ${program}, ${bundler}`);
+  }
+}
+
 async function main() {
   ensurePackages();
+  if (process.argv.includes('--bundles')) return printBundles();
   compile();
   const files = weighFiles();
   const ceilings = existsSync(ceilingsFile) ? JSON.parse(readFileSync(ceilingsFile, 'utf8')) : {};

@@ -9,6 +9,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { prepareBundled } from './bundled.js';
 import { browserNames, ensureBrowsers } from './browsers/find.js';
 import { compile, filesUnder } from './compile.js';
 import { fetchForeign } from './foreign.js';
@@ -74,6 +75,7 @@ async function runNodeTests(files) {
 async function runBrowserTests(browsers, files) {
   console.log(`\n== browsers: ${browsers.join(', ')}`);
   await prepareRendered();
+  if (files.some((file) => file.includes('bundled'))) await prepareBundled();
   const absent = ensureBrowsers(browsers);
   fetchForeign();
   const present = browsers.filter((name) => !absent.includes(name));

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { answerAll, healthy, endingOf, start } from '../embedding/support/answering.js';
+import { answerAll, endingOf, healthy, start } from '../embedding/support/answering.js';
 import { catalogScript } from '../embedding/support/catalogue.js';
 import { add, boiledSpinach, searchFor } from '../embedding/support/eating.js';
 import type { AnyElement, FoodTable, HostPage, PageWindow, Quiz } from '../embedding/support/host-page.js';
@@ -7,6 +7,7 @@ import {
   closePages,
   doseCheckOn,
   FILE,
+  find,
   foodTableOn,
   openPage,
   quizOn,
@@ -17,20 +18,17 @@ import { fillInAll, takers } from '../embedding/support/taking.js';
 import type { Witness } from '../embedding/support/witness.js';
 import { witness } from '../embedding/support/witness.js';
 
-// What a server drew stands there before any script runs. Where the page brings in lit's support for it, that is taken
-// over node by node; where anything differs, and with the one file, it is drawn anew.
+// What a server drew (scripts/rendered.js) stands there before any script runs. Where the page brings in lit's support
+// for it, that is taken over node by node; where anything differs, and with the one file, it is drawn anew.
 
-const SUPPORT =
-  '<script type="module" src="/node_modules/@lit-labs/ssr-client/lit-element-hydrate-support.js"></script>';
-const door = (name: string): string => `<script type="module" src="/dist/${name}.js"></script>`;
+const TAGS = 'mg-quiz, mg-food-table, mg-dose-check';
+const module = (path: string): string => `<script type="module" src="${path}"></script>`;
+const SUPPORT = module('/node_modules/@lit-labs/ssr-client/lit-element-hydrate-support.js');
+const MODULES = module('/dist/index.js');
 const LOOK = `<script>
-  const drawn = document.querySelector('mg-quiz, mg-food-table, mg-dose-check').shadowRoot;
-  window.drawnByServer = [...drawn.querySelectorAll(':not(style)')];
+  window.drawnByServer = [...document.querySelectorAll('${TAGS}')].map(({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll(':not(style)')]);
 </script>`;
-
-interface ServerPage extends HostPage {
-  readonly drawn: readonly Element[];
-}
 
 const served = async (name: string): Promise<string> => {
   const response = await fetch(`/.build/rendered/${name}.html`);
@@ -38,114 +36,106 @@ const served = async (name: string): Promise<string> => {
   return response.text();
 };
 
+const nodesOf = (element: Element): Element[] => [...rootOf(element).querySelectorAll(':not(style)')];
+const rowsOf = (element: Element): number => rootOf(element).querySelectorAll('.food-row').length;
+const framesOf = (element: Element): Element[] => [...rootOf(element).querySelectorAll('.frame')];
+
 /** What a visitor sees and hears of it, without what lit leaves for itself. */
 const shown = (element: Element): string =>
-  [...rootOf(element).querySelectorAll('*')]
-    .filter(({ localName }) => localName !== 'style')
+  nodesOf(element)
     .map((node) => {
       const { localName, attributes, children, textContent } = node;
       // A server writes these as attributes; what counts on a page is what they are by now.
       const { value = '', checked = false } = node as Partial<HTMLInputElement>;
       const named = [...attributes].filter(({ name }) => name !== 'value' && name !== 'checked');
+      // What is read out tells of waiting, which a busy machine makes more of.
+      const isText = children.length === 0 && node.getAttribute('role') !== 'status';
       const told = named.map((one) => `${one.name}=${one.value}`).sort();
-      return [localName, value, checked, ...told, children.length === 0 ? textContent : ''].join(' ');
+      return [localName, value, checked, ...told, isText ? textContent : ''].join(' ');
     })
     .join('\n');
 
 describe('what a server drew', () => {
   let seen: Witness;
-  let page: ServerPage;
+  let page: HostPage;
+  /** Of each element on the page, what stood in it before any module ran. */
+  let drawn: readonly (readonly Element[])[];
+  let elements: readonly AnyElement[];
 
-  const open = async (body: string, head: string, before?: (page: PageWindow) => void): Promise<void> => {
-    const host = await openPage({
+  /** The page when all its elements have drawn. */
+  async function open(
+    head: string,
+    names: readonly string[],
+    change = (markup: string) => markup,
+  ): Promise<void> {
+    const markup = change((await Promise.all(names.map(served))).join(''));
+    page = await openPage({
       head,
-      body: body + LOOK,
+      body: markup + catalogScript() + LOOK,
       before: (window) => {
         seen = witness(window);
-        before?.(window);
       },
     });
-    const { drawnByServer } = host.window as PageWindow & { drawnByServer: readonly Element[] };
-    page = { ...host, drawn: drawnByServer };
-  };
+    ({ drawnByServer: drawn } = page.window as PageWindow & { drawnByServer: Element[][] });
+    elements = [...page.document.querySelectorAll<AnyElement>(TAGS)];
+    expect(elements.length).to.equal(names.length);
+    for (const element of elements) await element.updateComplete;
+  }
 
   afterEach(closePages);
 
-  const tags = { quiz: 'mg-quiz', foods: 'mg-food-table', dose: 'mg-dose-check' } as const;
-  const cases = [
-    ['quiz', 'quiz'],
-    ['quiz-english', 'quiz'],
-    ['quiz-catalogue', 'quiz'],
-    ['quiz-dialog', 'quiz'],
-    ['foods', 'foods'],
-    ['foods-english', 'foods'],
-    ['dose', 'dose'],
-    ['dose-english', 'dose'],
-  ] as const;
-
-  const elementOn = async (kind: keyof typeof tags): Promise<AnyElement> => {
-    const element = page.document.querySelector<AnyElement>(tags[kind]) as AnyElement;
-    await page.window.customElements.whenDefined(tags[kind]);
-    await element.updateComplete;
-    return element;
-  };
-
-  for (const [name, kind] of cases) {
-    it(`${name}: is what the element draws by itself, and every node of it stays`, async () => {
-      await open((await served(name)) + catalogScript(), SUPPORT + door(tags[kind]));
-      const element = await elementOn(kind);
-      expect(page.drawn.length).to.be.greaterThan(10);
-      expect(page.drawn.filter((node) => !node.isConnected)).to.deep.equal([]);
-      const now = [...rootOf(element).querySelectorAll('*')];
-      expect(now).to.deep.equal(page.drawn);
+  function isTakenOver(): void {
+    for (const [i, element] of elements.entries()) {
+      expect(drawn[i]?.length).to.be.greaterThan(10);
+      expect(nodesOf(element), element.localName).to.deep.equal(drawn[i]);
       expect(element.hasAttribute('data-mg-drawn-from')).to.equal(false);
-      expect(seen.complaints).to.deep.equal([]);
-      // The styles are the element's own by now: a strict policy lets those of a server not pass.
+      // The styles are the element's own by now: a strict policy does not let those of a server pass.
       expect(element.shadowRoot?.adoptedStyleSheets.length).to.be.greaterThan(0);
+      expect(rootOf(element).querySelector('style')).to.equal(null);
+    }
+    expect(seen.complaints).to.deep.equal([]);
+  }
 
-      const made = element.cloneNode() as AnyElement;
-      page.document.body.append(made);
-      await until(() => rootOf(made).querySelector('.frame') !== null);
-      await made.updateComplete;
-      if (kind === 'foods') await until(() => rowsOf(made) >= rowsOf(element));
-      expect(shown(element)).to.equal(shown(made));
+  async function isAsDrawnHere(element: AnyElement): Promise<void> {
+    const made = element.cloneNode() as AnyElement;
+    page.document.body.append(made);
+    await until(() => framesOf(made).length > 0 && rowsOf(made) >= rowsOf(element));
+    await made.updateComplete;
+    expect(shown(made)).to.equal(shown(element));
+    made.remove();
+  }
+
+  const pages: readonly (readonly string[])[] = [
+    ['quiz', 'foods', 'dose'],
+    ['quiz-english', 'foods-english', 'dose-english'],
+    ['quiz-catalogue', 'quiz-dialog'],
+  ];
+  for (const names of pages) {
+    it(`${names.join(', ')}: is what the element draws by itself, and every node of it stays`, async () => {
+      await open(SUPPORT + MODULES, names);
+      isTakenOver();
+      for (const element of elements) await isAsDrawnHere(element);
     });
   }
 
-  const rowsOf = (element: Element): number => rootOf(element).querySelectorAll('.food-row').length;
-
-  it('the quiz goes on to its result from there', async () => {
-    await open((await served('quiz')) + catalogScript(), SUPPORT + door('mg-quiz'));
-    const quiz = (await elementOn('quiz')) as Quiz;
-    const frame = rootOf(quiz).querySelector('.frame');
+  it('the quiz goes on to its result from there, and the food table to a day', async () => {
+    await open(SUPPORT + MODULES, ['quiz', 'foods']);
+    const [quiz, table] = elements as [Quiz, FoodTable];
+    const [frame] = framesOf(quiz);
     await start(quiz);
     await answerAll(quiz, healthy);
     expect(endingOf(quiz)).to.equal('result');
-    expect(rootOf(quiz).querySelector('.frame')).to.equal(frame);
+    expect(framesOf(quiz)).to.deep.equal([frame]);
     expect(seen.events.filter(({ type }) => type === 'mg-recommendation').length).to.equal(1);
-    expect(seen.complaints).to.deep.equal([]);
-  });
 
-  it('the dose check goes on to its verdict from there', async () => {
-    await open(await served('dose-english'), SUPPORT + door('mg-dose-check'));
-    const check = await doseCheckOn(page);
-    await fillInAll(check, takers.within);
-    expect(rootOf(check).querySelector('[part~="verdict-good"]')).not.to.equal(null);
-    expect(seen.complaints).to.deep.equal([]);
-  });
-
-  it('the food table puts a row on the day, and goes on with it, without drawing the others again', async () => {
-    await open(await served('foods'), SUPPORT + door('mg-food-table'));
-    const table = await foodTableOn(page);
     const rows = [...rootOf(table).querySelectorAll('.food-row')];
     expect(rows.length).to.equal(450);
     await add(table, boiledSpinach);
-    const fold = rootOf(table).querySelector<HTMLElement>(`[data-id="${boiledSpinach}"] [data-do=fold]`);
-    fold?.click();
+    const fold = find(rootOf(table), `[data-id="${boiledSpinach}"] [data-do=fold]`);
+    fold.click();
     await table.updateComplete;
+    expect(fold.getAttribute('aria-expanded')).to.equal('true');
     expect([...rootOf(table).querySelectorAll('.food-row')]).to.deep.equal(rows);
-    expect(rootOf(table).querySelectorAll('.day-list > *, [part~="day-row"]').length).to.be.greaterThan(0);
-    expect(fold?.getAttribute('aria-expanded')).to.equal('true');
     await searchFor(table, 'spinazie');
     expect(rowsOf(table)).to.be.within(1, 40);
     expect(rootOf(table).querySelectorAll('tbody.rows').length).to.equal(1);
@@ -154,93 +144,89 @@ describe('what a server drew', () => {
     expect(seen.complaints).to.deep.equal([]);
   });
 
-  const eachKind = [
-    ['quiz', 'quiz'],
-    ['foods-english', 'foods'],
-    ['dose', 'dose'],
-  ] as const;
-  const fromElsewhere: readonly [string, (markup: string) => string][] = [
-    [
-      'in another language',
-      (markup) => markup.replace(/lang="(nl|en)"/, (_, lang) => `lang="${lang === 'nl' ? 'en' : 'nl'}"`),
-    ],
-    ['with another setting', (markup) => markup.replace(' lang=', ' standard="us" lang=')],
-    ['by another version', (markup) => markup.replace(/drawn-from="[^"]*"/, 'drawn-from="0123"')],
-    ['without a word of what it drew from', (markup) => markup.replace(/data-mg-drawn-from="[^"]*"/, '')],
-    ['and something on the way left out', (markup) => markup.replace(/<!--\/lit-part-->/, '')],
-    ['and something on the way took the comments out', (markup) => markup.replace(/<!--.*?-->/g, '')],
-  ];
-
-  for (const [how, change] of fromElsewhere) {
-    for (const [name, kind] of eachKind) {
-      it(`${name}: drawn ${how}, it is drawn anew`, async () => {
-        await open(change(await served(name)), SUPPORT + door(tags[kind]));
-        await drawnAnew(await elementOn(kind), kind);
-      });
-    }
-  }
-
-  async function drawnAnew(element: AnyElement, kind: keyof typeof tags): Promise<void> {
-    await until(() => rootOf(element).querySelector('.frame') !== null);
-    const root = rootOf(element);
-    expect(root.querySelectorAll('.frame').length).to.equal(1);
-    expect(page.drawn.filter((node) => node.isConnected)).to.deep.equal([]);
-    const lang = element.getAttribute('lang');
-    expect(root.querySelector('.frame')?.getAttribute('lang')).to.equal(lang);
-    expect(element.shadowRoot?.adoptedStyleSheets.length).to.be.greaterThan(0);
-    expect(seen.complaints).to.deep.equal([]);
-    if (kind === 'foods') await until(() => rowsOf(element) === 20);
-    // … and again, in another language: what is drawn is drawn over itself.
-    element.setAttribute('lang', lang === 'nl' ? 'en' : 'nl');
-    await element.updateComplete;
-    expect(root.querySelectorAll('.frame').length).to.equal(1);
-    expect(root.querySelector('.frame')?.getAttribute('lang')).not.to.equal(lang);
-  }
-
-  it('a setting that a script gives first counts', async () => {
-    const set = `<script type="module">
-      document.querySelector('mg-quiz').standard = 'us';
-    </script>`;
-    await open((await served('quiz')) + set, SUPPORT + door('mg-quiz'));
-    const quiz = await quizOn(page);
-    expect(quiz.standard).to.equal('us');
-    expect(rootOf(quiz).querySelectorAll('.frame').length).to.equal(1);
+  it('the dose check goes on to its verdict from there', async () => {
+    await open(SUPPORT + MODULES, ['dose-english']);
+    const check = await doseCheckOn(page);
+    await fillInAll(check, takers.within);
+    expect(rootOf(check).querySelector('[part~="verdict-good"]')).not.to.equal(null);
     expect(seen.complaints).to.deep.equal([]);
   });
+
+  const each = ['quiz', 'foods-english', 'dose'];
+
+  async function isDrawnAnew(): Promise<void> {
+    for (const [i, element] of elements.entries()) {
+      const lang = element.getAttribute('lang');
+      expect(framesOf(element).map((frame) => frame.getAttribute('lang'))).to.deep.equal([lang]);
+      expect(drawn[i]?.filter((node) => node.isConnected)).to.deep.equal([]);
+      expect(element.shadowRoot?.adoptedStyleSheets.length).to.be.greaterThan(0);
+      if (element.localName === 'mg-food-table') await until(() => rowsOf(element) === 20);
+      // … and what is drawn after that is drawn over itself.
+      const other = lang === 'nl' ? 'en' : 'nl';
+      element.setAttribute('lang', other);
+      await element.updateComplete;
+      expect(framesOf(element).map((frame) => frame.getAttribute('lang'))).to.deep.equal([other]);
+    }
+    expect(seen.complaints).to.deep.equal([]);
+  }
+
+  const otherwise: readonly [string, (markup: string) => string][] = [
+    [
+      'in another language',
+      (markup) =>
+        markup.replaceAll(
+          /(<mg-[^>]*lang=)"(nl|en)"/g,
+          (_, before, lang) => `${before}"${lang === 'nl' ? 'en' : 'nl'}"`,
+        ),
+    ],
+    ['with another setting', (markup) => markup.replaceAll(/<mg-[a-z-]+/g, '$& standard="us"')],
+    ['by another version', (markup) => markup.replaceAll(/(drawn-from=)"[^"]*"/g, '$1"0123"')],
+    [
+      'with no word of what it was drawn from',
+      (markup) => markup.replaceAll(/data-mg-drawn-from="[^"]*"/g, ''),
+    ],
+    [
+      'and mended on the way',
+      (markup) => markup.replaceAll(/(<div class="frame"[^>]*>)/g, '$1<!--lit-part--><p>Actie!</p>'),
+    ],
+    ['and bared of comments on the way', (markup) => markup.replaceAll(/<!--.*?-->/g, '')],
+  ];
+  for (const [how, change] of otherwise) {
+    it(`${how}: is drawn anew`, async () => {
+      await open(SUPPORT + MODULES, each, change);
+      await isDrawnAnew();
+    });
+  }
 
   const unsupported: readonly [string, string][] = [
     ['the one file', `<script src="${FILE}" defer></script>`],
-    [
-      'the one file, and the support that is not for it',
-      `${SUPPORT}<script src="${FILE}" type="module"></script>`,
-    ],
-    ['the modules, without the support', door('index')],
-    ['the modules, and the support too late', door('index') + SUPPORT],
+    ['the one file, for which the support is not', SUPPORT + module(FILE)],
+    ['the modules without the support', MODULES],
+    ['the modules, with the support too late', MODULES + SUPPORT],
   ];
   for (const [what, head] of unsupported) {
-    for (const [name, kind] of eachKind) {
-      it(`${name}: is replaced by ${what}, which does not know how to take it over`, async () => {
-        await open(await served(name), head);
-        await drawnAnew(await elementOn(kind), kind);
-      });
-    }
+    it(`is replaced by ${what}`, async () => {
+      await open(head, each);
+      await isDrawnAnew();
+    });
   }
 
-  it('stands there without a script, and shows no choice as made', async () => {
-    await open((await served('quiz-english')) + (await served('foods')), '');
-    const text = page.document.querySelector('mg-quiz')?.shadowRoot?.textContent ?? '';
-    expect(text).to.include('Do you have any of these right now?');
-    const boxes = [...(page.document.querySelector('mg-quiz')?.shadowRoot?.querySelectorAll('input') ?? [])];
-    expect(boxes.length).to.be.greaterThan(3);
-    expect(boxes.filter(({ checked }) => checked)).to.deep.equal([]);
-    const table = page.document.querySelector('mg-food-table') as FoodTable;
-    expect(rowsOf(table)).to.equal(450);
+  it('gives way to what a script sets first, and to what debug shows', async () => {
+    const set = `<script type="module">document.querySelector('mg-quiz').standard = 'us';</script>`;
+    await open(SUPPORT + MODULES + set, ['quiz', 'quiz-debug']);
+    for (const element of elements) expect(framesOf(element).length).to.equal(1);
+    expect((await quizOn(page)).standard).to.equal('us');
+    expect(seen.complaints).to.deep.equal([]);
   });
 
-  it('what is for the page alone, such as what debug shows, is drawn anew', async () => {
-    await open(await served('quiz-debug'), SUPPORT + door('mg-quiz'));
-    const quiz = await quizOn(page);
-    expect(rootOf(quiz).querySelectorAll('.frame').length).to.equal(1);
-    expect(seen.complaints).to.deep.equal([]);
+  it('stands there without a script, with nothing chosen', async () => {
+    await open('', ['quiz-english', 'foods']);
+    const [quiz, table] = elements as [Quiz, FoodTable];
+    expect(rootOf(quiz).textContent).to.include('Do you have any of these right now?');
+    const boxes = [...rootOf(quiz).querySelectorAll('input')];
+    expect(boxes.length).to.be.greaterThan(3);
+    expect(boxes.filter(({ checked }) => checked)).to.deep.equal([]);
+    expect(rowsOf(table)).to.equal(450);
+    expect((await foodTableOn(page)).querySelector('*')).to.equal(null);
   });
 });

@@ -1,0 +1,1 @@
+import 'mg-widgets/mg-food-table';

@@ -1,0 +1,2 @@
+// A shop that has the quiz alone.
+import 'mg-widgets/mg-quiz';
