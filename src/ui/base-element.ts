@@ -19,11 +19,20 @@ import { HostTexts } from './host-texts.js';
 import { noAnswers, parseAnswers, readAnswers } from './host-answers.js';
 import { fallbackLanguage, languageTag, loadedLanguageFor } from './language.js';
 import { addLanguage, loadedLanguages, wordsOf } from './languages.js';
-import type { HandedOver, MemberKind, PageMember } from './page.js';
+import type { MemberKind, PageMember } from './page.js';
 import { blocksOnPage, catalogOnPage, joinPage, leavePage, pageChanged } from './page.js';
 import { sharedDay, sharedPerson } from './page.js';
 import { VERSION } from './version.js';
 import { Written } from './written.js';
+
+/** What an element does with what the visitor did elsewhere on the page. */
+type Part = Required<Pick<PageMember, 'receive' | 'blocks'>>;
+
+/** Beside the elements and not on them: a page can call whatever is there, and must not learn whom we sent to a doctor. */
+const parts = new WeakMap<MgElement, Part>();
+
+/** An element that takes part says so while it is made; the others have nothing to go on with. */
+export const takePart = (element: MgElement, part: Part): void => void parts.set(element, part);
 
 /**
  * What the elements share: settings, language, the host's answers and configuration problems.
@@ -167,12 +176,6 @@ export abstract class MgElement extends LitElement {
   /** What this element is to the others on the page. */
   protected abstract readonly kind: MemberKind;
 
-  /** Goes on with what the visitor did in another element; absent where there is nothing to go on with. */
-  protected receive?(handed: HandedOver): void;
-
-  /** Whether something was found for which a professional comes first; absent where nothing is found. */
-  protected blocks?(): boolean;
-
   /** Resolves when everything that the configuration names has been read. */
   protected configured(): Promise<unknown> {
     return this.updateComplete;
@@ -257,7 +260,7 @@ export abstract class MgElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const blocks = this.blocks?.() === true;
+    const blocks = parts.get(this)?.blocks() === true;
     if (blocks === this.#blocked) return;
     this.#blocked = blocks;
     pageChanged();
@@ -340,14 +343,11 @@ export abstract class MgElement extends LitElement {
   }
 
   #asMember(): PageMember {
-    const receive = this.receive?.bind(this);
-    const blocks = this.blocks?.bind(this);
     return {
       kind: this.kind,
       givesCatalog: () => this.givesCatalog,
       pageChanged: () => this.requestUpdate(),
-      ...(receive && { receive }),
-      ...(blocks && { blocks }),
+      ...parts.get(this),
     };
   }
 

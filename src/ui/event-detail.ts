@@ -1,12 +1,19 @@
+import { truthOf } from '../engine/evaluate.js';
+import { formFacts } from '../engine/forms.js';
+import { formsOf } from '../engine/products.js';
 import { isOwnFact, NOT_ALL } from '../engine/read-facts.js';
 import type {
+  Catalog,
   DoseOutcome,
+  DosePlan,
   DoseRecommendation,
   Facts,
   FoodsRecommendation,
   FormsOutcome,
   FormsRecommendation,
   Knowledge,
+  Product,
+  RankedForm,
 } from '../engine/types.js';
 import { magnesium } from '../knowledge/magnesium.js';
 import type { EventDetailLevel } from './common-settings.js';
@@ -54,22 +61,63 @@ const isOutcomeTelling = ({ host }: Knowledge): boolean =>
 const ordersByAnswers = ({ host }: Knowledge): boolean =>
   Object.values(host?.weights ?? {}).some(({ when }) => 'all' in when);
 
+/**
+ * A form that is out for some visitors would tell by its absence who is one of them: pregnant, for one. So nobody's page
+ * hears of it. The properties of forms are known to all; what a rule needs besides is an answer.
+ */
+function isOutForSome({ forms, rules }: Knowledge, id: string): boolean {
+  const form = forms[id];
+  if (!form) return false;
+  const seen = { ...formFacts(id, form) };
+  return Object.values(rules.choice).some(
+    ({ rejects, when }) => rejects === true && truthOf(when, seen) === 'unknown',
+  );
+}
+
+/** The same of products: with other actives they are not for who is pregnant or takes a medicine. */
+const isProductForSome = (knowledge: Knowledge, product: Product): boolean =>
+  (product.otherActives ?? []).length > 0 || formsOf(product).some((id) => isOutForSome(knowledge, id));
+
+function forAll(forms: readonly RankedForm[], knowledge: Knowledge, catalog: Catalog | null): RankedForm[] {
+  const products = (catalog?.products ?? []).filter((product) => isProductForSome(knowledge, product));
+  const forSome = new Set(products.map(({ id }) => id));
+  return forms
+    .filter(({ id }) => !isOutForSome(knowledge, id))
+    .map((form) => ({ ...form, reasons: [], products: form.products.filter(({ id }) => !forSome.has(id)) }));
+}
+
+/** At what time somebody eats or sleeps is an answer; the page hears of the moment, at its usual time. */
+function atUsualTimes(plan: DosePlan, { plan: { defaultMeals, defaultBed } }: Knowledge): DosePlan {
+  const [breakfast, lunch, dinner] = defaultMeals;
+  const usual = { breakfast, lunch, dinner, bedtime: defaultBed };
+  const moments = plan.moments.map((one) => ({ ...one, at: usual[one.moment] }));
+  return { ...plan, moments, gaps: [] };
+}
+
 /** The shape stays and what tells of health goes. */
-function emptiedForms(recommendation: FormsRecommendation, knowledge: Knowledge): FormsEventDetail {
+function emptiedForms(
+  recommendation: FormsRecommendation,
+  knowledge: Knowledge,
+  catalog: Catalog | null,
+): FormsEventDetail {
   const { outcome, forms, plan } = recommendation;
   const isHeld = isOutcomeTelling(knowledge);
   const isTelling = isHeld || ordersByAnswers(knowledge);
   return {
     ...recommendation,
     outcome: isHeld ? 'withheld' : told(outcome),
-    forms: isTelling ? [] : forms.map((form) => ({ ...form, reasons: [] })),
+    forms: isTelling ? [] : forAll(forms, knowledge, catalog),
     rejected: [],
-    plan: isHeld ? null : plan && { ...plan, gaps: [] },
+    plan: isHeld ? null : plan && atUsualTimes(plan, knowledge),
     foods: [],
     findings: [],
     missing: [],
   };
 }
+
+/** Where a standard has several levels, which one holds tells of an age. */
+const isLevelForAll = ({ upperLevels }: Knowledge, { standard }: DoseRecommendation): boolean =>
+  new Set(upperLevels[standard].flatMap(({ mgPerDay }) => mgPerDay ?? [])).size === 1;
 
 /**
  * Here the plan and the amounts go too: they repeat what the visitor entered, and the reference intake tells of sex and
@@ -77,10 +125,11 @@ function emptiedForms(recommendation: FormsRecommendation, knowledge: Knowledge)
  */
 function emptiedDose(recommendation: DoseRecommendation, knowledge: Knowledge): DoseEventDetail {
   const outcome = isOutcomeTelling(knowledge) ? 'withheld' : told(recommendation.outcome);
+  const isLevelTold = outcome !== 'withheld' && isLevelForAll(knowledge, recommendation);
   return {
     ...recommendation,
     outcome,
-    upperLevelMg: outcome === 'withheld' ? null : recommendation.upperLevelMg,
+    upperLevelMg: isLevelTold ? recommendation.upperLevelMg : null,
     foodMg: null,
     supplementMg: null,
     supplementMgHigh: null,
@@ -100,10 +149,14 @@ const emptiedFoods = (recommendation: FoodsRecommendation): FoodsEventDetail => 
   share: null,
 });
 
-function emptied(recommendation: AnyRecommendation, knowledge: Knowledge): EventDetail {
+function emptied(
+  recommendation: AnyRecommendation,
+  knowledge: Knowledge,
+  catalog: Catalog | null,
+): EventDetail {
   switch (recommendation.kind) {
     case 'forms':
-      return emptiedForms(recommendation, knowledge);
+      return emptiedForms(recommendation, knowledge, catalog);
     case 'dose':
       return emptiedDose(recommendation, knowledge);
     case 'foods':
@@ -131,6 +184,7 @@ function answered(facts: Facts): Facts {
  * The detail of `mg-recommendation`: frozen, JSON-safe, and no more than the host asked for and the visitor allowed.
  * @param consent whether the visitor said yes, on screen, to passing on the answers.
  * @param knowledge which it was made with: where a host's own rules decide, an outcome tells of an answer.
+ * @param catalog whose products it names: some are not for everybody.
  */
 export function forEvent(
   recommendation: FormsRecommendation,
@@ -138,6 +192,7 @@ export function forEvent(
   consent: boolean,
   facts: Facts,
   knowledge?: Knowledge,
+  catalog?: Catalog | null,
 ): Readonly<FormsEventDetail>;
 export function forEvent(
   recommendation: DoseRecommendation,
@@ -159,8 +214,9 @@ export function forEvent(
   consent: boolean,
   facts: Facts,
   knowledge: Knowledge = magnesium,
+  catalog: Catalog | null = null,
 ): Readonly<EventDetail> {
-  if (level === 'result') return plainCopy(emptied(recommendation, knowledge));
+  if (level === 'result') return plainCopy(emptied(recommendation, knowledge, catalog));
   const withAnswers = level === 'answers' && consent;
   return plainCopy(withAnswers ? { ...recommendation, facts: answered(facts) } : recommendation);
 }

@@ -113,6 +113,78 @@ test('the answers leave only after a yes', () => {
   assert.deepEqual(detail.facts, { ageYears: 40, medicines: ['levothyroxine'], supplements: [] });
 });
 
+/* ------------------------------------------ what would tell by being absent */
+
+const asked: Facts = {
+  redFlags: [],
+  ageYears: 40,
+  sex: 'female',
+  lifeStage: 'none',
+  conditions: [],
+  medicines: [],
+  supplements: [],
+  goals: ['muscles'],
+  stomach: 'robust',
+  avoid: [],
+  foodMg: 150,
+};
+const catalog = {
+  products: [
+    { id: 'plain', name: 'Magnesiumcitraat', form: 'citrate', elementalMgPerUnit: 50, unitsPerPack: 60 },
+    {
+      id: 'mixed',
+      name: 'Magnesiumcitraat met zink',
+      form: 'citrate',
+      elementalMgPerUnit: 50,
+      unitsPerPack: 60,
+      otherActives: ['zinc'],
+    },
+    { id: 'blend', name: 'Magnesium duo', form: ['citrate', 'threonate'], elementalMgPerUnit: 50 },
+  ],
+};
+
+function heardOf(facts: Facts): unknown {
+  const recommendation = recommend(magnesium, facts, { catalog });
+  assert.equal(recommendation.outcome, 'form');
+  return forEvent(recommendation, 'result', false, facts, magnesium, catalog);
+}
+
+for (const [who, more] of Object.entries({
+  'is pregnant': { lifeStage: 'pregnant' },
+  'gives milk': { lifeStage: 'breastfeeding' },
+  'takes a medicine': { medicines: ['iron'] },
+  'has diabetes': { conditions: ['diabetes'] },
+  'eats and sleeps at other times': { meals: ['07:11', '12:22', '18:33'], bed: '22:44' },
+} as const satisfies Record<string, Partial<Facts>>)) {
+  test(`by default the page does not hear who ${who}: not by a form, a product or an hour either`, () => {
+    assert.deepEqual(heardOf({ ...asked, ...more } as Facts), heardOf(asked));
+  });
+}
+
+test('by default the page hears of the forms and products that are for all, and of the moments', () => {
+  const { forms, plan } = heardOf(asked) as FormsRecommendation;
+  const { forms: ranked } = recommend(magnesium, asked, { catalog });
+  assert.deepEqual(
+    forms.map(({ id }) => id),
+    ranked.map(({ id }) => id).filter((id) => id !== 'threonate'),
+  );
+  assert.deepEqual(
+    forms.flatMap(({ products }) => products.map(({ id }) => id)),
+    ['plain'],
+  );
+  assert.deepEqual(
+    plan?.moments.map(({ at, moment }) => `${moment} ${at}`),
+    ['dinner 18:00'],
+  );
+});
+
+test('by default the page hears of no upper level where a standard has one for children', () => {
+  const levels = (['nl', 'eu', 'us'] as const).map(
+    (standard) => forEvent({ ...fullDose('within'), standard }, 'result', false, facts).upperLevelMg,
+  );
+  assert.deepEqual(levels, [250, 250, null]);
+});
+
 const doseOutcomes: DoseOutcome[] = [
   'below',
   'within',

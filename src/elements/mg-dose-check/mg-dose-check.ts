@@ -2,7 +2,7 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { jsonText } from '../../engine/json-text.js';
 import type { DoseOutcome, Facts } from '../../engine/types.js';
 import type { Ground } from '../../ui/answering/answers.js';
-import { MgElement } from '../../ui/base-element.js';
+import { MgElement, takePart } from '../../ui/base-element.js';
 import { propertiesOf } from '../../ui/config.js';
 import type { Consent } from '../../ui/consent.js';
 import { pushFinished } from '../../ui/data-layer.js';
@@ -158,19 +158,23 @@ export class MgDoseCheck extends MgElement {
   #finished = false;
   #readFor: readonly unknown[] = [];
 
+  constructor() {
+    super();
+    takePart(this, {
+      receive: (handed) => this.#receive(handed),
+      blocks: () => this.#course.blocks,
+    });
+  }
+
   protected override readonly kind = 'dose';
 
   protected override get settings(): DoseSettings {
     return super.settings as DoseSettings;
   }
 
-  protected override receive(handed: HandedOver): void {
+  #receive(handed: HandedOver): void {
     this.#course.follow(this.#groundNow);
     this.#course.receive(handed);
-  }
-
-  protected override blocks(): boolean {
-    return this.#course.blocks;
   }
 
   override connectedCallback(): void {

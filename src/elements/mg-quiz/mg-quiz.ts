@@ -1,7 +1,7 @@
 import { html, isServer, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { formsOf } from '../../engine/products.js';
 import type { Facts, Product, ProductFit } from '../../engine/types.js';
-import { MgElement } from '../../ui/base-element.js';
+import { MgElement, takePart } from '../../ui/base-element.js';
 import { CatalogController } from '../../ui/catalog-controller.js';
 import { propertiesOf } from '../../ui/config.js';
 import { pushFinished } from '../../ui/data-layer.js';
@@ -187,6 +187,14 @@ export class MgQuiz extends MgElement {
   #hostFacts: Facts = NOTHING_MORE;
   #factsBefore: readonly [host: Facts, more: Facts] = [NOTHING_MORE, NOTHING_MORE];
 
+  constructor() {
+    super();
+    takePart(this, {
+      receive: (handed) => this.#receive(handed),
+      blocks: () => this.#course.blocks,
+    });
+  }
+
   /** The host's products; an object wins over the attribute. */
   get catalog(): object | string | null {
     return this.#catalog.given;
@@ -206,15 +214,11 @@ export class MgQuiz extends MgElement {
     return this.#catalog.given !== null;
   }
 
-  protected override receive({ given, more }: HandedOver): void {
+  #receive({ given, more }: HandedOver): void {
     this.#more = more;
     this.#course.follow(this.#groundNow);
     if (this.settings.display === 'dialog') this.renderRoot.querySelector('dialog')?.showModal();
     this.#course.receive(given, more.foodMg !== undefined || given.path.includes('diet'));
-  }
-
-  protected override blocks(): boolean {
-    return this.#course.blocks;
   }
 
   protected override configured(): Promise<unknown> {
@@ -373,7 +377,10 @@ export class MgQuiz extends MgElement {
     const { recommendation, facts } = state;
     if (!recommendation) return;
     const { eventDetail } = this.settings;
-    const detail = forEvent(recommendation, eventDetail, this.#consent === 'yes', facts, ground.knowledge);
+    const { knowledge } = ground;
+    const { catalog } = this.#catalog;
+    const isAllowed = this.#consent === 'yes';
+    const detail = forEvent(recommendation, eventDetail, isAllowed, facts, knowledge, catalog);
     fireQuiz(this, 'mg-recommendation', detail);
   }
 
