@@ -1,11 +1,9 @@
 import { expect } from 'chai';
-import { nl } from '../../../src/locales/nl.js';
-import { plain } from '../support/on-screen.js';
-import { catchPrints } from '../support/paper.js';
-import { answerAll, healthy, personas } from './support/answering.js';
-import { withImages } from './support/catalogue.js';
-import { declare, add, boiledSpinach, manyFoods, useAll, whenMany } from './support/eating.js';
-import type { FoodTable, HostPage, Quiz } from './support/host-page.js';
+import { catchPrints, finish } from '../support/paper.js';
+import { answerAll, answerUpTo, giveAnswer, healthy, next } from './support/answering.js';
+import { catalogScript, products, withImages } from './support/catalogue.js';
+import { boiledSpinach, searchFor, useAll } from './support/eating.js';
+import type { AnyElement, DoseCheck, FoodTable, HostPage, Quiz } from './support/host-page.js';
 import {
   closePages,
   doseCheckOn,
@@ -17,263 +15,336 @@ import {
   rootOf,
   until,
 } from './support/host-page.js';
+import type { ReadmePolicies } from './support/readme-policy.js';
+import { directivesOf, policyOf, policyTag, readmePolicies } from './support/readme-policy.js';
 import { fillInAll, takers } from './support/taking.js';
+import { expectNoComplaint } from './support/watched.js';
 import type { Witness } from './support/witness.js';
-import { witness } from './support/witness.js';
+import { loadedBy, watchWaysOut, witness } from './support/witness.js';
 
-// E2: a strict Content-Security-Policy and Trusted Types are enough.
+// E2: a strict Content-Security-Policy and Trusted Types are enough. What every visitor sees under it is gone through in
+// traces.test.ts; here is what a host adds, what each part of the policy is for, and which other policies do.
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'nonce-abc' 'strict-dynamic'",
-  // Not 'self': a frame that is written in its page has no address, and not every browser then knows itself.
-  `img-src ${location.origin}`,
-  `connect-src ${location.origin}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+const catalogAddress = '/tests/browser/fixtures/embedding-catalog.json';
+const knowsTrustedTypes = 'trustedTypes' in window;
 
-const allowed = (attributes = ''): string => `<script nonce="abc" src="${FILE}" ${attributes}></script>`;
+let policies: ReadmePolicies;
+let seen: Witness;
+let page: HostPage;
 
-const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">${allowed()}`;
+before(async () => {
+  policies = await readmePolicies();
+});
 
-const strictPage = {
-  head,
-  body: `<mg-quiz catalog="/tests/browser/fixtures/embedding-catalog.json" consult-href="mailto:praktijk@example.nl"
-    debug></mg-quiz><mg-dose-check debug event-detail="answers"></mg-dose-check>${allowed()}${allowed('type="module"')}`,
-};
+const script = (attributes = ''): string =>
+  `<script nonce="${policies.nonce}" src="${FILE}" ${attributes}></script>`;
 
-describe('a page with a strict policy', () => {
-  let seen: Witness;
-  let page: HostPage;
-  let quiz: Quiz;
-
-  beforeEach(async () => {
-    page = await openPage({
-      ...strictPage,
-      before: (window) => {
-        seen = witness(window);
-      },
-    });
-    quiz = await quizOn(page);
+async function open(policy: string, body: string, scripts = script()): Promise<void> {
+  page = await openPage({
+    head: policyTag(policy) + scripts,
+    body,
+    before: (window) => {
+      seen = witness(window);
+    },
   });
+}
 
+function expectNoInlineStyle(element: Element): void {
+  const root = rootOf(element);
+  expect(root.querySelectorAll('[style], style, link, script')).to.have.length(0);
+  const handlers = [...root.querySelectorAll('*')].filter((one) =>
+    one.getAttributeNames().some((name) => name.startsWith('on')),
+  );
+  expect(handlers).to.have.length(0);
+}
+
+async function press(element: AnyElement, selector: string): Promise<void> {
+  find(rootOf(element), selector).click();
+  await element.updateComplete;
+}
+
+describe('a page with the policy of the README', () => {
   afterEach(closePages);
 
-  it('forbids an inline style, so that this test would notice one', async () => {
-    const violations = await violationOf(page, seen, () =>
-      page.document.body.setAttribute('style', 'color: red'),
-    );
-    expect(violations.join()).to.include('style-src');
-  });
-
-  it('forbids markup from a string where the browser knows Trusted Types', () => {
-    const isEnforced = 'trustedTypes' in page.window;
+  it('forbids an inline style and markup from a string, so that these tests would notice one', async () => {
+    await open(policies.alone, '<mg-quiz></mg-quiz>');
+    await quizOn(page);
+    await expectNoComplaint({ page, seen });
     const set = (): void => {
       page.document.body.innerHTML = '<b>text</b>';
     };
-    if (isEnforced) expect(set).to.throw();
+    if (knowsTrustedTypes) expect(set).to.throw();
     else expect(set).to.not.throw();
   });
 
-  for (const [ending, persona] of Object.entries(personas)) {
-    it(`is kept from the intro to the end: ${ending}`, async () => {
-      quiz.catalog = { products: withImages() };
-      await quiz.updateComplete;
-      await answerAll(quiz, persona, { onScreen: () => expectNoInlineStyle(quiz) });
-      for (const details of rootOf(quiz).querySelectorAll('details')) details.open = true;
-      await quiz.updateComplete;
-      expectNoInlineStyle(quiz);
-      await expectNoComplaint(page, seen);
-    });
-  }
-
-  it('is kept by a dialog, by an error, by a search and by going back', async () => {
-    quiz.display = 'dialog';
-    await quiz.updateComplete;
-    find(rootOf(quiz), '[part~="open"]').click();
-    await answerAll(quiz, { ...healthy, medicines: ['iron'] }, { onScreen: (screen) => tryAll(screen) });
-    await expectNoComplaint(page, seen);
+  it('is kept by a quiz in a dialog, with mistakes, a search, going back, and the file three times', async () => {
+    const scripts = script() + script() + script('type="module"');
+    await open(
+      policies.withAddresses,
+      `<mg-quiz display="dialog" catalog="${catalogAddress}"></mg-quiz>`,
+      scripts,
+    );
+    const quiz = await quizOn(page);
+    await press(quiz, '[part~="open"]');
+    await answerAll(
+      quiz,
+      { ...healthy, medicines: ['iron'] },
+      { onScreen: (screen) => tryAll(quiz, screen) },
+    );
+    await until(() => rootOf(quiz).querySelectorAll('.product').length === 2);
+    const { minHeight, cursor } = page.window.getComputedStyle(find(rootOf(quiz), '.button'));
+    expect([minHeight, cursor]).to.deep.equal(['44px', 'pointer']);
+    expect(seen.policies).to.deep.equal(knowsTrustedTypes ? ['lit-html'] : []);
+    await expectNoComplaint({ page, seen });
   });
 
   /** Tries to go on without an answer, and looks something up where that can be done. */
-  async function tryAll(screen: string): Promise<void> {
+  async function tryAll(quiz: Quiz, screen: string): Promise<void> {
     const root = rootOf(quiz);
     if (screen === 'intro' || screen === 'result') return;
-    find(root, '[part~="next-button"]').click();
-    await quiz.updateComplete;
+    await press(quiz, '[part~="next-button"]');
     const search = root.querySelector<HTMLInputElement>('input[type="search"]');
-    if (search) {
-      search.value = 'ijzer';
-      search.dispatchEvent(new page.window.Event('input', { bubbles: true }));
+    for (const text of search ? ['ijzer', ''] : []) {
+      if (search) search.value = text;
+      search?.dispatchEvent(new page.window.Event('input', { bubbles: true }));
       await quiz.updateComplete;
-      search.value = '';
-      search.dispatchEvent(new page.window.Event('input', { bubbles: true }));
-      await quiz.updateComplete;
+    }
+    if (screen === 'sex') {
+      await press(quiz, '[part~="back-button"]');
+      await next(quiz);
     }
     expectNoInlineStyle(quiz);
   }
 
-  it('is kept while the result is printed and the plan is saved', async () => {
-    const saved: string[] = [];
-    page.window.HTMLAnchorElement.prototype.click = function clicked(this: HTMLAnchorElement): void {
-      saved.push(this.download);
-    };
-    const papers = catchPrints(quiz);
-    await answerAll(quiz, healthy);
-    find(rootOf(quiz), '[part~="save-button"]').click();
-    find(rootOf(quiz), '[part~="print-button"]').click();
-    await until(() => papers.length === 1);
-    expect(saved).to.deep.equal(['magnesium.ics']);
-    expect(papers[0]?.document.querySelector('h1')?.textContent).to.equal(
-      find(rootOf(quiz), '#heading').textContent,
+  it('is kept by three elements that work together, with the own words and knowledge of a host, and debug', async () => {
+    const texts = `texts='{ "quiz.title": "Welke past bij mij?", "doseCheck.title": "Wat je neemt" }'`;
+    const own = `knowledge="/demo/praktijk-kennis.json" event-detail="answers" debug ${texts}`;
+    await open(
+      policies.withAddresses,
+      `<mg-quiz ${own}></mg-quiz><mg-dose-check ${own}></mg-dose-check><mg-food-table page-size="8" ${own}></mg-food-table>`,
     );
-    expect(papers[0]?.document.querySelectorAll('[style], style, link, script')).to.have.length(0);
-    await expectNoComplaint(page, seen);
+    const [quiz, check, table] = [await quizOn(page), await doseCheckOn(page), await foodTableOn(page)];
+    await until(() => [quiz, check, table].every((one) => textOf(one).includes('praktijk-')));
+    await answerOwnToo(quiz);
+    await press(quiz, '[part~="consent"] button');
+    await press(quiz, '[part~="hand-over-button"]');
+    await check.updateComplete;
+    await useAll(table);
+    await press(table, '[part~="consent"] button');
+    for (const one of [quiz, check, table]) {
+      for (const details of rootOf(one).querySelectorAll('details')) details.open = true;
+      await one.updateComplete;
+      expectNoInlineStyle(one);
+      expect(rootOf(one).querySelector('[part~="debug"]')).to.not.equal(null);
+    }
+    expect(seen.logged).to.have.length(3);
+    seen.logged.length = 0;
+    await expectNoComplaint({ page, seen });
   });
 
-  for (const [verdict, taker] of Object.entries(takers)) {
-    it(`is kept by a dose check from the signs to the end: ${verdict}`, async () => {
-      const check = await doseCheckOn(page);
-      await fillInAll(check, taker, { onScreen: () => expectNoInlineStyle(check) });
-      await expectNoComplaint(page, seen);
+  const textOf = (element: AnyElement): string => rootOf(element).textContent ?? '';
+
+  /** Questions of the host come last. */
+  async function answerOwnToo(quiz: Quiz): Promise<void> {
+    await answerUpTo(quiz, { ...healthy, goals: ['fatigue'] }, 'prefer');
+    await giveAnswer(quiz, healthy);
+    await next(quiz);
+    while (!rootOf(quiz).querySelector('.result')) {
+      expectNoInlineStyle(quiz);
+      await press(quiz, '.choices input[value="open"], .choices input[value="nee"]');
+      await next(quiz);
+    }
+  }
+
+  it('is kept by a food table with a list of its own, on its way, and with mistakes', async () => {
+    await open(
+      policies.withAddresses,
+      '<mg-food-table src="/tests/browser/fixtures/own-foods.csv"></mg-food-table>',
+    );
+    const table = await foodTableOn(page);
+    await until(() => rootOf(table).querySelector('[part~="row-problems"]') !== null);
+    expectNoInlineStyle(table);
+    const mistakes = seen.complaints.splice(0, seen.complaints.length);
+    expect(mistakes.filter((one) => one.startsWith('warn: <mg-food-table> src'))).to.have.length(3);
+    expect(mistakes).to.have.length(3);
+    await expectNoComplaint({ page, seen });
+  });
+});
+
+const everything = `<mg-quiz catalog="#producten" consult-href="mailto:praktijk@example.nl"></mg-quiz><mg-dose-check></mg-dose-check>
+  <mg-food-table page-size="8"></mg-food-table>`;
+
+/** All three are used, and what the quiz advises is printed. */
+async function useThree(): Promise<{ quiz: Quiz; check: DoseCheck; table: FoodTable }> {
+  const [quiz, check, table] = [await quizOn(page), await doseCheckOn(page), await foodTableOn(page)];
+  await fillInAll(check, takers.above);
+  await searchFor(table, 'spinazei');
+  await until(() => rootOf(table).querySelector(`[data-id="${boiledSpinach}"]`) !== null);
+  await answerAll(quiz, healthy);
+  expect(rootOf(quiz).querySelectorAll('.product')).to.have.length(products.length - 1);
+  const papers = catchPrints(quiz);
+  await press(quiz, '[part~="print-button"]');
+  await until(() => papers.length === 1);
+  const [paper] = papers;
+  if (paper) finish(paper);
+  return { quiz, check, table };
+}
+
+describe('another policy that does', () => {
+  afterEach(closePages);
+
+  const here = location.origin;
+  const all = [
+    ...['style-src', 'style-src-elem', 'style-src-attr', 'font-src', 'frame-src', 'child-src', 'worker-src'],
+    ...['object-src', 'media-src', 'manifest-src', 'img-src', 'connect-src', 'base-uri', 'form-action'],
+  ];
+  const forbidding = all.map((name) => `${name} 'none'`).join('; ');
+
+  for (const [what, policyFor] of [
+    ['that forbids by name whatever it can', ({ alone }) => `${alone}; ${forbidding}`],
+    ['of addresses, without nonces and without Trusted Types', () => `default-src ${here}`],
+    ['of no more than the address of the file', () => `default-src 'none'; script-src ${here}`],
+    [
+      'that asks for Trusted Types and names none',
+      ({ nonce }) => `script-src 'nonce-${nonce}' 'strict-dynamic'; require-trusted-types-for 'script'`,
+    ],
+    ['that names more Trusted Types', ({ alone }) => `${alone} dompurify default 'allow-duplicates'`],
+  ] as const satisfies readonly [string, (known: ReadmePolicies) => string][]) {
+    it(`is one ${what}`, async () => {
+      const policy = policyFor(policies);
+      // Where a page has no nonces, its catalogue needs none either: it is no script.
+      await open(policy, everything + catalogScript());
+      // The shape of the page itself says nothing here.
+      expect(seen.complaints).to.deep.equal([]);
+      const { quiz, table } = await useThree();
+      for (const one of [quiz, table]) expectNoInlineStyle(one);
+      await page.window.customElements.whenDefined('mg-quiz');
+      expect(seen.complaints).to.deep.equal([]);
     });
   }
 
-  it('is kept by a dose check that saves its plan and prints', async () => {
-    const check = await doseCheckOn(page);
-    const saved: string[] = [];
-    page.window.HTMLAnchorElement.prototype.click = function clicked(this: HTMLAnchorElement): void {
-      saved.push(this.download);
-    };
-    await fillInAll(check, takers.within);
-    find(rootOf(check), '[part~="save-button"]').click();
-    expect(saved).to.deep.equal([`${nl.calendar.fileName}.ics`]);
-    const papers = catchPrints(check);
-    find(rootOf(check), '[part~="print-button"]').click();
-    await until(() => papers.length > 0);
-    expect(plain(papers[0]?.document.body.textContent)).to.include(nl.doseCheck.title);
-    expectNoInlineStyle(check);
-    await expectNoComplaint(page, seen);
-  });
-
-  it('finds the styles of the quiz at work, although it allows none in the page', async () => {
-    await until(() => rootOf(quiz).querySelector('.button.primary') !== null);
-    const { minHeight, cursor } = page.window.getComputedStyle(find(rootOf(quiz), '.button.primary'));
-    expect(minHeight).to.equal('44px');
-    expect(cursor).to.equal('pointer');
-  });
-
-  it('sees one policy made, however often the file comes', () => {
-    const expected = 'trustedTypes' in page.window ? ['lit-html'] : [];
-    expect(seen.policies).to.deep.equal(expected);
+  it('is that of the README for the ES modules, and for Lit of the page itself with duplicates allowed', async () => {
+    const lit = '/node_modules/lit/index.js';
+    const modules = `<script type="module" nonce="${policies.nonce}" src="${lit}"></script>
+      <script type="module" nonce="${policies.nonce}" src="/dist/mg-quiz.js"></script>`;
+    await open(policies.alone, everything + catalogScript(), modules);
+    await answerAll(await quizOn(page), healthy);
+    await expectNoComplaint({ page, seen });
+    closePages();
+    await open(
+      `${policies.alone} 'allow-duplicates'`,
+      everything + catalogScript(),
+      modules.split('\n')[0] + script('type="module"'),
+    );
+    await useThree();
+    expect(seen.policies).to.deep.equal(knowsTrustedTypes ? ['lit-html', 'lit-html'] : []);
+    await expectNoComplaint({ page, seen });
   });
 });
 
-/** What the policy forbids is told a little later. */
-async function violationOf(page: HostPage, seen: Witness, deed: () => void): Promise<string[]> {
-  const told = new Promise((resolve) =>
-    page.document.addEventListener('securitypolicyviolation', resolve, { once: true }),
-  );
-  deed();
-  await told;
-  return seen.complaints.filter((one) => one.startsWith('violated'));
-}
-
-/** Had there been any, it would have been told before the violation that is made here. */
-async function expectNoComplaint(page: HostPage, seen: Witness): Promise<void> {
-  const set = (): void => page.document.body.setAttribute('style', 'color: red');
-  const violations = await violationOf(page, seen, set);
-  expect(violations.pop()).to.include('style-src-attr');
-  expect(violations).to.deep.equal([]);
-  expect(seen.complaints).to.have.length(1);
-}
-
-describe('a page with a strict policy and a food table', () => {
-  let seen: Witness;
-  let page: HostPage;
-  let table: FoodTable;
-
-  const open = async (attributes: string): Promise<void> => {
-    page = await openPage({
-      head,
-      body: `<mg-food-table ${attributes}></mg-food-table>`,
-      before: (window) => {
-        seen = witness(window);
-      },
-    });
-    table = await foodTableOn(page);
-  };
-
+describe('a part of the policy of the README', () => {
   afterEach(closePages);
 
-  it('is kept from the first look to a menu of a week', async () => {
-    await open('page-size="12" event-detail="answers" debug');
-    await useAll(table, { onScreen: () => expectNoInlineStyle(table) });
-    await expectNoComplaint(page, seen);
-  });
+  const without = (name: string, value?: string): string => {
+    const directives = directivesOf(policies.withAddresses);
+    expect([...directives.keys()]).to.include(name);
+    if (value === undefined) directives.delete(name);
+    else directives.set(name, value);
+    return policyOf(directives);
+  };
 
-  it('is kept by the food table while a file is saved and the rows, the day and a menu are printed', async () => {
-    await open('page-size="12"');
-    const saved: string[] = [];
-    page.window.HTMLAnchorElement.prototype.click = function clicked(this: HTMLAnchorElement): void {
-      saved.push(this.download);
-    };
-    const papers = catchPrints(table);
-    find(rootOf(table), '[part~="download-button"]').click();
-    await until(() => saved.length === 1);
-    expect(saved).to.deep.equal([`${nl.foodTable.download.fileName}.csv`]);
-    await add(table, boiledSpinach);
-    await declare(table, 'all');
-    find(rootOf(table), '#day-menu-day').click();
-    await table.updateComplete;
-    for (const [index, selector] of [
-      '.summary [part~="print-button"]',
-      '#day [part~="print-button"]',
-      '[part~="print-menu-button"]',
-    ].entries()) {
-      find(rootOf(table), selector).click();
-      await until(() => papers.length === index + 1);
-      const paper = papers[index]?.document;
-      expect(plain(paper?.body.textContent)).to.include(plain(nl.result.purpose));
-      expect(paper?.querySelectorAll('[style], style, link, script')).to.have.length(0);
-    }
-    await expectNoComplaint(page, seen);
-  });
+  /** By the policy's own word, which comes a little later. */
+  const refused = (name: string): Promise<void> =>
+    until(() => seen.complaints.some((one) => one.startsWith(`violated: ${name}`)));
 
-  it('is kept by the food table with a list of its own, on its way, with mistakes, and of many rows', async () => {
-    await open('src="/tests/browser/fixtures/own-foods.csv"');
-    await until(() => rootOf(table).querySelector('[part~="row-problems"]') !== null);
-    expectNoInlineStyle(table);
-    table.foods = manyFoods();
-    await whenMany(table);
-    const region = find(rootOf(table), '.windowed');
-    for (const top of [1e6, 20_000, 0]) {
-      region.scrollTop = top;
-      const before = rootOf(table).querySelector('.food-row')?.getAttribute('aria-rowindex');
-      await until(() => rootOf(table).querySelector('.food-row')?.getAttribute('aria-rowindex') !== before);
-    }
-    // The room of the rows that are not drawn is set through the object model.
-    for (const style of rootOf(table).querySelectorAll('[style]'))
-      expect(style.closest('tr')?.className).to.equal('gap');
-    const mistakes = seen.complaints.filter((one) => one.startsWith('warn: <mg-food-table> src'));
-    expect(mistakes).to.have.length(3);
-    seen.complaints.splice(
-      0,
-      seen.complaints.length,
-      ...seen.complaints.filter((one) => !mistakes.includes(one)),
+  const warnings = (): string[] => seen.complaints.filter((one) => one.startsWith('warn: '));
+
+  it('is there for the images of products: without it they are missed, and nothing else is', async () => {
+    await open(without('img-src'), everything + catalogScript(withImages()));
+    const { quiz } = await useThree();
+    await refused('img-src');
+    expect(seen.complaints.every((one) => one.startsWith('violated: img-src'))).to.equal(true);
+    expect(seen.complaints).to.have.length(products.length);
+    const names = [...rootOf(quiz).querySelectorAll('.product-name')].map(({ textContent }) =>
+      textContent?.trim(),
     );
-    await expectNoComplaint(page, seen);
+    expect(names.filter(Boolean)).to.have.length(products.length - 1);
   });
+
+  it('is there for the address of a catalogue, of foods and of knowledge: without it each is told once, and all works', async () => {
+    await open(
+      without('connect-src'),
+      `<mg-quiz catalog="${catalogAddress}" knowledge="/demo/praktijk-kennis.json"></mg-quiz>
+        <mg-food-table src="/tests/browser/fixtures/own-foods.csv"></mg-food-table>`,
+    );
+    const [quiz, table] = [await quizOn(page), await foodTableOn(page)];
+    await answerAll(quiz, healthy);
+    expect(rootOf(quiz).querySelector('[part~="plan"]')).to.not.equal(null);
+    expect(rootOf(quiz).querySelector('.product')).to.equal(null);
+    await until(() => rootOf(table).querySelector('[part~="load-failed"]') !== null);
+    expect(
+      warnings()
+        .map((one) => one.split(':')[1])
+        .sort(),
+    ).to.deep.equal([' <mg-food-table> src', ' <mg-quiz> catalog', ' <mg-quiz> knowledge']);
+    await refused('connect-src');
+    const others = seen.complaints.filter((one) => !/^(warn|violated: connect-src)/.test(one));
+    expect(others).to.deep.equal([]);
+  });
+
+  for (const [what, name, value] of [
+    ['the script', 'script-src', "'nonce-another'"],
+    ['Trusted Types of the name that it makes', 'trusted-types', 'another'],
+  ] as const) {
+    it(`is there for ${what}: without it the content of the host stays, and nothing is thrown`, async function () {
+      if (name === 'trusted-types' && !knowsTrustedTypes) this.skip();
+      await open(without(name, value), '<mg-quiz><p>Bel ons.</p></mg-quiz>');
+      await refused(name);
+      expect(page.window.customElements.get('mg-quiz')).to.equal(undefined);
+      expect(page.document.body.innerText).to.include('Bel ons.');
+      expect(seen.complaints.filter((one) => one.startsWith('uncaught'))).to.deep.equal([]);
+    });
+  }
 });
 
-function expectNoInlineStyle(element: Element): void {
-  const root = rootOf(element);
-  expect(root.querySelectorAll('[style], style, link')).to.have.length(0);
-  const handlers = [...root.querySelectorAll('*')].filter((element) =>
-    element.getAttributeNames().some((name) => name.startsWith('on')),
-  );
-  expect(handlers).to.have.length(0);
-}
+describe('the file with its hash', () => {
+  afterEach(closePages);
+
+  const body = '<mg-quiz><p>Bel ons.</p></mg-quiz>';
+
+  async function hashInReadme(): Promise<string> {
+    const readme = await (await fetch('/README.md')).text();
+    return /integrity="(sha384-[^"]+)"/.exec(readme)?.[1] ?? '';
+  }
+
+  it('that the README prints is loaded, as a script and as a module', async () => {
+    const hash = await hashInReadme();
+    expect(hash).to.match(/^sha384-.{64}$/);
+    for (const type of ['text/javascript', 'module']) {
+      await open(
+        policies.alone,
+        body,
+        script(`type="${type}" integrity="${hash}" crossorigin="anonymous" defer`),
+      );
+      const quiz = await quizOn(page);
+      expect(rootOf(quiz).querySelector('[part~="start-button"]')).to.not.equal(null);
+      await expectNoComplaint({ page, seen });
+      closePages();
+    }
+  });
+
+  it('is refused when it is another one, and the content of the host stays', async () => {
+    const other = `sha384-${btoa('x'.repeat(48))}`;
+    for (const type of ['text/javascript', 'module']) {
+      await open(
+        policies.alone,
+        body,
+        script(`type="${type}" integrity="${other}" crossorigin="anonymous" defer`),
+      );
+      expect(page.window.customElements.get('mg-quiz')).to.equal(undefined);
+      expect(page.document.body.innerText).to.include('Bel ons.');
+      expect(seen.complaints.filter((one) => !one.startsWith('error: '))).to.deep.equal([]);
+      closePages();
+    }
+  });
+});

@@ -1,241 +1,349 @@
 import { expect } from 'chai';
-import { answerAll, healthy, personas } from './support/answering.js';
-import { catalogScript, withImages } from './support/catalogue.js';
-import { manyFoods, useAll, whenMany } from './support/eating.js';
-import type { HostPage, PageWindow } from './support/host-page.js';
-import { closePages, FILE, foodTableOn, openPage, quizOn, rootOf, SCRIPT } from './support/host-page.js';
-import type { Witness } from './support/witness.js';
-import { witness } from './support/witness.js';
+import type { PaperWindow } from '../support/paper.js';
+import { catchPrints, finish } from '../support/paper.js';
+import { answerAll, healthy } from './support/answering.js';
+import { catalogScript, imagePaths, products, withImages } from './support/catalogue.js';
+import { add, boiledSpinach, declare, manyFoods, useAll, whenMany } from './support/eating.js';
+import type { AnyElement, HostPage } from './support/host-page.js';
+import {
+  closePages,
+  doseCheckOn,
+  FILE,
+  find,
+  foodTableOn,
+  openPage,
+  quizOn,
+  rootOf,
+  SCRIPT,
+  until,
+} from './support/host-page.js';
+import type { ReadmePolicies } from './support/readme-policy.js';
+import { readmePolicies } from './support/readme-policy.js';
+import { mentioned, methodsOf, textOf } from './support/surface.js';
+import { fillInAll } from './support/taking.js';
+import { canariesOf, checked, eaten, readers, shoppers } from './support/visitors.js';
+import type { Traces, Watched } from './support/watched.js';
+import { expectNoComplaint, openWatched, watchTraces } from './support/watched.js';
+import { loadedBy } from './support/witness.js';
 
-// E3: nothing leaks: no globals, no page styles touched.
+// Everything that can be done, by every visitor, under the policy of the README and with every store, device and beacon
+// refused: no violation (E2), nothing asked for but what the host names (V1), nothing told of an answer (V2), and
+// nothing left on the page (E3).
 
-const body = `<style id="of-the-shop">p { color: teal }</style>
-  <mg-quiz class="ours" catalog="#producten" data-shop="1"><p>Bel ons.</p></mg-quiz>
-  ${catalogScript(withImages())}`;
+let policies: ReadmePolicies;
+let watched: Watched;
+let traces: Traces;
+let saved: string[];
+let papers: PaperWindow[];
 
-/** All names that a script could have left, on the globals themselves and one level down. */
-function namesOn(page: PageWindow): Set<string> {
-  const names = new Set<string>();
-  const addOwn = (owner: object, path: string): void => {
-    for (const key of Reflect.ownKeys(owner)) names.add(`${path}${String(key)}`);
+before(async () => {
+  policies = await readmePolicies();
+});
+
+/** In a form of the host's own, that would send it along if it could. */
+const inForm = (element: string): string =>
+  `<form action="/send"><input name="mail" value="a@example.nl">${element}</form>`;
+
+async function open(body: string, policy = policies.alone): Promise<HostPage> {
+  watched = await openWatched({ policy, nonce: policies.nonce, body });
+  const { document, window } = watched.page;
+  // Instead of a download, of which a page learns nothing; and so that no address is gone to.
+  saved = [];
+  window.HTMLAnchorElement.prototype.click = function clicked(this: HTMLAnchorElement): void {
+    saved.push(this.download);
   };
-  addOwn(page, '');
-  for (const name of Object.getOwnPropertyNames(page)) {
-    // Getters are left alone: some of them warn or ask for leave.
-    const value: unknown = Object.getOwnPropertyDescriptor(page, name)?.value;
-    if (typeof value !== 'function' && name !== 'Math' && name !== 'JSON' && name !== 'CSS') continue;
-    addOwn(value as object, `${name}.`);
-    const { prototype } = value as { prototype?: unknown };
-    if (typeof prototype === 'object' && prototype !== null) addOwn(prototype, `${name}.prototype.`);
-  }
-  addOwn(page.document, 'document.');
-  return names;
-}
-
-const builtIns = [
-  'Object',
-  'Function',
-  'Array',
-  'String',
-  'Number',
-  'Promise',
-  'Symbol',
-  'RegExp',
-  'Map',
-  'EventTarget',
-];
-const ofTheDom = [
-  'Node',
-  'Element',
-  'HTMLElement',
-  'Document',
-  'ShadowRoot',
-  'CustomElementRegistry',
-  'Event',
-  'History',
-];
-
-/** What the members are, not only their names: a method may have been replaced. */
-function membersOf(page: PageWindow): Map<string, unknown> {
-  const members = new Map<string, unknown>();
-  const globals = page as unknown as Record<string, { prototype: object }>;
-  for (const name of [...builtIns, ...ofTheDom]) {
-    const { prototype } = globals[name] as { prototype: object };
-    for (const [key, { value, get, set }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-      members.set(`${name}.${key}`, value ?? get ?? set);
-    }
-  }
-  return members;
-}
-
-const stylesOf = ({ styleSheets, adoptedStyleSheets }: Document): number[] => [
-  styleSheets.length,
-  adoptedStyleSheets.length,
-];
-
-/** The page as markup, without the quiz's own part of it. */
-function markupOf({ document }: HostPage): string {
-  return document.documentElement.outerHTML;
-}
-
-describe('what the quiz leaves on a page', () => {
-  let seen: Witness;
-  let page: HostPage;
-
-  beforeEach(async () => {
-    page = await openPage({
-      body,
-      before: (window) => {
-        seen = witness(window);
-      },
-    });
+  document.addEventListener('click', (event) => {
+    if ((event.composedPath()[0] as Element).closest('a')) event.preventDefault();
   });
+  return watched.page;
+}
 
+function watchAll(element: AnyElement): void {
+  papers = catchPrints(element);
+  traces = watchTraces(watched, element);
+}
+
+function look(element: AnyElement): void {
+  const root = rootOf(element);
+  expect(root.querySelectorAll('[style], style, link, script')).to.have.length(0);
+  expect(traces.onElement()).to.deep.equal([]);
+}
+
+const allIn = (element: AnyElement, selector: string): HTMLElement[] => [
+  ...rootOf(element).querySelectorAll<HTMLElement>(selector),
+];
+
+async function press(element: AnyElement, selector: string): Promise<boolean> {
+  const [first] = allIn(element, selector);
+  // A link's click as the browser makes it: the method is taken out of the way of downloads.
+  const { MouseEvent } = watched.page.window;
+  first?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+  await element.updateComplete;
+  return first !== undefined;
+}
+
+async function unfoldAll(element: AnyElement): Promise<void> {
+  for (const details of rootOf(element).querySelectorAll('details')) details.open = true;
+  await element.updateComplete;
+}
+
+/** Each paper holds no more than text, and is gone when it is printed. */
+async function print(element: AnyElement, selector: string): Promise<void> {
+  const count = papers.length;
+  if (!(await press(element, selector))) return;
+  await until(() => papers.length > count);
+  const paper = papers.at(-1) as PaperWindow;
+  expect(paper.document.querySelectorAll('[style], style, link, script, img')).to.have.length(0);
+  expect(paper.document.body.textContent?.length).to.be.above(100);
+  expect(watched.page.window.length).to.equal(0);
+  finish(paper);
+  await until(() => rootOf(element).querySelector('iframe') === null);
+}
+
+const told = (type: string): unknown[] =>
+  watched.seen.events.filter((event) => event.type === type).map(({ detail }) => detail);
+
+async function expectNothingTold(
+  kind: 'forms' | 'dose' | 'foods',
+  canaries: readonly string[],
+  given: readonly string[] = [],
+): Promise<void> {
+  const { seen, asked, pushed, page } = watched;
+  expect(told('mg-recommendation')).to.not.have.length(0);
+  const ours = seen.events.filter(({ type }) => type.startsWith('mg-'));
+  expect(mentioned(textOf(ours), canaries)).to.deep.equal([]);
+  expect(JSON.stringify(pushed)).to.equal(JSON.stringify([{ event: 'mg_finished', kind }]));
+  expect(traces.everywhere()).to.deep.equal([]);
+  expect([...asked.requests].sort()).to.deep.equal([...given].sort());
+  const images = given.length > 0 ? imagePaths : [];
+  await until(() => loadedBy(page.window).length > images.length);
+  expect(loadedBy(page.window)).to.deep.equal([...images, FILE].sort());
+  await expectNoComplaint(watched);
+}
+
+/** What the visitor reads above the link is what the link holds, to the letter. */
+function expectMailShown(quiz: AnyElement): void {
+  const [link] = allIn(quiz, '[part~="consult-link"]') as HTMLAnchorElement[];
+  if (!link) return expect(allIn(quiz, '.emergency')).to.have.length(1) as unknown as void;
+  const body = /[?&]body=([^&]*)/.exec(link.href)?.[1] ?? '';
+  const shown = allIn(quiz, '[part~="mail-preview"] pre')[0]?.textContent ?? '';
+  expect(decodeURIComponent(body).replaceAll('\r\n', '\n')).to.equal(shown);
+  expect(shown.length).to.be.above(60);
+}
+
+/** The result with all that can be done on it, and the way back to the beginning. */
+async function useResult(quiz: AnyElement): Promise<void> {
+  await unfoldAll(quiz);
+  expectMailShown(quiz);
+  for (const part of ['print-button', 'diary-button']) await print(quiz, `[part~="${part}"]`);
+  for (const selector of [
+    '[part~="save-button"]',
+    '[part~="consult-link"]',
+    '.product-name a, a.product-name',
+    '[part~="cart-button"]',
+    '[part~="answer"] button',
+    '[part~="cancel-button"]',
+  ]) {
+    await press(quiz, selector);
+    look(quiz);
+  }
+}
+
+const QUIZ = 'push-datalayer consult-href="mailto:praktijk@example.nl?subject=Vraag"';
+
+describe('in a shop, a quiz leaves nothing behind, tells nothing and keeps the strictest policy:', () => {
   afterEach(closePages);
 
-  async function addFile(): Promise<void> {
-    const script = page.document.createElement('script');
-    script.src = FILE;
-    const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
-    page.document.body.append(script);
-    await loaded;
+  for (const [who, persona] of Object.entries(shoppers)) {
+    it(who, async () => {
+      const sold = withImages();
+      const page = await open(
+        inForm(`<mg-quiz catalog="#producten" ${QUIZ}><p>Bel ons.</p></mg-quiz>`) + catalogScript(sold),
+        policies.withAddresses,
+      );
+      const quiz = await quizOn(page);
+      watchAll(quiz);
+      const images = sold.map(({ image }) => `HTMLImageElement.src: ${String(image)}`);
+      expect(watched.asked.requests).to.deep.equal([]);
+      await answerAll(quiz, persona, {
+        onScreen: (screen) => {
+          look(quiz);
+          // For all at once, before the first answer.
+          if (screen === 'signs-now') expect([...watched.asked.requests].sort()).to.deep.equal(images.sort());
+        },
+      });
+      await useResult(quiz);
+      expectStepsTellNothing();
+      await press(quiz, '[part~="restart-button"], [part~="back-button"]');
+      look(quiz);
+      await expectNothingTold('forms', canariesOf(persona), images);
+      expectProductsTold();
+      expect(quiz.answers).to.equal(null);
+    });
   }
 
-  async function answerWithAll(): Promise<void> {
-    await addFile();
-    await answerAll(await quizOn(page), { ...healthy, medicines: ['iron'], goals: ['fatigue', 'energy'] });
+  /** Each number once, in order, of the same total; which are left out is told by no number. */
+  function expectStepsTellNothing(): void {
+    const steps = told('mg-step') as { index: number; total: number }[];
+    expect(steps.map(({ total }) => total)).to.deep.equal(steps.map(() => 11));
+    const places = steps.map(({ index }) => index);
+    expect(places).to.deep.equal([...new Set(places)].sort((a, b) => a - b));
+    expect(places[0]).to.equal(1);
   }
 
-  it('no global, and nothing added to what the browser has', async () => {
-    const before = namesOn(page.window);
-    await answerWithAll();
-    const added = [...namesOn(page.window)].filter((name) => !before.has(name));
-    expect(added).to.deep.equal([]);
-  });
+  function expectProductsTold(): void {
+    const ids = products.map(({ id }) => id);
+    for (const detail of [...told('mg-product-click'), ...told('mg-add-to-cart')] as object[]) {
+      const { productId, form, unitsPerDay, quantity, cartUrl, ...others } = detail as Record<
+        string,
+        unknown
+      >;
+      expect(others).to.deep.equal({});
+      expect(ids).to.include(productId);
+      expect([form, cartUrl].every((one) => typeof one === 'string')).to.equal(true);
+      expect([unitsPerDay, quantity].every((one) => typeof one === 'number')).to.equal(true);
+    }
+    for (const detail of told('mg-consult')) expect(detail).to.deep.equal({});
+  }
 
-  it('no function of the browser replaced', async () => {
-    const before = membersOf(page.window);
-    await answerWithAll();
-    const changed = [...membersOf(page.window)].filter(([name, member]) => before.get(name) !== member);
-    expect(changed.map(([name]) => name)).to.deep.equal([]);
-  });
-
-  it('no style sheet, and no style of the page touched', async () => {
-    const before = stylesOf(page.document);
-    const rules = page.document.styleSheets[0]?.cssRules[0]?.cssText;
-    await answerWithAll();
-    expect(stylesOf(page.document)).to.deep.equal(before);
-    expect(page.document.styleSheets[0]?.cssRules[0]?.cssText).to.equal(rules);
-    expect(page.document.querySelectorAll('style:not(#of-the-shop), link')).to.have.length(0);
-  });
-
-  it('not a letter of the page changed by what a visitor does, not even on its own element', async () => {
-    await addFile();
+  it('and all of that was done: mails, products, papers and files', async () => {
+    const page = await open(
+      `<mg-quiz catalog="#producten" ${QUIZ}></mg-quiz>${catalogScript()}`,
+      policies.withAddresses,
+    );
     const quiz = await quizOn(page);
-    const before = markupOf(page);
-    const changes: string[] = [];
-    const observer = new page.window.MutationObserver((records) => {
-      changes.push(...records.map(({ type, attributeName }) => `${type} ${attributeName}`));
+    watchAll(quiz);
+    await answerAll(quiz, healthy);
+    await useResult(quiz);
+    expect(told('mg-consult')).to.have.length(1);
+    expect(told('mg-product-click')).to.have.length(1);
+    expect(told('mg-add-to-cart')).to.have.length(1);
+    expect(saved).to.deep.equal(['magnesium.ics']);
+    expect(papers).to.have.length(2);
+  });
+});
+
+describe('where nothing is for sale, a quiz asks for nothing at all and tells nothing:', () => {
+  afterEach(closePages);
+
+  for (const [who, persona] of Object.entries(readers)) {
+    it(who, async () => {
+      const page = await open(inForm(`<mg-quiz claims="education" display="dialog" ${QUIZ}></mg-quiz>`));
+      const quiz = await quizOn(page);
+      watchAll(quiz);
+      await press(quiz, '[part~="open"]');
+      await answerAll(quiz, persona, { onScreen: () => look(quiz) });
+      await useResult(quiz);
+      await press(quiz, '[part~="close"]');
+      await expectNothingTold('forms', canariesOf(persona));
     });
-    observer.observe(page.document, {
-      attributes: true,
-      childList: true,
-      characterData: true,
-      subtree: true,
+  }
+});
+
+describe('a dose check leaves nothing behind, tells nothing and keeps the strictest policy:', () => {
+  afterEach(closePages);
+
+  for (const [verdict, taker] of Object.entries(checked)) {
+    it(verdict, async () => {
+      const page = await open(inForm('<mg-dose-check push-datalayer><p>Bel ons.</p></mg-dose-check>'));
+      const check = await doseCheckOn(page);
+      watchAll(check);
+      await fillInAll(check, taker, { onScreen: () => look(check) });
+      await until(() => told('mg-recommendation').length > 0);
+      await unfoldAll(check);
+      for (const part of ['print-button', 'diary-button']) await print(check, `[part~="${part}"]`);
+      await press(check, '[part~="save-button"]');
+      look(check);
+      if (verdict === 'within') expect([papers.length, saved.length]).to.deep.equal([2, 1]);
+      await press(check, '[part~="restart-button"], [part~="back-button"]');
+      look(check);
+      await expectNothingTold('dose', canariesOf(taker));
     });
-    await answerAll(quiz, { ...healthy, conditions: ['diabetes'], medicines: ['levothyroxine'] });
-    observer.disconnect();
-    expect(changes).to.deep.equal([]);
-    expect(markupOf(page)).to.equal(before);
+  }
+});
+
+describe('a food table leaves nothing behind, tells nothing and keeps the strictest policy', () => {
+  afterEach(closePages);
+
+  it('from the first look to a menu of a week, and on paper and in a file', async () => {
+    const page = await open(
+      inForm('<mg-food-table push-datalayer page-size="12"><p>Bel ons.</p></mg-food-table>'),
+    );
+    const table = await foodTableOn(page);
+    watchAll(table);
+    await useAll(table, { onScreen: () => look(table) });
+    await unfoldAll(table);
+    for (const selector of [
+      '.summary [part~="print-button"]',
+      '#day [part~="print-button"]',
+      '[part~="print-menu-button"]',
+    ])
+      await print(table, selector);
+    expect(papers).to.have.length(3);
+    await press(table, '[part~="download-button"]');
+    await until(() => saved.length === 1);
+    await press(table, '[part~="take-button"]');
+    look(table);
+    await expectNothingTold('foods', eaten);
   });
 
-  it('neither its address, its history, its title nor its name', async () => {
-    const told = (): unknown[] => [
-      page.window.location.href,
-      page.window.history.length,
-      page.window.history.state,
-      page.document.title,
-      page.window.name,
-    ];
-    const before = told();
-    await answerWithAll();
-    expect(told()).to.deep.equal(before);
+  it('with a long list of its own, scrolled through, and a day of it', async () => {
+    const page = await open('<mg-food-table push-datalayer></mg-food-table>');
+    const table = await foodTableOn(page);
+    table.foods = manyFoods();
+    await whenMany(table);
+    watchAll(table);
+    const firstRow = (): string | null | undefined =>
+      rootOf(table).querySelector('.food-row')?.getAttribute('aria-rowindex');
+    const region = find(rootOf(table), '.windowed');
+    for (const top of [1e6, 0]) {
+      const before = firstRow();
+      region.scrollTop = top;
+      await until(() => firstRow() !== before);
+    }
+    // The room of the rows that are not drawn is set through the object model.
+    for (const style of allIn(table, '[style]')) expect(style.closest('tr')?.className).to.equal('gap');
+    await add(table, 'f1');
+    await declare(table, 'all');
+    await expectNothingTold('foods', ['f1', 'Hapje 2']);
+  });
+});
+
+describe('what a page can call or hear of', () => {
+  afterEach(closePages);
+
+  const drawing = ['update', 'render', 'updated', 'willUpdate', 'shouldUpdate'];
+  const living = ['connectedCallback', 'disconnectedCallback', 'attributeChangedCallback'];
+  /** Of the configuration, which is the host's own. */
+  const configuring = ['configured', 'report', 'setProblems'];
+
+  it('is no function of ours that answers for a visitor', async () => {
+    const page = await openPage({
+      body: `<mg-quiz></mg-quiz><mg-dose-check></mg-dose-check><mg-food-table page-size="5"></mg-food-table>${SCRIPT}`,
+    });
+    for (const element of [await quizOn(page), await doseCheckOn(page), await foodTableOn(page)]) {
+      const methods = new Set(methodsOf(element));
+      for (const known of [...drawing, ...living, ...configuring]) methods.delete(known);
+      expect([...methods]).to.deep.equal([]);
+    }
   });
 
-  it('nothing in the console', async () => {
-    await answerWithAll();
-    expect(seen.complaints).to.deep.equal([]);
-    expect(seen.logged).to.deep.equal([]);
+  it('is that a quiz was finished, also where no tag manager was there before', async () => {
+    const page = await openPage({ body: `<mg-quiz push-datalayer></mg-quiz>${SCRIPT}` });
+    const before = Object.getOwnPropertyNames(page.window);
+    await answerAll(await quizOn(page), healthy);
+    const added = Object.getOwnPropertyNames(page.window).filter((name) => !before.includes(name));
+    expect(added).to.deep.equal(['dataLayer']);
+    const { dataLayer } = page.window as Window & { dataLayer?: unknown };
+    expect(JSON.stringify(dataLayer)).to.equal('[{"event":"mg_finished","kind":"forms"}]');
   });
 
-  it('neither focus taken nor page scrolled when it loads', async () => {
-    closePages();
-    page = await openPage({
+  it('is no focus taken and no page scrolled when it loads', async () => {
+    const page = await openPage({
       body: `<input id="search" autofocus><p style="height: 2000px"></p><mg-quiz autostart></mg-quiz>${SCRIPT}`,
     });
     await quizOn(page);
     expect(page.document.activeElement?.localName).to.not.equal('mg-quiz');
     expect(page.window.scrollY).to.equal(0);
-  });
-});
-
-describe('what a tag manager hears with push-datalayer', () => {
-  afterEach(closePages);
-
-  for (const [ending, persona] of Object.entries(personas)) {
-    it(`that a quiz was finished, and not that it ended in ${ending}`, async () => {
-      const page = await openPage({ body: `<mg-quiz push-datalayer></mg-quiz>${SCRIPT}` });
-      const before = namesOn(page.window);
-      const quiz = await quizOn(page);
-      await answerAll(quiz, persona);
-      const { dataLayer } = page.window as PageWindow & { dataLayer?: unknown };
-      expect(JSON.stringify(dataLayer)).to.equal('[{"event":"mg_finished","kind":"forms"}]');
-      const added = [...namesOn(page.window)].filter((name) => !before.has(name));
-      expect(added).to.deep.equal(['dataLayer']);
-      expect(rootOf(quiz).querySelector('.result, .emergency')).to.not.equal(null);
-    });
-  }
-});
-
-describe('what a food table leaves on a page', () => {
-  afterEach(closePages);
-
-  it('nothing: no global, no function replaced, no style, not a letter changed and nothing in the console', async () => {
-    let seen: Witness | undefined;
-    const page = await openPage({
-      body: `<style id="of-the-shop">p { color: teal }</style>
-        <mg-food-table class="ours" page-size="12"><p>Bel ons.</p></mg-food-table>${SCRIPT}`,
-      before: (window) => {
-        seen = witness(window);
-      },
-    });
-    const table = await foodTableOn(page);
-    const names = namesOn(page.window);
-    const members = membersOf(page.window);
-    const styles = stylesOf(page.document);
-    const markup = markupOf(page);
-    const address = [page.window.location.href, page.window.history.length, page.document.title];
-    const changes: string[] = [];
-    const observer = new page.window.MutationObserver((records) => {
-      changes.push(...records.map(({ type, attributeName }) => `${type} ${attributeName}`));
-    });
-    const all = { attributes: true, childList: true, characterData: true, subtree: true };
-    observer.observe(page.document, all);
-    await useAll(table);
-    table.pageSize = null;
-    table.foods = manyFoods();
-    await whenMany(table);
-    observer.disconnect();
-    expect(changes).to.deep.equal([]);
-    expect(markupOf(page)).to.equal(markup);
-    expect([...namesOn(page.window)].filter((name) => !names.has(name))).to.deep.equal([]);
-    const replaced = [...membersOf(page.window)].filter(([name, member]) => members.get(name) !== member);
-    expect(replaced.map(([name]) => name)).to.deep.equal([]);
-    expect(stylesOf(page.document)).to.deep.equal(styles);
-    expect([page.window.location.href, page.window.history.length, page.document.title]).to.deep.equal(
-      address,
-    );
-    expect(seen?.complaints).to.deep.equal([]);
-    expect(seen?.logged).to.deep.equal([]);
   });
 });

@@ -10,6 +10,8 @@ export type PaperWindow = Window & typeof globalThis;
 export function catchPrints(host: Element, onPrint: (paper: PaperWindow) => void = () => {}): PaperWindow[] {
   const caught: PaperWindow[] = [];
   const onLoad = ({ target }: Event): void => {
+    // An image tells of the same.
+    if ((target as Element).localName !== 'iframe') return;
     const paper = (target as HTMLIFrameElement).contentWindow as PaperWindow;
     paper.print = () => {
       caught.push(paper);

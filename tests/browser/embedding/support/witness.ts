@@ -67,11 +67,23 @@ type Callable = (...args: unknown[]) => unknown;
 const told = (means: string, args: readonly unknown[]): string =>
   `${means}: ${args.map((arg) => String(arg)).join(' ')}`;
 
+interface Watch {
+  readonly page: PageWindow;
+  readonly requests: string[];
+  /** Whether what keeps or sends something throws, as it does where a browser forbids it. */
+  readonly isRefused: boolean;
+}
+
+function refuse({ page, isRefused }: Watch): void {
+  if (isRefused) throw new page.DOMException('The operation is insecure.', 'SecurityError');
+}
+
 function watchMethods(
   owner: object | undefined,
   name: string,
   methods: readonly string[],
-  requests: string[],
+  watch: Watch,
+  isRefusable = false,
 ): void {
   if (!owner) return;
   const record = owner as Record<string, Callable>;
@@ -79,33 +91,58 @@ function watchMethods(
     const original = record[method];
     if (!original) continue;
     record[method] = function noticed(this: unknown, ...args: unknown[]): unknown {
-      requests.push(told(`${name}.${method}`, args));
+      watch.requests.push(told(`${name}.${method}`, args));
+      if (isRefusable) refuse(watch);
       return original.apply(this, args);
     };
   }
 }
 
-function watchSetter(prototype: object, name: string, property: string, requests: string[]): void {
+function watchSetter(prototype: object, name: string, property: string, watch: Watch): void {
   const descriptor = Object.getOwnPropertyDescriptor(prototype, property);
   if (!descriptor) return;
   const noticed: PropertyDescriptor = { ...descriptor };
   const { get, set } = descriptor;
+  const isStore = property === 'cookie';
   if (set) {
     noticed.set = function setNoticed(this: unknown, value: unknown): void {
-      requests.push(told(`${name}.${property}`, [value]));
+      watch.requests.push(told(`${name}.${property}`, [value]));
+      if (isStore) refuse(watch);
       set.call(this, value);
     };
   }
-  if (property === 'cookie' && get) {
+  if (isStore && get) {
     noticed.get = function getNoticed(this: unknown): unknown {
-      requests.push(told(`${name}.${property}`, ['read']));
+      watch.requests.push(told(`${name}.${property}`, ['read']));
+      refuse(watch);
       return get.call(this) as unknown;
     };
   }
   Object.defineProperty(prototype, property, noticed);
 }
 
-function watchConstructors(page: PageWindow, names: readonly string[], requests: string[]): void {
+/** A store or a device is touched before anything is done with it: where it is forbidden, the touch throws. */
+function watchTouch(
+  owner: object | undefined,
+  name: string,
+  properties: readonly string[],
+  watch: Watch,
+): void {
+  if (!owner) return;
+  for (const property of properties) {
+    const descriptor = Object.getOwnPropertyDescriptor(owner, property);
+    const get = descriptor?.get;
+    if (!get || !descriptor.configurable) continue;
+    const touched = function touched(this: unknown): unknown {
+      watch.requests.push(told(name, [property]));
+      refuse(watch);
+      return get.call(this);
+    };
+    Object.defineProperty(owner, property, { ...descriptor, get: touched });
+  }
+}
+
+function watchConstructors(names: readonly string[], { page, requests }: Watch): void {
   const globals = page as unknown as Record<string, unknown>;
   for (const name of names) {
     const original = globals[name];
@@ -119,24 +156,64 @@ function watchConstructors(page: PageWindow, names: readonly string[], requests:
   }
 }
 
-/** Every way out of a page, and every place where something could be kept. To be called before the page does anything. */
-export function watchWaysOut(page: PageWindow): Asked {
+/** Whatever a page says to the page around it, and wherever it goes. */
+function watchDepartures({ page, requests }: Watch): void {
+  page.parent.addEventListener('message', ({ source }) => {
+    if (source === page) requests.push('message: to the page around it');
+  });
+  const { navigation } = page as PageWindow & { navigation?: EventTarget };
+  navigation?.addEventListener('navigate', (event) => {
+    const { destination } = event as Event & { destination?: { url: string } };
+    requests.push(told('navigate', [destination?.url]));
+  });
+  page.addEventListener('submit', () => requests.push('submit: a form of the page'));
+  page.addEventListener('hashchange', () => requests.push(told('hashchange', [page.location.hash])));
+}
+
+/**
+ * Every way out of a page, and every place where something could be kept. To be called before the page does anything.
+ * What markup and styles ask for is not seen here: that is for a policy, and for what the browser says that it loaded.
+ */
+export function watchWaysOut(page: PageWindow, { isRefused = false } = {}): Asked {
   const requests: string[] = [];
+  const watch: Watch = { page, requests, isRefused };
   const proto = (name: string): object | undefined =>
     (page as unknown as Record<string, { prototype: object } | undefined>)[name]?.prototype;
-  watchMethods(page, 'window', ['fetch', 'open', 'postMessage', 'requestFileSystem'], requests);
-  watchMethods(page.parent === page ? undefined : page.parent, 'parent', ['postMessage'], []);
-  watchMethods(proto('Navigator'), 'navigator', ['sendBeacon', 'registerProtocolHandler', 'share'], requests);
-  watchMethods(proto('XMLHttpRequest'), 'XMLHttpRequest', ['open', 'send'], requests);
-  watchMethods(proto('Storage'), 'storage', ['getItem', 'setItem', 'removeItem', 'clear', 'key'], requests);
-  watchMethods(proto('IDBFactory'), 'indexedDB', ['open', 'deleteDatabase', 'databases'], requests);
-  watchMethods(proto('CacheStorage'), 'caches', ['open', 'match', 'has', 'keys', 'delete'], requests);
-  watchMethods(proto('CookieStore'), 'cookieStore', ['get', 'getAll', 'set', 'delete'], requests);
-  watchMethods(proto('ServiceWorkerContainer'), 'serviceWorker', ['register'], requests);
-  watchMethods(proto('History'), 'history', ['pushState', 'replaceState', 'go', 'back'], requests);
-  watchMethods(proto('HTMLFormElement'), 'form', ['submit'], requests);
-  watchConstructors(
+  watchMethods(
     page,
+    'window',
+    ['fetch', 'open', 'postMessage', 'requestFileSystem', 'alert', 'confirm', 'prompt', 'find'],
+    watch,
+  );
+  for (const owner of [page, proto('Window')])
+    watchTouch(
+      owner,
+      'window',
+      ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'sharedStorage'],
+      watch,
+    );
+  watchTouch(
+    proto('Navigator'),
+    'navigator',
+    ['serviceWorker', 'storage', 'clipboard', 'locks', 'credentials', 'geolocation', 'permissions'],
+    watch,
+  );
+  watchMethods(proto('Navigator'), 'navigator', ['sendBeacon'], watch, true);
+  watchMethods(proto('Navigator'), 'navigator', ['registerProtocolHandler', 'share'], watch);
+  watchMethods(proto('XMLHttpRequest'), 'XMLHttpRequest', ['open', 'send'], watch);
+  watchMethods(proto('Storage'), 'storage', ['getItem', 'setItem', 'removeItem', 'clear', 'key'], watch);
+  watchMethods(proto('IDBFactory'), 'indexedDB', ['open', 'deleteDatabase', 'databases'], watch);
+  watchMethods(proto('CacheStorage'), 'caches', ['open', 'match', 'has', 'keys', 'delete'], watch);
+  watchMethods(proto('History'), 'history', ['pushState', 'replaceState', 'go', 'back', 'forward'], watch);
+  watchMethods(proto('HTMLFormElement'), 'form', ['submit'], watch);
+  watchMethods(
+    proto('Document'),
+    'document',
+    ['execCommand', 'write', 'open', 'requestStorageAccess'],
+    watch,
+  );
+  watchMethods(proto('Performance'), 'performance', ['mark', 'measure'], watch);
+  watchConstructors(
     [
       'Worker',
       'SharedWorker',
@@ -149,24 +226,26 @@ export function watchWaysOut(page: PageWindow): Asked {
       'Audio',
       'Notification',
     ],
-    requests,
+    watch,
   );
-  watchSetter(proto('Document') ?? {}, 'document', 'cookie', requests);
-  watchSetter(proto('Document') ?? {}, 'document', 'title', requests);
+  watchSetter(proto('Document') ?? {}, 'document', 'cookie', watch);
+  watchSetter(proto('Document') ?? {}, 'document', 'title', watch);
   for (const [name, property] of [
     ['HTMLImageElement', 'src'],
     ['HTMLImageElement', 'srcset'],
     ['HTMLScriptElement', 'src'],
     ['HTMLLinkElement', 'href'],
     ['HTMLIFrameElement', 'src'],
+    ['HTMLIFrameElement', 'srcdoc'],
     ['HTMLMediaElement', 'src'],
   ] as const) {
-    watchSetter(proto(name) ?? {}, name, property, requests);
+    watchSetter(proto(name) ?? {}, name, property, watch);
   }
+  watchDepartures(watch);
   return { requests };
 }
 
-/** Paths of all that a page has loaded since it began, sorted. */
+/** Paths of all that a page has loaded since it began, by the browser's own count, sorted. */
 export function loadedBy(page: PageWindow): string[] {
   return page.performance
     .getEntriesByType('resource')
