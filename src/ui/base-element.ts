@@ -22,6 +22,7 @@ import { addLanguage, loadedLanguages, wordsOf } from './languages.js';
 import type { MemberKind, PageMember } from './page.js';
 import { blocksOnPage, catalogOnPage, joinPage, leavePage, pageChanged } from './page.js';
 import { sharedDay, sharedPerson } from './page.js';
+import { keepOwnKeys } from './own-keys.js';
 import { VERSION } from './version.js';
 import { Written } from './written.js';
 
@@ -228,6 +229,7 @@ export abstract class MgElement extends LitElement {
     const found = this.shadowRoot;
     const root = super.createRenderRoot();
     if (found) this.#written.find(found);
+    keepOwnKeys(root);
     return root;
   }
 

@@ -59,6 +59,9 @@ const ASKED: Readonly<Record<string, readonly [() => unknown, string]>> = {
   'Intl.ListFormat': [() => new Intl.ListFormat('en').format(['a', 'b']), 'a and b'],
   'Intl.NumberFormat': [() => new Intl.NumberFormat('en').format(1.5), '1.5'],
   MutationObserver: [() => new MutationObserver(() => {}).takeRecords().length, '0'],
+  'performance.now': [() => typeof performance.now(), 'number'],
+  setTimeout: [() => typeof setTimeout, 'function'],
+  URL: [() => new URL('/a', 'https://b.example').pathname, '/a'],
   requestAnimationFrame: [() => typeof requestAnimationFrame, 'function'],
 };
 

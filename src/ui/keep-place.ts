@@ -4,7 +4,8 @@
  * @param anchor what has to stay in its place, once its beginning has been scrolled out of sight
  */
 export function keepPlace(anchor: Element | null, draw: () => void): void {
-  const before = anchor && !CSS.supports('overflow-anchor', 'auto') ? anchor.getBoundingClientRect().top : 0;
+  const { style } = document.documentElement;
+  const before = anchor && !('overflowAnchor' in style) ? anchor.getBoundingClientRect().top : 0;
   draw();
   if (!anchor?.isConnected || before >= 0) return;
   const moved = anchor.getBoundingClientRect().top - before;

@@ -3,24 +3,28 @@ import { isServer } from 'lit';
 const DEFAULT_TAG = 'nl';
 const FALLBACK_LANGUAGE = 'en';
 
-/** The nearest element above, out through shadow roots. */
-function above(node: Element): Element | null {
-  if (node.parentElement) return node.parentElement;
+const SAYS_LANGUAGE = '[lang]:not([lang=""])';
+
+function hostOf(node: Element): Element | null {
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
+
+/** `nl_BE` is how some shop systems write it. A form is asked as any element is: its fields may go by any name. */
+const tagOn = (element: Element | null): string | undefined =>
+  element ? Element.prototype.getAttribute.call(element, 'lang')?.trim().replace(/_/g, '-') : undefined;
 
 /**
  * What the page says the language is here: `nl-BE`, or `nl` where nobody says anything. A server sees no page, and goes by
  * the element alone.
  */
 export function languageTag(element: Element): string {
-  for (let node: Element | null = element; node; node = isServer ? null : above(node)) {
-    // `nl_BE` is how some shop systems write it.
-    const tag = node.getAttribute('lang')?.trim().replace(/_/g, '-');
+  if (isServer) return element.getAttribute('lang')?.trim().replace(/_/g, '-') || DEFAULT_TAG;
+  for (let node: Element | null = element; node; node = hostOf(node)) {
+    const tag = tagOn(node.closest(SAYS_LANGUAGE));
     if (tag) return tag;
   }
-  return (!isServer && document.documentElement.lang.trim()) || DEFAULT_TAG;
+  return document.documentElement.lang.trim() || DEFAULT_TAG;
 }
 
 /** The loaded language for a tag; null when it is not loaded. */

@@ -237,7 +237,8 @@ export class MgQuiz extends MgElement {
     const { autostart, display } = this.settings;
     const { first } = this.#course.follow(this.#groundNow);
     if (first && autostart && display === 'inline') this.#course.begin();
-    if (!isServer && this.#course.state.mode !== 'intro') this.#images.prepare(this.#catalog.catalog?.products ?? []);
+    if (!isServer && this.#course.state.mode !== 'intro')
+      this.#images.prepare(this.#catalog.catalog?.products ?? []);
     this.#keepLawful();
   }
 

@@ -142,7 +142,7 @@ export class TableBody implements ReactiveController {
   #redraw(): void {
     if (this.#isQueued) return;
     this.#isQueued = true;
-    queueMicrotask(() => {
+    void Promise.resolve().then(() => {
       this.#isQueued = false;
       if (this.#host.isConnected) this.#draw();
     });
@@ -353,6 +353,7 @@ export class TableBody implements ReactiveController {
   }
 
   rowOf(id: string): HTMLElement | null {
-    return this.#tbody?.querySelector<HTMLElement>(`.food-row[data-id="${CSS.escape(id)}"]`) ?? null;
+    const rows = this.#tbody?.querySelectorAll<HTMLElement>('.food-row') ?? [];
+    return [...rows].find(({ dataset }) => dataset['id'] === id) ?? null;
   }
 }

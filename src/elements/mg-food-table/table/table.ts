@@ -38,7 +38,9 @@ export function foodTable(view: TableView, body: BodyView): TemplateResult {
         <span class="quiet" id="caption">${texts.caption}</span>
       </caption>
       ${tableHead(view)}
-      <tbody class="rows" role="rowgroup">${rowsAtFirst(view.rows)}</tbody>
+      <tbody class="rows" role="rowgroup">
+        ${rowsAtFirst(view.rows)}
+      </tbody>
     </table>
   </div>`;
 }
