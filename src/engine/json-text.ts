@@ -1,12 +1,16 @@
-/** Reads past any `toJSON`: what it made of the value is replaced by the value again. */
-function asItIs(this: Readonly<Record<string, unknown>>, key: string): unknown {
-  return this[key];
-}
-
-/** JSON of what a value holds. Old scripts give every list of a page a `toJSON` of their own, which writes it twice over. */
-export function jsonText(value: object): string;
-export function jsonText(value: unknown): string | undefined;
-export function jsonText(value: unknown): string | undefined {
+/**
+ * JSON of what a value holds. Old scripts give every list of a page a `toJSON` of their own, which writes it twice over:
+ * what that made of a value is replaced by the value again.
+ * @param most parts that are written; a list may hold one large object a thousand times, and nobody reads it whole.
+ */
+export function jsonText(value: object | string, most?: number): string;
+export function jsonText(value: unknown, most?: number): string | undefined;
+export function jsonText(value: unknown, most = Infinity): string | undefined {
+  let left = most;
+  function asItIs(this: Readonly<Record<string, unknown>>, key: string): unknown {
+    left -= 1;
+    return left < 0 ? undefined : this[key];
+  }
   // oxlint-disable-next-line no-restricted-properties
   return JSON.stringify(value, asItIs);
 }

@@ -8,7 +8,7 @@ import type { Words } from '../locales/words.js';
 import type { CommonSettings, EventDetailLevel } from './common-settings.js';
 import { commonSettings } from './common-settings.js';
 import type { ConfigProblem, Problem, SettingTable } from './config.js';
-import { problemWith, propertiesOf, readSettings } from './config.js';
+import { fewToTell, problemWith, propertiesOf, readSettings } from './config.js';
 import { inform, warn } from './console.js';
 import { countryFor } from './country.js';
 import { fire } from './fire.js';
@@ -23,6 +23,7 @@ import type { MemberKind, PageMember } from './page.js';
 import { blocksOnPage, catalogOnPage, joinPage, leavePage, pageChanged } from './page.js';
 import { sharedDay, sharedPerson } from './page.js';
 import { keepOwnKeys } from './own-keys.js';
+import { quotedLine } from './value-text.js';
 import { VERSION } from './version.js';
 import { Written } from './written.js';
 
@@ -190,7 +191,9 @@ export abstract class MgElement extends LitElement {
 
   /** Replaces the problems of one part of the configuration, and tells those that are new. */
   protected setProblems(part: string, problems: readonly Problem[]): void {
-    const known = new Map(problems.map((problem) => [jsonText(this.#named(problem)), this.#named(problem)]));
+    const known = new Map(
+      fewToTell(problems).map((problem) => [jsonText(this.#named(problem)), this.#named(problem)]),
+    );
     this.#problems.set(part, [...known.values()]);
     for (const [key, problem] of known) {
       if (!this.#told.has(key)) this.#tell(key, problem);
@@ -369,7 +372,7 @@ export abstract class MgElement extends LitElement {
   #tell(key: string, problem: ConfigProblem): void {
     this.#told.add(key);
     const { element, attribute, value, expected } = problem;
-    warn(`<${element}> ${attribute}: ${jsonText(value)} cannot be used. Expected: ${expected}.`);
+    warn(`<${element}> ${attribute}: ${quotedLine(value)} cannot be used. Expected: ${expected}.`);
     const tellPage = (): void => void fire(this, 'mg-config-error', problem);
     this.updateComplete.then(tellPage, tellPage);
   }

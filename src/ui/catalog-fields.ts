@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Product } from '../engine/types.js';
 import type { Unit } from '../locales/words.js';
+import { cleanText } from './own-foods/text.js';
 import { safeFileUrl, safeUrl } from './urls.js';
 
 /**
@@ -48,15 +49,19 @@ export const MOST_OTHER_ACTIVES = 100;
 
 const trimmed = (isGood: (value: string) => boolean) => z.string().check(z.trim(), z.refine(isGood));
 /** Counted as people do: an emoji is one character. */
-const line = (mostCharacters: number) => {
+const isLine = (mostCharacters: number): ((value: string) => boolean) => {
   const pattern = new RegExp(`^.{1,${mostCharacters}}$`, 'su');
-  return trimmed((value) => pattern.test(value));
+  return (value) => pattern.test(value);
 };
+const line = (mostCharacters: number) => trimmed(isLine(mostCharacters));
+/** What is read on the screen, where a sign that turns letters around would turn the figures beside it. */
+const readable = (mostCharacters: number) =>
+  z.string().check(z.overwrite(cleanText), z.refine(isLine(mostCharacters)));
 const above0 = (most: number) => z.number().check(z.refine((value) => value > 0 && value <= most));
 const from0 = (most: number) => z.number().check(z.refine((value) => value >= 0 && value <= most));
 const address = (safe: (value: string) => string | null) => trimmed((value) => safe(value) !== null);
 const lines = (most: number) =>
-  z.array(line(MOST_NAME_CHARACTERS)).check(z.refine(({ length }) => length <= most));
+  z.array(readable(MOST_NAME_CHARACTERS)).check(z.refine(({ length }) => length <= most));
 const oneOf = (options: readonly string[]) => z.string().check(z.refine((value) => options.includes(value)));
 
 const field = (shape: z.ZodMiniType, whenBad: WhenBad, expected: string): ProductField => ({
@@ -72,7 +77,7 @@ const field = (shape: z.ZodMiniType, whenBad: WhenBad, expected: string): Produc
 export function productFields(): Readonly<Record<keyof Product, ProductField>> {
   return {
     id: field(line(MOST_ID_CHARACTERS), 'drop', `a text of 1 to ${MOST_ID_CHARACTERS} characters`),
-    name: field(line(MOST_NAME_CHARACTERS), 'drop', `a text of 1 to ${MOST_NAME_CHARACTERS} characters`),
+    name: field(readable(MOST_NAME_CHARACTERS), 'drop', `a text of 1 to ${MOST_NAME_CHARACTERS} characters`),
     url: field(
       address(safeUrl),
       'leave-out',

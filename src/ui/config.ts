@@ -34,8 +34,35 @@ export type ValuesOf<Table extends SettingTable> = {
   readonly [Key in keyof Table]: Table[Key] extends Setting<infer T> ? T : never;
 };
 
+const MOST_PLACE_CHARACTERS = 200;
+const MOST_EXPECTED_CHARACTERS = 2000;
+
+/** One line that reads as it stands: places and expectations may quote a key or a column of the host's. */
+function oneLine(text: string, most: number): string {
+  const start = text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  return start.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
+}
+
 export const problemWith = (attribute: string, value: unknown, expected: string): Problem =>
-  Object.freeze({ attribute, value: valueText(value), expected });
+  Object.freeze({
+    attribute: oneLine(attribute, MOST_PLACE_CHARACTERS),
+    value: valueText(value),
+    expected: oneLine(expected, MOST_EXPECTED_CHARACTERS),
+  });
+
+const MOST_TOLD_APART = 25;
+
+/** A long list of warnings hides its first line: of what comes after these the number is told. */
+export function fewToTell(problems: readonly Problem[]): readonly Problem[] {
+  const [first] = problems;
+  if (!first || problems.length <= MOST_TOLD_APART) return problems;
+  const [attribute = ''] = first.attribute.split(/[.[]/);
+  const expected = `no problems here; the first ${MOST_TOLD_APART} are told one by one`;
+  return [
+    ...problems.slice(0, MOST_TOLD_APART),
+    problemWith(attribute, `${problems.length} problems`, expected),
+  ];
+}
 
 /* -------------------------------------------------------------- settings */
 

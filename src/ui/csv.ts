@@ -16,8 +16,21 @@ const plainNegative = /^-\d+(?:[.,]\d+)?$/;
 function isFormula(text: string): boolean {
   const first = text[0] ?? '';
   if (first === '\t' || first === '\r' || first === '\n') return true;
-  const bare = text.trimStart();
+  // What is not seen may be dropped before the cell is read.
+  const bare = text.replace(/^[\s\p{Cc}\p{Cf}]+/u, '');
   return bare !== '' && FORMULA_STARTS.includes(bare[0] ?? '') && !plainNegative.test(bare);
+}
+
+/** What may stand before a formula: separators, quotes, and signs that are dropped or not seen. */
+const BEFORE = /(?<![",;\s\p{Cc}\p{Cf}])[",;\s\p{Cc}\p{Cf}]+(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
+
+/**
+ * An apostrophe makes it text; what is a number stays one. Also inside a cell: a spreadsheet of another country parts
+ * the row by another sign than ours, and quotes that do not open a cell are no quotes to it.
+ */
+function asText(cell: string): string {
+  const text = cell.replaceAll(BEFORE, (run) => (/[,;\t\r\n]/.test(run) ? `${run}'` : run));
+  return isFormula(text) ? `'${text}` : text;
 }
 
 /** Also what another separator than ours would take apart, and spaces that would be taken for padding. */
@@ -37,8 +50,7 @@ function numberCell(value: number, { separator, decimal }: CsvOptions): string {
 function cellText(cell: CsvCell, options: CsvOptions): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return numberCell(cell, options);
-  // An apostrophe makes it text; what is a number stays one.
-  return quoted(isFormula(cell) ? `'${cell}` : cell);
+  return quoted(asText(cell));
 }
 
 function rowText(row: readonly CsvCell[], options: CsvOptions): string {

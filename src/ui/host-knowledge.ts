@@ -376,8 +376,8 @@ function readAll(knowledge: Knowledge, given: Rows): HostKnowledgeReading {
  */
 export function readHostKnowledge(given: unknown, knowledge: Knowledge): HostKnowledgeReading {
   try {
-    // A copy as text: getters, cycles and whatever a page put on a prototype stay behind.
-    const text = typeof given === 'string' ? given : (jsonText(given) ?? '');
+    // A copy as text: getters, cycles and whatever a page put on a prototype stay behind. No part takes less than a character.
+    const text = typeof given === 'string' ? given : (jsonText(given, MOST_CHARACTERS) ?? '');
     const json = parseJson(text, MOST_CHARACTERS);
     if (!json.ok)
       return unusable(knowledge, text, `JSON of at most ${MOST_CHARACTERS} characters; ${json.reason}`);

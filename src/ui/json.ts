@@ -22,8 +22,14 @@ export function parseJson(text: string, mostCharacters: number): Json {
   return second.ok ? second : first;
 }
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Never throws: to ask a proxy that was revoked what it is throws already. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  try {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
 
 /** What an object itself holds: nothing that a page has put on `Object.prototype`. */
 export const ownValue = (record: object, key: string): unknown =>

@@ -67,9 +67,10 @@ function decoded(value: string): string {
 /** Whole lines as far as they fit. */
 function fitting(text: string, room: number): string {
   if (encoded(text).length <= room) return text;
+  let left = room - encoded(CUT).length;
   const lines = text.split('\n');
-  while (lines.length > 0 && encoded([...lines, CUT].join('\n')).length > room) lines.pop();
-  return lines.length > 0 ? [...lines, CUT].join('\n') : '';
+  const tooMuch = lines.findIndex((line) => (left -= encoded(`${line}\n`).length) < 0);
+  return tooMuch > 0 ? [...lines.slice(0, tooMuch), CUT].join('\n') : '';
 }
 
 const valueOf = (parameters: readonly MailParameter[], name: string): string | undefined =>

@@ -8,6 +8,20 @@ const somePage = 'https://page.invalid/';
 /** Browsers drop tabs and line ends from addresses, which is how `java\nscript:` hides. */
 const hasControlCharacter = (text: string): boolean => /\p{Cc}/u.test(text);
 
+const unescaped = (text: string): string =>
+  text.replaceAll(/%([\da-f]{2})/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
+/**
+ * In careless mail programs an encoded line end begins a header of its own, and `attach` adds a file of the visitor's.
+ * Only the text of a mail has lines.
+ */
+const isSafeMail = (address: string): boolean =>
+  address
+    .split(/[?&]/)
+    .filter((part) => !/^body=/i.test(part))
+    .map(unescaped)
+    .every((part) => !hasControlCharacter(part) && !/^[^=]*attach[^=]*=/i.test(part));
+
 function schemeOf(text: string): string | null {
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(text) ?? [];
   return scheme?.toLowerCase() ?? null;
@@ -22,7 +36,8 @@ function safe(value: unknown, schemes: readonly string[]): string | null {
   try {
     // What the browser makes of it has to be what was read here.
     const { protocol } = new URL(address, somePage);
-    return protocol === `${scheme ?? 'https'}:` ? address : null;
+    if (protocol !== `${scheme ?? 'https'}:`) return null;
+    return scheme === 'mailto' && !isSafeMail(address) ? null : address;
   } catch {
     return null;
   }

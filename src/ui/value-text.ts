@@ -6,7 +6,7 @@ function asText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value === undefined) return '(missing)';
   try {
-    return jsonText(value) ?? `(${typeof value})`;
+    return jsonText(value, MOST_CHARACTERS) ?? `(${typeof value})`;
   } catch {
     // Circular, too deep, a big integer, or a getter of the host that throws.
     return `(${typeof value})`;
@@ -18,3 +18,10 @@ export function valueText(value: unknown): string {
   const text = asText(value);
   return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
 }
+
+/** In quotation marks, with what would end the line or turn its letters around written as its code. */
+export const quotedLine = (text: string): string =>
+  jsonText(text).replaceAll(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
+  );

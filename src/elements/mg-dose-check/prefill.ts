@@ -40,9 +40,10 @@ function readOne(knowledge: Knowledge, key: keyof Facts, value: unknown, given: 
 function readIds(knowledge: Knowledge, key: 'medicines' | 'conditions', given: unknown): Reading {
   const written = typeof given === 'string' ? given.trim().split(/[\s,]+/) : given;
   if (!Array.isArray(written)) return { bad: given };
-  const ids = written.length === 1 && written[0] === 'none' ? [] : (written as unknown[]);
-  const good = ids.filter((id) => readFacts(knowledge, { [key]: [id] })[key]?.[0] === id);
-  const bad = ids.filter((id) => !good.includes(id));
+  const ids = written.length === 1 && written[0] === 'none' ? [] : [...new Set<unknown>(written)];
+  const known = new Set<unknown>(readFacts(knowledge, { [key]: ids })[key]);
+  const good = ids.filter((id) => known.has(id));
+  const bad = ids.filter((id) => !known.has(id));
   const told = bad.every((id) => typeof id === 'string') ? bad.join(' ') : bad;
   return {
     facts: { [key]: [...new Set([...(good as string[]), NOT_ALL])] },

@@ -14,8 +14,9 @@ const pageSize: Setting<number | null> = {
   expected: 'a whole number of rows, from 1 to 1000',
   fallback: null,
   read: (given) => {
-    const size = typeof given === 'number' ? given : Number(String(given).trim());
-    return Number.isInteger(size) && size >= 1 && size <= 1000 ? size : undefined;
+    const size = typeof given === 'string' && /^\d{1,4}$/.test(given.trim()) ? Number(given) : given;
+    const isSize = typeof size === 'number' && Number.isInteger(size) && size >= 1 && size <= 1000;
+    return isSize ? size : undefined;
   },
 };
 

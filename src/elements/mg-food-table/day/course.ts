@@ -55,7 +55,7 @@ export interface News {
   id: string;
 }
 
-const readGrams = (text: string): number | undefined => readNumber(text.replace(/\s*g\s*$/i, ''));
+const readGrams = (text: string): number | undefined => readNumber(text.trim().replace(/g$/i, ''));
 
 type Step = (state: DayState) => DayState;
 

@@ -111,7 +111,10 @@ export const folded =
 
 /** undefined: cannot be used. */
 export function readGrams(text: string): number | undefined {
-  const bare = text.trim().replace(/\s*g(?:ram)?$/i, '');
+  const bare = text
+    .trim()
+    .replace(/g(?:ram)?$/i, '')
+    .trimEnd();
   if (!/^\d{1,4}(?:[.,]\d{1,2})?$/.test(bare)) return undefined;
   const grams = Number(bare.replace(',', '.'));
   return isAmount(grams) ? grams : undefined;
