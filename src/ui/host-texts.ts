@@ -88,7 +88,7 @@ export class HostTexts {
     this.#over = null;
     this.#options.tell([]);
     if (given === null) return;
-    if (typeof given === 'object') this.#raw = { value: given };
+    if (typeof given !== 'string') this.#raw = { value: given };
     else if (isInline(given)) this.#settle(parseJson(given, MOST_TEXTS_CHARACTERS));
     else if (isAddress(given)) this.#settle({ ok: false, expected: EXPECTED });
     else this.#find(given);

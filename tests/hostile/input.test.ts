@@ -16,10 +16,11 @@ import { parseJson } from '../../src/ui/json.js';
 import { quotedLine, valueText } from '../../src/ui/value-text.js';
 import { textKeys, withTexts } from '../../src/ui/texts.js';
 import { safeFileUrl, safeUrl } from '../../src/ui/urls.js';
+import { hostileObjects } from '../browser/hostile/support/objects.js';
 import { payloadGroups, payloadName, payloads, payloadTexts } from '../browser/hostile/support/payloads.js';
 import { read as readFoods } from '../engine/support/own-foods.js';
 import { doors, jsonDoors, MOST_TOLD } from './support/doors.js';
-import { expectNothingPolluted, expectToldWell, hostileObjects } from './support/hostile.js';
+import { expectNothingPolluted, expectToldWell } from './support/hostile.js';
 
 describe('the payloads', () => {
   it('are three hundred or more, each once, in groups', () => {
