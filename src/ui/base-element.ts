@@ -24,6 +24,7 @@ import { blocksOnPage, catalogOnPage, joinPage, leavePage, pageChanged } from '.
 import { sharedDay, sharedPerson } from './page.js';
 import { keepOwnKeys } from './own-keys.js';
 import { quotedLine } from './value-text.js';
+import { rootElsewhere, takeStylesAlong } from './styles/adopt.js';
 import { VERSION } from './version.js';
 import { Written } from './written.js';
 
@@ -223,6 +224,10 @@ export abstract class MgElement extends LitElement {
     pageChanged();
   }
 
+  adoptedCallback(): void {
+    takeStylesAlong(this);
+  }
+
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (before !== after) this.requestUpdate();
@@ -230,7 +235,8 @@ export abstract class MgElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const found = this.shadowRoot;
-    const root = super.createRenderRoot();
+    const isAtHome = isServer || this.ownerDocument === document;
+    const root = isAtHome ? super.createRenderRoot() : rootElsewhere(this);
     if (found) this.#written.find(found);
     keepOwnKeys(root);
     return root;
