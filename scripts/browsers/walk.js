@@ -1,6 +1,9 @@
 // A page at the top of a window of its own, as a visitor has it: it can be left, gone back to, read anew and cut off
 // from the net. A page of a test can not, nor what stands in a frame of it.
 
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
 const stepLimitMs = 6000;
 
 /** No load is told of where the browser had kept the page, so its address says when it is there. */
@@ -14,8 +17,11 @@ async function goBack(page) {
   }
 }
 
+const fileUrl = (file) => pathToFileURL(path.resolve(file)).href;
+
 const ofPuppeteer = (page) => ({
   to: (url) => page.goto(url),
+  toFile: (file) => page.goto(fileUrl(file)),
   back: () => goBack(page),
   reload: () => page.reload(),
   run: (body) => page.evaluate(`(async () => { ${body} })()`),
@@ -24,6 +30,7 @@ const ofPuppeteer = (page) => ({
 
 const ofWebDriver = (driver) => ({
   to: (url) => driver.navigate(url),
+  toFile: (file) => driver.navigate(fileUrl(file)),
   back: () => driver.back(),
   reload: () => driver.reload(),
   run: (body) => driver.run(body),

@@ -9,6 +9,7 @@ import { planStyles } from '../../ui/plan-section.js';
 import { portionsStyles } from '../../ui/portions.js';
 import { sourcesStyles } from '../../ui/sources-list.js';
 import { controls } from '../../ui/styles/controls.js';
+import { paper } from '../../ui/styles/paper.js';
 import { reset } from '../../ui/styles/reset.js';
 import { screens } from '../../ui/styles/screens.js';
 import { text } from '../../ui/styles/text.js';
@@ -48,4 +49,5 @@ export const doseStyles = [
   dayStyles,
   verdictStyles,
   checkStyles,
+  paper,
 ];

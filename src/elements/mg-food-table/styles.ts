@@ -1,5 +1,6 @@
 import { reset } from '../../ui/styles/reset.js';
 import { controls } from '../../ui/styles/controls.js';
+import { paper } from '../../ui/styles/paper.js';
 import { screens } from '../../ui/styles/screens.js';
 import { text } from '../../ui/styles/text.js';
 import { tokens } from '../../ui/styles/tokens.js';
@@ -30,4 +31,5 @@ export const foodTableStyles = [
   tableStyles,
   footStyles,
   screenStyles,
+  paper,
 ];

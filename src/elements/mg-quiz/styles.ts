@@ -13,6 +13,7 @@ import { productCardStyles } from '../../ui/product-card.js';
 import { progressStyles } from '../../ui/progress.js';
 import { sourcesStyles } from '../../ui/sources-list.js';
 import { controls } from '../../ui/styles/controls.js';
+import { paper } from '../../ui/styles/paper.js';
 import { reset } from '../../ui/styles/reset.js';
 import { screens } from '../../ui/styles/screens.js';
 import { text } from '../../ui/styles/text.js';
@@ -109,4 +110,5 @@ export const quizStyles = [
   screens,
   own,
   questionStyles,
+  paper,
 ];

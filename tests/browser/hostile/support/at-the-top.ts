@@ -82,3 +82,72 @@ export async function look(): Promise<Look> {
     })),
   };
 }
+
+export interface Ended {
+  /** Of the result, the verdict and the day. */
+  headings: string[];
+  /** What was wrong with the configuration, as `attribute value`. */
+  problems: string[];
+}
+
+/** Answers every question with the least that can be said, to the end of all three elements. */
+export async function answerEverything(): Promise<Ended> {
+  type Drawn = HTMLElement & {
+    updateComplete: Promise<unknown>;
+    configProblems: readonly { attribute: string; value: unknown }[];
+  };
+  const [quiz, check, table] = ['mg-quiz', 'mg-dose-check', 'mg-food-table'].map((tag) =>
+    document.querySelector(tag),
+  ) as [Drawn, Drawn, Drawn];
+  const all = [quiz, check, table];
+  const settle = (): Promise<unknown> => Promise.all(all.map(({ updateComplete }) => updateComplete));
+  const some = <T extends HTMLElement>(element: Drawn, selector: string): T[] => [
+    ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
+  ];
+  const click = async (element: Drawn, selector: string): Promise<void> => {
+    const [found] = some(element, selector);
+    if (!found) throw new Error(`no ${selector} in ${element.localName}`);
+    found.click();
+    await settle();
+  };
+  const type = async (field: HTMLInputElement, text: string): Promise<void> => {
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+  };
+  await settle();
+  if (some(quiz, '[part~="start-button"]').length > 0) await click(quiz, '[part~="start-button"]');
+  for (let steps = 0; steps < 25 && some(quiz, 'form.question').length > 0; steps += 1) {
+    const [none] = some(quiz, '.ask input[value="-none"], .ask input[value="none"]');
+    const [first] = some(quiz, '.choices input:not([value="-unsure"])');
+    (none ?? first)?.click();
+    await settle();
+    const fields = some<HTMLInputElement>(quiz, '.ask input[type="text"]');
+    for (const field of first ? [] : fields) await type(field, field.id === 'age' ? '45' : '0');
+    await click(quiz, '[part~="next-button"]');
+  }
+  await click(check, 'input[name="signs-now"][value="-none"]');
+  await click(check, '[part~="start-button"]');
+  await click(check, 'input[name="supplements"][value="-some"]');
+  for (const field of some<HTMLInputElement>(check, '#supplement-0-amount, #supplement-0-perDay'))
+    await type(field, field.id.endsWith('amount') ? '300' : '1');
+  await click(check, 'input[name="basis-0"][value="elemental"]');
+  await click(check, 'input[name="medicines"][value="-none"]');
+  await click(check, 'input[name="conditions"][value="-none"]');
+  const [adds] = some(table, '[data-do="add"]');
+  adds?.click();
+  await settle();
+  const textOf = (element: Drawn, selector: string): string =>
+    some(element, selector)[0]?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return {
+    headings: [
+      textOf(quiz, '.result #heading'),
+      textOf(check, '#heading'),
+      textOf(table, adds ? '[part~="day-row"]' : '[part~="load-failed"]'),
+    ],
+    problems: all.flatMap(({ configProblems }) =>
+      configProblems.map(({ attribute, value }) => `${attribute} ${String(value)}`),
+    ),
+  };
+}

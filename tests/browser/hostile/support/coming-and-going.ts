@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { answerAll, answerUpTo, giveAnswer, healthy, start } from '../../embedding/support/answering.js';
 import { catalogScript, products } from '../../embedding/support/catalogue.js';
 import { manyFoods, press, write } from '../../embedding/support/eating.js';
-import type { Held } from '../../embedding/support/held.js';
+import type { Held, HeldNow } from '../../embedding/support/held.js';
 import { watchHeld } from '../../embedding/support/held.js';
 import type {
   AnyElement,
@@ -84,6 +84,8 @@ export const ways: Readonly<Record<string, Way>> = {
 export interface Stage {
   readonly page: HostPage;
   readonly held: Held;
+  /** What the file holds by itself. */
+  readonly heldBefore: HeldNow;
   readonly seen: Witness;
   /** Every request that was let go of has ended. */
   settled(): Promise<void>;
@@ -116,6 +118,7 @@ export async function openStage(): Promise<Stage> {
   return {
     page,
     held: held as Held,
+    heldBefore: (held as Held).now(),
     seen: seen as Witness,
     settled: async () => {
       await until(() => asked.size === 0);

@@ -7,11 +7,13 @@ export const TOP = '/tests/browser/fixtures/top.html';
 type There<T> = (...args: never[]) => T | Promise<T>;
 
 export type Step =
-  | readonly ['to' | 'run', string]
+  | readonly ['to' | 'toFile' | 'run', string]
   | readonly ['back' | 'reload']
   | readonly ['offline', boolean];
 
 export const to = (path: string): Step => ['to', new URL(path, location.origin).href];
+/** Of this repository, without a server. */
+export const toFile = (path: string): Step => ['toFile', path];
 export const back: Step = ['back'];
 export const reload: Step = ['reload'];
 export const offline = (isOff: boolean): Step => ['offline', isOff];
