@@ -5,6 +5,7 @@ import { knowledgeStamp } from '../engine/stamp.js';
 import type { ClaimsMode, Facts, Knowledge, Standard } from '../engine/types.js';
 import { magnesium } from '../knowledge/magnesium.js';
 import type { Words } from '../locales/words.js';
+import { attributeText } from './attribute-text.js';
 import type { CommonSettings, EventDetailLevel } from './common-settings.js';
 import { commonSettings } from './common-settings.js';
 import type { ConfigProblem, Problem, SettingTable } from './config.js';
@@ -98,7 +99,7 @@ export abstract class MgElement extends LitElement {
 
   /** The facts that the host gave, and nothing that a visitor entered. An object wins over the attribute. */
   get answers(): object | null {
-    const given = this.#answers ?? this.getAttribute('answers');
+    const given = this.#answers ?? attributeText(this.getAttribute('answers'));
     return parseAnswers(given);
   }
 
@@ -229,7 +230,7 @@ export abstract class MgElement extends LitElement {
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
+    super.attributeChangedCallback(name, before, attributeText(after));
     if (before !== after) this.requestUpdate();
   }
 
@@ -312,7 +313,7 @@ export abstract class MgElement extends LitElement {
   }
 
   #readAnswers(): void {
-    const given = this.#answers ?? this.getAttribute('answers');
+    const given = this.#answers ?? attributeText(this.getAttribute('answers'));
     const now = [given, this.knowledgeUsed];
     if (now.every((one, i) => one === this.#answersRead[i])) return;
     this.#answersRead = now;

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Catalog, Knowledge } from '../engine/types.js';
+import { attributeText } from './attribute-text.js';
 import type { CatalogReading, RecognisedForm } from './catalog.js';
 import { noCatalog, readCatalog } from './catalog.js';
 import { loadCatalog } from './catalog-source.js';
@@ -36,7 +37,7 @@ export class CatalogController implements ReactiveController {
 
   /** What the host gave: the property, or else the attribute. */
   get given(): object | string | null {
-    return this.#object ?? (this.#host.getAttribute('catalog')?.trim() || null);
+    return this.#object ?? (attributeText(this.#host.getAttribute('catalog')) || null);
   }
 
   set given(value: object | string | null | undefined) {

@@ -1,4 +1,5 @@
 import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
+import { attributeText } from './attribute-text.js';
 import { safeUrl } from './urls.js';
 import { valueText } from './value-text.js';
 
@@ -129,7 +130,7 @@ const isGiven = (given: unknown): boolean =>
 const plainFlagTexts: readonly (string | null)[] = [null, '', 'true'];
 
 function flagProblem(element: Element, { attribute, expected }: Setting<unknown>): Problem | null {
-  const written = element.getAttribute(attribute);
+  const written = attributeText(element.getAttribute(attribute));
   if (plainFlagTexts.includes(written) || written === attribute) return null;
   return problemWith(attribute, written, expected);
 }

@@ -79,7 +79,11 @@ export function fillDivs(tag: string, attributes: readonly string[]): void {
   const isFirst = attributesByTag.size === 0;
   attributesByTag.set(tag, attributes);
   whenRead(() => {
-    fillAllIn(document);
-    if (isFirst) watchForMore();
+    try {
+      fillAllIn(document);
+      if (isFirst) watchForMore();
+    } catch (error) {
+      warn(`<div data-mg>: the page cannot be searched for them (${String(error).slice(0, 200)})`);
+    }
   });
 }

@@ -1,6 +1,7 @@
 import type { HostKnowledge } from '../engine/host-knowledge.js';
 import type { ClaimsMode, Knowledge, Lang } from '../engine/types.js';
 import type { Words } from '../locales/words.js';
+import { attributeText } from './attribute-text.js';
 import { problemWith, type Problem } from './config.js';
 import { readHostKnowledge, MOST_CHARACTERS, type HostKnowledgeReading } from './host-knowledge.js';
 import { wordsWithHost, type HostWording } from './host-words.js';
@@ -39,7 +40,7 @@ export class HostKnowledgeController {
 
   /** What the host gave: the property, or else the attribute. */
   get given(): object | string | null {
-    return this.#object ?? (this.#element.getAttribute('knowledge')?.trim() || null);
+    return this.#object ?? (attributeText(this.#element.getAttribute('knowledge')) || null);
   }
 
   set given(value: object | string | null | undefined) {

@@ -1,5 +1,6 @@
 import type { ClaimsMode } from '../engine/types.js';
 import type { Words } from '../locales/words.js';
+import { attributeText } from './attribute-text.js';
 import type { Problem } from './config.js';
 import { problemWith } from './config.js';
 import { parseJson } from './json.js';
@@ -40,7 +41,7 @@ export class HostTexts {
 
   /** What the host gave: the property, or else the attribute. */
   get given(): object | string | null {
-    return this.#property ?? (this.#options.element.getAttribute(ATTRIBUTE)?.trim() || null);
+    return this.#property ?? (attributeText(this.#options.element.getAttribute(ATTRIBUTE)) || null);
   }
 
   set given(value: object | string | null | undefined) {

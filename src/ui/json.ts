@@ -1,5 +1,19 @@
-/** Some editors put paragraphs at the blank lines of an inline script. */
-const editorMarkup = /<\/?p>|<br\s*\/?>/gi;
+/** What editors put into an inline script: paragraphs at its blank lines, marks for XML, and spaces of other kinds. */
+const EDITORS_MARKUP: readonly (readonly [RegExp, string])[] = [
+  [/<\/?(?:p|br|span|div)(?:\s[^<>]*)?\/?>/gi, ''],
+  [/^(?:\/\/|\/\*)?\s{0,9}(?:<!\[CDATA\[|<!--)\s{0,9}(?:\*\/)?/, ''],
+  [/(?:\/\/|\/\*)?\s{0,9}(?:\]\]>|-->)\s{0,9}(?:\*\/)?$/, ''],
+  [/&nbsp;|\u00A0/g, ' '],
+  [/[\u200B\u2060\uFEFF]/g, ''],
+];
+/** Where nothing else helps: what stands between quotes may hold the same quotes, and then it stays unreadable. */
+const EDITORS_QUOTES: readonly (readonly [RegExp, string])[] = [
+  [/&(?:quot|#0?34|#x22);/gi, '"'],
+  [/[“”„‟″]/g, '"'],
+  [/&amp;/g, '&'],
+];
+
+const MOST_WRITTEN_BY_HAND = 500_000;
 
 export type Json = { ok: true; value: unknown } | { ok: false; reason: string };
 
@@ -11,15 +25,20 @@ function parse(text: string): Json {
   }
 }
 
+const without = (marks: readonly (readonly [RegExp, string])[], text: string): string =>
+  marks.reduce((left, [mark, instead]) => left.replace(mark, instead), text);
+
 /** Never throws, not even on a million brackets; a text that is too long is not looked at. */
 export function parseJson(text: string, mostCharacters: number): Json {
   if (text.length > mostCharacters) return { ok: false, reason: `longer than ${mostCharacters} characters` };
   const bare = text.replace(/^\uFEFF/, '');
   const first = parse(bare);
   if (first.ok) return first;
-  const cleaned = bare.replace(editorMarkup, '');
+  const cleaned = without(EDITORS_MARKUP, bare.trim());
   const second = cleaned === bare ? first : parse(cleaned);
-  return second.ok ? second : first;
+  if (second.ok || cleaned.length > MOST_WRITTEN_BY_HAND) return second.ok ? second : first;
+  const third = parse(without(EDITORS_QUOTES, cleaned));
+  return third.ok ? third : first;
 }
 
 /** Never throws: to ask a proxy that was revoked what it is throws already. */

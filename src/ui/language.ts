@@ -1,4 +1,5 @@
 import { isServer } from 'lit';
+import { attributeText } from './attribute-text.js';
 
 const DEFAULT_TAG = 'nl';
 const FALLBACK_LANGUAGE = 'en';
@@ -11,15 +12,18 @@ function hostOf(node: Element): Element | null {
 }
 
 /** `nl_BE` is how some shop systems write it. A form is asked as any element is: its fields may go by any name. */
-const tagOn = (element: Element | null): string | undefined =>
-  element ? Element.prototype.getAttribute.call(element, 'lang')?.trim().replace(/_/g, '-') : undefined;
+function tagOn(element: Element | null): string | undefined {
+  if (element === null) return undefined;
+  const { getAttribute } = isServer ? element : Element.prototype;
+  return attributeText(getAttribute.call(element, 'lang'))?.replace(/_/g, '-');
+}
 
 /**
  * What the page says the language is here: `nl-BE`, or `nl` where nobody says anything. A server sees no page, and goes by
  * the element alone.
  */
 export function languageTag(element: Element): string {
-  if (isServer) return element.getAttribute('lang')?.trim().replace(/_/g, '-') || DEFAULT_TAG;
+  if (isServer) return tagOn(element) || DEFAULT_TAG;
   for (let node: Element | null = element; node; node = hostOf(node)) {
     const tag = tagOn(node.closest(SAYS_LANGUAGE));
     if (tag) return tag;

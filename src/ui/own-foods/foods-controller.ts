@@ -1,5 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Food } from '../../engine/types.js';
+import { attributeText } from '../attribute-text.js';
 import type { Problem } from '../config.js';
 import { isPending } from '../pending.js';
 import type { LoadOptions } from './load.js';
@@ -77,7 +78,7 @@ export class FoodsController implements ReactiveController {
 
   /** What the host gave: the property, or else the address in `src`. */
   get given(): object | string | null {
-    return this.#property ?? (this.#host.getAttribute('src')?.trim() || null);
+    return this.#property ?? (attributeText(this.#host.getAttribute('src')) || null);
   }
 
   set given(value: object | string | null | undefined) {
