@@ -66,7 +66,9 @@ describe('what an element asks of the browser', () => {
     new window.XMLHttpRequest().open('GET', '/');
     window.history.replaceState(null, '');
     // Whoever calls it is its source.
-    window.Function('parent.postMessage(0)')();
+    const script = document.createElement('script');
+    script.textContent = 'parent.postMessage(0)';
+    document.body.append(script);
     await until(() => asked.requests.some((one) => one.startsWith('message')));
     const means = asked.requests.map((one) =>
       one

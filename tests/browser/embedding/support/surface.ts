@@ -41,15 +41,27 @@ function* ownersUpTo(from: object, end: unknown): Iterable<object> {
     yield owner;
 }
 
+/** What is large and stays the same object is read once, unless it is asked for anew. */
+const known = new WeakMap<object, string>();
+const LARGE: readonly string[] = ['knowledgeUsed', 'words'];
+
+function textAt(key: string, value: unknown, isAnew: boolean): string {
+  if (typeof value === 'function') return 'function';
+  if (isAnew || typeof value !== 'object' || value === null || !LARGE.includes(key)) return textOf(value);
+  const text = known.get(value) ?? textOf(value);
+  known.set(value, text);
+  return text;
+}
+
 /** Its properties, of its own and of our classes, whether or not they are listed; and its attributes. */
-export function readableOf(element: AnyElement): Map<string, string> {
+export function readableOf(element: AnyElement, isAnew = true): Map<string, string> {
   const readable = new Map<string, string>();
   const page = element.ownerDocument.defaultView as PageWindow;
   for (const owner of ownersUpTo(element, page.HTMLElement.prototype)) {
     for (const key of Reflect.ownKeys(owner)) {
       if (isOfLit(String(key))) continue;
       const value = (element as unknown as Record<string | symbol, unknown>)[key];
-      readable.set(String(key), typeof value === 'function' ? 'function' : textOf(value));
+      readable.set(String(key), textAt(String(key), value, isAnew));
     }
   }
   for (const { name, value } of element.attributes) readable.set(`@${name}`, value);

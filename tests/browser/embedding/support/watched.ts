@@ -87,7 +87,7 @@ function membersOf(page: PageWindow): Map<string, unknown> {
     for (const key of Reflect.ownKeys(owner)) {
       // A method may have been replaced.
       const { value, get } = (isWhole && Object.getOwnPropertyDescriptor(owner, key)) || {};
-      members.set(`${path}${String(key)}`, value ?? get);
+      members.set(`${path}${String(key)}`, value ?? get ?? 'there');
     }
   };
   addOwn(page, '', false);
@@ -133,9 +133,13 @@ export interface Traces {
   everywhere(): string[];
 }
 
-/** Compares with what there was when this was called. */
-export function watchTraces({ page }: Watched, element: AnyElement): Traces {
-  const members = membersOf(page.window);
+/** Compares with what there was when this was called. Every global and each of its members takes time to go through. */
+export function watchTraces({ page }: Watched, element: AnyElement, { isThorough = false } = {}): Traces {
+  const look = (): Map<string, unknown> =>
+    isThorough
+      ? membersOf(page.window)
+      : new Map(Object.getOwnPropertyNames(page.window).map((name) => [name, true]));
+  const members = look();
   const before = pageOf(page);
   const readable = readableOf(element);
   const further = furtherReadableOf(element);
@@ -149,13 +153,13 @@ export function watchTraces({ page }: Watched, element: AnyElement): Traces {
   const changed = (was: Map<string, unknown>, is: Map<string, unknown>): string[] =>
     [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
   return {
-    onElement: () => changedIn(readable, readableOf(element)),
+    onElement: () => changedIn(readable, readableOf(element, false)),
     everywhere: () => [
       ...changes,
       ...changedIn(readable, readableOf(element)),
       ...changedIn(further, furtherReadableOf(element)),
       ...changed(before, pageOf(page)),
-      ...changed(members, membersOf(page.window)),
+      ...changed(members, look()),
     ],
   };
 }

@@ -161,11 +161,11 @@ function watchDepartures({ page, requests }: Watch): void {
   page.parent.addEventListener('message', ({ source }) => {
     if (source === page) requests.push('message: to the page around it');
   });
-  const { navigation } = page as PageWindow & { navigation?: EventTarget };
-  navigation?.addEventListener('navigate', (event) => {
-    const { destination } = event as Event & { destination?: { url: string } };
-    requests.push(told('navigate', [destination?.url]));
-  });
+  // Not in every browser.
+  if ('navigation' in page)
+    page.navigation.addEventListener('navigate', ({ destination }) =>
+      requests.push(told('navigate', [destination.url])),
+    );
   page.addEventListener('submit', () => requests.push('submit: a form of the page'));
   page.addEventListener('hashchange', () => requests.push(told('hashchange', [page.location.hash])));
 }
