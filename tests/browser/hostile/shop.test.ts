@@ -68,18 +68,24 @@ describe('an attack in a shop', () => {
     expectGroundKept(stage);
   });
 
-  it('is the name of an offer, and the offer opens nothing that runs', async () => {
+  it('is the name of an offer, and the offer opens nothing that runs', async function test() {
+    this.timeout(30_000);
     const { stage, quiz } = await quizAtResult();
-    for (const [index, text] of payloadTexts.entries()) {
+    const addresses = [
+      ...payloadGroups['addresses that run'],
+      ...payloadGroups['mail and telephone'],
+      ...payloadGroups['ways out of an attribute'],
+    ];
+    for (const [index, text] of addresses.entries()) {
       quiz.consultHref = text;
-      quiz.consultLabel = payloadTexts[(index + 31) % payloadTexts.length] ?? '';
+      quiz.consultLabel = payloadTexts[(index * 5) % payloadTexts.length] ?? '';
       await quiz.updateComplete;
       expect(foreignIn(rootOf(quiz))).to.deep.equal([]);
       const href = rootOf(quiz).querySelector('[part~="consult-link"]')?.getAttribute('href') ?? '';
       if (/^mailto:/i.test(href)) expect(href.replace(/&body=.*/, '')).to.not.match(/%0[ad]|attach/i);
     }
     expectUnharmed(stage, [quiz]);
-    expectFewWarnings(stage, 2 * payloadTexts.length);
+    expectFewWarnings(stage, 2 * addresses.length);
   });
 
   it('is a heading or a button in texts of the shop, or ours stands there', async () => {
@@ -95,7 +101,8 @@ describe('an attack in a shop', () => {
     expectGroundKept(stage);
   });
 
-  it("is a finding, a source or a reason in a practitioner's knowledge", async () => {
+  it("is a finding, a source or a reason in a practitioner's knowledge", async function test() {
+    this.timeout(30_000);
     const { stage, quiz } = await quizAtResult('claims="education"');
     for (const texts of inGroups(SHOWN)) {
       const words = (text: string): object => ({ nl: { title: text, text, for: text, against: text } });
@@ -135,7 +142,8 @@ describe('a quiz in a shop that was attacked everywhere', () => {
   afterEach(closePages);
 
   for (const [group, texts] of attackers) {
-    it(`by ${group}, is answered, printed, saved and mailed as any other`, async () => {
+    it(`by ${group}, is answered, printed, saved and mailed as any other`, async function test() {
+      this.timeout(30_000);
       const at = (index: number): string => texts[index % texts.length] ?? '';
       const stage = await openStage({
         body: '<mg-quiz consult-href="mailto:praktijk@example.nl"></mg-quiz>',
@@ -198,7 +206,8 @@ describe('a quiz in a shop that was attacked everywhere', () => {
 describe('an attack that a visitor types', () => {
   afterEach(closePages);
 
-  it('on the line of a label, as an age or as an amount is read or pointed out', async () => {
+  it('on the line of a label, as an age or as an amount is read or pointed out', async function test() {
+    this.timeout(30_000);
     const stage = await openStage({ body: '<mg-dose-check></mg-dose-check>' });
     const check = await doseCheckOn(stage);
     await fillInAll(check, takers.within);
@@ -210,6 +219,7 @@ describe('an attack that a visitor types', () => {
       '#food-mg',
     ];
     for (const [index, text] of payloadTexts.entries()) {
+      // Each field in its turn.
       await write(check, fields[index % fields.length] ?? '', text.slice(0, 500));
       expect(foreignIn(rootOf(check))).to.deep.equal([]);
     }

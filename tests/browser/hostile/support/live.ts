@@ -13,6 +13,7 @@ import {
 import { asText, hostileJson, hostileText, mutated, seedFrom } from '../../../hostile/support/fuzz.js';
 import type { AnyElement } from '../../embedding/support/host-page.js';
 import { closePages, doseCheckOn, foodTableOn, quizOn, rootOf } from '../../embedding/support/host-page.js';
+import { classOf } from './hold.js';
 import { hostileObjects } from './objects.js';
 import type { Stage } from './stage.js';
 import { expectFewWarnings, expectGroundKept, expectUnharmed, openStage } from './stage.js';
@@ -94,11 +95,6 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 );
 
 /* ---------------------------------------------------------------- what has to hold */
-
-type ElementClass = { observedAttributes: string[]; elementProperties: Map<PropertyKey, unknown> };
-
-const classOf = (element: AnyElement): ElementClass =>
-  element.ownerDocument.defaultView?.customElements.get(element.localName) as unknown as ElementClass;
 
 function doTo(element: AnyElement, { place, how, make }: Deed): void {
   const { observedAttributes: attributes, elementProperties } = classOf(element);

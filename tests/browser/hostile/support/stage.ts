@@ -57,8 +57,9 @@ function trap(
     if (name === 'pwned') Object.assign(window.parent, { pwned: ranHere });
   }
   window.fetch = (address) => {
-    fetched.push(String(address));
-    const text = answers[String(address)];
+    // Our own code hands over texts alone.
+    fetched.push(address as string);
+    const text = answers[address as string];
     if (text === undefined) return Promise.reject(new TypeError('no connection'));
     return Promise.resolve(
       new window.Response(text, { headers: { 'content-type': 'text/csv;charset=utf-8' } }),
@@ -160,7 +161,7 @@ export function expectUnharmed(stage: Stage, elements: readonly AnyElement[]): v
     expect(Object.isFrozen(element.configProblems)).to.equal(true);
   }
   expect(stage.ran).to.deep.equal([]);
-  expect(stage.asked.requests.filter((one) => !/^window\.fetch/.test(one))).to.deep.equal([]);
+  expect(stage.asked.requests.filter((one) => !one.startsWith('window.fetch'))).to.deep.equal([]);
   for (const address of stage.fetched) expect(safeFileUrl(address)).to.equal(address);
 }
 
