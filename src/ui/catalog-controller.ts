@@ -45,7 +45,11 @@ export class CatalogController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Reads what is named now, where that is something else than before. */
+  hostUpdate(): void {
+    this.follow();
+  }
+
+  /** Reads what is named now, where that is something else than before. A server calls no controllers. */
   follow(): void {
     const given = this.given;
     // What was under way when the element left the page is still drawn, and would begin to be read again.

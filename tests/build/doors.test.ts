@@ -144,22 +144,10 @@ quiz.standard = 'xx';
     test(`are found and hold with moduleResolution ${moduleResolution}`, () => {
       const file = path.join(directory, `${moduleResolution}.mts`);
       writeFileSync(file, program);
+      const options = `--ignoreConfig --noEmit --strict --target ES2022 --lib ES2022,DOM,DOM.Iterable --module ${module} --moduleResolution ${moduleResolution}`;
       const { status, stdout } = spawnSync(
         process.execPath,
-        [
-          'node_modules/typescript/bin/tsc',
-          ...[
-            '--ignoreConfig',
-            '--noEmit',
-            '--strict',
-            '--target',
-            'ES2022',
-            '--lib',
-            'ES2022,DOM,DOM.Iterable',
-          ],
-          ...['--module', module ?? '', '--moduleResolution', moduleResolution ?? '', '--types', ''],
-          file,
-        ],
+        ['node_modules/typescript/bin/tsc', ...options.split(' '), '--types', '', file],
         { encoding: 'utf8' },
       );
       assert.equal(stdout, '');

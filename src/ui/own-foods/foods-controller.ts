@@ -98,7 +98,11 @@ export class FoodsController implements ReactiveController {
     if (this.#source !== this.given) this.#host.requestUpdate();
   }
 
-  /** Reads what is named now, where that is something else than before. */
+  hostUpdate(): void {
+    this.follow();
+  }
+
+  /** Reads what is named now, where that is something else than before. A server calls no controllers. */
   follow(): void {
     const { given } = this;
     // What was under way when the element left the page is still drawn, and would begin to be read again.
@@ -134,7 +138,7 @@ export class FoodsController implements ReactiveController {
     const tell = (share: number | null): void => this.#advance(loading, share);
     return typeof given === 'string'
       ? this.#readText(given, { signal, tell })
-      : readFoodsList(given, { signal, tell });
+      : readFoodsList(given, { signal, tell, isWhole: isServer });
   }
 
   /** Files and texts are read by code that no other page has to load. */

@@ -8,6 +8,8 @@ export interface SliceOptions {
   readonly tell?: ((share: number) => void) | undefined;
   /** More than fits in a slice: none of it is done at once. */
   readonly isLong?: boolean | undefined;
+  /** All of it is done at once, however long it is: nobody waits at a server's screen. */
+  readonly isWhole?: boolean | undefined;
 }
 
 function onMessage(resolve: () => void): void {
@@ -36,8 +38,8 @@ function pause(): Promise<void> {
   });
 }
 
-function slice<T>(work: Iterator<number, T>): IteratorResult<number, T> {
-  const end = performance.now() + SLICE_MS;
+function slice<T>(work: Iterator<number, T>, ms = SLICE_MS): IteratorResult<number, T> {
+  const end = performance.now() + ms;
   for (;;) {
     for (let step = 0; step < STEPS_BETWEEN_LOOKS; step++) {
       const result = work.next();
@@ -69,8 +71,9 @@ async function remainder<T>(
  * @returns null when it was aborted.
  */
 export function inSlices<T>(work: Iterator<number, T>, options: SliceOptions = {}): T | Promise<T | null> {
-  if (options.isLong) return remainder(work, 0, options);
-  const first = slice(work);
+  const { isLong, isWhole } = options;
+  if (isLong && !isWhole) return remainder(work, 0, options);
+  const first = slice(work, isWhole ? Infinity : SLICE_MS);
   return first.done ? first.value : remainder(work, first.value, options);
 }
 

@@ -37,6 +37,8 @@ const served = async (name: string): Promise<string> => {
 };
 
 const nodesOf = (element: Element): Element[] => [...rootOf(element).querySelectorAll(':not(style)')];
+const areSame = (one: readonly Element[], other: readonly Element[] = []): boolean =>
+  one.length === other.length && one.every((node, i) => node === other[i]);
 const rowsOf = (element: Element): number => rootOf(element).querySelectorAll('.food-row').length;
 const framesOf = (element: Element): Element[] => [...rootOf(element).querySelectorAll('.frame')];
 
@@ -87,7 +89,7 @@ describe('what a server drew', () => {
   function isTakenOver(): void {
     for (const [i, element] of elements.entries()) {
       expect(drawn[i]?.length).to.be.greaterThan(10);
-      expect(nodesOf(element), element.localName).to.deep.equal(drawn[i]);
+      expect(areSame(nodesOf(element), drawn[i]), element.localName).to.equal(true);
       expect(element.hasAttribute('data-mg-drawn-from')).to.equal(false);
       // The styles are the element's own by now: a strict policy does not let those of a server pass.
       expect(element.shadowRoot?.adoptedStyleSheets.length).to.be.greaterThan(0);
@@ -135,7 +137,7 @@ describe('what a server drew', () => {
     fold.click();
     await table.updateComplete;
     expect(fold.getAttribute('aria-expanded')).to.equal('true');
-    expect([...rootOf(table).querySelectorAll('.food-row')]).to.deep.equal(rows);
+    expect(areSame([...rootOf(table).querySelectorAll('.food-row')], rows)).to.equal(true);
     await searchFor(table, 'spinazie');
     expect(rowsOf(table)).to.be.within(1, 40);
     expect(rootOf(table).querySelectorAll('tbody.rows').length).to.equal(1);
