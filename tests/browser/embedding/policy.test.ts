@@ -58,6 +58,10 @@ function expectNoInlineStyle(element: Element): void {
   expect(handlers).to.have.length(0);
 }
 
+/** The rows of a table come a little later. */
+const drawn = (element: AnyElement, selector: string): Promise<void> =>
+  until(() => rootOf(element).querySelector(selector) !== null);
+
 async function press(element: AnyElement, selector: string): Promise<void> {
   find(rootOf(element), selector).click();
   await element.updateComplete;
@@ -129,6 +133,7 @@ describe('a page with the policy of the README', () => {
     await press(quiz, '[part~="consent"] button');
     await press(quiz, '[part~="hand-over-button"]');
     await check.updateComplete;
+    await drawn(table, `.food-row[data-id="${boiledSpinach}"]`);
     await add(table, boiledSpinach);
     await declare(table, 'all');
     await press(table, '[part~="consent"] button');
@@ -179,6 +184,7 @@ const everything = `<mg-quiz catalog="#producten" consult-href="mailto:praktijk@
 async function useThree(): Promise<{ quiz: Quiz; check: DoseCheck; table: FoodTable }> {
   const [quiz, check, table] = [await quizOn(page), await doseCheckOn(page), await foodTableOn(page)];
   await fillInAll(check, takers.above);
+  await drawn(table, '[part~="count"]');
   await searchFor(table, 'spinazei');
   await until(() => rootOf(table).querySelector(`[data-id="${boiledSpinach}"]`) !== null);
   await answerAll(quiz, healthy);
