@@ -7,7 +7,7 @@ import { adoptStyles, type LitElement } from 'lit';
 export function takeStylesAlong(element: LitElement): void {
   const { shadowRoot, ownerDocument, constructor } = element;
   const { elementStyles } = constructor as typeof LitElement;
-  const view = ownerDocument.defaultView as (Window & typeof globalThis) | null;
+  const view = ownerDocument.defaultView;
   // Without a window nothing is drawn.
   if (!shadowRoot || !view) return;
   if (view === window) {

@@ -1,15 +1,7 @@
 import { expect } from 'chai';
 import { closePages } from '../embedding/support/host-page.js';
 import type { Stage, Way } from '../hostile/support/coming-and-going.js';
-import {
-  come,
-  comeAndGo,
-  count,
-  Gone,
-  growth,
-  openStage,
-  ways,
-} from '../hostile/support/coming-and-going.js';
+import { comeAndGo, count, Gone, growth, openStage, ways } from '../hostile/support/coming-and-going.js';
 
 // E4, a thousand times over. Chromium's own counters are compared between rounds of the same run: what grows with the
 // elements grows in each round, what the first round explains (compiled code, caches) no longer does in the second.

@@ -13,7 +13,6 @@ import type { HostPage, PageWindow } from '../embedding/support/host-page.js';
 import {
   closePages,
   doseCheckOn,
-  find,
   foodTableOn,
   openPage,
   quizOn,

@@ -32,7 +32,6 @@ const quizMarkup = `<mg-quiz catalog="#producten"></mg-quiz>${catalogScript()}`;
 const quizDoor: Copy = { src: '/dist/mg-quiz.js', isModule: true };
 
 type Definable = CustomElementRegistry & { define: CustomElementRegistry['define'] };
-type Registries = PageWindow & { CustomElementRegistry: new () => CustomElementRegistry };
 
 describe('a page that is reloaded piece by piece', () => {
   let seen: Witness;
@@ -162,7 +161,7 @@ describe('a page that is reloaded piece by piece', () => {
 
   it('works in a registry of its own, where a browser has them', async function () {
     const page = await openPage({ body: catalogScript() + SCRIPT, before });
-    const { CustomElementRegistry: Registry, customElements, document } = page.window as Registries;
+    const { CustomElementRegistry: Registry, customElements, document } = page.window;
     let own: CustomElementRegistry;
     try {
       own = new Registry();
@@ -173,7 +172,7 @@ describe('a page that is reloaded piece by piece', () => {
     own.define('scoped-quiz', class extends ours {});
     const place = document.createElement('div');
     document.body.append(place);
-    const root = place.attachShadow({ mode: 'open', customElementRegistry: own } as ShadowRootInit);
+    const root = place.attachShadow({ mode: 'open', customElementRegistry: own });
     root.innerHTML = '<scoped-quiz catalog="#producten"></scoped-quiz>';
     const quiz = root.firstElementChild as Quiz;
     await quiz.updateComplete;

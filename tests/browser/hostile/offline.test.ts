@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { answerAll, endingOf, healthy } from '../embedding/support/answering.js';
 import { products } from '../embedding/support/catalogue.js';
-import { useAll } from '../embedding/support/eating.js';
+import { press } from '../embedding/support/eating.js';
 import type { HostPage, PageWindow } from '../embedding/support/host-page.js';
 import {
   closePages,
@@ -51,9 +51,9 @@ describe('a page on a disk', () => {
     const [{ headings, problems }] = given as [Ended];
     for (const heading of headings) expect(heading).to.not.equal('');
     expect([...problems].sort()).to.deep.equal([
-      'catalog ./embedding-catalog.json',
-      'knowledge ./embedding-catalog.json',
-      'src ./own-foods.csv',
+      'catalog ./not-there.json',
+      'knowledge ./not-there.json',
+      'src ./not-there.csv',
     ]);
   });
 });
@@ -70,7 +70,7 @@ describe('a page that asks for what does not come', () => {
     answer = null;
     Object.defineProperty(window.navigator, 'onLine', { get: () => answer !== null });
     window.fetch = async (address) => {
-      asked.push(new URL(String(address), location.href).pathname);
+      asked.push(new URL(address as string, location.href).pathname);
       if (!answer) throw new window.TypeError('Failed to fetch');
       return answer();
     };
@@ -87,8 +87,10 @@ describe('a page that asks for what does not come', () => {
       '<mg-quiz></mg-quiz><mg-dose-check></mg-dose-check><mg-food-table page-size="12"></mg-food-table>',
     );
     const [quiz, check, table] = [await quizOn(page), await doseCheckOn(page), await foodTableOn(page)];
-    await useAll(table);
-    await fillInAll(check, takers['much to tell']);
+    await until(() => rootOf(table).querySelector('[data-do="add"]') !== null);
+    await press(table, '[data-do="add"]');
+    await press(table, '#day-menu-week');
+    await fillInAll(check, takers.above);
     await answerAll(quiz, healthy);
     expect([endingOf(quiz), verdictOn(check) === '']).to.deep.equal(['result', false]);
     expect(asked).to.deep.equal([]);

@@ -135,6 +135,8 @@ export async function answerEverything(): Promise<Ended> {
   await click(check, 'input[name="basis-0"][value="elemental"]');
   await click(check, 'input[name="medicines"][value="-none"]');
   await click(check, 'input[name="conditions"][value="-none"]');
+  while (some(table, '[data-do="add"], [part~="load-failed"]').length === 0)
+    await new Promise((resolve) => setTimeout(resolve, 10));
   const [adds] = some(table, '[data-do="add"]');
   adds?.click();
   await settle();
