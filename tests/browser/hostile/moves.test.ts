@@ -54,7 +54,8 @@ const check: Kind<DoseCheck> = {
 const table: Kind<FoodTable> = {
   markup: '<mg-food-table page-size="12"></mg-food-table>',
   use: async (element) => {
-    await until(() => rootOf(element).querySelector('[data-do="add"]') !== null);
+    // Its first rows are there before it can count them.
+    await until(() => rootOf(element).querySelector('[part~="count"]') !== null);
     await searchFor(element, 'spinazie gekookt');
     await add(element, 'spinazie-gekookt');
   },
