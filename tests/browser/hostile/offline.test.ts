@@ -36,7 +36,7 @@ describe('a page whose connection is gone', () => {
       ]),
       run(answerEverything),
     ]);
-    // Only Chromium can be cut off.
+    // WebKit cannot be cut off by its driver.
     if (!given) return this.skip();
     const [isOnline, { headings, problems }] = given as [unknown, Ended];
     expect(isOnline).to.deep.equal([false, false]);
