@@ -5,6 +5,7 @@ import type { CatalogReading, RecognisedForm } from './catalog.js';
 import { noCatalog, readCatalog } from './catalog.js';
 import { loadCatalog } from './catalog-source.js';
 import type { Problem } from './config.js';
+import { isInPlace } from './in-place.js';
 import { isPending } from './pending.js';
 
 export type CatalogState = 'none' | 'loading' | 'ready' | 'failed';
@@ -53,7 +54,7 @@ export class CatalogController implements ReactiveController {
   follow(): void {
     const given = this.given;
     // What was under way when the element left the page is still drawn, and would begin to be read again.
-    if (given === this.#source || !this.#host.isConnected) return;
+    if (given === this.#source || !isInPlace(this.#host)) return;
     this.#stop();
     this.#source = given;
     this.#start(given);

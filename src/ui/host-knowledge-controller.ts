@@ -5,6 +5,7 @@ import { attributeText } from './attribute-text.js';
 import { problemWith, type Problem } from './config.js';
 import { readHostKnowledge, MOST_CHARACTERS, type HostKnowledgeReading } from './host-knowledge.js';
 import { wordsWithHost, type HostWording } from './host-words.js';
+import { isInPlace } from './in-place.js';
 import { loadJson, type JsonRead } from './json-source.js';
 import { isPending } from './pending.js';
 import { withTexts } from './texts.js';
@@ -76,7 +77,7 @@ export class HostKnowledgeController {
   follow(): void {
     const { given } = this;
     // What was under way when the element left the page is still drawn, and would begin to be read again.
-    if (given === this.#source || !this.#element.isConnected) return;
+    if (given === this.#source || !isInPlace(this.#element)) return;
     this.stop();
     this.#source = given;
     if (given === null) this.#reading = this.#none;

@@ -3,6 +3,7 @@ import type { Words } from '../locales/words.js';
 import { attributeText } from './attribute-text.js';
 import type { Problem } from './config.js';
 import { problemWith } from './config.js';
+import { isInPlace } from './in-place.js';
 import { parseJson } from './json.js';
 import { loadJson, type JsonRead } from './json-source.js';
 import type { Beside } from './lawful-text.js';
@@ -58,7 +59,7 @@ export class HostTexts {
   follow(used: Used): void {
     const { given } = this;
     // What was under way when the element left the page is still drawn, and would begin to be read again.
-    if (given !== this.#source && this.#options.element.isConnected) this.#start(given);
+    if (given !== this.#source && isInPlace(this.#options.element)) this.#start(given);
     if (this.#raw === null) return;
     const { value: raw } = this.#raw;
     const before = this.#over;

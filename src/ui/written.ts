@@ -1,5 +1,6 @@
-import { adoptStyles, isServer, type LitElement } from 'lit';
+import { isServer, type LitElement } from 'lit';
 import { hashOf } from '../engine/hash.js';
+import { takeStylesAlong } from './styles/adopt.js';
 
 /** On an element that a server drew: from what. */
 const ATTRIBUTE = 'data-mg-drawn-from';
@@ -38,7 +39,7 @@ export class Written {
   /** There was a shadow root already. */
   find(root: ShadowRoot): void {
     // Where it is going to take over, it leaves the styles to the server, whose element a strict policy does not let pass.
-    adoptStyles(root, (this.#host.constructor as typeof LitElement).elementStyles);
+    takeStylesAlong(this.#host);
     // … and else it begins before what it finds, and would leave both standing.
     const isTakenOver = this.#host.renderOptions.renderBefore === undefined;
     if (isTakenOver && this.#host.hasAttribute(ATTRIBUTE) && hasMarks(root)) this.#state = 'found';

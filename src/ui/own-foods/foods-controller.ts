@@ -2,6 +2,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import type { Food } from '../../engine/types.js';
 import { attributeText } from '../attribute-text.js';
 import type { Problem } from '../config.js';
+import { isInPlace } from '../in-place.js';
 import { isPending } from '../pending.js';
 import type { LoadOptions } from './load.js';
 import type { FoodsFailure, RowProblem } from './problems.js';
@@ -106,7 +107,7 @@ export class FoodsController implements ReactiveController {
   follow(): void {
     const { given } = this;
     // What was under way when the element left the page is still drawn, and would begin to be read again.
-    if (given === this.#source || !(isServer || this.#host.isConnected)) return;
+    if (given === this.#source || !isInPlace(this.#host)) return;
     this.#stop();
     this.#source = given;
     this.#start(given);
