@@ -7,6 +7,7 @@ import type { DoseView } from '../view.js';
 export function signsScreen(view: DoseView): TemplateResult {
   const { words, settings, on } = view;
   const texts = words.doseCheck;
+  // Enter, too, is a click on the button: where a frame may not send forms, there is no other word of it.
   const submit = (event: Event): void => {
     event.preventDefault();
     on.go();
@@ -28,7 +29,9 @@ export function signsScreen(view: DoseView): TemplateResult {
     </div>
     ${question(view, 'signs-now', { prefilled: true })}
     <div class="steps">
-      <button class="button primary" type="submit" part="start-button">${texts.start}</button>
+      <button class="button primary" type="submit" part="start-button" @click=${submit}>
+        ${texts.start}
+      </button>
     </div>
   </form>`;
 }

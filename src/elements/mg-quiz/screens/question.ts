@@ -20,14 +20,16 @@ function isLong({ question }: Asking): boolean {
   return question.kind === 'many' && (question.choices?.length ?? 0) > SEARCH_ABOVE;
 }
 
-function steps({ words, ...view }: QuizView): TemplateResult {
+function steps({ words, ...view }: QuizView, submit: (event: Event) => void): TemplateResult {
   const { on, state, settings } = view;
   if (state.editing) {
     return html`<div class="steps">
       <button class="button plain" type="button" part="cancel-button" @click=${() => on.cancel()}>
         ${words.quiz.cancel}
       </button>
-      <button class="button primary" type="submit" part="save-button">${words.quiz.save}</button>
+      <button class="button primary" type="submit" part="save-button" @click=${submit}>
+        ${words.quiz.save}
+      </button>
     </div>`;
   }
   const first = settings.autostart && isFirst(state);
@@ -39,7 +41,9 @@ function steps({ words, ...view }: QuizView): TemplateResult {
             ${words.quiz.back}
           </button>`
     }
-    <button class="button primary" type="submit" part="next-button">${words.quiz.next}</button>
+    <button class="button primary" type="submit" part="next-button" @click=${submit}>
+      ${words.quiz.next}
+    </button>
   </div>`;
 }
 
@@ -67,6 +71,7 @@ export function questionScreen(view: QuizView): TemplateResult {
     draft,
     change: (to) => on.change(question.id, to),
   };
+  // Enter, too, is a click on the button: where a frame may not send forms, there is no other word of it.
   const submit = (event: Event): void => {
     event.preventDefault();
     on.submit();
@@ -85,7 +90,7 @@ export function questionScreen(view: QuizView): TemplateResult {
       <legend><h2 id="heading" tabindex="-1" part="heading">${texts.title}</h2></legend>
       ${hintOf(asking)} ${prefilledNote(asking)} ${errorOf(asking)} ${answerControl(asking)}
     </fieldset>
-    ${steps(view)}
+    ${steps(view, submit)}
     ${opensHere ? html`<p class="small muted note" part="purpose">${icons.info()}<span>${words.quiz.purpose}</span></p>` : nothing}
     ${opensHere ? passedOn(view) : nothing}
   </form>`;
@@ -109,7 +114,7 @@ export const questionStyles = css`
     }
 
     .long > .ask :is(input, select, button) {
-      scroll-margin-block: 5em calc(var(--_target) + 4em);
+      scroll-margin-block: calc(var(--mg-sticky-top, 0px) + 5em) calc(var(--_target) + 4em);
     }
 
     /* A choice may have lines of examples below its box. */
