@@ -80,13 +80,16 @@ export function choiceList(list: ChoiceList): TemplateResult {
 }
 
 export const choicesStyles = css`
+  /* A grid only where there are columns: in a grid, Safari keeps choices as high as they were when the column was wider. */
   .choices {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) * 0.75);
   }
 
   .choice-grid {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) * 0.5);
   }
 
@@ -193,6 +196,7 @@ export const choicesStyles = css`
   @container mg (min-width: 34em) {
     .choice-grid.wide,
     .choice-grid.after {
+      display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }

@@ -1,3 +1,20 @@
+const pixels = (length: string): number => Number.parseFloat(length) || 0;
+
+/** What the page says that a bar of its own takes of the top of the screen. */
+function barAbove(frame: Element): number {
+  const { scrollMarginTop, fontSize } = getComputedStyle(frame);
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  return Math.max(0, pixels(scrollMarginTop) - pixels(fontSize), pixels(scrollPaddingTop));
+}
+
+/** Something of the page that nobody told of stands over it. */
+function isCovered(element: Element): boolean {
+  const { left, top, height } = element.getBoundingClientRect();
+  const [x, y] = [left + 1, top + height / 2];
+  const onTop = document.elementFromPoint(x, y);
+  return onTop !== null && !element.contains((element.getRootNode() as ShadowRoot).elementFromPoint(x, y));
+}
+
 /**
  * Focus goes with the step, so that a screen reader reads the new heading and the next Tab starts there. The page
  * scrolls only when the top of the element is out of sight.
@@ -8,7 +25,14 @@ export function focusHeading(root: ParentNode): void {
   const frame = root.querySelector('.frame');
   if (!frame) return;
   const { top } = frame.getBoundingClientRect();
-  if (top < 0 || top >= innerHeight) frame.scrollIntoView({ block: 'start' });
+  if (top < barAbove(frame) || top >= innerHeight) frame.scrollIntoView({ block: 'start' });
+  if (heading && isCovered(heading)) heading.scrollIntoView({ block: 'center' });
+}
+
+/** For where a browser shows the caret alone, and not the field: it may be below a bar that goes along. */
+export function uncover({ target }: Event): void {
+  const field = target as HTMLElement;
+  if (isCovered(field)) field.scrollIntoView({ block: 'nearest' });
 }
 
 /** The first control that has to be mended, in the whole element or in a part of it. */

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { LabelProblem } from '../engine/label.js';
 import type { Knowledge } from '../engine/types.js';
 import type { LabelShown, Unit, Words } from '../locales/words.js';
+import { uncover } from './focus.js';
 import { lookUp } from './lookup.js';
 import { decimalMark } from './number-field.js';
 import { isRead, withLabel } from './supplement-label.js';
@@ -96,6 +97,7 @@ export function labelLine({ words, knowledge, row, hasHint, change }: LabelLine)
       .value=${live(row.label)}
       @input=${type}
       @change=${finish}
+      @focus=${uncover}
     ></textarea>
     <p class=${told} .textContent=${row.labelDone ? '' : text}></p>
     <p class=${told} role="status" .textContent=${row.labelDone ? text : ''}></p>

@@ -158,6 +158,7 @@ const NOTHING_MORE: Facts = Object.freeze({});
  * @cssprop [--mg-radius=0.75em] - roundness
  * @cssprop [--mg-space=1em] - the unit of distance
  * @cssprop [--mg-font=inherit] - font family
+ * @cssprop [--mg-sticky-top=0px] - how much of the top of the screen a fixed bar of the page takes: no question comes to stand below it
  */
 export class MgQuiz extends MgElement {
   static override readonly settings = quizSettings;

@@ -33,8 +33,13 @@ export const reset = css`
     -webkit-text-size-adjust: 100%;
   }
 
-  /* Sized by its column, not by the screen; in a flex row or a float it still claims a usable width. */
+  /*
+   * Sized by its column, not by the screen; in a flex row or a float it still claims a usable width. As wide as the element
+   * also where a theme has made a flex box of that.
+   */
   .frame {
+    box-sizing: border-box;
+    inline-size: 100%;
     container: mg / inline-size;
     contain-intrinsic-inline-size: 280px;
   }
@@ -57,6 +62,7 @@ export const reset = css`
   dl,
   dd,
   figure,
+  form,
   fieldset,
   legend,
   pre {
@@ -78,6 +84,14 @@ export const reset = css`
     font: inherit;
     letter-spacing: inherit;
     color: inherit;
+  }
+
+  /* On a page without a doctype a table inherits next to nothing. */
+  table {
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    white-space: inherit;
   }
 
   svg {

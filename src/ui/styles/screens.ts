@@ -5,7 +5,11 @@ export const screens = css`
   .frame {
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.35);
-    scroll-margin-block-start: 1em;
+    scroll-margin-block-start: calc(var(--mg-sticky-top, 0px) + 1em);
+  }
+
+  :where(a, button, input, select, textarea, summary) {
+    scroll-margin-block-start: calc(var(--mg-sticky-top, 0px) + 1em);
   }
 
   .screen,
@@ -61,9 +65,9 @@ export const screens = css`
     margin-block-start: 0.12em;
   }
 
-  .ask {
-    display: grid;
-    gap: var(--_space);
+  /* Neither grid nor flex box: in Safari what stands in such a fieldset does not follow it when it becomes narrower or wider. */
+  .ask > :not(legend) + * {
+    margin-block-start: var(--_space);
   }
 
   .ask > legend {
@@ -71,7 +75,7 @@ export const screens = css`
   }
 
   .hint {
-    margin-block-end: 0.25em;
+    padding-block-end: 0.25em;
   }
 
   .steps {

@@ -89,8 +89,7 @@ export const checkStyles = css`
     order: 2;
   }
 
-  .inputs,
-  .after {
+  .check > :is(.inputs, .after) {
     display: grid;
     gap: calc(var(--_space) * 2.25);
     min-inline-size: 0;
@@ -100,7 +99,7 @@ export const checkStyles = css`
     order: 1;
   }
 
-  .after {
+  .check > .after {
     order: 3;
   }
 
@@ -132,13 +131,14 @@ export const checkStyles = css`
 
   /* What takes the focus is scrolled clear of the verdict. */
   .inputs :is(input, select, textarea, button, summary),
-  .after #plan {
+  .check > .after #plan {
     scroll-margin-block: calc(var(--mg-sticky-top, 0px) + 7em) 2em;
   }
 
   /* A few short answers side by side: the page is long enough. */
   @container mg (min-width: 30em) {
     .inputs .choice-grid:has([type='radio']) {
+      display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
     }
 
@@ -188,7 +188,7 @@ export const checkStyles = css`
     }
 
     .inputs :is(input, select, textarea, button, summary),
-    .after #plan {
+    .check > .after #plan {
       scroll-margin-block: calc(var(--mg-sticky-top, 0px) + 1em) 2em;
     }
   }

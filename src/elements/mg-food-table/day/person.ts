@@ -113,6 +113,7 @@ export const personStyles = css`
 
   @container mg (min-width: 30em) {
     .day-questions .choice-grid {
+      display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
     }
   }
