@@ -3,65 +3,11 @@ import type { Persona } from './support/answering.js';
 import { answerAll, healthy } from './support/answering.js';
 import { catalogScript, withImages } from './support/catalogue.js';
 import { manyFoods, useAll, whenMany } from './support/eating.js';
-import type { AnyElement, FoodTable, HostPage, Quiz } from './support/host-page.js';
+import type { FoodTable, HostPage, Quiz } from './support/host-page.js';
 import { closePages, find, foodTableOn, openPage, quizOn, rootOf, SCRIPT } from './support/host-page.js';
+import { differences, stylesOn } from './support/looks.js';
 
 // E3: no host style breaks us. Font, size and colour are the host's; the rest of what inherits is not.
-
-/** What inherits besides font family, font size and colour, and changes how text or drawings look. */
-const inherited = [
-  'letter-spacing',
-  'word-spacing',
-  'line-height',
-  'text-align',
-  'text-align-last',
-  'text-indent',
-  'text-transform',
-  'text-shadow',
-  'text-underline-offset',
-  'text-underline-position',
-  'text-decoration-skip-ink',
-  'text-wrap-mode',
-  'white-space-collapse',
-  'text-emphasis-style',
-  'text-rendering',
-  'word-break',
-  'overflow-wrap',
-  'line-break',
-  'hyphens',
-  'tab-size',
-  'font-style',
-  'font-weight',
-  'font-variant-caps',
-  'font-variant-ligatures',
-  'font-feature-settings',
-  'font-kerning',
-  'font-stretch',
-  'font-variation-settings',
-  'font-size-adjust',
-  '-webkit-text-stroke-width',
-  '-webkit-text-fill-color',
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-linecap',
-  'stroke-dasharray',
-  'text-anchor',
-  'border-collapse',
-  'border-spacing',
-  'list-style-type',
-  'list-style-position',
-  'cursor',
-  'caption-side',
-  'quotes',
-  'orphans',
-  'widows',
-  'image-rendering',
-  'writing-mode',
-  'text-orientation',
-  'direction',
-];
 
 const hostile = `<style>
   html { font-size: 10px }
@@ -91,34 +37,6 @@ const plain = `<style>
   body { font: 16px/1.5 sans-serif }
   mg-quiz, mg-food-table { width: 600px }
 </style>`;
-
-/** For every element on a screen: its name, and what it inherits. */
-function stylesOn({ window }: HostPage, element: AnyElement): string[] {
-  for (const details of rootOf(element).querySelectorAll('details')) details.open = true;
-  return [...rootOf(element).querySelectorAll('*')].map((one) => {
-    const style = window.getComputedStyle(one);
-    const values = inherited.map((name) => `${name}: ${style.getPropertyValue(name)}`);
-    return `${one.localName}.${one.getAttribute('class') ?? ''} { ${values.join('; ')} }`;
-  });
-}
-
-/** The properties that differ, each with the first element where it does. */
-function differences(those: readonly string[], these: readonly string[]): string[] {
-  const found = new Map<string, string>();
-  for (const [index, one] of these.entries()) {
-    const [name = '', ...values] = one.split(/[{;]/).map((part) => part.trim());
-    const others = (those[index] ?? '')
-      .split(/[{;]/)
-      .map((part) => part.trim())
-      .slice(1);
-    for (const [at, value] of values.entries()) {
-      const property = value.split(':')[0] ?? '';
-      if (value !== others[at] && !found.has(property))
-        found.set(property, `${name} has ${value}, not ${others[at]}`);
-    }
-  }
-  return [...found.values()];
-}
 
 const quizBody = `<mg-quiz catalog="#producten" consult-href="mailto:praktijk@example.nl"></mg-quiz>`;
 

@@ -26,6 +26,10 @@ export interface HostPageSource {
   head?: string;
   body?: string;
   width?: number;
+  /** Another one than today's, or none: such a page has an address of its own, for one without is never in quirks mode. */
+  doctype?: string;
+  /** What a frame with this attribute may do; it has to have an origin. */
+  sandbox?: string;
   /** Runs before anything else on the page does. */
   before?: (page: PageWindow) => void;
 }
@@ -39,9 +43,20 @@ declare global {
 
 const frames = new Set<HTMLIFrameElement>();
 
-function markup({ lang = 'nl', dir = 'ltr', head = '', body = '' }: HostPageSource): string {
-  return `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Shop</title>
+function markup({
+  lang = 'nl',
+  dir = 'ltr',
+  head = '',
+  body = '',
+  doctype = '<!doctype html>',
+}: HostPageSource): string {
+  return `${doctype}<html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Shop</title>
 <script>parent.pageBegins(window)</script>${head}</head><body>${body}</body></html>`;
+}
+
+function withAddress(source: HostPageSource): string {
+  const head = `<base href="${location.origin}/">${source.head ?? ''}`;
+  return URL.createObjectURL(new Blob([markup({ ...source, head })], { type: 'text/html' }));
 }
 
 /** A page with this head and body, when it has loaded. */
@@ -49,10 +64,12 @@ export async function openPage(source: HostPageSource): Promise<HostPage> {
   const { width = 760, before } = source;
   const frame = document.createElement('iframe');
   frame.style.cssText = `display: block; border: 0; inline-size: ${width}px; block-size: 560px`;
+  if (source.sandbox !== undefined) frame.setAttribute('sandbox', source.sandbox);
   frames.add(frame);
   window.pageBegins = before ?? (() => {});
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.srcdoc = markup(source);
+  if (source.doctype === undefined) frame.srcdoc = markup(source);
+  else frame.src = withAddress(source);
   document.body.append(frame);
   await loaded;
   window.pageBegins = undefined;
