@@ -41,7 +41,7 @@ const MOST_EXPECTED_CHARACTERS = 2000;
 /** One line that reads as it stands: places and expectations may quote a key or a column of the host's. */
 function oneLine(text: string, most: number): string {
   const start = text.length > most ? `${text.slice(0, most - 1)}…` : text;
-  return start.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
+  return start.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
 }
 
 export const problemWith = (attribute: string, value: unknown, expected: string): Problem =>

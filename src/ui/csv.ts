@@ -29,7 +29,7 @@ const BEFORE = /(?<![",;\s\p{Cc}\p{Cf}])[",;\s\p{Cc}\p{Cf}]+(?=[=+\-@\uFF1D\uFF0
  * the row by another sign than ours, and quotes that do not open a cell are no quotes to it.
  */
 function asText(cell: string): string {
-  const text = cell.replaceAll(BEFORE, (run) => (/[,;\t\r\n]/.test(run) ? `${run}'` : run));
+  const text = cell.replace(BEFORE, (run) => (/[,;\t\r\n]/.test(run) ? `${run}'` : run));
   return isFormula(text) ? `'${text}` : text;
 }
 

@@ -14,8 +14,10 @@ function hostOf(node: Element): Element | null {
 /** `nl_BE` is how some shop systems write it. A form is asked as any element is: its fields may go by any name. */
 function tagOn(element: Element | null): string | undefined {
   if (element === null) return undefined;
-  const { getAttribute } = isServer ? element : Element.prototype;
-  return attributeText(getAttribute.call(element, 'lang'))?.replace(/_/g, '-');
+  const written = isServer
+    ? element.getAttribute('lang')
+    : Element.prototype.getAttribute.call(element, 'lang');
+  return attributeText(written)?.replace(/_/g, '-');
 }
 
 /**

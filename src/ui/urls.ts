@@ -9,7 +9,7 @@ const somePage = 'https://page.invalid/';
 const hasControlCharacter = (text: string): boolean => /\p{Cc}/u.test(text);
 
 const unescaped = (text: string): string =>
-  text.replaceAll(/%([\da-f]{2})/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  text.replace(/%([\da-f]{2})/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /**
  * In careless mail programs an encoded line end begins a header of its own, and `attach` adds a file of the visitor's.

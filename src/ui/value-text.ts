@@ -21,7 +21,7 @@ export function valueText(value: unknown): string {
 
 /** In quotation marks, with what would end the line or turn its letters around written as its code. */
 export const quotedLine = (text: string): string =>
-  jsonText(text).replaceAll(
+  jsonText(text).replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
   );

@@ -5,7 +5,6 @@ import type { HostPage, HostPageSource, PageWindow, Quiz } from '../embedding/su
 import {
   closePages,
   doseCheckOn,
-  FILE,
   find,
   foodTableOn,
   openPage,
@@ -33,78 +32,75 @@ const open = (source: HostPageSource): Promise<HostPage> =>
 
 const quizTag = '<mg-quiz catalog="#producten"><p>Bel ons.</p></mg-quiz>';
 const catalogue = catalogScript();
-const inScript = (text: string): string => `<script>${text}</script>`;
-const quoted = (text: string): string => JSON.stringify(text).replace(/<\//g, '<\\/');
 
-async function expectAdvice(quiz: Quiz, count: number): Promise<void> {
+/** Of the six that a shop sells, those that fit. */
+const PRODUCTS = 5;
+
+async function expectAdvice(quiz: Quiz): Promise<void> {
   await answerAll(quiz, healthy);
-  await until(() => rootOf(quiz).querySelector('.product') !== null);
-  expect(rootOf(quiz).querySelectorAll('.product')).to.have.length(count);
+  await until(() => rootOf(quiz).querySelectorAll('.product').length === PRODUCTS);
 }
 
-/** Of the six, those that fit. */
-const shownProducts = 5;
+const templateOf = (document: Document): HTMLTemplateElement => {
+  const template = document.createElement('template');
+  template.innerHTML = quizTag;
+  return template;
+};
+
+interface JQueryWindow {
+  jQuery(selector: string): { html(markup: string): void };
+}
 
 describe('the mark-up of a quiz that comes', () => {
-  afterEach(closePages);
+  let page: HostPage;
 
-  const main = '<main></main>';
-  const late = (act: string): HostPageSource => ({
-    head: SCRIPT,
-    body: main + catalogue + inScript(`addEventListener('load', function () { ${act} })`),
+  before(async () => {
+    page = await open({ head: SCRIPT + withLibrary(libraries.jQuery), body: `<main></main>${catalogue}` });
   });
+  after(closePages);
 
-  for (const [way, source] of [
-    ['by innerHTML', late(`document.querySelector('main').innerHTML = ${quoted(quizTag)}`)],
-    [
-      'by insertAdjacentHTML',
-      late(`document.querySelector('main').insertAdjacentHTML('afterend', ${quoted(quizTag)})`),
-    ],
-    [
-      'from a template, copied',
-      late(
-        `var t = document.createElement('template'); t.innerHTML = ${quoted(quizTag)}; document.querySelector('main').append(t.content.cloneNode(true))`,
-      ),
-    ],
-    [
-      'from a template, imported',
-      late(
-        `var t = document.createElement('template'); t.innerHTML = ${quoted(quizTag)}; document.querySelector('main').append(document.importNode(t.content, true))`,
-      ),
-    ],
-    [
-      'from a document that was read',
-      late(
-        `var d = new DOMParser().parseFromString(${quoted(quizTag)}, 'text/html'); document.querySelector('main').append(document.adoptNode(d.querySelector('mg-quiz')))`,
-      ),
-    ],
-    [
-      'by a range',
-      late(
-        `document.querySelector('main').append(document.createRange().createContextualFragment(${quoted(quizTag)}))`,
-      ),
-    ],
-    [
-      'by jQuery',
-      { ...late(`jQuery('main').html(${quoted(quizTag)})`), head: SCRIPT + withLibrary(libraries.jQuery) },
-    ],
-    ['by document.write', { head: SCRIPT, body: inScript(`document.write(${quoted(quizTag)})`) + catalogue }],
-    [
-      'piece by piece',
-      late(
-        `var q = document.createElement('MG-QUIZ'); q.innerHTML = '<p>Bel ons.</p>'; document.querySelector('main').append(q); q.setAttribute('CATALOG', '#producten')`,
-      ),
-    ],
-    ['before the file', { body: inScript(`document.write(${quoted(quizTag)})`) + catalogue + SCRIPT }],
-  ] as const) {
+  const ways: Readonly<Record<string, (main: HTMLElement, page: HostPage) => void>> = {
+    'by innerHTML': (main) => {
+      main.innerHTML = quizTag;
+    },
+    'by insertAdjacentHTML': (main) => main.insertAdjacentHTML('afterbegin', quizTag),
+    'from a template, copied': (main, { document }) =>
+      main.append(templateOf(document).content.cloneNode(true)),
+    'from a template, imported': (main, { document }) =>
+      main.append(document.importNode(templateOf(document).content, true)),
+    'from a document that was read': (main, { document, window }) => {
+      const read = new window.DOMParser().parseFromString(quizTag, 'text/html');
+      main.append(document.adoptNode(find(read, 'mg-quiz')));
+    },
+    'by a range': (main, { document }) =>
+      main.append(document.createRange().createContextualFragment(quizTag)),
+    'by jQuery': (_main, { window }) => (window as unknown as JQueryWindow).jQuery('main').html(quizTag),
+    'piece by piece': (main, { document }) => {
+      const made = document.createElement('MG-QUIZ');
+      made.innerHTML = '<p>Bel ons.</p>';
+      main.append(made);
+      made.setAttribute('CATALOG', '#producten');
+    },
+  };
+
+  for (const [way, bring] of Object.entries(ways)) {
     it(`${way} is a quiz, and its content is not shown beside it`, async () => {
-      const page = await open(source);
+      const main = find(page.document, 'main');
+      main.replaceChildren();
+      bring(main, page);
       const quiz = await quizOn(page);
       expect(page.document.body.innerText).to.not.include('Bel ons');
-      await expectAdvice(quiz, shownProducts);
+      await expectAdvice(quiz);
       expect(seen.complaints).to.deep.equal([]);
     });
   }
+
+  it('by document.write is one too', async () => {
+    const written = `<script>document.write(${JSON.stringify(quizTag).replaceAll('</', '<\\/')})</script>`;
+    const other = await open({ head: SCRIPT, body: written + catalogue });
+    await expectAdvice(await quizOn(other));
+    expect(seen.complaints).to.deep.equal([]);
+  });
 });
 
 describe('an element that is copied', () => {
@@ -117,7 +113,7 @@ describe('an element that is copied', () => {
     second.id = 'second';
     page.document.body.append(second);
     await answerAll(first, personas.emergency);
-    await expectAdvice(await quizOn(page, '#second'), shownProducts);
+    await expectAdvice(await quizOn(page, '#second'));
     expect(endingOf(first)).to.equal('emergency');
     expect(seen.complaints).to.deep.equal([]);
   });
@@ -152,7 +148,7 @@ describe('an element that is copied', () => {
       expect(rootOf(fresh).querySelector('.intro')).to.not.equal(null);
       expect(verdictOn(freshCheck)).to.not.equal(verdictOn(check));
       expect(rootOf(await foodTableOn(page)).querySelector('[part~="day-sum"]')).to.equal(null);
-      await expectAdvice(fresh, shownProducts);
+      await expectAdvice(fresh);
       expect(seen.complaints).to.deep.equal([]);
     });
   }
@@ -168,7 +164,7 @@ describe('an element in use', () => {
     const told = seen.events.length;
     const main = find(page.document, 'main');
     for (let round = 0; round < 5; round += 1) main.innerHTML = quizTag;
-    await expectAdvice(await quizOn(page), shownProducts);
+    await expectAdvice(await quizOn(page));
     expect(seen.events.length).to.be.above(told);
     expect(seen.complaints).to.deep.equal([]);
   });
@@ -186,65 +182,76 @@ describe('an element in use', () => {
       if (round % 25 === 0) await quiz.updateComplete;
     }
     await quiz.updateComplete;
-    await until(() => rootOf(quiz).querySelectorAll('.product').length === shownProducts);
+    await until(() => rootOf(quiz).querySelectorAll('.product').length === PRODUCTS);
     expect(rootOf(quiz).querySelector('#heading')?.textContent).to.equal(shown);
   });
 });
 
 describe('what an editor makes of the mark-up', () => {
-  afterEach(closePages);
-
   const json = JSON.stringify({ currency: 'EUR', products }, null, 2);
-  const scriptOf = (text: string): string =>
-    `<script type="application/json" id="producten">${text}</script>`;
-  const atBlankLines = (mark: string): string => scriptOf(json.replace(/\n/g, `\n${mark}\n`));
-  const named = (attribute: string): string => `<mg-quiz ${attribute}></mg-quiz>${catalogue}`;
+  const tag = '<mg-quiz catalog="#ID"></mg-quiz>';
+  const named = (attribute: string): string => `<mg-quiz ${attribute}></mg-quiz>`;
+  const atBlankLines = (mark: string): string => json.replaceAll('\n', `\n${mark}\n`);
 
-  for (const [what, body] of [
-    ['a paragraph around it', `<p>${quizTag}</p>${catalogue}`],
-    [
-      'a paragraph that ends inside it',
-      `<p><mg-quiz catalog="#producten"></p>\n<p></mg-quiz></p>${catalogue}`,
+  /** The tag, and the text of its products where an editor was at that too. */
+  const variants: Readonly<Record<string, readonly [string, string?]>> = {
+    'a paragraph around it': [`<p>${tag}</p>`],
+    'a paragraph that ends inside it': ['<p><mg-quiz catalog="#ID"></p>\n<p></mg-quiz></p>'],
+    'line breaks around and inside it': ['<br /><mg-quiz catalog="#ID"><br />\n<br /></mg-quiz><br />'],
+    'spans around and inside it': [
+      '<span style="color: red"><mg-quiz catalog="#ID"><span>&nbsp;</span></mg-quiz></span>',
     ],
-    [
-      'line breaks around and inside it',
-      `<br /><mg-quiz catalog="#producten"><br />\n<br /></mg-quiz><br />${catalogue}`,
+    'paragraphs at the blank lines of its products': [tag, atBlankLines('</p>\n<p>')],
+    'paragraphs with a style at those lines': [tag, atBlankLines('</p>\n<p style="text-align: left">')],
+    'line breaks at those lines': [tag, atBlankLines('<br />')],
+    'hard spaces at those lines': [tag, atBlankLines('&nbsp;\u00A0\u200B')],
+    'marks for XML around its products': [tag, `\n// <![CDATA[\n${json}\n// ]]>\n`],
+    'marks of a comment around its products': [tag, `<!--\n${json}\n-->`],
+    'curled quotes around the words of its products': [tag, json.replaceAll(/"([^"]*)"/g, '“$1”')],
+    'quotes of its products that are spelled out': [tag, json.replaceAll('"', '&quot;')],
+    'curled quotes around a value': [named('catalog=“#ID”')],
+    'curled quotes inside straight ones': [named('catalog="”#ID″"')],
+    'hard spaces around a value': [named('catalog="&nbsp;#ID&nbsp;"')],
+    'a space that nobody sees in a value': [named('catalog="\u200B#ID\uFEFF"')],
+    'a value over several lines': [named('catalog="\n  #ID\n"')],
+    capitals: ['<MG-QUIZ CATALOG="#ID"></MG-QUIZ>'],
+    'attributes that are none': [named('catalog="#ID" <br="" p="" "=""')],
+    'attributes twice': [named('catalog="#ID" catalog="#nergens"')],
+    'a class, a style and an id of its own': [
+      named('catalog="#ID" class="mce-item" style="width: 100%" id="heading" contenteditable="false"'),
     ],
-    [
-      'spans around and inside it',
-      `<span style="color: red"><mg-quiz catalog="#producten"><span>&nbsp;</span></mg-quiz></span>${catalogue}`,
-    ],
-    ['paragraphs at the blank lines of its products', quizTag + atBlankLines('</p>\n<p>')],
-    ['paragraphs with a style at those lines', quizTag + atBlankLines('</p>\n<p style="text-align: left">')],
-    ['line breaks at those lines', quizTag + atBlankLines('<br />')],
-    ['hard spaces at those lines', quizTag + atBlankLines('&nbsp;\u00A0\u200B')],
-    ['marks for XML around its products', quizTag + scriptOf(`\n// <![CDATA[\n${json}\n// ]]>\n`)],
-    ['marks of a comment around its products', quizTag + scriptOf(`<!--\n${json}\n-->`)],
-    [
-      'curled quotes around the words of its products',
-      quizTag + scriptOf(json.replace(/"([^"]*)"/g, '“$1”')),
-    ],
-    ['quotes of its products that are spelled out', quizTag + scriptOf(json.replace(/"/g, '&quot;'))],
-    ['curled quotes around a value', named('catalog=“#producten”')],
-    ['curled quotes inside straight ones', named('catalog="”#producten″"')],
-    ['hard spaces around a value', named('catalog="&nbsp;#producten&nbsp;"')],
-    ['a space that nobody sees in a value', named('catalog="\u200B#producten\uFEFF"')],
-    ['a value over several lines', named('catalog="\n  #producten\n"')],
-    ['capitals', `<MG-QUIZ CATALOG="#producten"></MG-QUIZ>${catalogue}`],
-    ['a tag that closes itself', `<mg-quiz catalog="#producten"/>${catalogue}`],
-    ['attributes that are none', named('catalog="#producten" <br="" p="" "=""')],
-    ['attributes twice', named('catalog="#producten" catalog="#nergens"')],
-    [
-      'a class, a style and an id of its own',
-      named('catalog="#producten" class="mce-item" style="width: 100%" id="heading" contenteditable="false"'),
-    ],
-  ] as const) {
+    'a tag that closes itself': ['<mg-quiz catalog="#ID"/>'],
+  };
+
+  const body = Object.values(variants)
+    .map(([written, text = json], index) => {
+      const id = `lijst-${index}`;
+      const script = `<script type="application/json" id="${id}">${text}</script>`;
+      return `${script}<section id="deel-${index}">${written.replaceAll('ID', id)}</section>`;
+    })
+    .join('');
+  let page: HostPage;
+
+  before(async () => {
+    page = await open({ head: SCRIPT, body });
+  });
+  after(closePages);
+
+  for (const [index, what] of Object.keys(variants).entries()) {
     it(`is no matter: ${what}`, async () => {
-      const page = await open({ head: SCRIPT, body });
-      await expectAdvice(await quizOn(page), shownProducts);
+      const quiz = await quizOn(page, `#deel-${index} mg-quiz`);
+      expect(quiz.catalog).to.equal(`#lijst-${index}`);
+      await until(() => page.document.readyState === 'complete');
+      await quiz.updateComplete;
+      expect(quiz.configProblems).to.deep.equal([]);
       expect(seen.complaints).to.deep.equal([]);
     });
   }
+
+  it('is no matter to what is advised', async () => {
+    await expectAdvice(await quizOn(page, '#deel-4 mg-quiz'));
+    await expectAdvice(await quizOn(page, '#deel-10 mg-quiz'));
+  });
 
   it('is told where it cannot be put right: curled quotes around words with spaces', async () => {
     const page = await open({ body: `<mg-quiz answers=“{"ageYears": 40}”></mg-quiz>${SCRIPT}` });
@@ -302,21 +309,13 @@ describe('a page whose elements go by the names of what a page can do', () => {
     const page = await open({
       body: `${clobbers}<form>${fields}${quizTag}<mg-food-table page-size="3"></mg-food-table></form>${catalogue}${SCRIPT}`,
     });
-    await expectAdvice(await quizOn(page), shownProducts);
+    await expectAdvice(await quizOn(page));
     const table = await foodTableOn(page);
     await until(() => rootOf(table).querySelector('.food-row') !== null);
     expect(seen.complaints).to.deep.equal([]);
   });
 
-  for (const name of [
-    'createElement',
-    'createTreeWalker',
-    'importNode',
-    'createComment',
-    'querySelector',
-    'querySelectorAll',
-    'documentElement',
-  ]) {
+  for (const name of ['createElement', 'querySelector', 'querySelectorAll', 'documentElement']) {
     it(`is used as far as that goes, and nothing is thrown: document.${name}`, async () => {
       const page = await open({ body: `<img name="${name}" alt="">${quizTag}${catalogue}${SCRIPT}` });
       const quiz = page.document.getElementsByTagName('mg-quiz')[0] as Element;

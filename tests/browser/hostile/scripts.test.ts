@@ -7,7 +7,6 @@ import {
   giveAnswer,
   healthy,
   personas,
-  questionOn,
   realHand,
 } from '../embedding/support/answering.js';
 import { manyFoods, whenMany } from '../embedding/support/eating.js';
@@ -24,6 +23,7 @@ import {
   until,
 } from '../embedding/support/host-page.js';
 import { press } from '../support/input.js';
+import { brokenBuiltin } from '../../../src/ui/builtins.js';
 import type { Witness } from '../embedding/support/witness.js';
 import { witness } from '../embedding/support/witness.js';
 import * as old from './support/old-scripts.js';
@@ -62,10 +62,9 @@ interface Case {
 
 const ofLibraries: readonly Case[] = [
   { what: 'Prototype.js before it', source: around(withLibrary(prototype), 'before'), needs: prototype },
-  { what: 'Prototype.js after it', source: around(withLibrary(prototype), 'after'), needs: prototype },
   {
     what: 'Prototype.js and it, both deferred',
-    source: { head: withLibrary(prototype, 'defer') + deferred, body: elements() },
+    source: { head: deferred + withLibrary(prototype, 'defer'), body: elements() },
     needs: prototype,
   },
   {
@@ -75,24 +74,25 @@ const ofLibraries: readonly Case[] = [
   },
   { what: 'MooTools before it', source: around(withLibrary(mooTools), 'before'), needs: mooTools },
   { what: 'MooTools after it', source: around(withLibrary(mooTools), 'after'), needs: mooTools },
-  { what: 'jQuery before it', source: around(withLibrary(jQuery), 'before') },
   { what: 'jQuery after it', source: around(withLibrary(jQuery), 'after') },
 ];
 
 const ofScripts: readonly Case[] = [
-  ...(['before', 'after'] as const).flatMap((order) => [
-    {
-      what: `members that show up on every list, word and element, ${order} it`,
-      source: around(old.enumerableMembers, order),
-    },
-    { what: `frozen prototypes, ${order} it`, source: around(old.frozen, order) },
-  ]),
-  { what: 'a toJSON on everything', source: around(old.writesJson, 'before') },
+  {
+    what: 'members that show up on every list, word and element, and a toJSON on everything',
+    source: around(old.enumerableMembers + old.writesJson, 'before'),
+  },
+  { what: 'frozen prototypes', source: around(old.frozen, 'before') },
+  {
+    what: 'members that show up everywhere, and then all frozen, after it',
+    source: around(old.enumerableMembers + old.frozen, 'after'),
+  },
   { what: 'stand-ins for what browsers lacked', source: around(old.standIns, 'before') },
-  { what: 'listeners, timers and observers that are followed', source: around(old.zones, 'before') },
+  {
+    what: 'followed listeners, timers and observers, iterators and a JSON of its own, globals under every name',
+    source: around(old.zones + old.ownIteratorsAndJson + old.manyNames, 'before'),
+  },
   { what: 'a Promise of its own', source: around(old.ownPromise, 'before', elements(asked)) },
-  { what: 'iterators and a JSON of its own', source: around(old.ownIteratorsAndJson, 'before') },
-  { what: 'globals under every name', source: around(old.manyNames, 'before') },
   { what: 'hardly an observer, no storage and no fetch', source: around(old.withoutObservers, 'before') },
 ];
 
@@ -169,25 +169,27 @@ describe('a page whose console', () => {
 });
 
 describe('a data layer that is', () => {
-  afterEach(closePages);
-
+  let page: HostPage;
   const entry = { event: 'mg_finished', kind: 'forms' };
 
-  for (const [what, script, pushed] of [
-    ['a list', 'window.dataLayer = [{ event: "before" }]', [{ event: 'before' }, entry]],
-    ['not there', '', [entry]],
-    ['frozen', 'window.dataLayer = Object.freeze([])', []],
-    ['an object whose push throws', 'window.dataLayer = { push() { throw new Error("push") } }', null],
-    ['a number', 'window.dataLayer = 7', null],
-    ['null', 'window.dataLayer = null', null],
-    ['read only', 'Object.defineProperty(window, "dataLayer", { value: undefined })', null],
-    ['a getter that throws', 'Object.defineProperty(window, "dataLayer", { get() { throw 1 } })', null],
+  before(async () => {
+    page = await open({ head: SCRIPT, body: '<main></main>' });
+  });
+  after(closePages);
+
+  for (const [what, descriptor, pushed] of [
+    ['a list', { value: [{ event: 'before' }] }, [{ event: 'before' }, entry]],
+    ['not there', { value: undefined, writable: true }, [entry]],
+    ['frozen', { value: Object.freeze([]) }, []],
+    ['an object whose push throws', { value: { push: throws } }, null],
+    ['a number', { value: 7 }, null],
+    ['null', { value: null }, null],
+    ['read only', { value: undefined }, null],
+    ['a getter that throws', { get: throws }, null],
   ] as const) {
     it(`${what} does not stop a quiz`, async () => {
-      const page = await open({
-        head: `<script>${script}</script>`,
-        body: `<mg-quiz push-datalayer></mg-quiz>${SCRIPT}`,
-      });
+      Object.defineProperty(page.window, 'dataLayer', { ...descriptor, configurable: true });
+      find(page.document, 'main').innerHTML = '<mg-quiz push-datalayer></mg-quiz>';
       const quiz = await quizOn(page);
       await answerAll(quiz, personas.emergency);
       expect(endingOf(quiz)).to.equal('emergency');
@@ -196,6 +198,10 @@ describe('a data layer that is', () => {
     });
   }
 });
+
+function throws(): never {
+  throw new Error('of the host');
+}
 
 interface DataLayer {
   dataLayer?: unknown;
@@ -249,14 +255,7 @@ describe('a page whose own function', () => {
 
   for (const [what, script] of [
     ['does not sort', 'Array.prototype.sort = function () { return this }'],
-    ['does not find the last', 'Array.prototype.at = function (i) { return this[i] }'],
-    ['finds something else', 'Array.prototype.find = function (one) { return this.indexOf(one) }'],
-    ['is an address', 'var URL = "/shop"'],
-    ['is a map of the world', 'var Map = function () {}'],
     ['for languages is gone', 'Intl = undefined'],
-    ['for frames is gone', 'requestAnimationFrame = undefined'],
-    ['for changes is gone', 'MutationObserver = undefined'],
-    ['to stop is gone', 'AbortController = undefined'],
     ['for style sheets is gone', 'CSSStyleSheet = undefined'],
   ] as const) {
     it(`${what} keeps its own content, is told once, and nothing is thrown`, async () => {
@@ -267,4 +266,35 @@ describe('a page whose own function', () => {
       expect(seen.complaints[0]).to.match(/^warn: .*is not used on this page, and what stands inside/);
     });
   }
+
+  function brokenWith(owner: object, name: string, value: unknown): string | null {
+    const own = Object.getOwnPropertyDescriptor(owner, name) as PropertyDescriptor;
+    Object.defineProperty(owner, name, { ...own, value });
+    const broken = brokenBuiltin();
+    Object.defineProperty(owner, name, own);
+    return broken;
+  }
+
+  it('answers wrong is found, and one that answers right is left alone', () => {
+    expect(brokenBuiltin()).to.equal(null);
+    for (const [owner, name, value, broken] of [
+      [Array.prototype, 'at', (place: number) => place, 'Array.prototype.at'],
+      [Array.prototype, 'find', () => 0, 'Array.prototype.find'],
+      [Array.prototype, 'flat', () => [], 'Array.prototype.flat'],
+      [Array.prototype, 'map', () => [1], 'Array.prototype.map'],
+      [Object, 'keys', () => [], 'Object.keys'],
+      [Object, 'hasOwn', () => true, 'Object.hasOwn'],
+      [String.prototype, 'split', () => [], 'String.prototype.split'],
+      [String.prototype, 'trim', () => '', 'String.prototype.trim'],
+      [window, 'URL', '/shop', 'URL'],
+      [window, 'Map', throws, 'Map.prototype'],
+      [window, 'AbortController', undefined, 'AbortController'],
+      [window, 'MutationObserver', undefined, 'MutationObserver'],
+      [window, 'requestAnimationFrame', undefined, 'requestAnimationFrame'],
+      [Date.prototype, 'toISOString', () => '', null],
+      [Array, 'from', () => [], null],
+    ] as const) {
+      expect(brokenWith(owner, name, value), `${name} is another`).to.equal(broken);
+    }
+  });
 });

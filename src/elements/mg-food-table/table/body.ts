@@ -142,10 +142,13 @@ export class TableBody implements ReactiveController {
   #redraw(): void {
     if (this.#isQueued) return;
     this.#isQueued = true;
-    void Promise.resolve().then(() => {
-      this.#isQueued = false;
-      if (this.#host.isConnected) this.#draw();
-    });
+    void this.#drawSoon();
+  }
+
+  async #drawSoon(): Promise<void> {
+    await null;
+    this.#isQueued = false;
+    if (this.#host.isConnected) this.#draw();
   }
 
   #draw(): void {

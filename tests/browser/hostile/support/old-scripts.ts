@@ -108,37 +108,13 @@ export const manyNames = script(`
   var require = function () { throw new Error('require') }, define = function () { throw new Error('define') };
   define.amd = {};`);
 
-const prototypes = [
-  ...[
-    'Object',
-    'Array',
-    'Function',
-    'String',
-    'Number',
-    'Boolean',
-    'Date',
-    'RegExp',
-    'Promise',
-    'Map',
-    'Set',
-    'WeakMap',
-  ],
-  ...[
-    'Error',
-    'TypeError',
-    'Symbol',
-    'EventTarget',
-    'Node',
-    'Element',
-    'HTMLElement',
-    'HTMLInputElement',
-    'ShadowRoot',
-  ],
-  ...['DocumentFragment', 'Document', 'Event', 'CustomEvent', 'NodeList', 'CSSStyleSheet'],
-];
+const prototypes =
+  'Object Array Function String Number Boolean Date RegExp Promise Map Set WeakMap Error TypeError Symbol ' +
+  'EventTarget Node Element HTMLElement HTMLInputElement ShadowRoot DocumentFragment Document Event CustomEvent ' +
+  'NodeList CSSStyleSheet';
 
 export const frozen = script(`
-  for (const name of '${prototypes.join(' ')}'.split(' ')) { Object.freeze(window[name].prototype); Object.freeze(window[name]) }
+  for (const name of '${prototypes}'.split(' ')) { Object.freeze(window[name].prototype); Object.freeze(window[name]) }
   for (const one of [JSON, Math, Reflect, customElements, Object.getPrototypeOf(customElements)]) Object.freeze(one);`);
 
 /** What an old browser or a strict page lacks, and what is there without it. */
