@@ -1,4 +1,4 @@
-import { verifyHostKnowledge } from './shared/engine.js';
+import { jsonText, verifyHostKnowledge } from './shared/engine.js';
 import { magnesium } from './shared/knowledge.js';
 import { en, nl } from './shared/locales.js';
 import { readHostKnowledge, wordsWithHost, withTexts } from './shared/ui.js';
@@ -37,9 +37,9 @@ function checkHostKnowledge(given) {
         return { unusable: problems, promises: [], doubts: [] };
     const pages = writtenIn(host).map((lang) => {
         const anywhere = onPage(host, lang, 'education').problems;
-        const told = new Set(anywhere.map((one) => JSON.stringify(one)));
+        const told = new Set(anywhere.map((one) => jsonText(one)));
         const { words, problems: inShop } = onPage(host, lang, 'eu');
-        return { lang, words, anywhere, promises: inShop.filter((one) => !told.has(JSON.stringify(one))) };
+        return { lang, words, anywhere, promises: inShop.filter((one) => !told.has(jsonText(one))) };
     });
     const words = Object.fromEntries(pages.map((page) => [page.lang, page.words]));
     const isUnusable = (one) => !isElsewhere(one);

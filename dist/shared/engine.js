@@ -1,3 +1,15 @@
+// Old scripts on a host's page replace `Array.from` by a function of their own that knows neither lengths nor what to
+// do with each, and take `Array.prototype.entries` away altogether. What is here needs neither.
+/** The whole numbers from nought, as many as are asked for. */
+function upTo(count) {
+    const numbers = [];
+    for (let number = 0; number < count; number += 1)
+        numbers.push(number);
+    return numbers;
+}
+/** Each of a list behind its place in it, gaps included. */
+const numbered = (list) => upTo(list.length).map((place) => [place, list[place]]);
+
 /** Words around a mention that make it a promise. */
 const PROMISED_WITHIN = 3;
 /** How many words a street's name runs on, and a person's. */
@@ -10,7 +22,7 @@ function divide({ tokens, has }, lexicon) {
     const turns = [];
     const blocks = [];
     let [turn, block] = [0, 0];
-    for (const [at, token] of tokens.entries()) {
+    for (const [at, token] of numbered(tokens)) {
         const before = tokens[at - 1];
         const isTurn = token.sentence !== before?.sentence || has(at, but);
         if (isTurn)
@@ -185,6 +197,7 @@ function excusesIn(search, questions, lexicon) {
     };
 }
 
+/** How letters hide. */
 const INVISIBLE = /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\u2122\u00ae\u00a9]/gu;
 const KINDS = [
     ['letters', /^\p{L}/u],
@@ -204,7 +217,7 @@ const visible = (text) => PLAIN.test(text) ? text : text.replace(INVISIBLE, '').
 /** Texts and phrases both go through this, so that they are spelled alike. */
 function spelledAlike(text, { alike, spellings }) {
     const plain = swapped(visible(text), alike).toLowerCase();
-    return Object.entries(spellings).reduce((word, [written, read]) => word.replaceAll(written, read), plain);
+    return Object.entries(spellings).reduce((word, [written, read]) => word.split(written).join(read), plain);
 }
 const kindOf$1 = (char) => KINDS.find(([, pattern]) => pattern.test(char))?.[0];
 const isSmall = (char) => char === char.toLowerCase();
@@ -277,7 +290,7 @@ function tokensOf$1(text, disguises) {
 }
 function joined(texts, first, apart) {
     const owners = [];
-    for (const [index, { length }] of texts.entries()) {
+    for (const [index, { length }] of numbered(texts)) {
         for (let letter = 0; letter < length; letter++)
             owners.push(first + index);
     }
@@ -314,7 +327,7 @@ function spacedReading(tokens, first, end) {
 }
 /** The rows of tokens that belong together: where each begins, and where the next does. */
 function rowsOf$2(count, belongs) {
-    const starts = Array.from({ length: count }, (_, index) => index).filter((index) => index === 0 || !belongs(index));
+    const starts = upTo(count).filter((index) => index === 0 || !belongs(index));
     return starts.map((start, index) => [start, starts[index + 1] ?? count]);
 }
 /** Also with a letter that was drawn out written twice and once: sleeeep. */
@@ -394,7 +407,7 @@ function lexiconFrom(phrases) {
     }
     const promises = Object.keys(phrases.lawful).flatMap((id) => languages.flatMap((language) => rows(id, language.promises[id] ?? [], language.grammar)));
     const promisesBy = new Map();
-    for (const [place, { parts }] of promises.entries()) {
+    for (const [place, { parts }] of numbered(promises)) {
         for (const own of parts[0] ?? [])
             promisesBy.set(own, [...(promisesBy.get(own) ?? []), place]);
     }
@@ -949,7 +962,7 @@ function parts(item, items) {
 }
 function clausesOf(items) {
     const clauses = [{ items: [], isShare: false }];
-    for (const [at, item] of items.entries()) {
+    for (const [at, item] of numbered(items)) {
         const last = clauses.at(-1);
         // "magnesium, als citraat"
         if (item.kind === 'comma' && items[at + 1]?.kind === 'as')
@@ -1031,7 +1044,7 @@ function servingAfter(items, at) {
 }
 const OF$1 = { element: 'element', salt: 'compound', other: 'other' };
 function weigh(line, items, inherited) {
-    for (const [index, clause] of clausesOf(items).entries()) {
+    for (const [index, clause] of numbered(clausesOf(items))) {
         weighClause(line, clause, index === 0 ? inherited : undefined);
     }
 }
@@ -1039,7 +1052,7 @@ function weighClause(line, { items, isShare }, inherited) {
     const names = namesIn$1(items, inherited);
     // "Magnesium 300 mg, waarvan 100 mg uit citraat" is a share of the magnesium, not the magnesium in a compound.
     const isOfCompound = isShare && line.weighed.filter(({ of }) => of !== 'other').at(-1)?.of === 'compound';
-    for (const [at, item] of items.entries()) {
+    for (const [at, item] of numbered(items)) {
         if (item.kind === 'amount') {
             const name = names.get(item);
             line.weighed.push({
@@ -2101,7 +2114,7 @@ function readSupplement(given, knowledge) {
 function readEach(value, knowledge) {
     if (!Array.isArray(value) || value.length > MOST$1.supplements)
         return undefined;
-    return Array.from(value, (entry) => attempt(() => readSupplement(entry, knowledge)));
+    return [...value].map((entry) => attempt(() => readSupplement(entry, knowledge)));
 }
 /** One amount that cannot be read leaves the sum open. */
 const supplements$1 = (value, knowledge) => {
@@ -3215,7 +3228,7 @@ function piecesOf(knowledge, { supplements = [] }) {
         if (mg <= 0)
             return [];
         const whole = Math.floor(perDay);
-        const units = [...Array.from({ length: whole }, () => 1), perDay - whole].filter((count) => count > 0);
+        const units = [...upTo(whole).map(() => 1), perDay - whole].filter((count) => count > 0);
         return units.map((count) => ({ supplement, units: count, mg: (mg / perDay) * count }));
     });
 }
@@ -3308,7 +3321,7 @@ function readCatalog(given) {
     const products = isRecord$1(given) ? given['products'] : undefined;
     if (!Array.isArray(products))
         return undefined;
-    const read = Array.from({ length: products.length }, (_, i) => attempt(() => readProduct(products[i])));
+    const read = upTo(products.length).map((i) => attempt(() => readProduct(products[i])));
     return { products: read.filter((product) => product !== undefined) };
 }
 /** Never throws: what cannot be read falls back to the default, and the cautious one at that. */
@@ -3343,12 +3356,22 @@ function seeSituation(knowledge, input, options = {}) {
     return { ...settings, facts, figures, situation };
 }
 
+function jsonText(value, most = Infinity) {
+    let left = most;
+    function asItIs(key) {
+        left -= 1;
+        return left < 0 ? undefined : this[key];
+    }
+    // oxlint-disable-next-line no-restricted-properties
+    return JSON.stringify(value, asItIs);
+}
+
 /**
  * A short fingerprint of plain data, to tell which knowledge gave a result. It guards against mistakes, not against
  * forgery, so a small non-cryptographic hash serves (FNV-1a, two lanes of 32 bits), synchronous in every runtime.
  */
 function hashOf(value) {
-    const text = JSON.stringify(value);
+    const text = jsonText(value) ?? '';
     let a = 0x811c9dc5;
     let b = 0xcbf29ce4;
     for (let i = 0; i < text.length; i++) {
@@ -4784,7 +4807,7 @@ const latinize = (() => {
 	let accentsMap = {};
 	let accentsTpl = '';
 
-	for (let r in accents) {
+	for (let r of Object.keys(accents)) {
 		accents[r].split('').forEach(a => {
 			accentsTpl += a;
 			accentsMap[a] = r;
@@ -4897,7 +4920,7 @@ const matchers = () => (made ??= {
     whole: tolerant(FROM_START, TO_END),
 });
 /** "Broccoli", "brocolli" and "brocoli" are one word. */
-const withoutDoubles = (word) => word.replaceAll(/(.)\1+/gu, '$1');
+const withoutDoubles = (word) => word.replace(/(.)\1+/gu, '$1');
 /** No error is forgiven in words of three letters or less. */
 const SHORTEST = 4;
 /** No word that a person types is longer, and every letter makes the pattern longer. */
@@ -4925,7 +4948,7 @@ function* sameButDoubles(words, word) {
     const needle = withoutDoubles(word);
     if (needle.length < SHORTEST)
         return;
-    for (const [number, text] of words.entries()) {
+    for (const [number, text] of numbered(words)) {
         const where = whereIn(text, needle);
         if (where)
             yield [number, where];
@@ -5089,7 +5112,7 @@ function vocabularyBuilder() {
             const words = [...numbers.keys()];
             const starts = new Uint32Array(words.length);
             let at = 1;
-            for (const [number, word] of words.entries()) {
+            for (const [number, word] of numbered(words)) {
                 starts[number] = at;
                 at += word.length + 1;
             }
@@ -5150,7 +5173,7 @@ const hasWord = ({ lines }, word) => lines.includes(`\n${word}\n`);
 /** How each word of the vocabulary fits a word in one of its forms; the first form is the word as it was typed. */
 function exactFits(vocabulary, forms) {
     const fits = new Uint8Array(vocabulary.words.length);
-    for (const [place, text] of forms.entries()) {
+    for (const [place, text] of numbered(forms)) {
         // "Bes", made from "bessen", is not the beginning of "beschuit".
         const isForm = place > 0;
         const onlyWhole = (isForm && text.length < MADE_FROM) || SHORT_WORDS.has(text);
@@ -5187,16 +5210,16 @@ function fold(text) {
         return text.toLowerCase();
     return text
         .normalize('NFD')
-        .replaceAll(/\p{M}/gu, '')
+        .replace(/\p{M}/gu, '')
         .toLowerCase()
-        .replaceAll(/[\u0153\u00e6\u00df\u00f8\u0142\u0111\u0131]/g, (letter) => LETTERS[letter] ?? letter);
+        .replace(/[\u0153\u00e6\u00df\u00f8\u0142\u0111\u0131]/g, (letter) => LETTERS[letter] ?? letter);
 }
 /** Words that every name may have and nobody looks for. */
 const STOP_WORDS = new Set('a an and au aus aux d das de dem den der des die du een en et for from het in l la le les of op the und uit van von'.split(' '));
 /** No name is longer; of what is, the beginning is searched. */
 const LONGEST_NAME = 400;
 /** "Pinda's" is one word; "d'avoine" is two. */
-const bare = (text) => fold(text.slice(0, LONGEST_NAME)).replaceAll(/['\u2019](?=s(?![\p{L}\p{N}]))/gu, '');
+const bare = (text) => fold(text.slice(0, LONGEST_NAME)).replace(/['\u2019](?=s(?![\p{L}\p{N}]))/gu, '');
 const wordsIn = (text) => bare(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 /** The words of a text, and the signs that divide it. */
 const partsOfText = (text) => bare(text).match(/[\p{L}\p{N}]+|[,;:()]/gu) ?? [];
@@ -5247,7 +5270,7 @@ function eachPlacedWord(name, lang, tell) {
     }
     // In French what it is comes first: "pain complet".
     const main = lang === 'fr' ? 0 : head.length - 1;
-    for (const [at, word] of head.entries())
+    for (const [at, word] of numbered(head))
         tell(word, at === main ? PLACE.main : PLACE.modifier);
 }
 
@@ -5314,7 +5337,7 @@ function wordsOf(source, food) {
         if (known === undefined || place < known)
             words.set(word, place);
     };
-    for (const [at, name] of source.namesOf(food).entries())
+    for (const [at, name] of numbered(source.namesOf(food)))
         eachPlacedWord(name, source.langs[at] ?? 'nl', add);
     const synonyms = source.synonymsOf(food).flatMap((text) => searchableWords(text));
     const meant = synonyms.filter((word) => words.has(word));
@@ -5363,10 +5386,10 @@ const better = (one, other) => {
 const termFits = (forms, term) => forms.some((form) => term.startsWith(form) && form.length >= term.length * SHARE_OF_TERM);
 /** Adds what is found by forgiving something where nothing is found without. */
 function addForgiven(fits, forgiving, fitFor) {
-    for (const [number, fit] of forgiving.entries()) {
+    forgiving.forEach((fit, number) => {
         if (fit !== FIT.none && fits[number] === FIT.none)
             fits[number] = fitFor(fit);
-    }
+    });
 }
 /** In a language that is not the reader's own, a short word is in many words by accident: "drop" is in "gumdrops". */
 const FOREIGN_INSIDE_FROM = 5;
@@ -5623,7 +5646,7 @@ function* indexFoods(foods, { knowledge, lang = 'nl', names = [] }) {
         terms,
     });
     const kindsFound = kindsBuilder();
-    for (const [place, food] of foods.entries()) {
+    for (const [place, food] of numbered(foods)) {
         kindsFound.add(food);
         own.add(food);
         if (further.length > 0)
@@ -5671,7 +5694,7 @@ function foodsOfKind(foods, query) {
 }
 function ofKind(foods, { category, state }, fits) {
     let count = 0;
-    for (const [place, food] of foods.entries()) {
+    for (const [place, food] of numbered(foods)) {
         const wanted = (category === undefined || food.category === category) && (state === undefined || food.state === state);
         if (!wanted)
             fits[place] = 0;
@@ -5825,7 +5848,8 @@ function rankFoods(knowledge, options = {}) {
         ? atOnce(indexFoods(foods.filter(isRecord$1), { knowledge, lang, names }))
         : knownIndex(knowledge, lang, names);
     const places = rankedPlaces(index, options);
-    return Array.from(places.subarray(0, Math.max(0, limit)), (place) => index.foods[place])
+    return [...places.subarray(0, Math.max(0, limit))]
+        .map((place) => index.foods[place])
         .filter((food) => food !== undefined)
         .map((food) => rankedFood(food, lang));
 }
@@ -6048,7 +6072,7 @@ function fittingSnacks({ snacks, had, leastSnacks }, missingMg) {
             [best, least] = [[...chosen], cost];
         if (chosen.length === MOST_SNACKS)
             return;
-        for (const [place, snack] of snacks.entries()) {
+        for (const [place, snack] of numbered(snacks)) {
             const isOther = place >= from && !chosen.some((one) => sharesFood(one, snack));
             if (isOther)
                 choose([...chosen, snack], place + 1, mg + snack.mg);
@@ -7044,7 +7068,7 @@ const asWritten = ({ code, where, message }) => ({
         .replace('rules.ownWeights.', 'weights.')
         .replace('own-', '')
         .replace(/^rules\.own(Findings|Outcomes|Weights)$/, (_, group) => group.toLowerCase()),
-    message: message.replaceAll('"own-', '"'),
+    message: message.replace(/"own-/g, '"'),
 });
 /** By whole steps of the path: a part of ours may well be called "unknown". */
 const isOwn = ({ code, where }) => code === 'not-readable' ||
@@ -7129,4 +7153,4 @@ const usesBesideFoods = (knowledge, { claims }) => educationOnly(claims, usesAt(
 /** Of these uses, those for which something is known of this form. */
 const usesOfForm = ({ formUses }, form, told) => told.filter((use) => formUses[form]?.[use] !== undefined);
 
-export { DIET_GROUPS, FACT_KEYS, HELD, MOST$1 as MOST, MOST_WEIGHT, NOT_ALL, appliesNow, bestFirst, careProducts, checkDose, checkText, claimsBeside, dayTotal, dayTurnsAt, evaluate, figureSources, fold, foodOf, foodsOf, foodsOfKind, formsOf$1 as formsOf, hoursBefore, indexFoods, isMinor, isOwnFact, isSearch, isTopical, knowledgeStamp, magnesiumMedicines, menu, minutesFrom, minutesOf, nameIn, nextQuestion, nightOf, orderBy, ownId, placesOf, planTaken, portionMg, questionById, rankFoods, readFacts, readLabel, readSafety, recogniseForm, recommend, searchIndex, seeSituation, separationsOf, shelfOf, supplementReading, topUp, usesBeside, usesBesideFoods, usesOfForm, verifyHostKnowledge, verifyKnowledge, weightId, withHostKnowledge };
+export { DIET_GROUPS, FACT_KEYS, HELD, MOST$1 as MOST, MOST_WEIGHT, NOT_ALL, appliesNow, bestFirst, careProducts, checkDose, checkText, claimsBeside, dayTotal, dayTurnsAt, evaluate, figureSources, fold, foodOf, foodsOf, foodsOfKind, formFacts, formsOf$1 as formsOf, hashOf, hoursBefore, indexFoods, isMinor, isOwnFact, isSearch, isTopical, jsonText, knowledgeStamp, magnesiumMedicines, menu, minutesFrom, minutesOf, nameIn, nextQuestion, nightOf, numbered, orderBy, ownId, placesOf, planTaken, portionMg, questionById, rankFoods, readFacts, readLabel, readSafety, recogniseForm, recommend, searchIndex, seeSituation, separationsOf, shelfOf, supplementReading, topUp, truthOf, upTo, usesBeside, usesBesideFoods, usesOfForm, verifyHostKnowledge, verifyKnowledge, weightId, withHostKnowledge };

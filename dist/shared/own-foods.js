@@ -233,7 +233,7 @@ function quotedField(cursor, open) {
         return null;
     cursor.at = after;
     cursor.line += lineEndsIn(text, open + 1, close);
-    return text.slice(open + 1, close).replaceAll('""', '"');
+    return text.slice(open + 1, close).replace(/""/g, '"');
 }
 /**
  * A quote that is wrong may seem to hold many lines that it does not hold. So the row ends with the line of the quote,
@@ -302,7 +302,7 @@ const separators = [';', ',', '\t'];
 const MOST_HEADER_CHARACTERS = 100_000;
 const bare = (name) => cleanText(name)
     .toLowerCase()
-    .replaceAll(/[\s_-]/g, '');
+    .replace(/[\s_-]/g, '');
 /** Empty cells at the end of the first row are no columns. */
 function headerIn(cells) {
     const header = cells.map(cleanText);

@@ -1,10 +1,18 @@
-import { LitElement, svg, html, css, nothing, render } from 'lit';
-import { MOST_WEIGHT, withHostKnowledge, checkText, ownId, HELD, weightId, FACT_KEYS, readFacts, NOT_ALL, isOwnFact, appliesNow, magnesiumMedicines, knowledgeStamp, dayTurnsAt, minutesOf, minutesFrom, hoursBefore, separationsOf, MOST as MOST$1, DIET_GROUPS, isMinor, usesOfForm, fold, readLabel, supplementReading, foodOf, nameIn, recogniseForm, formsOf } from './engine.js';
+import { isServer, render, nothing, html, adoptStyles, LitElement, ReactiveElement, svg, css, noChange } from 'lit';
+import { jsonText, numbered, MOST_WEIGHT, withHostKnowledge, checkText, ownId, HELD, weightId, FACT_KEYS, readFacts, NOT_ALL, isOwnFact, appliesNow, magnesiumMedicines, hashOf, knowledgeStamp, dayTurnsAt, minutesOf, minutesFrom, hoursBefore, separationsOf, upTo, formsOf, formFacts, truthOf, MOST as MOST$1, DIET_GROUPS, isMinor, usesOfForm, fold, readLabel, supplementReading, foodOf, nameIn, recogniseForm } from './engine.js';
 import { magnesium, emergencyNumbers } from './knowledge.js';
 import * as z from 'zod/mini';
 import { sumOf, readGraded, portionText } from './locales.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+
+/** What an editor leaves at the ends of a value without anybody seeing it. */
+const UNSEEN = /^[\u200B\u2060\s]{1,9}|[\u200B\u2060\s]{1,9}$/g;
+/** Quotes that an editor has curled are no quotes to a browser: they become part of the value, up to the next space. */
+const CURLED = /^[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033](\S*)[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]$/;
+function attributeText(written) {
+    return written === null ? null : written.trim().replace(UNSEEN, '').replace(CURLED, '$1');
+}
 
 const linkSchemes = ['http', 'https', 'mailto', 'tel'];
 const fileSchemes = ['http', 'https'];
@@ -13,6 +21,16 @@ const MOST_CHARACTERS$6 = 4000;
 const somePage = 'https://page.invalid/';
 /** Browsers drop tabs and line ends from addresses, which is how `java\nscript:` hides. */
 const hasControlCharacter = (text) => /\p{Cc}/u.test(text);
+const unescaped = (text) => text.replace(/%([\da-f]{2})/gi, (_all, code) => String.fromCharCode(Number.parseInt(code, 16)));
+/**
+ * In careless mail programs an encoded line end begins a header of its own, and `attach` adds a file of the visitor's.
+ * Only the text of a mail has lines.
+ */
+const isSafeMail = (address) => address
+    .split(/[?&]/)
+    .filter((part) => !/^body=/i.test(part))
+    .map(unescaped)
+    .every((part) => !hasControlCharacter(part) && !/^[^=]*attach[^=]*=/i.test(part));
 function schemeOf(text) {
     const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(text) ?? [];
     return scheme?.toLowerCase() ?? null;
@@ -29,7 +47,9 @@ function safe(value, schemes) {
     try {
         // What the browser makes of it has to be what was read here.
         const { protocol } = new URL(address, somePage);
-        return protocol === `${scheme ?? 'https'}:` ? address : null;
+        if (protocol !== `${scheme ?? 'https'}:`)
+            return null;
+        return scheme === 'mailto' && !isSafeMail(address) ? null : address;
     }
     catch {
         return null;
@@ -41,13 +61,13 @@ const safeUrl = (value) => safe(value, linkSchemes);
 const safeFileUrl = (value) => safe(value, fileSchemes);
 
 const MOST_CHARACTERS$5 = 200;
-function asText(value) {
+function asText$1(value) {
     if (typeof value === 'string')
         return value;
     if (value === undefined)
         return '(missing)';
     try {
-        return JSON.stringify(value) ?? `(${typeof value})`;
+        return jsonText(value, MOST_CHARACTERS$5) ?? `(${typeof value})`;
     }
     catch {
         // Circular, too deep, a big integer, or a getter of the host that throws.
@@ -56,11 +76,37 @@ function asText(value) {
 }
 /** A value as a warning may show it: text, and never long. */
 function valueText(value) {
-    const text = asText(value);
+    const text = asText$1(value);
     return text.length > MOST_CHARACTERS$5 ? `${text.slice(0, MOST_CHARACTERS$5 - 1)}\u2026` : text;
 }
+/** In quotation marks, with what would end the line or turn its letters around written as its code. */
+const quotedLine = (text) => jsonText(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 
-const problemWith = (attribute, value, expected) => Object.freeze({ attribute, value: valueText(value), expected });
+const MOST_PLACE_CHARACTERS = 200;
+const MOST_EXPECTED_CHARACTERS = 2000;
+/** One line that reads as it stands: places and expectations may quote a key or a column of the host's. */
+function oneLine$1(text, most) {
+    const start = text.length > most ? `${text.slice(0, most - 1)}\u2026` : text;
+    return start.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
+}
+const problemWith = (attribute, value, expected) => Object.freeze({
+    attribute: oneLine$1(attribute, MOST_PLACE_CHARACTERS),
+    value: valueText(value),
+    expected: oneLine$1(expected, MOST_EXPECTED_CHARACTERS),
+});
+const MOST_TOLD_APART$2 = 25;
+/** A long list of warnings hides its first line: of what comes after these the number is told. */
+function fewToTell(problems) {
+    const [first] = problems;
+    if (!first || problems.length <= MOST_TOLD_APART$2)
+        return problems;
+    const [attribute = ''] = first.attribute.split(/[.[]/);
+    const expected = `no problems here; the first ${MOST_TOLD_APART$2} are told one by one`;
+    return [
+        ...problems.slice(0, MOST_TOLD_APART$2),
+        problemWith(attribute, `${problems.length} problems`, expected),
+    ];
+}
 /* -------------------------------------------------------------- settings */
 function orList$1(options) {
     const last = options.at(-1) ?? '';
@@ -111,7 +157,7 @@ function propertiesOf(table) {
 const isGiven$4 = (given) => given !== undefined && given !== null && !(typeof given === 'string' && given.trim() === '');
 const plainFlagTexts = [null, '', 'true'];
 function flagProblem(element, { attribute, expected }) {
-    const written = element.getAttribute(attribute);
+    const written = attributeText(element.getAttribute(attribute));
     if (plainFlagTexts.includes(written) || written === attribute)
         return null;
     return problemWith(attribute, written, expected);
@@ -306,7 +352,7 @@ function badSpotIn(value, path, context) {
         return badSpotIn(inner, `${path}.not`, context);
     if (!Array.isArray(inner) || inner.length === 0)
         return { path: `${path}.${key}`, value: inner, expected: 'a list of one condition or more' };
-    for (const [i, part] of inner.entries()) {
+    for (const [i, part] of numbered(inner)) {
         const spot = badSpotIn(part, `${path}.${key}[${i}]`, context);
         if (spot)
             return spot;
@@ -404,8 +450,21 @@ function hostKnowledgeShapes({ forms }) {
     return { id, hostId, version, finding, question, outcome, weight, source, example };
 }
 
-/** Some editors put paragraphs at the blank lines of an inline script. */
-const editorMarkup = /<\/?p>|<br\s*\/?>/gi;
+/** What editors put into an inline script: paragraphs at its blank lines, marks for XML, and spaces of other kinds. */
+const EDITORS_MARKUP = [
+    [/<\/?(?:p|br|span|div)(?:\s[^<>]*)?\/?>/gi, ''],
+    [/^(?:\/\/|\/\*)?\s{0,9}(?:<!\[CDATA\[|<!--)\s{0,9}(?:\*\/)?/, ''],
+    [/(?:\/\/|\/\*)?\s{0,9}(?:\]\]>|-->)\s{0,9}(?:\*\/)?$/, ''],
+    [/&nbsp;|\u00A0/g, ' '],
+    [/[\u200B\u2060\uFEFF]/g, ''],
+];
+/** Where nothing else helps: what stands between quotes may hold the same quotes, and then it stays unreadable. */
+const EDITORS_QUOTES = [
+    [/&(?:quot|#0?34|#x22);/gi, '"'],
+    [/[\u201c\u201d\u201e\u201f\u2033]/g, '"'],
+    [/&amp;/g, '&'],
+];
+const MOST_WRITTEN_BY_HAND = 500_000;
 function parse(text) {
     try {
         return { ok: true, value: JSON.parse(text) };
@@ -414,6 +473,7 @@ function parse(text) {
         return { ok: false, reason: error instanceof Error ? error.message.slice(0, 120) : 'not readable' };
     }
 }
+const without$1 = (marks, text) => marks.reduce((left, [mark, instead]) => left.replace(mark, instead), text);
 /** Never throws, not even on a million brackets; a text that is too long is not looked at. */
 function parseJson(text, mostCharacters) {
     if (text.length > mostCharacters)
@@ -422,11 +482,22 @@ function parseJson(text, mostCharacters) {
     const first = parse(bare);
     if (first.ok)
         return first;
-    const cleaned = bare.replaceAll(editorMarkup, '');
+    const cleaned = without$1(EDITORS_MARKUP, bare.trim());
     const second = cleaned === bare ? first : parse(cleaned);
-    return second.ok ? second : first;
+    if (second.ok || cleaned.length > MOST_WRITTEN_BY_HAND)
+        return second.ok ? second : first;
+    const third = parse(without$1(EDITORS_QUOTES, cleaned));
+    return third.ok ? third : first;
 }
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Never throws: to ask a proxy that was revoked what it is throws already. */
+function isRecord(value) {
+    try {
+        return typeof value === 'object' && value !== null && !Array.isArray(value);
+    }
+    catch {
+        return false;
+    }
+}
 /** What an object itself holds: nothing that a page has put on `Object.prototype`. */
 const ownValue = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
 
@@ -696,8 +767,8 @@ function readAll(knowledge, given) {
  */
 function readHostKnowledge(given, knowledge) {
     try {
-        // A copy as text: getters, cycles and whatever a page put on a prototype stay behind.
-        const text = typeof given === 'string' ? given : (JSON.stringify(given) ?? '');
+        // A copy as text: getters, cycles and whatever a page put on a prototype stay behind. No part takes less than a character.
+        const text = typeof given === 'string' ? given : (jsonText(given, MOST_CHARACTERS$4) ?? '');
         const json = parseJson(text, MOST_CHARACTERS$4);
         if (!json.ok)
             return unusable(knowledge, text, `JSON of at most ${MOST_CHARACTERS$4} characters; ${json.reason}`);
@@ -805,7 +876,7 @@ function labelOf(own, title, { path, named, wording, }) {
 function questionsOf(host, { host: texts }, wording) {
     const questions = {};
     const unasked = [];
-    for (const [i, { id, kind, unsure, choices = [], words }] of (host.questions ?? []).entries()) {
+    for (const [i, { id, kind, unsure, choices = [], words }] of numbered(host.questions ?? [])) {
         const { own, path } = wording.pick(words, `questions[${i}]`);
         const title = wording.lawful(own?.title, `${path}.title`);
         const hint = wording.lawful(own?.hint, `${path}.hint`);
@@ -926,7 +997,7 @@ const PLACEHOLDER = /\{([^{}]*)\}/g;
 /** The names that a text of the host holds. */
 const namedIn = (text) => [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name.trim());
 /** The text with something in the place of every name. */
-const filled = (text, fill) => text.replaceAll(PLACEHOLDER, (_, name) => fill(name.trim()));
+const filled = (text, fill) => text.replace(PLACEHOLDER, (_, name) => fill(name.trim()));
 
 /**
  * The one list of what can be reworded; all else stays ours. A text may stand here when, whatever it says, the same
@@ -1083,7 +1154,7 @@ function faultIn(given, names) {
     const own = filled(text, () => '');
     if (/\p{N}/u.test(own))
         return { value: given, expected: 'no figures: those are ours to give' };
-    if (TURNS.test(own) || !/\p{L}/u.test(own.replaceAll(INVISIBLE, ''))) {
+    if (TURNS.test(own) || !/\p{L}/u.test(own.replace(INVISIBLE, ''))) {
         return { value: given, expected: 'a text that can be read, with letters' };
     }
     return null;
@@ -1110,7 +1181,7 @@ function readText$3(key, given, options) {
         return { problem };
     return { text: isSentence ? spokenBy(text, own, words) : text };
 }
-function told$1(problems, attribute) {
+function told$3(problems, attribute) {
     if (problems.length <= MOST_TOLD_APART$1)
         return problems;
     const expected = `no problems in the texts; the first ${MOST_TOLD_APART$1} are told one by one`;
@@ -1141,7 +1212,7 @@ function withTexts(given, options) {
         // An object of the host whose own members throw when they are read.
         problems.push(problemWith(attribute, '(object)', 'plain JSON'));
     }
-    return { words, problems: told$1(problems, attribute) };
+    return { words, problems: told$3(problems, attribute) };
 }
 
 /** Two letters, as in ISO 3166. It decides which numbers to call and nothing else. */
@@ -1177,6 +1248,25 @@ const commonSettings = {
     debug: flag('debug'),
 };
 
+// Some pages take the console away, others put one in its place that throws: telling is worth a try, and no more.
+/* oxlint-disable no-console */
+function warn(...what) {
+    try {
+        console.warn(...what);
+    }
+    catch {
+        // Nobody listens.
+    }
+}
+function inform(...what) {
+    try {
+        console.info(...what);
+    }
+    catch {
+        // Nobody listens.
+    }
+}
+
 /** @returns false when a listener cancelled the event. */
 function fire(element, name, detail, options = {}) {
     const event = new CustomEvent(name, {
@@ -1187,6 +1277,138 @@ function fire(element, name, detail, options = {}) {
     });
     return element.dispatchEvent(event);
 }
+
+// Old scripts lay functions of their own over the browser's, and some of those do something else. A verdict is worked
+// out with all of these; one that answers wrong would give wrong advice without anybody noticing. What the common
+// libraries replace is not here: nothing of ours uses it.
+const LIST = [1, 2];
+/** What is asked, and what the answer has to be. */
+const ASKED = {
+    'Array.isArray': [() => Array.isArray([]), 'true'],
+    'Array.prototype.at': [() => [1, 2].at(-1), '2'],
+    'Array.prototype.concat': [() => [1].concat([2], 3), '1,2,3'],
+    'Array.prototype.every': [() => [1, 2].every((one, place) => one > place), 'true'],
+    'Array.prototype.filter': [() => [1, 2, 3].filter((one, place) => one + place > 2), '2,3'],
+    'Array.prototype.find': [() => [1, 2].find((one) => one > 1), '2'],
+    'Array.prototype.findIndex': [() => [1, 2].findIndex((one) => one > 1), '1'],
+    'Array.prototype.flat': [() => [[1], [[2, 3]]].flat().length, '2'],
+    'Array.prototype.flatMap': [() => [[1], [[2, 3]]].flatMap((one) => one).length, '2'],
+    'Array.prototype.includes': [() => [1, 2].includes(2), 'true'],
+    'Array.prototype.indexOf': [() => [1, 2, 1].indexOf(1, 1), '2'],
+    'Array.prototype.join': [() => [1, null, 2].join('-'), '1--2'],
+    'Array.prototype.map': [() => [1, 2].map((one, place) => one * place), '0,2'],
+    'Array.prototype.reduce': [() => [1, 2].reduce((sum, one) => sum + one, 3), '6'],
+    'Array.prototype.reverse': [() => [1, 2].reverse(), '2,1'],
+    'Array.prototype.slice': [() => [1, 2, 3].slice(-2, -1), '2'],
+    'Array.prototype.some': [() => [1, 2].some((one, place) => one === place), 'false'],
+    'Array.prototype.sort': [() => [3, 1, 2].sort((a, b) => a - b), '1,2,3'],
+    'Array.prototype.splice': [() => [1, 2, 3].splice(1, 1), '2'],
+    'Array.prototype[Symbol.iterator]': [() => [...LIST, ...new Set([3, 3])], '1,2,3'],
+    'Map.prototype': [() => [...new Map([[1, 2]])], '1,2'],
+    'Math.round': [() => Math.round(2.5) + Math.floor(-1.5) + Math.max(1, 2) + Math.min(1, 2), '4'],
+    'Number.isFinite': [
+        () => [Number.isFinite(1), Number.isFinite(NaN), Number.isInteger(1.5)],
+        'true,false,false',
+    ],
+    'Number.prototype.toFixed': [() => (1.25).toFixed(1).length, '3'],
+    'Object.assign': [() => Object.assign({ a: 1 }, { b: 2 }).b, '2'],
+    'Object.entries': [() => Object.entries({ a: 1, b: 2 }), 'a,1,b,2'],
+    'Object.fromEntries': [() => Object.fromEntries([['a', 1]])['a'], '1'],
+    'Object.hasOwn': [() => [Object.hasOwn({ a: 1 }, 'a'), Object.hasOwn({}, 'toString')], 'true,false'],
+    'Object.keys': [() => Object.keys({ a: 1, b: 2 }), 'a,b'],
+    'Object.values': [() => Object.values({ a: 1, b: 2 }), '1,2'],
+    'Function.prototype.bind': [() => Array.isArray.bind(null)([]), 'true'],
+    'JSON.parse': [() => JSON.parse('{"a":[1]}').a, '1'],
+    'Promise.resolve': [() => typeof Promise.resolve().then, 'function'],
+    'String.prototype.endsWith': [() => 'abc'.endsWith('bc'), 'true'],
+    'String.prototype.includes': [() => ['abc'.includes('b'), 'abc'.includes('d')], 'true,false'],
+    'String.prototype.indexOf': [() => 'abab'.indexOf('a', 1), '2'],
+    'String.prototype.normalize': [() => '\u00e9'.normalize('NFD').length, '2'],
+    'String.prototype.padStart': [() => '7'.padStart(2, '0'), '07'],
+    'String.prototype.replace': [
+        () => 'a.b.a'.replace(/\./g, '').replace(/a/g, (one) => one.toUpperCase()),
+        'AbA',
+    ],
+    'String.prototype.slice': [() => 'abc'.slice(-2, -1), 'b'],
+    'String.prototype.split': [() => 'a1b'.split(/(\d)/), 'a,1,b'],
+    'String.prototype.startsWith': [() => 'abc'.startsWith('ab'), 'true'],
+    'String.prototype.trim': [() => '\u00a0 a\n'.trim(), 'a'],
+    AbortController: [() => new AbortController().signal.aborted, 'false'],
+    'Intl.ListFormat': [() => new Intl.ListFormat('en').format(['a', 'b']), 'a and b'],
+    'Intl.NumberFormat': [() => new Intl.NumberFormat('en').format(1.5), '1.5'],
+    MutationObserver: [() => new MutationObserver(() => { }).takeRecords().length, '0'],
+    'performance.now': [() => typeof performance.now(), 'number'],
+    setTimeout: [() => typeof setTimeout, 'function'],
+    URL: [() => new URL('/a', 'https://b.example').pathname, '/a'],
+    requestAnimationFrame: [() => typeof requestAnimationFrame, 'function'],
+};
+/** The first that does not do what it does in every browser; null: none. */
+function brokenBuiltin() {
+    for (const [name, [ask, answer]] of Object.entries(ASKED)) {
+        try {
+            if (String(ask()) !== answer)
+                return name;
+        }
+        catch {
+            return name;
+        }
+    }
+    return null;
+}
+
+let told$2 = false;
+/** A page that hands things down to every object breaks each loop over one. */
+function nameInheritedByAll() {
+    for (const name in {})
+        return name;
+    return null;
+}
+/** Tried rather than compared: a function of the browser may well be replaced by one that does the same. */
+function drawsAndTakesAway() {
+    const root = document.createElement('div').attachShadow({ mode: 'open' });
+    const isDrawn = (word) => {
+        render(html `<p title=${word ?? nothing}>${word === null ? nothing : html `<b>${word}</b>`}</p>`, root);
+        const drawn = root.firstElementChild;
+        return drawn?.textContent === (word ?? '') && drawn.getAttribute('title') === word;
+    };
+    return ['one', 'two', null, 'three'].every(isDrawn);
+}
+function whatIsBroken() {
+    const inherited = nameInheritedByAll();
+    if (inherited !== null)
+        return `Object.prototype has an enumerable member, ${jsonText(inherited)}`;
+    const builtin = brokenBuiltin();
+    if (builtin !== null)
+        return `${builtin} does something else than in a browser`;
+    try {
+        return drawsAndTakesAway() ? null : 'what is drawn does not come out as it should';
+    }
+    catch (error) {
+        return `elements cannot be made (${String(error).slice(0, 200)})`;
+    }
+}
+/** Tells once, whatever the number of elements. */
+function tellUnsound(tag, what) {
+    if (told$2)
+        return;
+    told$2 = true;
+    warn(`<${tag}> is not used on this page, and what stands inside it stays: ${what}.`);
+}
+/**
+ * Whether the page has left whole what everything here stands on. Where it has not, an advice might lack a warning
+ * that could not be drawn, so the content that the host put inside the tag has to do.
+ */
+function hasSoundGround(tag) {
+    if (isServer)
+        return true;
+    const broken = whatIsBroken();
+    if (broken !== null)
+        tellUnsound(tag, broken);
+    return broken === null;
+}
+
+/** What has left its page asks for nothing any more. On a server there is no page to leave. */
+const isInPlace = ({ isConnected }) => isServer || isConnected;
 
 const TIMEOUT_MS$1 = 15_000;
 const EXPECTED_SOURCE = 'a selector of an inline JSON script that is on the page, or a URL that starts with /, ./ or https: or ends in .json';
@@ -1256,14 +1478,22 @@ async function fromUrl$1(source) {
         clear();
     }
 }
-/** Reads the JSON that an attribute names; at once when it stands on the page. Never throws or rejects. */
+/**
+ * Reads the JSON that an attribute names; at once when it stands on the page. Never throws or rejects. A server sees no
+ * page and asks for nothing: what it writes is as it is while this is on its way.
+ */
 function loadJson(source) {
+    if (isServer)
+        return new Promise(() => { });
     if (looksLikeUrl$1(source.value))
         return fromUrl$1(source);
     if (source.element.ownerDocument.readyState !== 'loading')
         return fromPage$1(source);
     return whenPageIsRead$1(source).then(() => (source.signal.aborted ? null : fromPage$1(source)));
 }
+
+/** By what it does: a page may have put another `Promise` in place of the browser's own. */
+const isPending = (reading) => typeof reading?.then === 'function';
 
 /** Keeps a host's own knowledge in step with the `knowledge` attribute and property. An object wins over the attribute. */
 class HostKnowledgeController {
@@ -1286,7 +1516,7 @@ class HostKnowledgeController {
     }
     /** What the host gave: the property, or else the attribute. */
     get given() {
-        return this.#object ?? (this.#element.getAttribute('knowledge')?.trim() || null);
+        return this.#object ?? (attributeText(this.#element.getAttribute('knowledge')) || null);
     }
     set given(value) {
         this.#object = (typeof value === 'string' ? value.trim() : value) || null;
@@ -1317,7 +1547,8 @@ class HostKnowledgeController {
     /** Reads what is named now, where that is something else than before. */
     follow() {
         const { given } = this;
-        if (given === this.#source)
+        // What was under way when the element left the page is still drawn, and would begin to be read again.
+        if (given === this.#source || !isInPlace(this.#element))
             return;
         this.stop();
         this.#source = given;
@@ -1340,7 +1571,7 @@ class HostKnowledgeController {
         const loading = new AbortController();
         const source = { value, element: this.#element, signal: loading.signal, mostCharacters: MOST_CHARACTERS$4 };
         const read = loadJson(source);
-        if (!(read instanceof Promise))
+        if (!isPending(read))
             return this.#settle(value, read);
         this.#reading = this.#none;
         this.#loading = loading;
@@ -1391,7 +1622,7 @@ function without(knowledge, unasked) {
     return { ...knowledge, questions: knowledge.questions.filter(({ fact }) => !facts.includes(fact)) };
 }
 
-const ATTRIBUTE = 'texts';
+const ATTRIBUTE$1 = 'texts';
 const EXPECTED = 'JSON of texts by key, or the selector of an inline JSON script that is on the page';
 const isInline = (given) => given.startsWith('{');
 const isAddress = (given) => /^(https?:|\.{0,2}\/)|\.json([?#]|$)/i.test(given);
@@ -1409,7 +1640,7 @@ class HostTexts {
     }
     /** What the host gave: the property, or else the attribute. */
     get given() {
-        return this.#property ?? (this.#options.element.getAttribute(ATTRIBUTE)?.trim() || null);
+        return this.#property ?? (attributeText(this.#options.element.getAttribute(ATTRIBUTE$1)) || null);
     }
     set given(value) {
         this.#property = (typeof value === 'string' ? value.trim() : value) || null;
@@ -1422,7 +1653,8 @@ class HostTexts {
     /** Keeps in step with what the host gives now, and with the words that it is laid over. */
     follow(used) {
         const { given } = this;
-        if (given !== this.#source)
+        // What was under way when the element left the page is still drawn, and would begin to be read again.
+        if (given !== this.#source && isInPlace(this.#options.element))
             this.#start(given);
         if (this.#raw === null)
             return;
@@ -1436,7 +1668,7 @@ class HostTexts {
             before.used.claims === claims;
         if (isSame)
             return;
-        const reading = withTexts(raw, { ...used, attribute: ATTRIBUTE });
+        const reading = withTexts(raw, { ...used, attribute: ATTRIBUTE$1 });
         this.#over = { raw, used, reading };
         this.#options.tell(reading.problems);
     }
@@ -1455,7 +1687,7 @@ class HostTexts {
         this.#options.tell([]);
         if (given === null)
             return;
-        if (typeof given === 'object')
+        if (typeof given !== 'string')
             this.#raw = { value: given };
         else if (isInline(given))
             this.#settle(parseJson(given, MOST_TEXTS_CHARACTERS));
@@ -1472,7 +1704,7 @@ class HostTexts {
             signal: loading.signal,
             mostCharacters: MOST_TEXTS_CHARACTERS,
         });
-        if (!(read instanceof Promise))
+        if (!isPending(read))
             return this.#settle(read);
         this.#loading = loading;
         void this.#findLate(loading, read);
@@ -1494,7 +1726,7 @@ class HostTexts {
             return;
         }
         const expected = 'reason' in read ? `${EXPECTED}; this is no JSON: ${read.reason}` : EXPECTED;
-        this.#options.tell([problemWith(ATTRIBUTE, this.#source, expected)]);
+        this.#options.tell([problemWith(ATTRIBUTE$1, this.#source, expected)]);
     }
 }
 
@@ -1616,18 +1848,29 @@ function readAnswers(given, knowledge) {
 
 const DEFAULT_TAG = 'nl';
 const FALLBACK_LANGUAGE = 'en';
-/** The nearest element above, out through shadow roots. */
-function above(node) {
-    if (node.parentElement)
-        return node.parentElement;
+const SAYS_LANGUAGE = '[lang]:not([lang=""])';
+function hostOf(node) {
     const root = node.getRootNode();
     return root instanceof ShadowRoot ? root.host : null;
 }
-/** What the page says the language is here: `nl-BE`, or `nl` where nobody says anything. */
+/** `nl_BE` is how some shop systems write it. A form is asked as any element is: its fields may go by any name. */
+function tagOn(element) {
+    if (element === null)
+        return undefined;
+    const written = isServer
+        ? element.getAttribute('lang')
+        : Element.prototype.getAttribute.call(element, 'lang');
+    return attributeText(written)?.replace(/_/g, '-');
+}
+/**
+ * What the page says the language is here: `nl-BE`, or `nl` where nobody says anything. A server sees no page, and goes by
+ * the element alone.
+ */
 function languageTag(element) {
-    for (let node = element; node; node = above(node)) {
-        // `nl_BE` is how some shop systems write it.
-        const tag = node.getAttribute('lang')?.trim().replaceAll('_', '-');
+    if (isServer)
+        return tagOn(element) || DEFAULT_TAG;
+    for (let node = element; node; node = hostOf(node)) {
+        const tag = tagOn(node.closest(SAYS_LANGUAGE));
         if (tag)
             return tag;
     }
@@ -1811,6 +2054,11 @@ function partner(kind) {
     return undefined;
 }
 /* ----------------------------------------------------------- the elements */
+/** Safari empties fields of a page that it kept, a little after it shows it: they are filled with what was answered. */
+function cameBack({ persisted }) {
+    if (persisted)
+        setTimeout(pageChanged);
+}
 /** One observer for all elements, and none when there are none. */
 function watchLanguages() {
     const observer = new MutationObserver(pageChanged);
@@ -1818,10 +2066,12 @@ function watchLanguages() {
     const forget = onLanguageAdded(pageChanged);
     // A second script may add a language until the page has loaded; only then is a missing one a problem.
     window.addEventListener('load', pageChanged);
+    window.addEventListener('pageshow', cameBack);
     return () => {
         observer.disconnect();
         forget();
         window.removeEventListener('load', pageChanged);
+        window.removeEventListener('pageshow', cameBack);
     };
 }
 function joinPage(member) {
@@ -1837,9 +2087,140 @@ function leavePage(member) {
     forgetVisitor();
 }
 
+/** For these a key does something by itself. */
+const CONTROLS = 'input, select, textarea, button, summary, a[href], [tabindex="0"]';
+/** What closes a page's window or leads through it stays the page's as well. */
+const isForPage = ({ key, ctrlKey, metaKey, altKey }) => ctrlKey || metaKey || altKey || key === 'Escape' || key === 'Tab' || /^F\d/.test(key);
+function keepKey(event) {
+    const target = event.target;
+    if (target?.matches?.(CONTROLS) && !isForPage(event))
+        event.stopPropagation();
+}
+const keep$1 = (event) => event.stopPropagation();
+/**
+ * From outside a shadow root nobody sees that it is a field in which somebody types: a page with shortcuts of its own
+ * would take the letters, the space and the arrows away. And what is typed here is nobody else's business.
+ */
+function keepOwnKeys(root) {
+    for (const type of ['keydown', 'keypress', 'keyup'])
+        root.addEventListener(type, keepKey);
+    for (const type of ['beforeinput', 'input'])
+        root.addEventListener(type, keep$1);
+}
+
+/**
+ * A sheet belongs to the document that made it: an element that is taken to another one (a frame, a template) loses all
+ * of its styles, also when it comes back.
+ */
+function takeStylesAlong(element) {
+    const { shadowRoot, ownerDocument, constructor } = element;
+    const { elementStyles } = constructor;
+    const view = ownerDocument.defaultView;
+    // Without a window nothing is drawn.
+    if (!shadowRoot || !view)
+        return;
+    if (view === window) {
+        adoptStyles(shadowRoot, elementStyles);
+        return;
+    }
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(elementStyles.map(String).join('\n'));
+    shadowRoot.adoptedStyleSheets = [sheet];
+}
+/** As lit makes it, which would throw here: none of its sheets may stand in another document. */
+function rootElsewhere(element) {
+    const { shadowRootOptions } = element.constructor;
+    const root = element.shadowRoot ?? element.attachShadow(shadowRootOptions);
+    element.renderOptions.renderBefore ??= root.firstChild;
+    takeStylesAlong(element);
+    return root;
+}
+
 /** The version of the package; a test keeps it equal to package.json. */
 const VERSION = '0.1.0';
 
+/** On an element that a server drew: from what. */
+const ATTRIBUTE = 'data-mg-drawn-from';
+function fingerprint(from) {
+    try {
+        return hashOf(from);
+    }
+    catch {
+        // An object of the host that is no JSON.
+        return null;
+    }
+}
+/** Lit goes by comments, and something on the way may have left them out. */
+const hasMarks = (root) => [...root.childNodes].some((node) => node.nodeName === '#comment' && node.nodeValue?.startsWith('lit-part'));
+/**
+ * What stands in the shadow root before the element draws for the first time, because a server wrote it. Where the page
+ * has brought in lit's support for it, that is taken over; but lit compares no text, and would leave yesterday's figure
+ * standing. So a server leaves word of what it drew from, and what was drawn from anything else is replaced.
+ */
+class Written {
+    #host;
+    #state = 'nothing';
+    constructor(host) {
+        this.#host = host;
+    }
+    /** What is drawn now is drawn all at once: by a server, or over what a server drew. */
+    get isWhole() {
+        return isServer || this.#state === 'taken';
+    }
+    /** There was a shadow root already. */
+    find(root) {
+        // Where it is going to take over, it leaves the styles to the server, whose element a strict policy does not let pass.
+        takeStylesAlong(this.#host);
+        // \u2026 and else it begins before what it finds, and would leave both standing.
+        const isTakenOver = this.#host.renderOptions.renderBefore === undefined;
+        if (isTakenOver && this.#host.hasAttribute(ATTRIBUTE) && hasMarks(root))
+            this.#state = 'found';
+        else
+            this.#replace();
+    }
+    /** @param from all that decides what is drawn first; null: nobody is to take it over. */
+    compare(from) {
+        if (!isServer && this.#state !== 'found')
+            return;
+        const known = from();
+        const print = known && fingerprint(known);
+        if (isServer) {
+            if (print !== null)
+                this.#host.setAttribute(ATTRIBUTE, print);
+        }
+        else if (print !== null && this.#host.getAttribute(ATTRIBUTE) === print)
+            this.#state = 'taken';
+        else
+            this.#replace();
+    }
+    draw(asEver, anew) {
+        if (this.#state === 'nothing')
+            return asEver();
+        if (this.#state === 'replaced')
+            return anew();
+        try {
+            asEver();
+            this.#host.renderRoot.querySelector('style')?.remove();
+            this.#host.removeAttribute(ATTRIBUTE);
+            this.#state = 'nothing';
+        }
+        catch {
+            // What the server sent was changed on the way.
+            this.#replace();
+            anew();
+        }
+    }
+    #replace() {
+        this.#state = 'replaced';
+        this.#host.removeAttribute(ATTRIBUTE);
+        this.#host.shadowRoot?.replaceChildren();
+    }
+}
+
+/** Beside the elements and not on them: a page can call whatever is there, and must not learn whom we sent to a doctor. */
+const parts = new WeakMap();
+/** An element that takes part says so while it is made; the others have nothing to go on with. */
+const takePart = (element, part) => void parts.set(element, part);
 /**
  * What the elements share: settings, language, the host's answers and configuration problems.
  * Properties hold what the host gave, as it was given; `settings` holds what is used.
@@ -1877,16 +2258,19 @@ class MgElement extends LitElement {
     #hostAnswers = noAnswers;
     #settings = null;
     #language = '';
+    /** A page may have broken it since the tag was defined; without a shadow root the content of the tag stays. */
+    #hasGround = null;
     #gaveCatalog = false;
     #blocked = false;
     #introduced = false;
     #problems = new Map();
     #told = new Set();
     #member = null;
+    #written = new Written(this);
     /* ------------------------------------------------------- for the host */
     /** The facts that the host gave, and nothing that a visitor entered. An object wins over the attribute. */
     get answers() {
-        const given = this.#answers ?? this.getAttribute('answers');
+        const given = this.#answers ?? attributeText(this.getAttribute('answers'));
         return parseAnswers(given);
     }
     set answers(given) {
@@ -1944,6 +2328,10 @@ class MgElement extends LitElement {
     get givesCatalog() {
         return false;
     }
+    /** What is drawn now is drawn all at once: by a server, or over what a server drew. */
+    get isDrawnWhole() {
+        return this.#written.isWhole;
+    }
     /** Resolves when everything that the configuration names has been read. */
     configured() {
         return this.updateComplete;
@@ -1955,7 +2343,7 @@ class MgElement extends LitElement {
     }
     /** Replaces the problems of one part of the configuration, and tells those that are new. */
     setProblems(part, problems) {
-        const known = new Map(problems.map((problem) => [JSON.stringify(this.#named(problem)), this.#named(problem)]));
+        const known = new Map(fewToTell(problems).map((problem) => [jsonText(this.#named(problem)), this.#named(problem)]));
         this.#problems.set(part, [...known.values()]);
         for (const [key, problem] of known) {
             if (!this.#told.has(key))
@@ -1964,7 +2352,12 @@ class MgElement extends LitElement {
     }
     /* ------------------------------------------------------------ lifecycle */
     connectedCallback() {
+        this.#hasGround ??= hasSoundGround(this.localName);
+        if (!this.#hasGround)
+            return;
         super.connectedCallback();
+        if (isServer)
+            return;
         this.#member ??= this.#asMember();
         joinPage(this.#member);
         pageChanged();
@@ -1972,6 +2365,8 @@ class MgElement extends LitElement {
         this.requestUpdate();
     }
     disconnectedCallback() {
+        if (this.#hasGround !== true)
+            return;
         super.disconnectedCallback();
         if (this.#member)
             leavePage(this.#member);
@@ -1979,10 +2374,22 @@ class MgElement extends LitElement {
         this.#texts.stop();
         pageChanged();
     }
+    adoptedCallback() {
+        takeStylesAlong(this);
+    }
     attributeChangedCallback(name, before, after) {
-        super.attributeChangedCallback(name, before, after);
+        super.attributeChangedCallback(name, before, attributeText(after));
         if (before !== after)
             this.requestUpdate();
+    }
+    createRenderRoot() {
+        const found = this.shadowRoot;
+        const isAtHome = isServer || this.ownerDocument === document;
+        const root = isAtHome ? super.createRenderRoot() : rootElsewhere(this);
+        if (found)
+            this.#written.find(found);
+        keepOwnKeys(root);
+        return root;
     }
     /** Without a single language there is nothing to say, and the content of the element stays as it is. */
     shouldUpdate(_changed) {
@@ -1995,11 +2402,22 @@ class MgElement extends LitElement {
         this.#readTexts();
         this.#readAnswers();
         this.#tellOthersOfCatalog();
+        this.#written.compare(() => this.#drawnFrom);
         if (this.settings.debug && !this.#introduced)
             void this.#introduce();
     }
+    update(changed) {
+        const asEver = () => super.update(changed);
+        this.#written.draw(asEver, () => this.#drawAnew(changed));
+    }
+    /** As lit does it, but never over what it found. */
+    #drawAnew(changed) {
+        const content = this.render();
+        ReactiveElement.prototype['update'].call(this, changed);
+        render(content, this.renderRoot, { host: this });
+    }
     updated(_changed) {
-        const blocks = this.blocks?.() === true;
+        const blocks = parts.get(this)?.blocks() === true;
         if (blocks === this.#blocked)
             return;
         this.#blocked = blocks;
@@ -2027,12 +2445,12 @@ class MgElement extends LitElement {
         const language = loadedLanguageFor(tag, loaded);
         this.#language = language ?? fallbackLanguage(loaded);
         // Until then a script that follows may still bring it.
-        const mayStillCome = document.readyState !== 'complete';
+        const mayStillCome = isServer || document.readyState !== 'complete';
         const expected = `${loaded.join(' or ')}; for another language add its script. ${wordsOf(this.#language).name} is used`;
         this.setProblems('lang', language || mayStillCome ? [] : [problemWith('lang', tag, expected)]);
     }
     #readAnswers() {
-        const given = this.#answers ?? this.getAttribute('answers');
+        const given = this.#answers ?? attributeText(this.getAttribute('answers'));
         const now = [given, this.knowledgeUsed];
         if (now.every((one, i) => one === this.#answersRead[i]))
             return;
@@ -2056,15 +2474,23 @@ class MgElement extends LitElement {
         this.#texts.follow({ words, knowledge: this.#knowledge, claims: this.settings.claims });
         this.#words = this.#texts.over(words);
     }
+    /** All that decides what is drawn first. What `debug` shows is of the page. */
+    get #drawnFrom() {
+        const { claims, country, debug } = this.settings;
+        if (debug)
+            return null;
+        const properties = this.constructor.elementProperties.keys();
+        const given = [...properties].map((name) => this[name]);
+        const isReworded = this.words !== wordsOf(this.#language);
+        const page = [blocksOnPage(), sharedDay(), ...sharedPerson()];
+        return [VERSION, this.#language, claims, country, this.#knowledge.version, isReworded, page, given];
+    }
     #asMember() {
-        const receive = this.receive?.bind(this);
-        const blocks = this.blocks?.bind(this);
         return {
             kind: this.kind,
             givesCatalog: () => this.givesCatalog,
             pageChanged: () => this.requestUpdate(),
-            ...(receive && { receive }),
-            ...(blocks && { blocks }),
+            ...parts.get(this),
         };
     }
     #tellOthersOfCatalog() {
@@ -2081,7 +2507,7 @@ class MgElement extends LitElement {
     #tell(key, problem) {
         this.#told.add(key);
         const { element, attribute, value, expected } = problem;
-        console.warn(`<${element}> ${attribute}: ${JSON.stringify(value)} cannot be used. Expected: ${expected}.`);
+        warn(`<${element}> ${attribute}: ${quotedLine(value)} cannot be used. Expected: ${expected}.`);
         const tellPage = () => void fire(this, 'mg-config-error', problem);
         this.updateComplete.then(tellPage, tellPage);
     }
@@ -2092,9 +2518,7 @@ class MgElement extends LitElement {
         await this.#hostKnowledge.ready;
         const { id, version, hash } = knowledgeStamp(this.knowledgeUsed);
         const problems = this.configProblems.length;
-        // Asked for by `debug`, and no warning.
-        // oxlint-disable-next-line no-console
-        console.info(`[${this.localName} ${VERSION}] knowledge ${id} ${version} ${hash} problems: ${problems}`);
+        inform(`[${this.localName} ${VERSION}] knowledge ${id} ${version} ${hash} problems: ${problems}`);
     }
 }
 
@@ -2522,7 +2946,7 @@ class Print {
         arrange?.(document);
     }
 }
-const failed$1 = (error) => console.warn('This could not be printed.', error);
+const failed$1 = (error) => warn('This could not be printed.', error);
 /**
  * Prints this and nothing else. The page stays as it is, and no style of it reaches the paper: it is a document of its
  * own in a frame without an address. The frame goes once it is printed, and at the latest when another one is or when its
@@ -2542,7 +2966,7 @@ function printAlone(alone) {
 
 /** More than fill a page: what does not fit stays unseen. */
 const RULED_LINES = 30;
-const RULES = Array.from({ length: RULED_LINES }, () => html `<div class="rule"></div>`);
+const RULES = upTo(RULED_LINES).map(() => html `<div class="rule"></div>`);
 /** From large to small; the smallest is still easy to read. */
 const SIZES = ['roomy', 'close', 'dense', 'tight'];
 /** For what runs on anyway. */
@@ -3122,7 +3546,7 @@ function dayRow({ words, plan, claims }, day) {
 }
 /** On which day it begins nobody knows: days are counted, and their dates written in. */
 function days(diary) {
-    const all = Array.from({ length: diary.plan.reviewAfterDays }, (_, index) => index + 1);
+    const all = upTo(diary.plan.reviewAfterDays).map((index) => index + 1);
     const few = diary.plan.moments.length <= 2;
     return html `<table class=${few ? 'days few' : 'days'}>
     <thead>
@@ -3269,7 +3693,7 @@ const withheld = [
     'emergency',
     'incomplete',
 ];
-const told = (outcome) => withheld.includes(outcome) ? 'withheld' : outcome;
+const told$1 = (outcome) => withheld.includes(outcome) ? 'withheld' : outcome;
 /**
  * A host that wrote what makes an outcome stricter would read an answer off the outcome. Whether the rule was true would
  * tell as much as its result, so beside such rules no outcome is told.
@@ -3278,32 +3702,62 @@ const isOutcomeTelling = ({ host }) => host !== undefined &&
     (host.outcomes.length > 0 || Object.values(host.findings).some(({ severity }) => severity === 'stop'));
 /** The same of an order that hangs on an answer, whether or not it was given. */
 const ordersByAnswers = ({ host }) => Object.values(host?.weights ?? {}).some(({ when }) => 'all' in when);
+/**
+ * A form that is out for some visitors would tell by its absence who is one of them: pregnant, for one. So nobody's page
+ * hears of it. The properties of forms are known to all; what a rule needs besides is an answer.
+ */
+function isOutForSome({ forms, rules }, id) {
+    const form = forms[id];
+    if (!form)
+        return false;
+    const seen = { ...formFacts(id, form) };
+    return Object.values(rules.choice).some(({ rejects, when }) => rejects === true && truthOf(when, seen) === 'unknown');
+}
+/** The same of products: with other actives they are not for who is pregnant or takes a medicine. */
+const isProductForSome = (knowledge, product) => (product.otherActives ?? []).length > 0 || formsOf(product).some((id) => isOutForSome(knowledge, id));
+function forAll(forms, knowledge, catalog) {
+    const products = (catalog?.products ?? []).filter((product) => isProductForSome(knowledge, product));
+    const forSome = new Set(products.map(({ id }) => id));
+    return forms
+        .filter(({ id }) => !isOutForSome(knowledge, id))
+        .map((form) => ({ ...form, reasons: [], products: form.products.filter(({ id }) => !forSome.has(id)) }));
+}
+/** At what time somebody eats or sleeps is an answer; the page hears of the moment, at its usual time. */
+function atUsualTimes(plan, { plan: { defaultMeals, defaultBed } }) {
+    const [breakfast, lunch, dinner] = defaultMeals;
+    const usual = { breakfast, lunch, dinner, bedtime: defaultBed };
+    const moments = plan.moments.map((one) => ({ ...one, at: usual[one.moment] }));
+    return { ...plan, moments, gaps: [] };
+}
 /** The shape stays and what tells of health goes. */
-function emptiedForms(recommendation, knowledge) {
+function emptiedForms(recommendation, knowledge, catalog) {
     const { outcome, forms, plan } = recommendation;
     const isHeld = isOutcomeTelling(knowledge);
     const isTelling = isHeld || ordersByAnswers(knowledge);
     return {
         ...recommendation,
-        outcome: isHeld ? 'withheld' : told(outcome),
-        forms: isTelling ? [] : forms.map((form) => ({ ...form, reasons: [] })),
+        outcome: isHeld ? 'withheld' : told$1(outcome),
+        forms: isTelling ? [] : forAll(forms, knowledge, catalog),
         rejected: [],
-        plan: isHeld ? null : plan && { ...plan, gaps: [] },
+        plan: isHeld ? null : plan && atUsualTimes(plan, knowledge),
         foods: [],
         findings: [],
         missing: [],
     };
 }
+/** Where a standard has several levels, which one holds tells of an age. */
+const isLevelForAll = ({ upperLevels }, { standard }) => new Set(upperLevels[standard].flatMap(({ mgPerDay }) => mgPerDay ?? [])).size === 1;
 /**
  * Here the plan and the amounts go too: they repeat what the visitor entered, and the reference intake tells of sex and
  * pregnancy. Beside a withheld outcome the level would tell which one it is.
  */
 function emptiedDose(recommendation, knowledge) {
-    const outcome = isOutcomeTelling(knowledge) ? 'withheld' : told(recommendation.outcome);
+    const outcome = isOutcomeTelling(knowledge) ? 'withheld' : told$1(recommendation.outcome);
+    const isLevelTold = outcome !== 'withheld' && isLevelForAll(knowledge, recommendation);
     return {
         ...recommendation,
         outcome,
-        upperLevelMg: outcome === 'withheld' ? null : recommendation.upperLevelMg,
+        upperLevelMg: isLevelTold ? recommendation.upperLevelMg : null,
         foodMg: null,
         supplementMg: null,
         supplementMgHigh: null,
@@ -3321,10 +3775,10 @@ const emptiedFoods = (recommendation) => ({
     referenceMg: null,
     share: null,
 });
-function emptied(recommendation, knowledge) {
+function emptied(recommendation, knowledge, catalog) {
     switch (recommendation.kind) {
         case 'forms':
-            return emptiedForms(recommendation, knowledge);
+            return emptiedForms(recommendation, knowledge, catalog);
         case 'dose':
             return emptiedDose(recommendation, knowledge);
         case 'foods':
@@ -3344,9 +3798,9 @@ function answered(facts) {
         ...(own.length > 0 ? [['own', Object.fromEntries(own)]] : []),
     ]);
 }
-function forEvent(recommendation, level, consent, facts, knowledge = magnesium) {
+function forEvent(recommendation, level, consent, facts, knowledge = magnesium, catalog = null) {
     if (level === 'result')
-        return plainCopy(emptied(recommendation, knowledge));
+        return plainCopy(emptied(recommendation, knowledge, catalog));
     const withAnswers = level === 'answers' && consent;
     return plainCopy(withAnswers ? { ...recommendation, facts: answered(facts) } : recommendation);
 }
@@ -3360,6 +3814,20 @@ function failed(words, restart) {
   </section>`;
 }
 
+const pixels = (length) => Number.parseFloat(length) || 0;
+/** What the page says that a bar of its own takes of the top of the screen. */
+function barAbove(frame) {
+    const { scrollMarginTop, fontSize } = getComputedStyle(frame);
+    const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+    return Math.max(0, pixels(scrollMarginTop) - pixels(fontSize), pixels(scrollPaddingTop));
+}
+/** Something of the page that nobody told of stands over it. */
+function isCovered(element) {
+    const { left, top, height } = element.getBoundingClientRect();
+    const [x, y] = [left + 1, top + height / 2];
+    const onTop = document.elementFromPoint(x, y);
+    return onTop !== null && !element.contains(element.getRootNode().elementFromPoint(x, y));
+}
 /**
  * Focus goes with the step, so that a screen reader reads the new heading and the next Tab starts there. The page
  * scrolls only when the top of the element is out of sight.
@@ -3371,8 +3839,16 @@ function focusHeading(root) {
     if (!frame)
         return;
     const { top } = frame.getBoundingClientRect();
-    if (top < 0 || top >= innerHeight)
+    if (top < barAbove(frame) || top >= innerHeight)
         frame.scrollIntoView({ block: 'start' });
+    if (heading && isCovered(heading))
+        heading.scrollIntoView({ block: 'center' });
+}
+/** For where a browser shows the caret alone, and not the field: it may be below a bar that goes along. */
+function uncover({ target }) {
+    const field = target;
+    if (isCovered(field))
+        field.scrollIntoView({ block: 'nearest' });
 }
 /** The first control that has to be mended, in the whole element or in a part of it. */
 function focusProblem(root, part = '.ask') {
@@ -3410,7 +3886,7 @@ function helpNumbersFor(country) {
     return { emergency: local.emergency, crisis: numbers[0], crisisSite: site };
 }
 /** A number as a link that dials: spaces and dashes are for the eye. */
-const telHref = (number) => `tel:${number.replaceAll(/[^\d+]/g, '')}`;
+const telHref = (number) => `tel:${number.replace(/[^\d+]/g, '')}`;
 
 /**
  * Draws, and keeps what is in sight where it is: what changes out of sight above must not push away what a finger is
@@ -3418,7 +3894,8 @@ const telHref = (number) => `tel:${number.replaceAll(/[^\d+]/g, '')}`;
  * @param anchor what has to stay in its place, once its beginning has been scrolled out of sight
  */
 function keepPlace(anchor, draw) {
-    const before = anchor && !CSS.supports('overflow-anchor', 'auto') ? anchor.getBoundingClientRect().top : 0;
+    const { style } = document.documentElement;
+    const before = anchor && !('overflowAnchor' in style) ? anchor.getBoundingClientRect().top : 0;
     draw();
     if (!anchor?.isConnected || before >= 0)
         return;
@@ -3435,10 +3912,10 @@ const DURATION = 'PT15M';
 /** Line ends, backslashes, semicolons and commas mean something in the format; other control characters may not stand in it. */
 function escaped(text) {
     return text
-        .replaceAll(/\r\n?/g, '\n')
-        .replaceAll(/(?![\n\t])\p{Cc}/gu, '')
-        .replaceAll(/[\\;,]/g, String.raw `\$&`)
-        .replaceAll('\n', String.raw `\n`);
+        .replace(/\r\n?/g, '\n')
+        .replace(/(?![\n\t])\p{Cc}/gu, '')
+        .replace(/[\\;,]/g, String.raw `\$&`)
+        .replace(/\n/g, String.raw `\n`);
 }
 function octetsOf(character) {
     const code = character.codePointAt(0) ?? 0;
@@ -3464,11 +3941,17 @@ function folded(line) {
     return text;
 }
 /* ---------------------------------------------------------------- events */
-const utc = (moment) => moment.toISOString().replaceAll(/[-:]|\.\d+/g, '');
+/** From its parts: old scripts write a moment as `Date.prototype.toISOString` in their own way. */
+function utc(moment) {
+    const two = (part) => String(part).padStart(2, '0');
+    const day = [moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate()].map(two).join('');
+    const time = [moment.getUTCHours(), moment.getUTCMinutes(), moment.getUTCSeconds()].map(two).join('');
+    return `${day}T${time}Z`;
+}
 /** Floating: eight o'clock stays eight o'clock, wherever the visitor is and whatever summer time does. */
-const local = (day, time) => `${day}T${time}00`.replaceAll(/[-:]/g, '');
+const local = (day, time) => `${day}T${time}00`.replace(/[-:]/g, '');
 /** Numbers keep their units by a space that not every calendar knows how to show. */
-const plain$1 = (text) => text.replaceAll('\u00a0', ' ');
+const plain$1 = (text) => text.replace(/\u00a0/g, ' ');
 function summaryOf({ words, plan }, { mg }) {
     const { calendar } = words;
     return plan.startDays > 0
@@ -3543,7 +4026,7 @@ function saveFile({ name, type, text }) {
         setTimeout(() => URL.revokeObjectURL(address), READABLE_MS);
     }
     catch (error) {
-        console.warn('The file could not be made.', error);
+        warn('The file could not be made.', error);
     }
 }
 
@@ -3950,11 +4433,11 @@ function conditionText(condition) {
         return 'not';
     const { fact, ...comparison } = condition;
     return `${fact} ${Object.entries(comparison)
-        .map(([name, value]) => `${name} ${JSON.stringify(value)}`)
+        .map(([name, value]) => `${name} ${jsonText(value)}`)
         .join(' ')}`;
 }
 function node(words, trace) {
-    const saw = trace.saw === undefined ? nothing : html ` \u00b7 ${words.debug.saw} <code>${JSON.stringify(trace.saw)}</code>`;
+    const saw = trace.saw === undefined ? nothing : html ` \u00b7 ${words.debug.saw} <code>${jsonText(trace.saw)}</code>`;
     return html `<li>
     <code>${conditionText(trace.condition)}</code> \u2192 ${words.debug.truths[trace.truth]}${saw}
     ${trace.parts?.length
@@ -4901,6 +5384,9 @@ function emergency(shown) {
   </section>`;
 }
 
+/** For `.checked` and `.selected`: a server writes them as attributes, which hold wherever they stand. */
+const ticked = (is) => (isServer && !is ? noChange : live(is));
+
 /** Beyond this many characters two columns would only make the reading harder. */
 const SHORT_LABEL = 44;
 const LONG_LIST = 16;
@@ -4911,7 +5397,7 @@ function choice(list, { value, label, detail }) {
       type=${list.type}
       name=${list.name}
       value=${value}
-      .checked=${live(list.picked.includes(value))}
+      .checked=${ticked(list.picked.includes(value))}
       aria-describedby=${list.describedBy ?? nothing}
       aria-invalid=${list.type === 'checkbox' && list.invalid ? 'true' : nothing}
       @change=${change}
@@ -4942,13 +5428,16 @@ function choiceList(list) {
   </div>`;
 }
 const choicesStyles = css `
+  /* A grid only where there are columns: in a grid, Safari keeps choices as high as they were when the column was wider. */
   .choices {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) * 0.75);
   }
 
   .choice-grid {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) * 0.5);
   }
 
@@ -5055,6 +5544,7 @@ const choicesStyles = css `
   @container mg (min-width: 34em) {
     .choice-grid.wide,
     .choice-grid.after {
+      display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
@@ -5424,6 +5914,7 @@ function labelLine({ words, knowledge, row, hasHint, change }) {
       .value=${live(row.label)}
       @input=${type}
       @change=${finish}
+      @focus=${uncover}
     ></textarea>
     <p class=${told} .textContent=${row.labelDone ? '' : text}></p>
     <p class=${told} role="status" .textContent=${row.labelDone ? text : ''}></p>
@@ -5521,7 +6012,7 @@ function supplementRow(editor, row, index) {
       <label class="tick">
         <input
           type="checkbox"
-          .checked=${live(row.prescribed)}
+          .checked=${ticked(row.prescribed)}
           @change=${(event) => editor.change(row.key, { prescribed: event.target.checked })}
         />
         <span>${supplements.prescribed}</span>
@@ -5567,10 +6058,10 @@ function formSelect(editor, row) {
         aria-describedby=${error ? `${id}-error` : nothing}
         @change=${(event) => editor.change(row.key, byHand({ form: event.target.value }))}
       >
-        <option value="" .selected=${live(row.form === '')}>${words.supplements.formUnknown}</option>
+        <option value="" .selected=${ticked(row.form === '')}>${words.supplements.formUnknown}</option>
         ${editor
         .formsFor(row)
-        .map((form) => html `<option value=${form} .selected=${live(row.form === form)}>
+        .map((form) => html `<option value=${form} .selected=${ticked(row.form === form)}>
                 ${names[form]?.name ?? form}
               </option>`)}
       </select>
@@ -5599,7 +6090,7 @@ function basisRadios(editor, row) {
             name="basis-${row.key}"
             value=${basis}
             aria-describedby=${error ? `${id}-error` : nothing}
-            .checked=${live(row.basis === basis)}
+            .checked=${ticked(row.basis === basis)}
             @change=${() => editor.change(row.key, byHand({ basis }))}
           />
           <span>${supplements.bases[basis]}</span>
@@ -6166,6 +6657,52 @@ const controls = css `
 `;
 
 /**
+ * A host that prints its own page prints what stands there: nothing is cut off, nothing goes along over something else, and
+ * what was answered shows where a browser leaves out backgrounds. Last of all styles, and stronger than each of them.
+ */
+const paper = css `
+  @media print {
+    .side,
+    .verdict,
+    .aside,
+    .head,
+    .steps {
+      position: relative !important;
+      inset: auto !important;
+    }
+
+    .side,
+    .aside,
+    .region,
+    .letter,
+    dialog {
+      max-block-size: none !important;
+      overflow: visible !important;
+    }
+
+    .day-bar,
+    .dialog-bar,
+    dialog::backdrop {
+      display: none !important;
+    }
+
+    /* Over the page, as on the screen. */
+    dialog {
+      position: absolute !important;
+      block-size: auto !important;
+    }
+
+    dialog,
+    progress,
+    .bar,
+    input:is([type='radio'], [type='checkbox']) {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+  }
+`;
+
+/**
  * A shadow root keeps a host's selectors out, not what inherits. Font, size and colour are wanted; the rest of what a
  * theme may have set on an ancestor is put back to normal on the wrapper, where a host's styles cannot reach: all of it, for
  * no list of properties would stay complete.
@@ -6198,8 +6735,13 @@ const reset = css `
     -webkit-text-size-adjust: 100%;
   }
 
-  /* Sized by its column, not by the screen; in a flex row or a float it still claims a usable width. */
+  /*
+   * Sized by its column, not by the screen; in a flex row or a float it still claims a usable width. As wide as the element
+   * also where a theme has made a flex box of that.
+   */
   .frame {
+    box-sizing: border-box;
+    inline-size: 100%;
     container: mg / inline-size;
     contain-intrinsic-inline-size: 280px;
   }
@@ -6222,6 +6764,7 @@ const reset = css `
   dl,
   dd,
   figure,
+  form,
   fieldset,
   legend,
   pre {
@@ -6243,6 +6786,14 @@ const reset = css `
     font: inherit;
     letter-spacing: inherit;
     color: inherit;
+  }
+
+  /* On a page without a doctype a table inherits next to nothing. */
+  table {
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    white-space: inherit;
   }
 
   svg {
@@ -6283,7 +6834,11 @@ const screens = css `
   .frame {
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.35);
-    scroll-margin-block-start: 1em;
+    scroll-margin-block-start: calc(var(--mg-sticky-top, 0px) + 1em);
+  }
+
+  :where(a, button, input, select, textarea, summary) {
+    scroll-margin-block-start: calc(var(--mg-sticky-top, 0px) + 1em);
   }
 
   .screen,
@@ -6339,9 +6894,9 @@ const screens = css `
     margin-block-start: 0.12em;
   }
 
-  .ask {
-    display: grid;
-    gap: var(--_space);
+  /* Neither grid nor flex box: in Safari what stands in such a fieldset does not follow it when it becomes narrower or wider. */
+  .ask > :not(legend) + * {
+    margin-block-start: var(--_space);
   }
 
   .ask > legend {
@@ -6349,7 +6904,7 @@ const screens = css `
   }
 
   .hint {
-    margin-block-end: 0.25em;
+    padding-block-end: 0.25em;
   }
 
   .steps {
@@ -6650,20 +7205,125 @@ const tokens = css `
   }
 `;
 
+/**
+ * `<div data-mg="quiz" data-catalog="#producten">`, for pages whose editor strips the tags that it does not know: the
+ * element is made inside the div, with the content of the div as its own.
+ */
+const KNOWN = new Map([
+    ['quiz', 'mg-quiz'],
+    ['food-table', 'mg-food-table'],
+    ['dose-check', 'mg-dose-check'],
+]);
+const attributesByTag = new Map();
+const told = new Set();
+function tellUnknown(name) {
+    if (told.has(name))
+        return;
+    told.add(name);
+    warn(`<div data-mg>: ${jsonText(name.slice(0, 100))} cannot be used. Expected: ${[...KNOWN.keys()].join(', ')}.`);
+}
+/** Only what the element reads: a `data-onclick` is harmless on a div and would not be as an attribute. */
+function makeElement(div, tag, attributes) {
+    const element = document.createElement(tag);
+    for (const name of attributes) {
+        const value = div.getAttribute(`data-${name}`);
+        if (value !== null)
+            element.setAttribute(name, value);
+    }
+    element.append(...div.childNodes);
+    return element;
+}
+function fill(div) {
+    const name = (div.getAttribute('data-mg') ?? '').trim().toLowerCase();
+    const tag = KNOWN.get(name);
+    if (tag === undefined) {
+        if (name !== '')
+            tellUnknown(name);
+        return;
+    }
+    const attributes = attributesByTag.get(tag);
+    // A copy of a div that was filled brings its element along.
+    const isFilled = [...div.children].some(({ localName }) => localName === tag);
+    if (attributes && !isFilled)
+        div.append(makeElement(div, tag, attributes));
+}
+const isElement = (node) => node.nodeType === Node.ELEMENT_NODE;
+function fillAllIn(node) {
+    // By what it can do: old scripts put a `Document` of their own in place of the browser's.
+    if (isElement(node) && node.matches('div[data-mg]'))
+        fill(node);
+    if (isElement(node) || node === document)
+        for (const div of node.querySelectorAll('div[data-mg]'))
+            fill(div);
+}
+/** What editors, tabs and shops bring later. For the life of the page: nobody knows when the last one comes. */
+function watchForMore() {
+    const observer = new MutationObserver((changes) => {
+        for (const { addedNodes } of changes)
+            for (const node of addedNodes)
+                fillAllIn(node);
+    });
+    observer.observe(document, { childList: true, subtree: true });
+}
+/** A div that is still being read would get the rest of its content beside the element. */
+function whenRead(then) {
+    if (document.readyState === 'loading') {
+        document.addEventListener('DOMContentLoaded', then, { once: true });
+    }
+    else {
+        then();
+    }
+}
+/** Fills the divs that ask for this element, now and whenever one is added. */
+function fillDivs(tag, attributes) {
+    if (isServer)
+        return;
+    const isFirst = attributesByTag.size === 0;
+    attributesByTag.set(tag, attributes);
+    whenRead(() => {
+        try {
+            fillAllIn(document);
+            if (isFirst)
+                watchForMore();
+        }
+        catch (error) {
+            warn(`<div data-mg>: the page cannot be searched for them (${String(error).slice(0, 200)})`);
+        }
+    });
+}
+
 let mentioned = false;
 function mentionOther(tag, existing, { version }) {
     if (mentioned || existing.version === version)
         return;
     mentioned = true;
-    console.warn(`<${tag}> is on this page already, from version ${existing.version ?? 'unknown'}; ${version} is not used.`);
+    warn(`<${tag}> is on this page already, from version ${existing.version ?? 'unknown'}; ${version} is not used.`);
 }
-/** Whoever came first stays: a tag can be defined once, and two versions on one page harm nothing. */
-function define(tag, elementClass) {
+function defineOnce(tag, elementClass) {
     const existing = customElements.get(tag);
-    if (existing)
+    if (existing) {
         mentionOther(tag, existing, elementClass);
-    else
-        customElements.define(tag, elementClass);
+        return;
+    }
+    if (!hasSoundGround(tag))
+        return;
+    customElements.define(tag, elementClass);
+    // A page that reloads code as it changes puts a stand-in for the class there.
+    if (!customElements.get(tag))
+        throw new Error('customElements.define does nothing');
+    fillDivs(tag, elementClass.observedAttributes ?? []);
+}
+/**
+ * Whoever came first stays: a tag can be defined once, and two versions on one page harm nothing. Where a page has
+ * broken what this takes, nothing is defined, nothing is thrown, and the content of the tag stays.
+ */
+function define(tag, elementClass) {
+    try {
+        defineOnce(tag, elementClass);
+    }
+    catch (error) {
+        tellUnsound(tag, `customElements cannot be used (${String(error).slice(0, 200)})`);
+    }
 }
 
 /** What is read of a host's own foods; more is cut off or refused, and told. */
@@ -6797,14 +7457,12 @@ const directionMarks = /[\u202A-\u202E\u2066-\u2069]/g;
 const ownCopy = (text) => (text.length < SHORTEST_VIEW ? text : ` ${text}`.slice(1));
 /** One line of plain text: line ends and tabs become spaces, other control characters go. */
 function cleanText(text) {
-    const bare = controlCharacters.test(text)
-        ? text.replaceAll(/[\t\r\n]+/g, ' ').replaceAll(/\p{Cc}/gu, '')
-        : text;
-    return bare.replaceAll(directionMarks, '').trim();
+    const bare = controlCharacters.test(text) ? text.replace(/[\t\r\n]+/g, ' ').replace(/\p{Cc}/gu, '') : text;
+    return bare.replace(directionMarks, '').trim();
 }
 const characterPairs = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 /** Counted as people do: an emoji is one character. */
-const isLongerThan = (text, most) => text.length > most && (text.length > 2 * most || text.replaceAll(characterPairs, '_').length > most);
+const isLongerThan = (text, most) => text.length > most && (text.length > 2 * most || text.replace(characterPairs, '_').length > most);
 const MOST_SHARED = 5000;
 /** Keeps the texts of foods: the source they came in can go, and rows that say the same share one text. */
 class Texts {
@@ -7305,7 +7963,7 @@ function readBest(list, count, best) {
         if (food)
             foods.set(place, { ...food, id: food.id || idOfRow(place + 1) });
     }
-    const first = firstPlaces(list, count, Array.from(foods.values(), ({ id }) => id));
+    const first = firstPlaces(list, count, [...foods.values()].map(({ id }) => id));
     for (const [place, { id }] of foods)
         if ((first.get(id) ?? place) < place)
             foods.delete(place);
@@ -7377,8 +8035,8 @@ function pause() {
         }
     });
 }
-function slice(work) {
-    const end = performance.now() + SLICE_MS;
+function slice(work, ms = SLICE_MS) {
+    const end = performance.now() + ms;
     for (;;) {
         for (let step = 0; step < STEPS_BETWEEN_LOOKS; step++) {
             const result = work.next();
@@ -7408,9 +8066,10 @@ async function remainder(work, first, { signal, tell }) {
  * @returns null when it was aborted.
  */
 function inSlices(work, options = {}) {
-    if (options.isLong)
+    const { isLong, isWhole } = options;
+    if (isLong && !isWhole)
         return remainder(work, 0, options);
-    const first = slice(work);
+    const first = slice(work, isWhole ? Infinity : SLICE_MS);
     return first.done ? first.value : remainder(work, first.value, options);
 }
 /** Work inside larger work: its share done counts from one share of the whole to another. */
@@ -7499,7 +8158,7 @@ class FoodsController {
     }
     /** What the host gave: the property, or else the address in `src`. */
     get given() {
-        return this.#property ?? (this.#host.getAttribute('src')?.trim() || null);
+        return this.#property ?? (attributeText(this.#host.getAttribute('src')) || null);
     }
     set given(value) {
         this.#property = value || null;
@@ -7517,9 +8176,13 @@ class FoodsController {
             this.#host.requestUpdate();
     }
     hostUpdate() {
+        this.follow();
+    }
+    /** Reads what is named now, where that is something else than before. A server calls no controllers. */
+    follow() {
         const { given } = this;
         // What was under way when the element left the page is still drawn, and would begin to be read again.
-        if (given === this.#source || !this.#host.isConnected)
+        if (given === this.#source || !isInPlace(this.#host))
             return;
         this.#stop();
         this.#source = given;
@@ -7540,7 +8203,7 @@ class FoodsController {
             return this.#settle(nothingRead, 'built-in');
         const loading = new AbortController();
         const reading = this.#read(given, loading);
-        if (!(reading instanceof Promise))
+        if (!isPending(reading))
             return this.#settle(reading);
         this.#settle(nothingRead, 'loading');
         this.#loading = loading;
@@ -7551,11 +8214,14 @@ class FoodsController {
         const tell = (share) => this.#advance(loading, share);
         return typeof given === 'string'
             ? this.#readText(given, { signal, tell })
-            : readFoodsList(given, { signal, tell });
+            : readFoodsList(given, { signal, tell, isWhole: isServer });
     }
     /** Files and texts are read by code that no other page has to load. */
     async #readText(given, options) {
         const isAddress = this.#property === null;
+        // A server writes that it is on its way: what is written cannot be waited for.
+        if (isServer)
+            return null;
         try {
             const { loadOwnFoods, readFoodsText } = await import('./own-foods.js');
             if (options.signal.aborted)
@@ -7667,12 +8333,23 @@ function isFormula(text) {
     const first = text[0] ?? '';
     if (first === '\t' || first === '\r' || first === '\n')
         return true;
-    const bare = text.trimStart();
+    // What is not seen may be dropped before the cell is read.
+    const bare = text.replace(/^[\s\p{Cc}\p{Cf}]+/u, '');
     return bare !== '' && FORMULA_STARTS.includes(bare[0] ?? '') && !plainNegative.test(bare);
+}
+/** What may stand before a formula: separators, quotes, and signs that are dropped or not seen. */
+const BEFORE = /(?<![",;\s\p{Cc}\p{Cf}])[",;\s\p{Cc}\p{Cf}]+(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
+/**
+ * An apostrophe makes it text; what is a number stays one. Also inside a cell: a spreadsheet of another country parts
+ * the row by another sign than ours, and quotes that do not open a cell are no quotes to it.
+ */
+function asText(cell) {
+    const text = cell.replace(BEFORE, (run) => (/[,;\t\r\n]/.test(run) ? `${run}'` : run));
+    return isFormula(text) ? `'${text}` : text;
 }
 /** Also what another separator than ours would take apart, and spaces that would be taken for padding. */
 const needsQuotes = (text) => /[",;\t\r\n]|^\s|\s$/.test(text);
-const quoted = (text) => (needsQuotes(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const quoted = (text) => (needsQuotes(text) ? `"${text.replace(/"/g, '""')}"` : text);
 function numberText(value, decimal) {
     return Number.isFinite(value) ? String(value).replace('.', decimal) : '';
 }
@@ -7685,8 +8362,7 @@ function cellText(cell, options) {
         return '';
     if (typeof cell === 'number')
         return numberCell(cell, options);
-    // An apostrophe makes it text; what is a number stays one.
-    return quoted(isFormula(cell) ? `'${cell}` : cell);
+    return quoted(asText(cell));
 }
 function rowText(row, options) {
     const text = row.map((cell) => cellText(cell, options)).join(options.separator);
@@ -7725,14 +8401,17 @@ const MOST_OTHER_ACTIVES = 100;
 // By `refine` alone: a check of its own, a union or an enum weighs more in the bundle than it does here.
 const trimmed = (isGood) => z.string().check(z.trim(), z.refine(isGood));
 /** Counted as people do: an emoji is one character. */
-const line = (mostCharacters) => {
+const isLine = (mostCharacters) => {
     const pattern = new RegExp(`^.{1,${mostCharacters}}$`, 'su');
-    return trimmed((value) => pattern.test(value));
+    return (value) => pattern.test(value);
 };
+const line = (mostCharacters) => trimmed(isLine(mostCharacters));
+/** What is read on the screen, where a sign that turns letters around would turn the figures beside it. */
+const readable = (mostCharacters) => z.string().check(z.overwrite(cleanText), z.refine(isLine(mostCharacters)));
 const above0 = (most) => z.number().check(z.refine((value) => value > 0 && value <= most));
 const from0 = (most) => z.number().check(z.refine((value) => value >= 0 && value <= most));
 const address = (safe) => trimmed((value) => safe(value) !== null);
-const lines = (most) => z.array(line(MOST_NAME_CHARACTERS)).check(z.refine(({ length }) => length <= most));
+const lines = (most) => z.array(readable(MOST_NAME_CHARACTERS)).check(z.refine(({ length }) => length <= most));
 const oneOf = (options) => z.string().check(z.refine((value) => options.includes(value)));
 const field = (shape, whenBad, expected) => ({
     shape,
@@ -7746,7 +8425,7 @@ const field = (shape, whenBad, expected) => ({
 function productFields() {
     return {
         id: field(line(MOST_ID_CHARACTERS), 'drop', `a text of 1 to ${MOST_ID_CHARACTERS} characters`),
-        name: field(line(MOST_NAME_CHARACTERS), 'drop', `a text of 1 to ${MOST_NAME_CHARACTERS} characters`),
+        name: field(readable(MOST_NAME_CHARACTERS), 'drop', `a text of 1 to ${MOST_NAME_CHARACTERS} characters`),
         url: field(address(safeUrl), 'leave-out', 'an address that starts with https:, http:, mailto: or tel:, or a relative one'),
         image: field(address(safeFileUrl), 'leave-out', 'an address that starts with https: or http:, or a relative one'),
         cartUrl: field(address(safeFileUrl), 'leave-out', 'an address that starts with https: or http:, or a relative one'),
@@ -7868,7 +8547,7 @@ function readProduct(raw, reader, place) {
 }
 function readProducts(list, reader) {
     const products = [];
-    for (const [index, raw] of list.entries()) {
+    for (const [index, raw] of numbered(list)) {
         const place = { path: `catalog.products[${index}]`, problems: [] };
         const product = readProduct(raw, reader, place);
         if (product)
@@ -8006,8 +8685,13 @@ async function fromUrl(source) {
         clear();
     }
 }
-/** Reads the catalogue that the attribute names; at once when it stands on the page. Never throws or rejects. */
+/**
+ * Reads the catalogue that the attribute names; at once when it stands on the page. Never throws or rejects. A server sees
+ * no page and asks for nothing: what it writes is as it is while this is on its way.
+ */
 function loadCatalog(source) {
+    if (isServer)
+        return new Promise(() => { });
     if (looksLikeUrl(source.value))
         return fromUrl(source);
     if (source.element.ownerDocument.readyState !== 'loading')
@@ -8035,15 +8719,20 @@ class CatalogController {
     }
     /** What the host gave: the property, or else the attribute. */
     get given() {
-        return this.#object ?? (this.#host.getAttribute('catalog')?.trim() || null);
+        return this.#object ?? (attributeText(this.#host.getAttribute('catalog')) || null);
     }
     set given(value) {
         this.#object = value || null;
         this.#host.requestUpdate();
     }
     hostUpdate() {
+        this.follow();
+    }
+    /** Reads what is named now, where that is something else than before. A server calls no controllers. */
+    follow() {
         const given = this.given;
-        if (given === this.#source)
+        // What was under way when the element left the page is still drawn, and would begin to be read again.
+        if (given === this.#source || !isInPlace(this.#host))
             return;
         this.#stop();
         this.#source = given;
@@ -8068,7 +8757,7 @@ class CatalogController {
             return this.#settle(readCatalog(given, knowledge));
         const loading = new AbortController();
         const reading = loadCatalog({ value: given, element: this.#host, knowledge, signal: loading.signal });
-        if (!(reading instanceof Promise))
+        if (!isPending(reading))
             return this.#settle(reading);
         this.#settle(noCatalog, 'loading');
         this.#loading = loading;
@@ -8204,7 +8893,7 @@ class LawfulProducts {
 const MOST_ADDRESS_CHARACTERS = 1900;
 const LINE_END = '\r\n';
 const CUT = '\u2026';
-const oneLine = (text) => text.replaceAll(/\s+/g, ' ').trim();
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
 function partText({ heading, lines }) {
     const items = lines.map(oneLine).filter((line) => line !== '');
     if (heading === undefined)
@@ -8233,12 +8922,12 @@ function splitMailto(href) {
     return { start, parameters };
 }
 /** A lone half of a character pair cannot be encoded. */
-const wholeCharacters = (text) => text.replaceAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
-const encoded = (text) => encodeURIComponent(text.replaceAll(/\r?\n/g, LINE_END));
+const wholeCharacters = (text) => text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
+const encoded = (text) => encodeURIComponent(text.replace(/\r?\n/g, LINE_END));
 /** What the host wrote may be no valid encoding; it is sent as it is, so it is shown as it is. */
 function decoded(value) {
     try {
-        return decodeURIComponent(value).replaceAll(LINE_END, '\n');
+        return decodeURIComponent(value).replace(/\r\n/g, '\n');
     }
     catch {
         return value;
@@ -8248,10 +8937,10 @@ function decoded(value) {
 function fitting(text, room) {
     if (encoded(text).length <= room)
         return text;
+    let left = room - encoded(CUT).length;
     const lines = text.split('\n');
-    while (lines.length > 0 && encoded([...lines, CUT].join('\n')).length > room)
-        lines.pop();
-    return lines.length > 0 ? [...lines, CUT].join('\n') : '';
+    const tooMuch = lines.findIndex((line) => (left -= encoded(`${line}\n`).length) < 0);
+    return tooMuch > 0 ? [...lines.slice(0, tooMuch), CUT].join('\n') : '';
 }
 const valueOf = (parameters, name) => parameters.find((parameter) => parameter.name.toLowerCase() === name)?.value;
 const HOST_TEXTS = ['subject', 'body'];
@@ -8537,4 +9226,4 @@ const productCardStyles = css `
   }
 `;
 
-export { CatalogController, FoodsController, LawfulProducts, MOST_BYTES, MOST_MB, MOST_ROWS, MgElement, NONE, ProductImages, SEARCH_ABOVE, SOME, Texts, UNSURE, addLanguage, answerControl, answerText, benefits, blocksOnPage, capitalised, checklistStyles, choiceList, choiceText, choicesStyles, cleanText, colophon, commonSettings, consentBox, controls, csvText, debugPanel, define, disclosure, emergency, errorOf$1 as errorOf, excerpt, factsOf, failed, failedReading, findingList, findingText, findingsStyles, fire, firstProfessional, firstRefer, fit, flag, focusAddedRow, focusHeading, focusHigh, focusOn, focusProblem, foodList, foodListStyles, foodWords, forEvent, forgetVisitor, formCard, formCardStyles, formWords, freeKey, goodToKnow, goodToKnowStyles, guarded, helpNumbersFor, hintId, hintOf, icons, inSlices, intakeSection, intakeStyles, isMailto, isNote, isOnPage, isSameAnswer, isStale, isToldOfVitaminB6, keepPlace, languages, lawfulOffer, lookUp, mailLink, mailSummary, medicineName, namedSources, newReader$1 as newReader, nextRow, notEnough, notEnoughSources, numberField, numberFieldStyles, oneOf$2 as oneOf, openDraft, otherForms, parseJson, part, partner, plainCopy, planActions, planSection, planSources, planStyles, portionsStyles, prefilled, prefilledNote, printAlone, printDiary, printSheet, privacyNote, problemWith, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, purposeNote, pushFinished, questionWords, readDraft, readHostKnowledge, readJson, readNumber$1 as readNumber, readingOf, reasonTexts, rejectedRow, reset, rowOf, safeFileUrl, safeUrl, saveFile, savePlan, screens, shareDay, sharePerson, sharedDay, sharedPerson, sheetFigures, sheetStyles, sourcesOfUses, sourcesStyles, supplementOf, supplementsStyles, takeRow, tellFault, text, text$2 as text$1, timelineStyles, tokens, traceStyles, typedNumber, url, useCards, useStyles, usesFolded, vitaminB6, withAntacid, withTexts, wordingsOf, wordsWithHost };
+export { CatalogController, FoodsController, LawfulProducts, MOST_BYTES, MOST_MB, MOST_ROWS, MgElement, NONE, ProductImages, SEARCH_ABOVE, SOME, Texts, UNSURE, addLanguage, answerControl, answerText, benefits, blocksOnPage, capitalised, checklistStyles, choiceList, choiceText, choicesStyles, cleanText, colophon, commonSettings, consentBox, controls, csvText, debugPanel, define, disclosure, emergency, errorOf$1 as errorOf, excerpt, factsOf, failed, failedReading, findingList, findingText, findingsStyles, fire, firstProfessional, firstRefer, fit, flag, focusAddedRow, focusHeading, focusHigh, focusOn, focusProblem, foodList, foodListStyles, foodWords, forEvent, forgetVisitor, formCard, formCardStyles, formWords, freeKey, goodToKnow, goodToKnowStyles, guarded, helpNumbersFor, hintId, hintOf, icons, inSlices, intakeSection, intakeStyles, isMailto, isNote, isOnPage, isSameAnswer, isStale, isToldOfVitaminB6, keepPlace, languages, lawfulOffer, lookUp, mailLink, mailSummary, medicineName, namedSources, newReader$1 as newReader, nextRow, notEnough, notEnoughSources, numberField, numberFieldStyles, oneOf$2 as oneOf, openDraft, otherForms, paper, parseJson, part, partner, plainCopy, planActions, planSection, planSources, planStyles, portionsStyles, prefilled, prefilledNote, printAlone, printDiary, printSheet, privacyNote, problemWith, problemsOf, productCard, productCardStyles, progressBar, progressStyles, propertiesOf, purposeNote, pushFinished, questionWords, readDraft, readHostKnowledge, readJson, readNumber$1 as readNumber, readingOf, reasonTexts, rejectedRow, reset, rowOf, safeFileUrl, safeUrl, saveFile, savePlan, screens, shareDay, sharePerson, sharedDay, sharedPerson, sheetFigures, sheetStyles, sourcesOfUses, sourcesStyles, supplementOf, supplementsStyles, takePart, takeRow, tellFault, text, text$2 as text$1, ticked, timelineStyles, tokens, traceStyles, typedNumber, url, useCards, useStyles, usesFolded, vitaminB6, warn, withAntacid, withTexts, wordingsOf, wordsWithHost };

@@ -1,6 +1,6 @@
 import { nothing, html, css } from 'lit';
-import { commonSettings, readNumber, readDraft, factsOf, openDraft, withAntacid, NONE, problemsOf, supplementOf, isSameAnswer as isSameAnswer$1, UNSURE, freeKey, SOME, rowOf as rowOf$1, focusAddedRow, focusOn, focusProblem, forgetVisitor, sharedPerson, focusHeading, sharePerson, sharedDay, fire, formWords, isNote, firstRefer, findingText, lookUp, planSources, notEnoughSources, isToldOfVitaminB6, findingList, intakeSection, planSection, planActions, goodToKnow, vitaminB6, notEnough, consentBox, colophon, namedSources, sheetFigures, answerText, questionWords, problemWith, parseJson, hintId, hintOf, prefilledNote, errorOf, answerControl, prefilled, icons, medicineName, choiceList, numberField, purposeNote, privacyNote, debugPanel, emergency, reset, tokens, text, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, findingsStyles, goodToKnowStyles, intakeStyles, timelineStyles, planStyles, sourcesStyles, traceStyles, screens, MgElement, propertiesOf, keepPlace, failed, partner, helpNumbersFor, printSheet, printDiary, savePlan, forEvent, pushFinished } from '../ui.js';
-import { MOST, separationsOf, DIET_GROUPS, checkDose, seeSituation, questionById, isOwnFact, magnesiumMedicines, NOT_ALL, planTaken, isTopical, isMinor, figureSources, nightOf, readFacts } from '../engine.js';
+import { MOST, separationsOf, DIET_GROUPS, checkDose, seeSituation, questionById, isOwnFact, magnesiumMedicines, NOT_ALL, jsonText, planTaken, isTopical, isMinor, figureSources, nightOf, readFacts } from '../engine.js';
+import { commonSettings, readNumber, readDraft, factsOf, openDraft, withAntacid, NONE, problemsOf, supplementOf, isSameAnswer as isSameAnswer$1, UNSURE, freeKey, SOME, rowOf as rowOf$1, focusAddedRow, focusOn, focusProblem, forgetVisitor, sharedPerson, focusHeading, warn, sharePerson, sharedDay, fire, formWords, isNote, firstRefer, findingText, lookUp, planSources, notEnoughSources, isToldOfVitaminB6, findingList, intakeSection, planSection, planActions, goodToKnow, vitaminB6, notEnough, consentBox, colophon, namedSources, sheetFigures, answerText, questionWords, problemWith, parseJson, hintId, hintOf, prefilledNote, errorOf, answerControl, prefilled, icons, medicineName, choiceList, numberField, purposeNote, privacyNote, debugPanel, emergency, reset, tokens, text, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, findingsStyles, goodToKnowStyles, intakeStyles, timelineStyles, planStyles, sourcesStyles, traceStyles, screens, paper, MgElement, propertiesOf, takePart, keepPlace, failed, partner, helpNumbersFor, printSheet, printDiary, savePlan, forEvent, pushFinished } from '../ui.js';
 import { live } from 'lit/directives/live.js';
 
 /** Read with the knowledge beside it, by `prefill.ts`: here it is passed on as the host gave it. */
@@ -403,14 +403,7 @@ function unitedPicks(knowledge, a, b) {
 /** Half a row was typed too; an empty one was not. */
 const isWritten$1 = ({ label, form, amount }) => [label, form, amount].some((text) => text.trim() !== '');
 /** However it is written: 100,0 is 100. */
-const rowText = ({ form, amount, basis, perDay, prescribed, antacid }) => JSON.stringify([
-    form,
-    readNumber(amount) ?? amount,
-    basis,
-    readNumber(perDay) ?? perDay,
-    prescribed,
-    antacid,
-]);
+const rowText = ({ form, amount, basis, perDay, prescribed, antacid }) => jsonText([form, readNumber(amount) ?? amount, basis, readNumber(perDay) ?? perDay, prescribed, antacid]);
 const textOf$1 = (supplement) => rowText(rowOf$1(supplement, 0));
 const takenIn = ({ row, answer }) => row.kind === 'supplements' && !answer.unsure ? answer.value : [];
 /** Rows of the visitor's own: not those that are brought now, nor those that were brought before and left as they were. */
@@ -766,7 +759,7 @@ class DoseCourse {
     }
     fail(error) {
         this.broken = true;
-        console.warn(`<${this.#host.localName}> stopped: ${error instanceof Error ? error.message : String(error)}`);
+        warn(`<${this.#host.localName}> stopped: ${error instanceof Error ? error.message : String(error)}`);
     }
     /* ---------------------------------------------------------------- within */
     #hearPerson({ knowledge }) {
@@ -1182,9 +1175,10 @@ function readIds(knowledge, key, given) {
     const written = typeof given === 'string' ? given.trim().split(/[\s,]+/) : given;
     if (!Array.isArray(written))
         return { bad: given };
-    const ids = written.length === 1 && written[0] === 'none' ? [] : written;
-    const good = ids.filter((id) => readFacts(knowledge, { [key]: [id] })[key]?.[0] === id);
-    const bad = ids.filter((id) => !good.includes(id));
+    const ids = written.length === 1 && written[0] === 'none' ? [] : [...new Set(written)];
+    const known = new Set(readFacts(knowledge, { [key]: ids })[key]);
+    const good = ids.filter((id) => known.has(id));
+    const bad = ids.filter((id) => !known.has(id));
     const told = bad.every((id) => typeof id === 'string') ? bad.join(' ') : bad;
     return {
         facts: { [key]: [...new Set([...good, NOT_ALL])] },
@@ -1206,7 +1200,7 @@ function readRows(knowledge, rows) {
 function readSupplements(knowledge, given) {
     const json = typeof given === 'string' ? parseJson(given, MOST_CHARACTERS) : null;
     const list = json?.ok ? json.value : given;
-    return Array.isArray(list) ? readRows(knowledge, Array.from(list)) : { bad: given };
+    return Array.isArray(list) ? readRows(knowledge, [...list]) : { bad: given };
 }
 function readKey(knowledge, key, given) {
     switch (key) {
@@ -1866,8 +1860,7 @@ const checkStyles = css `
     order: 2;
   }
 
-  .inputs,
-  .after {
+  .check > :is(.inputs, .after) {
     display: grid;
     gap: calc(var(--_space) * 2.25);
     min-inline-size: 0;
@@ -1877,7 +1870,7 @@ const checkStyles = css `
     order: 1;
   }
 
-  .after {
+  .check > .after {
     order: 3;
   }
 
@@ -1909,13 +1902,14 @@ const checkStyles = css `
 
   /* What takes the focus is scrolled clear of the verdict. */
   .inputs :is(input, select, textarea, button, summary),
-  .after #plan {
+  .check > .after #plan {
     scroll-margin-block: calc(var(--mg-sticky-top, 0px) + 7em) 2em;
   }
 
   /* A few short answers side by side: the page is long enough. */
   @container mg (min-width: 30em) {
     .inputs .choice-grid:has([type='radio']) {
+      display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
     }
 
@@ -1965,7 +1959,7 @@ const checkStyles = css `
     }
 
     .inputs :is(input, select, textarea, button, summary),
-    .after #plan {
+    .check > .after #plan {
       scroll-margin-block: calc(var(--mg-sticky-top, 0px) + 1em) 2em;
     }
   }
@@ -1995,6 +1989,7 @@ const checkStyles = css `
 function signsScreen(view) {
     const { words, settings, on } = view;
     const texts = words.doseCheck;
+    // Enter, too, is a click on the button: where a frame may not send forms, there is no other word of it.
     const submit = (event) => {
         event.preventDefault();
         on.go();
@@ -2016,7 +2011,9 @@ function signsScreen(view) {
     </div>
     ${question(view, 'signs-now', { prefilled: true })}
     <div class="steps">
-      <button class="button primary" type="submit" part="start-button">${texts.start}</button>
+      <button class="button primary" type="submit" part="start-button" @click=${submit}>
+        ${texts.start}
+      </button>
     </div>
   </form>`;
 }
@@ -2074,6 +2071,7 @@ const doseStyles = [
     dayStyles,
     verdictStyles,
     checkStyles,
+    paper,
 ];
 
 const NOTHING = Object.freeze({});
@@ -2197,16 +2195,20 @@ class MgDoseCheck extends MgElement {
     #told = null;
     #finished = false;
     #readFor = [];
+    constructor() {
+        super();
+        takePart(this, {
+            receive: (handed) => this.#receive(handed),
+            blocks: () => this.#course.blocks,
+        });
+    }
     kind = 'dose';
     get settings() {
         return super.settings;
     }
-    receive(handed) {
+    #receive(handed) {
         this.#course.follow(this.#groundNow);
         this.#course.receive(handed);
-    }
-    blocks() {
-        return this.#course.blocks;
     }
     connectedCallback() {
         super.connectedCallback();
@@ -2219,10 +2221,10 @@ class MgDoseCheck extends MgElement {
     willUpdate(changed) {
         super.willUpdate(changed);
         this.#readPrefill();
-    }
-    update(changed) {
         this.#course.follow(this.#groundNow);
         this.#forgetAnnounced();
+    }
+    update(changed) {
         keepPlace(this.renderRoot.querySelector('.inputs'), () => super.update(changed));
     }
     render() {
@@ -2361,7 +2363,7 @@ class MgDoseCheck extends MgElement {
             return;
         const { eventDetail, pushDatalayer } = this.settings;
         const detail = forEvent(recommendation, eventDetail, this.#consent === 'yes', facts, ground.knowledge);
-        const text = JSON.stringify(detail);
+        const text = jsonText(detail);
         const isNews = text !== this.#told?.text;
         this.#told = { outcome, text };
         if (!isNews)

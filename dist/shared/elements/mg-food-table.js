@@ -1,9 +1,11 @@
-import { nothing, html, css, svg, render } from 'lit';
-import { MOST, nameIn, foodOf, questionById, dayTotal, topUp, readSafety, seeSituation, menu, readFacts, usesBesideFoods, orderBy, indexFoods, portionMg, isSearch, searchIndex, foodsOfKind, bestFirst, placesOf as placesOf$1, foodsOf } from '../engine.js';
-import { oneOf, commonSettings, flag, text$1 as text, openDraft, readDraft, factsOf, shareDay, sharedDay, sharedPerson, blocksOnPage, focusOn, sharePerson, readNumber, foodWords, capitalised, icons, typedNumber, choiceText, hintId, hintOf, prefilledNote, errorOf, answerControl, questionWords, sheetStyles, printAlone, fit, fire, pushFinished, forEvent, problemWith, disclosure, choiceList, findingText, firstProfessional, privacyNote, consentBox, usesFolded, colophon, sourcesOfUses, MOST_ROWS, lookUp, debugPanel, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, findingsStyles, reset, tokens, text as text$1, controls, sourcesStyles, traceStyles, useStyles, screens, safeUrl, saveFile, csvText, part, MgElement, propertiesOf, FoodsController, failed, isOnPage, helpNumbersFor, focusHigh } from '../ui.js';
+import { nothing, html, css, svg, noChange, render, isServer } from 'lit';
+import { MOST, nameIn, foodOf, questionById, dayTotal, topUp, readSafety, seeSituation, menu, readFacts, usesBesideFoods, upTo, orderBy, indexFoods, portionMg, numbered, isSearch, searchIndex, foodsOfKind, bestFirst, placesOf as placesOf$1, foodsOf } from '../engine.js';
+import { oneOf, commonSettings, flag, text$1 as text, openDraft, readDraft, factsOf, shareDay, sharedDay, sharedPerson, blocksOnPage, focusOn, sharePerson, readNumber, foodWords, capitalised, icons, typedNumber, choiceText, hintId, hintOf, prefilledNote, errorOf, answerControl, questionWords, sheetStyles, printAlone, fit, fire, pushFinished, forEvent, problemWith, disclosure, choiceList, findingText, firstProfessional, privacyNote, consentBox, usesFolded, colophon, sourcesOfUses, MOST_ROWS, lookUp, ticked, debugPanel, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, findingsStyles, reset, tokens, text as text$1, controls, sourcesStyles, traceStyles, useStyles, screens, paper, safeUrl, warn, saveFile, csvText, part, MgElement, propertiesOf, FoodsController, failed, isOnPage, helpNumbersFor, focusHigh } from '../ui.js';
 import { portionText } from '../locales.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { directive } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { ref } from 'lit/directives/ref.js';
 
@@ -179,7 +181,10 @@ const folded = (id) => (state) => {
 /* ---------------------------------------------------------------- portion */
 /** undefined: cannot be used. */
 function readGrams$1(text) {
-    const bare = text.trim().replace(/\s*g(?:ram)?$/i, '');
+    const bare = text
+        .trim()
+        .replace(/g(?:ram)?$/i, '')
+        .trimEnd();
     if (!/^\d{1,4}(?:[.,]\d{1,2})?$/.test(bare))
         return undefined;
     const grams = Number(bare.replace(',', '.'));
@@ -235,8 +240,9 @@ const pageSize = {
     expected: 'a whole number of rows, from 1 to 1000',
     fallback: null,
     read: (given) => {
-        const size = typeof given === 'number' ? given : Number(String(given).trim());
-        return Number.isInteger(size) && size >= 1 && size <= 1000 ? size : undefined;
+        const size = typeof given === 'string' && /^\d{1,4}$/.test(given.trim()) ? Number(given) : given;
+        const isSize = typeof size === 'number' && Number.isInteger(size) && size >= 1 && size <= 1000;
+        return isSize ? size : undefined;
     },
 };
 const ownFoodTableSettings = {
@@ -518,7 +524,7 @@ class MenuMemory {
     }
 }
 
-const readGrams = (text) => readNumber(text.replace(/\s*g\s*$/i, ''));
+const readGrams = (text) => readNumber(text.trim().replace(/g$/i, ''));
 /** Holds what the visitor put on the day; after each step draws, shares it with the page and tells. */
 class DayCourse {
     state = EMPTY_DAY;
@@ -1475,6 +1481,7 @@ const personStyles = css `
 
   @container mg (min-width: 30em) {
     .day-questions .choice-grid {
+      display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
     }
   }
@@ -2491,6 +2498,29 @@ function tableHead(view) {
   </thead>`;
 }
 
+/** Rows that stand there already when the table is drawn for the first time. Otherwise their place is left alone. */
+class RowsPlace extends AsyncDirective {
+    #place;
+    constructor(place) {
+        super(place);
+        this.#place = place;
+    }
+    render(rows) {
+        return rows.whole();
+    }
+    update(_place, [rows]) {
+        if (!rows.isWhole())
+            return noChange;
+        rows.takeOver(this);
+        return rows.whole();
+    }
+    /** Another table, or another group in it, may have taken its place. */
+    isIn(group) {
+        return this.#place.parentNode === group;
+    }
+}
+const rowsAtFirst = directive(RowsPlace);
+
 /** A row, and what was pressed in it. */
 function press({ on }, event) {
     const button = event.target instanceof Element ? event.target.closest('[data-do]') : null;
@@ -2498,7 +2528,7 @@ function press({ on }, event) {
     if (button && id !== undefined)
         on.press(button.dataset['do'] ?? '', id);
 }
-/** The rows are drawn by `body.ts` into the empty group: hundreds of them, in more than one frame. */
+/** The rows are drawn by `body.ts` into the group: hundreds of them, in more than one frame. */
 function foodTable(view, body) {
     const { foodTable: texts } = view.words;
     const { isWindowed, lines } = body;
@@ -2525,7 +2555,9 @@ function foodTable(view, body) {
         <span class="quiet" id="caption">${texts.caption}</span>
       </caption>
       ${tableHead(view)}
-      <tbody class="rows" role="rowgroup"></tbody>
+      <tbody class="rows" role="rowgroup">
+        ${rowsAtFirst(view.rows)}
+      </tbody>
     </table>
   </div>`;
 }
@@ -2571,7 +2603,7 @@ function keepEnter(event) {
 /** On a phone that key closes the keyboard, which hides what was found. */
 function keydown({ on }, event) {
     keepEnter(event);
-    if (event.key === 'Enter' && !event.isComposing && matchMedia('(pointer: coarse)').matches)
+    if (event.key === 'Enter' && !event.isComposing && globalThis.matchMedia?.('(pointer: coarse)').matches)
         on.toCount();
 }
 function searchField(view) {
@@ -2615,7 +2647,7 @@ function chip(view, id, name) {
       type="radio"
       name="category"
       value=${id}
-      .checked=${live((state.category ?? '') === id)}
+      .checked=${ticked((state.category ?? '') === id)}
       @change=${() => on.category(id || null)}
     />
     <span>${name}</span>
@@ -4008,6 +4040,7 @@ const foodTableStyles = [
     tableStyles,
     footStyles,
     screenStyles,
+    paper,
 ];
 
 function noteText(texts, note, mg, isCooked) {
@@ -4151,7 +4184,7 @@ function portionField(texts, food, { text, invalid }, edit) {
 }
 
 // oxfmt-ignore
-function portionButton({ texts, row: { name, portion, grams } }) {
+function portionButton({ html, texts, row: { name, portion, grams } }) {
     const weight = texts.grams({ grams });
     return html `<button
     class="portion-button"
@@ -4162,7 +4195,7 @@ function portionButton({ texts, row: { name, portion, grams } }) {
     class="muted weight" .textContent=${portion ? weight : ''}></span></button>`;
 }
 // oxfmt-ignore
-function addCell({ texts, row, onDay }) {
+function addCell({ html, texts, row, onDay }) {
     const grams = onDay ?? null;
     return html `<td role="cell" class="col-add"
     ><button
@@ -4182,7 +4215,7 @@ function addCell({ texts, row, onDay }) {
  */
 // oxfmt-ignore
 function foodRow(view) {
-    const { texts, row, basis, open, editing, line, onDay } = view;
+    const { html, texts, row, basis, open, editing, line, onDay } = view;
     const { perPortion, per100g, share } = figuresOf(texts, row, basis);
     return html `<tr
     class="food-row ${open ? 'open' : ''}"
@@ -4219,6 +4252,24 @@ function foodRow(view) {
     ></td
     >${onDay === null ? nothing : addCell(view)}</tr>`;
 }
+
+const SET = /\s+\.textContent=$/;
+const rewritten = new WeakMap();
+/** `.textContent=${text}></span>` becomes `>${text}</span>`. */
+function withTexts(strings) {
+    const isSet = strings.map((part) => SET.test(part));
+    const parts = strings.map((part, i) => {
+        const rest = isSet[i - 1] ? part.replace(/^\s*>/, '') : part;
+        return isSet[i] ? `${rest.replace(SET, '')}>` : rest;
+    });
+    return Object.assign(parts, { raw: parts });
+}
+/** `html` for rows that a server draws, which writes what stands in an element and no properties. */
+const htmlWithTexts = (strings, ...values) => {
+    const known = rewritten.get(strings) ?? withTexts(strings);
+    rewritten.set(strings, known);
+    return html(known, ...values);
+};
 
 function getMeasurementKey(item) {
   return typeof item === "object" ? item.key : item;
@@ -4632,20 +4683,6 @@ const measureElement = (element, entry, instance) => {
   }
   return element[instance.options.horizontal ? "offsetWidth" : "offsetHeight"];
 };
-const scrollWithAdjustments = (offset, {
-  adjustments = 0,
-  behavior
-}, instance) => {
-  var _a;
-  const { scrollElement, options } = instance;
-  const adjustedOffset = offset + adjustments;
-  const isRtlElement = options.horizontal && options.isRtl && scrollElement !== null && "ownerDocument" in scrollElement;
-  (_a = scrollElement == null ? void 0 : scrollElement.scrollTo) == null ? void 0 : _a.call(scrollElement, {
-    [options.horizontal ? "left" : "top"]: isRtlElement ? -adjustedOffset : adjustedOffset,
-    behavior
-  });
-};
-const elementScroll = scrollWithAdjustments;
 const initialScrollPhase = (behavior, atTarget) => behavior === "smooth" ? atTarget ? "smoothLanded" : "smooth" : "instant";
 const isSmoothScroll = (state) => (state == null ? void 0 : state.phase) === "smooth" || (state == null ? void 0 : state.phase) === "smoothLanded";
 function isAppendWithTrim(prevCount, nextCount, getPreviousKey, getNextKey) {
@@ -6137,6 +6174,11 @@ const FIRST_GUESS_PX = 56;
 /** A guess that is further off makes the scrollbar jump. */
 const GUESS_MAY_BE_OFF = 0.1;
 const heightOf = (row) => row.getBoundingClientRect().height;
+/** By the property: old scripts give every element a `scrollTo` that means something else. */
+function scrollRegion(offset, { adjustments = 0 }, { scrollElement }) {
+    if (scrollElement)
+        scrollElement.scrollTop = offset + adjustments;
+}
 /** Which rows of a long table are in sight. Rows may differ in height: they are measured as they come. */
 class RowWindow {
     #changed;
@@ -6220,7 +6262,7 @@ class RowWindow {
             getScrollElement: () => this.#shown?.region ?? null,
             estimateSize: () => this.#guess,
             measureElement: heightOf,
-            scrollToFn: elementScroll,
+            scrollToFn: scrollRegion,
             observeElementRect,
             observeElementOffset,
             overscan: OVERSCAN,
@@ -6307,6 +6349,10 @@ class TableBody {
     #isQueued = false;
     /** What had the focus in which list: it is given back when the same food stands in another one. */
     #held = null;
+    /** Where a server drew the rows. */
+    #place = null;
+    /** The rows stand in the group that a server drew. */
+    #isWritten = false;
     constructor(host, view) {
         this.#host = host;
         this.#view = view;
@@ -6385,6 +6431,7 @@ class TableBody {
             return this.#rest();
         const { lines, isWindowed } = view;
         const tbody = this.#begin(lines) && !isWindowed ? emptied(before) : before;
+        this.#isWritten = this.#place?.isIn(tbody) === true;
         if (isWindowed && !this.#window.isBegun)
             return this.#beginWindow();
         if (isWindowed)
@@ -6412,11 +6459,19 @@ class TableBody {
     }
     #drawSlice(view, lines, tbody) {
         const end = Math.min(this.#drawn, lines.count);
-        const numbers = Array.from({ length: end }, (_, line) => line);
-        const rows = repeat(numbers, lines.keyAt, (line) => this.#row(view, lines, line, false));
-        render(rows, tbody, { host: this.#host });
+        this.#put(this.#slice(view, lines, end), tbody);
         if (end < lines.count)
             this.#followUp();
+    }
+    #slice(view, lines, end) {
+        const numbers = upTo(end);
+        return repeat(numbers, lines.keyAt, (line) => this.#row(view, lines, line, view.isWindowed));
+    }
+    #put(rows, tbody) {
+        if (this.#place?.isIn(tbody))
+            this.#place.setValue(rows);
+        else
+            render(rows, tbody, { host: this.#host });
     }
     /** The first rows are painted before the others are drawn. */
     #followUp() {
@@ -6472,7 +6527,7 @@ class TableBody {
     }
     #drawPieces(view, lines, tbody, pieces) {
         const rows = repeat(pieces, ({ key }) => key, (piece) => this.#piece(view, lines, piece));
-        render(rows, tbody, { host: this.#host });
+        this.#put(rows, tbody);
     }
     #lineWithFocus(lines) {
         const key = this.#focused;
@@ -6503,6 +6558,7 @@ class TableBody {
         if (!found)
             return nothing;
         const { words, state, measure, columns, amountOf } = view;
+        const tag = this.#isWritten ? htmlWithTexts : html;
         const { food, isDetail } = found;
         const grams = state.grams.get(food.id);
         const at = isWindowed ? line : null;
@@ -6516,7 +6572,17 @@ class TableBody {
         return guard(shown, () => {
             const row = rowOf$1(words, food, grams, measure);
             const { foodTable: texts } = words;
-            return foodRow({ texts, row, basis: state.basis, open, editing, onDay, line: at, edit: view.edit });
+            return foodRow({
+                html: tag,
+                texts,
+                row,
+                basis: state.basis,
+                open,
+                editing,
+                onDay,
+                line: at,
+                edit: view.edit,
+            });
         });
     }
     #detail(view, { food }, line) {
@@ -6524,6 +6590,23 @@ class TableBody {
         const row = rowOf$1(words, food, state.grams.get(food.id), measure);
         return detailRow({ words, knowledge, food, row, columns, line });
     }
+    /** The rows as the table holds them when it is drawn all at once; a window begins with its first. */
+    atFirst = {
+        isWhole: () => this.#view()?.isWhole === true,
+        whole: () => {
+            const view = this.#view();
+            if (!view)
+                return nothing;
+            const { lines, isWindowed } = view;
+            this.#lines = lines;
+            this.#isWritten = true;
+            this.#drawn = isWindowed ? FIRST_ROWS : Infinity;
+            return this.#slice(view, lines, Math.min(this.#drawn, lines.count));
+        },
+        takeOver: (place) => {
+            this.#place = place;
+        },
+    };
     /** The top of the table, where another order begins to be read. */
     showTop() {
         const region = this.#tbody?.closest('.region');
@@ -6542,7 +6625,8 @@ class TableBody {
         return key === undefined ? null : this.rowOf(key);
     }
     rowOf(id) {
-        return this.#tbody?.querySelector(`.food-row[data-id="${CSS.escape(id)}"]`) ?? null;
+        const rows = this.#tbody?.querySelectorAll('.food-row') ?? [];
+        return [...rows].find(({ dataset }) => dataset['id'] === id) ?? null;
     }
 }
 
@@ -6595,16 +6679,16 @@ class Slices {
         this.#work = work;
         this.#heard = heard;
     }
-    /** Little work is done when this returns. */
-    start() {
+    /** Little work is done when this returns; or all of it, where it is wanted at once. */
+    start(isWanted = false) {
         if (this.#isBegun)
             return;
         clearTimeout(this.#timer);
-        this.#next();
+        this.#next(isWanted ? Infinity : SLICE_MS);
     }
     /** Once what was drawn before is painted. */
     startLater() {
-        if (this.#isAsked)
+        if (this.#isAsked || isServer)
             return;
         this.#isAsked = true;
         const afterPaint = () => {
@@ -6621,10 +6705,10 @@ class Slices {
         clearTimeout(this.#timer);
         this.#isBegun = true;
     }
-    #next() {
+    #next(ms = SLICE_MS) {
         this.#isBegun = true;
         try {
-            const end = performance.now() + SLICE_MS;
+            const end = performance.now() + ms;
             let step = this.#work.next();
             while (!step.done && performance.now() < end)
                 step = this.#work.next();
@@ -6715,7 +6799,7 @@ function saveFoods(exported) {
     const slices = new Slices(csvOf(exported), {
         progress: () => undefined,
         done: (text) => saveFile({ name, type: 'text/csv;charset=utf-8', text }),
-        failed: (error) => console.warn(error),
+        failed: (error) => warn(error),
     });
     slices.start();
     return slices;
@@ -6747,7 +6831,8 @@ function rows(paper) {
     const { words, listing, grams, measure, state } = paper;
     const { foodTable: texts } = words;
     const count = Math.min(listing.order.length, MOST_PRINTED);
-    return Array.from({ length: count }, (_, place) => foodAt(listing, place)).flatMap((food) => {
+    return upTo(count).flatMap((place) => {
+        const food = foodAt(listing, place);
         if (!food)
             return [];
         const row = rowOf$1(words, food, grams.get(food.id), measure);
@@ -6935,7 +7020,7 @@ function previewWish(state, moreThan) {
 function previewFrom({ foods, places, kinds, portionsMg }) {
     // Each stands where it will stand in the whole list, so that its row stays the same one.
     const atPlaces = [];
-    for (const [at, food] of foods.entries())
+    for (const [at, food] of numbered(foods))
         atPlaces[places[at] ?? 0] = food;
     const listing = { foods: atPlaces, order: places, isPreview: true };
     return { foods, kinds, listing, fullMg: fullPortionMg(portionsMg) };
@@ -6958,6 +7043,7 @@ class PreparedList {
     /** Small lists are ready before `follow` returns: whoever called it need not be told. */
     #isFollowing = false;
     #isBehind = false;
+    #isWhole = false;
     #listed = null;
     constructor(heard) {
         this.#heard = heard;
@@ -6978,8 +7064,10 @@ class PreparedList {
     get isBehind() {
         return this.#isBehind;
     }
-    follow(ground, wanted) {
+    /** @param isWhole nothing is left for later: what stands there then is what was asked for. */
+    follow(ground, wanted, isWhole = false) {
         this.#isFollowing = true;
+        this.#isWhole = isWhole;
         if (!isSame(this.#ground, ground))
             this.#forget();
         this.#ground = ground;
@@ -7036,7 +7124,7 @@ class PreparedList {
             failed: (error) => this.#heard.failed(error),
         });
         if (isWanted)
-            this.#indexing.start();
+            this.#indexing.start(this.#isWhole);
         else
             this.#indexing.startLater();
     }
@@ -7058,7 +7146,7 @@ class PreparedList {
             failed: (error) => this.#heard.failed(error),
         });
         this.#making = { key, slices };
-        slices.start();
+        slices.start(this.#isWhole);
     }
     #list({ sortable: { foods } }, { query, byFit }) {
         const order = this.#order;
@@ -7333,10 +7421,8 @@ class MgFoodTable extends MgElement {
     willUpdate(changed) {
         super.willUpdate(changed);
         this.#readPrefill();
-    }
-    update(changed) {
+        this.#own.follow();
         this.#follow();
-        super.update(changed);
     }
     render() {
         // All our languages read from left to right, also on a page that does not.
@@ -7355,13 +7441,13 @@ class MgFoodTable extends MgElement {
         }
         catch (error) {
             this.#isBroken = true;
-            console.warn(error);
+            warn(error);
             return failed(this.words, restart);
         }
     }
     #fail(error) {
         this.#isBroken = true;
-        console.warn(error);
+        warn(error);
         this.requestUpdate();
     }
     #restart() {
@@ -7381,8 +7467,9 @@ class MgFoodTable extends MgElement {
         const lang = this.language;
         const source = this.#isThere ? { knowledge, foods: this.#foods, lang } : null;
         // What was under way when it left the page is still drawn, and would begin to be prepared again.
-        if (this.isConnected)
-            this.#list.follow(source, this.#wanted);
+        const isWhole = this.isDrawnWhole;
+        if (isWhole || this.isConnected)
+            this.#list.follow(source, this.#wanted, isWhole);
         if (this.#list.listing)
             this.#preview = null;
         const options = { standard, claims };
@@ -7482,6 +7569,7 @@ class MgFoodTable extends MgElement {
             columns: COLUMNS + (noTray ? 0 : 1),
             amountOf: noTray ? null : this.#amountOf,
             edit: this.#edit,
+            isWhole: this.isDrawnWhole,
         };
     }
     get #dayView() {
@@ -7509,6 +7597,7 @@ class MgFoodTable extends MgElement {
             isThere: this.#isThere || this.#preview !== null,
             reference: this.#reference,
             body: this.#bodyView,
+            rows: this.#body.atFirst,
             prepared: this.#list.share,
             announced: this.#announced,
             day: this.#dayView,

@@ -1,6 +1,6 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, isServer } from 'lit';
 import { recommend, nextQuestion, questionById, magnesiumMedicines, DIET_GROUPS, usesBeside, claimsBeside, seeSituation, topUp, careProducts, shelfOf, figureSources, nightOf, separationsOf, formsOf } from '../engine.js';
-import { oneOf, commonSettings, flag, text$1 as text, url, isSameAnswer, factsOf, isStale, sharePerson, focusHeading, focusOn, focusAddedRow, readDraft, focusProblem, forgetVisitor, openDraft, sharedDay, sharedPerson, icons, fire, plainCopy, privacyNote, purposeNote, questionWords, progressBar, hintId, hintOf, prefilledNote, errorOf, answerControl, SEARCH_ABOVE, disclosure, lookUp, answerText, formWords, firstProfessional as firstProfessional$1, isMailto, mailLink, findingText, mailSummary, wordingsOf, benefits, useCards, formCard, otherForms, rejectedRow, choiceText, foodList, intakeSection as intakeSection$1, vitaminB6, productCard, isToldOfVitaminB6, colophon, planSources, notEnoughSources, sourcesOfUses, isNote, namedSources, sheetFigures, reasonTexts, capitalised, foodWords, findingList, planSection, goodToKnow, notEnough, consentBox, planActions, debugPanel, emergency, reset, tokens, text as text$1, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, progressStyles, findingsStyles, goodToKnowStyles, formCardStyles, intakeStyles, timelineStyles, planStyles, foodListStyles, productCardStyles, sourcesStyles, traceStyles, useStyles, screens, MgElement, propertiesOf, CatalogController, LawfulProducts, ProductImages, lawfulOffer, failed, partner, helpNumbersFor, printSheet, printDiary, savePlan, pushFinished, forEvent } from '../ui.js';
+import { oneOf, commonSettings, flag, text$1 as text, url, isSameAnswer, factsOf, isStale, sharePerson, focusHeading, focusOn, focusAddedRow, readDraft, focusProblem, forgetVisitor, warn, openDraft, sharedDay, sharedPerson, icons, fire, plainCopy, privacyNote, purposeNote, questionWords, progressBar, hintId, hintOf, prefilledNote, errorOf, answerControl, SEARCH_ABOVE, disclosure, lookUp, answerText, formWords, firstProfessional as firstProfessional$1, isMailto, mailLink, findingText, mailSummary, wordingsOf, benefits, useCards, formCard, otherForms, rejectedRow, choiceText, foodList, intakeSection as intakeSection$1, vitaminB6, productCard, isToldOfVitaminB6, colophon, planSources, notEnoughSources, sourcesOfUses, isNote, namedSources, sheetFigures, reasonTexts, capitalised, foodWords, findingList, planSection, goodToKnow, notEnough, consentBox, planActions, debugPanel, emergency, reset, tokens, text as text$1, controls, choicesStyles, checklistStyles, numberFieldStyles, portionsStyles, supplementsStyles, progressStyles, findingsStyles, goodToKnowStyles, formCardStyles, intakeStyles, timelineStyles, planStyles, foodListStyles, productCardStyles, sourcesStyles, traceStyles, useStyles, screens, paper, MgElement, propertiesOf, CatalogController, LawfulProducts, ProductImages, takePart, lawfulOffer, failed, partner, helpNumbersFor, printSheet, printDiary, savePlan, pushFinished, forEvent } from '../ui.js';
 import { keyed } from 'lit/directives/keyed.js';
 
 /** `catalog` is read by the catalogue's controller. */
@@ -319,7 +319,7 @@ class QuizCourse {
     }
     fail(error) {
         this.broken = true;
-        console.warn(`<${this.#host.localName}> stopped: ${error instanceof Error ? error.message : String(error)}`);
+        warn(`<${this.#host.localName}> stopped: ${error instanceof Error ? error.message : String(error)}`);
     }
     #openDraft() {
         const { question, answers, offered, facts } = this.state;
@@ -498,14 +498,16 @@ function isLong({ question }) {
         return true;
     return question.kind === 'many' && (question.choices?.length ?? 0) > SEARCH_ABOVE;
 }
-function steps({ words, ...view }) {
+function steps({ words, ...view }, submit) {
     const { on, state, settings } = view;
     if (state.editing) {
         return html `<div class="steps">
       <button class="button plain" type="button" part="cancel-button" @click=${() => on.cancel()}>
         ${words.quiz.cancel}
       </button>
-      <button class="button primary" type="submit" part="save-button">${words.quiz.save}</button>
+      <button class="button primary" type="submit" part="save-button" @click=${submit}>
+        ${words.quiz.save}
+      </button>
     </div>`;
     }
     const first = settings.autostart && isFirst(state);
@@ -515,7 +517,9 @@ function steps({ words, ...view }) {
         : html `<button class="button plain" type="button" part="back-button" @click=${() => on.back()}>
             ${words.quiz.back}
           </button>`}
-    <button class="button primary" type="submit" part="next-button">${words.quiz.next}</button>
+    <button class="button primary" type="submit" part="next-button" @click=${submit}>
+      ${words.quiz.next}
+    </button>
   </div>`;
 }
 /** Without an intro, what the site gets beyond the outcome is said with the first question. */
@@ -543,6 +547,7 @@ function questionScreen(view) {
         draft,
         change: (to) => on.change(question.id, to),
     };
+    // Enter, too, is a click on the button: where a frame may not send forms, there is no other word of it.
     const submit = (event) => {
         event.preventDefault();
         on.submit();
@@ -561,7 +566,7 @@ function questionScreen(view) {
       <legend><h2 id="heading" tabindex="-1" part="heading">${texts.title}</h2></legend>
       ${hintOf(asking)} ${prefilledNote(asking)} ${errorOf(asking)} ${answerControl(asking)}
     </fieldset>
-    ${steps(view)}
+    ${steps(view, submit)}
     ${opensHere ? html `<p class="small muted note" part="purpose">${icons.info()}<span>${words.quiz.purpose}</span></p>` : nothing}
     ${opensHere ? passedOn(view) : nothing}
   </form>`;
@@ -584,7 +589,7 @@ const questionStyles = css `
     }
 
     .long > .ask :is(input, select, button) {
-      scroll-margin-block: 5em calc(var(--_target) + 4em);
+      scroll-margin-block: calc(var(--mg-sticky-top, 0px) + 5em) calc(var(--_target) + 4em);
     }
 
     /* A choice may have lines of examples below its box. */
@@ -1277,6 +1282,7 @@ const quizStyles = [
     screens,
     own,
     questionStyles,
+    paper,
 ];
 
 const NOTHING_MORE = Object.freeze({});
@@ -1408,6 +1414,7 @@ const NOTHING_MORE = Object.freeze({});
  * @cssprop [--mg-radius=0.75em] - roundness
  * @cssprop [--mg-space=1em] - the unit of distance
  * @cssprop [--mg-font=inherit] - font family
+ * @cssprop [--mg-sticky-top=0px] - how much of the top of the screen a fixed bar of the page takes: no question comes to stand below it
  */
 class MgQuiz extends MgElement {
     static settings = quizSettings;
@@ -1430,6 +1437,13 @@ class MgQuiz extends MgElement {
     #more = NOTHING_MORE;
     #hostFacts = NOTHING_MORE;
     #factsBefore = [NOTHING_MORE, NOTHING_MORE];
+    constructor() {
+        super();
+        takePart(this, {
+            receive: (handed) => this.#receive(handed),
+            blocks: () => this.#course.blocks,
+        });
+    }
     /** The host's products; an object wins over the attribute. */
     get catalog() {
         return this.#catalog.given;
@@ -1444,15 +1458,12 @@ class MgQuiz extends MgElement {
     get givesCatalog() {
         return this.#catalog.given !== null;
     }
-    receive({ given, more }) {
+    #receive({ given, more }) {
         this.#more = more;
         this.#course.follow(this.#groundNow);
         if (this.settings.display === 'dialog')
             this.renderRoot.querySelector('dialog')?.showModal();
         this.#course.receive(given, more.foodMg !== undefined || given.path.includes('diet'));
-    }
-    blocks() {
-        return this.#course.blocks;
     }
     configured() {
         return this.updateComplete.then(() => this.#catalog.ready);
@@ -1461,15 +1472,17 @@ class MgQuiz extends MgElement {
         super.disconnectedCallback();
         this.#images.release();
     }
-    update(changed) {
+    /** All that is drawn from is ready here: a server calls this and then draws. */
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        this.#catalog.follow();
         const { autostart, display } = this.settings;
         const { first } = this.#course.follow(this.#groundNow);
         if (first && autostart && display === 'inline')
             this.#course.begin();
-        if (this.#course.state.mode !== 'intro')
+        if (!isServer && this.#course.state.mode !== 'intro')
             this.#images.prepare(this.#catalog.catalog?.products ?? []);
         this.#keepLawful();
-        super.update(changed);
     }
     render() {
         // All our languages read from left to right, also on a page that does not.
@@ -1603,7 +1616,10 @@ class MgQuiz extends MgElement {
         if (!recommendation)
             return;
         const { eventDetail } = this.settings;
-        const detail = forEvent(recommendation, eventDetail, this.#consent === 'yes', facts, ground.knowledge);
+        const { knowledge } = ground;
+        const { catalog } = this.#catalog;
+        const isAllowed = this.#consent === 'yes';
+        const detail = forEvent(recommendation, eventDetail, isAllowed, facts, knowledge, catalog);
         fireQuiz(this, 'mg-recommendation', detail);
     }
     #tellProduct(name, product, fit, event) {

@@ -1,4 +1,3 @@
-/** How letters hide. */
 export interface Disguises {
     /** Letters of other alphabets, and the Latin letter that each looks like, one for one. */
     alike: readonly [foreign: string, latin: string];

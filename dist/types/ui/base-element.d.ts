@@ -4,7 +4,11 @@ import type { ClaimsMode, Facts, Knowledge, Standard } from '../engine/types.js'
 import type { Words } from '../locales/words.js';
 import type { CommonSettings, EventDetailLevel } from './common-settings.js';
 import type { ConfigProblem, Problem, SettingTable } from './config.js';
-import type { HandedOver, MemberKind } from './page.js';
+import type { MemberKind, PageMember } from './page.js';
+/** What an element does with what the visitor did elsewhere on the page. */
+type Part = Required<Pick<PageMember, 'receive' | 'blocks'>>;
+/** An element that takes part says so while it is made; the others have nothing to go on with. */
+export declare const takePart: (element: MgElement, part: Part) => void;
 /**
  * What the elements share: settings, language, the host's answers and configuration problems.
  * Properties hold what the host gave, as it was given; `settings` holds what is used.
@@ -52,12 +56,10 @@ export declare abstract class MgElement extends LitElement {
     protected get isHostRiskUnread(): boolean;
     /** Whether this element brings products; `claims` are then `eu` on the whole page. */
     protected get givesCatalog(): boolean;
+    /** What is drawn now is drawn all at once: by a server, or over what a server drew. */
+    protected get isDrawnWhole(): boolean;
     /** What this element is to the others on the page. */
     protected abstract readonly kind: MemberKind;
-    /** Goes on with what the visitor did in another element; absent where there is nothing to go on with. */
-    protected receive?(handed: HandedOver): void;
-    /** Whether something was found for which a professional comes first; absent where nothing is found. */
-    protected blocks?(): boolean;
     /** Resolves when everything that the configuration names has been read. */
     protected configured(): Promise<unknown>;
     /** Tells a problem that stands by itself. */
@@ -66,9 +68,13 @@ export declare abstract class MgElement extends LitElement {
     protected setProblems(part: string, problems: readonly Problem[]): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
+    adoptedCallback(): void;
     attributeChangedCallback(name: string, before: string | null, after: string | null): void;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
     /** Without a single language there is nothing to say, and the content of the element stays as it is. */
     protected shouldUpdate(_changed: PropertyValues): boolean;
     protected willUpdate(_changed: PropertyValues): void;
+    protected update(changed: PropertyValues): void;
     protected updated(_changed: PropertyValues): void;
 }
+export {};

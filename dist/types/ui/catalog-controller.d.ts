@@ -21,5 +21,7 @@ export declare class CatalogController implements ReactiveController {
     get given(): object | string | null;
     set given(value: object | string | null | undefined);
     hostUpdate(): void;
+    /** Reads what is named now, where that is something else than before. A server calls no controllers. */
+    follow(): void;
     hostDisconnected(): void;
 }

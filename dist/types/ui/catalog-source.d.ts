@@ -7,5 +7,8 @@ export interface CatalogSource {
     readonly knowledge: Knowledge;
     readonly signal: AbortSignal;
 }
-/** Reads the catalogue that the attribute names; at once when it stands on the page. Never throws or rejects. */
+/**
+ * Reads the catalogue that the attribute names; at once when it stands on the page. Never throws or rejects. A server sees
+ * no page and asks for nothing: what it writes is as it is while this is on its way.
+ */
 export declare function loadCatalog(source: CatalogSource): CatalogReading | Promise<CatalogReading>;

@@ -28,6 +28,8 @@ export type ValuesOf<Table extends SettingTable> = {
     readonly [Key in keyof Table]: Table[Key] extends Setting<infer T> ? T : never;
 };
 export declare const problemWith: (attribute: string, value: unknown, expected: string) => Problem;
+/** A long list of warnings hides its first line: of what comes after these the number is told. */
+export declare function fewToTell(problems: readonly Problem[]): readonly Problem[];
 export declare function oneOf<const T extends string>(attribute: string, options: readonly [T, ...T[]]): Setting<T>;
 export declare function flag(attribute: string): Setting<boolean>;
 export declare function text(attribute: string, expected: string, mostCharacters: number): Setting<string | null>;

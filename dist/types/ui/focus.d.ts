@@ -3,6 +3,8 @@
  * scrolls only when the top of the element is out of sight.
  */
 export declare function focusHeading(root: ParentNode): void;
+/** For where a browser shows the caret alone, and not the field: it may be below a bar that goes along. */
+export declare function uncover({ target }: Event): void;
 /** The first control that has to be mended, in the whole element or in a part of it. */
 export declare function focusProblem(root: ParentNode, part?: string): void;
 export declare function focusOn(root: ParentNode, selector: string): void;

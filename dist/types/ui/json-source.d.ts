@@ -14,5 +14,8 @@ export type JsonRead = {
     ok: false;
     expected: string;
 } | null;
-/** Reads the JSON that an attribute names; at once when it stands on the page. Never throws or rejects. */
+/**
+ * Reads the JSON that an attribute names; at once when it stands on the page. Never throws or rejects. A server sees no
+ * page and asks for nothing: what it writes is as it is while this is on its way.
+ */
 export declare function loadJson(source: JsonSource): JsonRead | Promise<JsonRead>;

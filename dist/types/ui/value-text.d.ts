@@ -1,2 +1,4 @@
 /** A value as a warning may show it: text, and never long. */
 export declare function valueText(value: unknown): string;
+/** In quotation marks, with what would end the line or turn its letters around written as its code. */
+export declare const quotedLine: (text: string) => string;

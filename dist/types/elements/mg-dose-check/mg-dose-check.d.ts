@@ -1,6 +1,5 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { MgElement } from '../../ui/base-element.js';
-import { type HandedOver } from '../../ui/page.js';
 import { type DoseSettings } from './config.js';
 /**
  * Adds up food and supplements, compares them with the reference intake and the upper level, and plans the day of what
@@ -132,10 +131,9 @@ export declare class MgDoseCheck extends MgElement {
     supplements: object | string | null | undefined;
     medicines: readonly string[] | string | null | undefined;
     conditions: readonly string[] | string | null | undefined;
+    constructor();
     protected readonly kind = "dose";
     protected get settings(): DoseSettings;
-    protected receive(handed: HandedOver): void;
-    protected blocks(): boolean;
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues): void;

@@ -172,7 +172,6 @@ export declare class MgFoodTable extends MgElement {
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues): void;
-    protected update(changed: PropertyValues): void;
     protected render(): TemplateResult;
     protected updated(changed: PropertyValues): void;
 }

@@ -6,6 +6,7 @@ import type { FoodTableSettings } from './config.js';
 import type { DayView } from './day/view.js';
 import type { BodyView } from './table/body.js';
 import type { Kinds } from './table/kinds.js';
+import type { RowsAtFirst } from './table/rows-at-first.js';
 import type { Basis, Sort, TableState } from './table/state.js';
 /** What a visitor can do with the table. */
 export interface TableActions {
@@ -46,6 +47,7 @@ export interface TableView {
     reference: Range | null;
     /** The rows; null while they are being prepared. */
     body: BodyView | null;
+    rows: RowsAtFirst;
     /** Share of the preparation that is done. */
     prepared: number;
     /** Read out by a screen reader after a pause. */

@@ -1,6 +1,5 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { MgElement } from '../../ui/base-element.js';
-import { type HandedOver } from '../../ui/page.js';
 import { type Display, type QuizSettings } from './config.js';
 /**
  * Asks about a dozen questions and answers which form of magnesium suits, how much and when, from which food, which
@@ -130,6 +129,7 @@ import { type Display, type QuizSettings } from './config.js';
  * @cssprop [--mg-radius=0.75em] - roundness
  * @cssprop [--mg-space=1em] - the unit of distance
  * @cssprop [--mg-font=inherit] - font family
+ * @cssprop [--mg-sticky-top=0px] - how much of the top of the screen a fixed bar of the page takes: no question comes to stand below it
  */
 export declare class MgQuiz extends MgElement {
     #private;
@@ -152,16 +152,16 @@ export declare class MgQuiz extends MgElement {
     consultLabel: string | null | undefined;
     display: Display | null | undefined;
     autostart: boolean | undefined;
+    constructor();
     /** The host's products; an object wins over the attribute. */
     get catalog(): object | string | null;
     set catalog(given: object | string | null | undefined);
     protected readonly kind = "quiz";
     protected get settings(): QuizSettings;
     protected get givesCatalog(): boolean;
-    protected receive({ given, more }: HandedOver): void;
-    protected blocks(): boolean;
     protected configured(): Promise<unknown>;
     disconnectedCallback(): void;
-    protected update(changed: PropertyValues): void;
+    /** All that is drawn from is ready here: a server calls this and then draws. */
+    protected willUpdate(changed: PropertyValues): void;
     protected render(): TemplateResult;
 }

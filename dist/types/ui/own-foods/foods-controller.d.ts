@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Food } from '../../engine/types.js';
 import type { Problem } from '../config.js';
 import type { FoodsFailure, RowProblem } from './problems.js';
@@ -35,5 +35,7 @@ export declare class FoodsController implements ReactiveController {
     retry(): void;
     hostConnected(): void;
     hostUpdate(): void;
+    /** Reads what is named now, where that is something else than before. A server calls no controllers. */
+    follow(): void;
     hostDisconnected(): void;
 }

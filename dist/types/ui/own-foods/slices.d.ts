@@ -4,6 +4,8 @@ export interface SliceOptions {
     readonly tell?: ((share: number) => void) | undefined;
     /** More than fits in a slice: none of it is done at once. */
     readonly isLong?: boolean | undefined;
+    /** All of it is done at once, however long it is: nobody waits at a server's screen. */
+    readonly isWhole?: boolean | undefined;
 }
 /**
  * Does long work in slices, so that no task is long. Little work is done at once.

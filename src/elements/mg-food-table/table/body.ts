@@ -142,13 +142,10 @@ export class TableBody implements ReactiveController {
   #redraw(): void {
     if (this.#isQueued) return;
     this.#isQueued = true;
-    void this.#drawSoon();
-  }
-
-  async #drawSoon(): Promise<void> {
-    await null;
-    this.#isQueued = false;
-    if (this.#host.isConnected) this.#draw();
+    queueMicrotask(() => {
+      this.#isQueued = false;
+      if (this.#host.isConnected) this.#draw();
+    });
   }
 
   #draw(): void {

@@ -1,9 +1,11 @@
-import { type TemplateResult } from 'lit';
+import { type html as Html, type TemplateResult } from 'lit';
 import type { FoodTableWords } from '../../../locales/food-table-words.js';
 import { type PortionEdit } from './portion-field.js';
 import type { Row } from './row.js';
 import type { Basis, Editing } from './state.js';
 export interface RowView {
+    /** How templates are read: lit's own way, or with texts that a server can write. */
+    html: typeof Html;
     texts: FoodTableWords;
     row: Row;
     basis: Basis;

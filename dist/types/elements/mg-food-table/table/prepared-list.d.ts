@@ -32,7 +32,8 @@ export declare class PreparedList {
     get listing(): Listing | null;
     /** What stands there is not yet what is wanted. */
     get isBehind(): boolean;
-    follow(ground: Ground | null, wanted: Wanted): void;
+    /** @param isWhole nothing is left for later: what stands there then is what was asked for. */
+    follow(ground: Ground | null, wanted: Wanted, isWhole?: boolean): void;
     /** The element left the page. */
     stop(): void;
 }

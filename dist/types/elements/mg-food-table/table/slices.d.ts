@@ -7,8 +7,8 @@ interface Heard<T> {
 export declare class Slices<T> {
     #private;
     constructor(work: Generator<number, T>, heard: Heard<T>);
-    /** Little work is done when this returns. */
-    start(): void;
+    /** Little work is done when this returns; or all of it, where it is wanted at once. */
+    start(isWanted?: boolean): void;
     /** Once what was drawn before is painted. */
     startLater(): void;
     stop(): void;

@@ -1,0 +1,2 @@
+export declare function warn(...what: unknown[]): void;
+export declare function inform(...what: unknown[]): void;

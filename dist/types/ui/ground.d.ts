@@ -1,0 +1,7 @@
+/** Tells once, whatever the number of elements. */
+export declare function tellUnsound(tag: string, what: string): void;
+/**
+ * Whether the page has left whole what everything here stands on. Where it has not, an advice might lack a warning
+ * that could not be drawn, so the content that the host put inside the tag has to do.
+ */
+export declare function hasSoundGround(tag: string): boolean;
