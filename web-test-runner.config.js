@@ -45,7 +45,7 @@ export default {
   staticLogging: !process.stdout.isTTY,
   middleware: [asItStands(import.meta.dirname)],
   plugins: [pageCommands(), a11ySnapshotPlugin()],
-  reporters: [defaultReporter(), countingReporter('.build/browser-results.json', '.build/tried.json')],
+  reporters: [defaultReporter(), countingReporter('.build/browser-results.json')],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,

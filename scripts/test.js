@@ -12,6 +12,7 @@ import { spec } from 'node:test/reporters';
 import { prepareBundled } from './bundled.js';
 import { browserNames, ensureBrowsers } from './browsers/find.js';
 import { compile, filesUnder } from './compile.js';
+import { addCounted } from './counted.js';
 import { fetchForeign } from './foreign.js';
 import { ensurePackages, root } from './packages.js';
 import { prepareRendered } from './rendered.js';
@@ -54,21 +55,27 @@ async function runNodeTests(files) {
   console.log('\n== node');
   const result = { name: 'node', passed: 0, failed: 0, skipped: 0, failures: [] };
   if (files.length === 0) return result;
+  const byFile = new Map(files.map((file) => [file, { passed: 0, failed: 0, skipped: 0 }]));
+  const count = (key, file) => {
+    result[key] += 1;
+    if (byFile.has(file)) byFile.get(file)[key] += 1;
+  };
   const stream = run({ files, concurrency: 2, timeout: 600_000 });
   const isTest = ({ details }) => details.type !== 'suite';
   stream.on('test:pass', (event) => {
-    if (event.skip !== undefined || event.todo !== undefined) result.skipped += 1;
-    else if (isTest(event)) result.passed += 1;
+    if (event.skip !== undefined || event.todo !== undefined) count('skipped', event.file);
+    else if (isTest(event)) count('passed', event.file);
   });
   stream.on('test:fail', (event) => {
     const { details, file, name } = event;
     const isItsOwn = details.error?.failureType !== 'subtestsFailed';
     if (!isItsOwn || event.todo !== undefined) return;
-    result.failed += 1;
+    count('failed', file);
     result.failures.push(`${path.relative(root, file ?? name)}: ${name}`);
   });
   const report = stream.compose(spec);
   for await (const piece of report) process.stdout.write(piece);
+  addCounted([...byFile].map(([file, ran]) => ({ file: path.relative(root, file), where: 'Node', ...ran })));
   return result;
 }
 

@@ -1,6 +1,7 @@
 // Counts what passed and failed in each browser: in sum for scripts/test.js, and by file for scripts/tried.js.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { addCounted } from '../counted.js';
 
 function* testsIn({ suites, tests }, trail = []) {
   for (const test of tests) yield { ...test, name: [...trail, test.name].join(' > ') };
@@ -23,26 +24,16 @@ function countSession(session) {
     passed: tests.filter((test) => test.passed && !test.skipped).length,
     skipped: tests.filter((test) => test.skipped).length,
     failures,
-    durationMs: tests.reduce((sum, { duration = 0 }) => sum + duration, 0),
+    durationMs: Math.round(tests.reduce((sum, { duration = 0 }) => sum + duration, 0)),
   };
 }
 
-const readCounts = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
-
-function write(file, value) {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(value));
-}
-
-/**
- * @param inAll where the sums of this run go.
- * @param byFile where the counts of each file go; those of files that were not run stay as they were.
- */
-export function countingReporter(inAll, byFile) {
+/** @param inAll where the sums of this run go. */
+export function countingReporter(inAll) {
   return {
     onTestRunFinished({ sessions }) {
       const browsers = {};
-      const files = readCounts(byFile);
+      const ran = [];
       for (const session of sessions) {
         const { passed, skipped, failures, durationMs } = countSession(session);
         const { name } = session.browser;
@@ -50,11 +41,12 @@ export function countingReporter(inAll, byFile) {
         count.passed += passed;
         count.skipped += skipped;
         count.failures.push(...failures);
-        const file = (files[nameOf(session)] ??= {});
-        file[name] = { passed, skipped, failed: failures.length, durationMs: Math.round(durationMs) };
+        const failed = failures.length;
+        ran.push({ file: nameOf(session), where: name, passed, skipped, failed, durationMs });
       }
-      write(inAll, browsers);
-      write(byFile, files);
+      mkdirSync(path.dirname(inAll), { recursive: true });
+      writeFileSync(inAll, JSON.stringify(browsers));
+      addCounted(ran);
     },
   };
 }

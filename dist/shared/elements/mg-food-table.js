@@ -6418,11 +6418,13 @@ class TableBody {
         if (this.#isQueued)
             return;
         this.#isQueued = true;
-        queueMicrotask(() => {
-            this.#isQueued = false;
-            if (this.#host.isConnected)
-                this.#draw();
-        });
+        void this.#drawSoon();
+    }
+    async #drawSoon() {
+        await Promise.resolve();
+        this.#isQueued = false;
+        if (this.#host.isConnected)
+            this.#draw();
     }
     #draw() {
         const view = this.#view();

@@ -142,10 +142,13 @@ export class TableBody implements ReactiveController {
   #redraw(): void {
     if (this.#isQueued) return;
     this.#isQueued = true;
-    queueMicrotask(() => {
-      this.#isQueued = false;
-      if (this.#host.isConnected) this.#draw();
-    });
+    void this.#drawSoon();
+  }
+
+  async #drawSoon(): Promise<void> {
+    await Promise.resolve();
+    this.#isQueued = false;
+    if (this.#host.isConnected) this.#draw();
   }
 
   #draw(): void {
