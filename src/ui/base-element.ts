@@ -13,7 +13,7 @@ import { fewToTell, problemWith, propertiesOf, readSettings } from './config.js'
 import { inform, warn } from './console.js';
 import { countryFor } from './country.js';
 import { fire } from './fire.js';
-import { hasSoundGround } from './ground.js';
+import { hasSoundGround, showContent } from './ground.js';
 import type { HostAnswers } from './host-answers.js';
 import { HostKnowledgeController } from './host-knowledge-controller.js';
 import { HostTexts } from './host-texts.js';
@@ -207,13 +207,27 @@ export abstract class MgElement extends LitElement {
   override connectedCallback(): void {
     this.#hasGround ??= hasSoundGround(this.localName);
     if (!this.#hasGround) return;
-    super.connectedCallback();
-    if (isServer) return;
+    try {
+      super.connectedCallback();
+      if (!isServer) this.#join();
+    } catch (error) {
+      this.#standBack(error);
+    }
+  }
+
+  #join(): void {
     this.#member ??= this.#asMember();
     joinPage(this.#member);
     pageChanged();
     // Elsewhere on the page another language may hold.
     this.requestUpdate();
+  }
+
+  /** What the page has broken shows in the first drawing at the latest; after that there is something to lose. */
+  #standBack(error: unknown): void {
+    this.#hasGround = false;
+    if (this.#member) leavePage(this.#member);
+    showContent(this, error);
   }
 
   override disconnectedCallback(): void {
@@ -243,9 +257,18 @@ export abstract class MgElement extends LitElement {
     return root;
   }
 
+  protected override scheduleUpdate(): void {
+    if (this.hasUpdated) return void super.scheduleUpdate();
+    try {
+      void super.scheduleUpdate();
+    } catch (error) {
+      this.#standBack(error);
+    }
+  }
+
   /** Without a single language there is nothing to say, and the content of the element stays as it is. */
   protected override shouldUpdate(_changed: PropertyValues): boolean {
-    return loadedLanguages().length > 0;
+    return this.#hasGround !== false && loadedLanguages().length > 0;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -13,26 +13,46 @@ const KNOWN: ReadonlyMap<string, string> = new Map([
 ]);
 
 const attributesByTag = new Map<string, readonly string[]>();
+const ELEMENTS = [...KNOWN.values()].join(', ');
 const told = new Set<string>();
 
+function tellOnce(key: string, what: string): void {
+  if (told.has(key)) return;
+  told.add(key);
+  warn(what);
+}
+
 function tellUnknown(name: string): void {
-  if (told.has(name)) return;
-  told.add(name);
-  warn(
-    `<div data-mg>: ${jsonText(name.slice(0, 100))} cannot be used. Expected: ${[...KNOWN.keys()].join(', ')}.`,
+  const expected = [...KNOWN.keys()].join(', ');
+  tellOnce(
+    `name ${name}`,
+    `<div data-mg>: ${jsonText(name.slice(0, 100))} cannot be used. Expected: ${expected}.`,
   );
 }
 
 /** Only what the element reads: a `data-onclick` is harmless on a div and would not be as an attribute. */
-function makeElement(div: Element, tag: string, attributes: readonly string[]): Element {
+function elementFor(div: Element, tag: string, attributes: readonly string[]): Element {
   const element = document.createElement(tag);
   for (const name of attributes) {
     const value = div.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }
-  element.append(...div.childNodes);
   return element;
 }
+
+/** The content goes last: where the element cannot be put in, it stays. */
+function putIn(div: Element, element: Element): void {
+  const content = [...div.childNodes];
+  div.append(element);
+  for (const node of content) element.append(node);
+}
+
+/** A copy of a div that was filled brings its element along; and what stands inside an element is not seen. */
+const isDone = (div: Element, tag: string): boolean =>
+  div.querySelector(tag) !== null || div.closest(ELEMENTS) !== null;
+
+/** Who writes a page wants to see and to save what was written. */
+const isBeingWritten = (div: Element): boolean => (div as HTMLElement).isContentEditable;
 
 function fill(div: Element): void {
   const name = (div.getAttribute('data-mg') ?? '').trim().toLowerCase();
@@ -42,18 +62,32 @@ function fill(div: Element): void {
     return;
   }
   const attributes = attributesByTag.get(tag);
-  // A copy of a div that was filled brings its element along.
-  const isFilled = [...div.children].some(({ localName }) => localName === tag);
-  if (attributes && !isFilled) div.append(makeElement(div, tag, attributes));
+  if (!attributes || isDone(div, tag) || isBeingWritten(div)) return;
+  putIn(div, elementFor(div, tag, attributes));
+}
+
+/** One that cannot be filled keeps no other from it, and throws nothing into the page. */
+function trying(fillsOne: () => void): void {
+  try {
+    fillsOne();
+  } catch (error) {
+    tellOnce(
+      'broken',
+      `<div data-mg> is not used here, and what stands inside it stays (${String(error).slice(0, 200)})`,
+    );
+  }
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 function fillAllIn(node: Node): void {
-  // By what it can do: old scripts put a `Document` of their own in place of the browser's.
-  if (isElement(node) && node.matches('div[data-mg]')) fill(node);
-  if (isElement(node) || node === document)
-    for (const div of (node as ParentNode).querySelectorAll('div[data-mg]')) fill(div);
+  if (!isElement(node)) return;
+  trying(() => {
+    if (node.matches('div[data-mg]')) fill(node);
+  });
+  trying(() => {
+    for (const div of node.querySelectorAll('div[data-mg]')) trying(() => fill(div));
+  });
 }
 
 /** What editors, tabs and shops bring later. For the life of the page: nobody knows when the last one comes. */
@@ -64,13 +98,13 @@ function watchForMore(): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-/** A div that is still being read would get the rest of its content beside the element. */
+/**
+ * A div that is still being read would get the rest of its content beside the element. Listened for on the window: a
+ * form called "addEventListener" takes the place of the document's own.
+ */
 function whenRead(then: () => void): void {
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', then, { once: true });
-  } else {
-    then();
-  }
+  if (document.readyState === 'loading') window.addEventListener('DOMContentLoaded', then, { once: true });
+  else then();
 }
 
 /** Fills the divs that ask for this element, now and whenever one is added. */
@@ -78,12 +112,10 @@ export function fillDivs(tag: string, attributes: readonly string[]): void {
   if (isServer) return;
   const isFirst = attributesByTag.size === 0;
   attributesByTag.set(tag, attributes);
-  whenRead(() => {
-    try {
-      fillAllIn(document);
-      if (isFirst) watchForMore();
-    } catch (error) {
-      warn(`<div data-mg>: the page cannot be searched for them (${String(error).slice(0, 200)})`);
-    }
-  });
+  trying(() =>
+    whenRead(() => {
+      fillAllIn(document.documentElement);
+      if (isFirst) trying(watchForMore);
+    }),
+  );
 }

@@ -51,3 +51,13 @@ export function hasSoundGround(tag: string): boolean {
   if (broken !== null) tellUnsound(tag, broken);
   return broken === null;
 }
+
+/** For an element that could not be drawn after all: whatever stands in its shadow root gives way to its content. */
+export function showContent(element: Element, error: unknown): void {
+  tellUnsound(element.localName, `it could not be drawn (${String(error).slice(0, 200)})`);
+  try {
+    element.shadowRoot?.replaceChildren(document.createElement('slot'));
+  } catch {
+    // Then nothing is left to show it with.
+  }
+}

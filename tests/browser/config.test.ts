@@ -76,9 +76,9 @@ const brokenAttributes: readonly Broken[] = [
   },
   { what: 'answers in a list', attribute: 'answers', value: '[1, 2]', expected: /JSON object of facts/ },
   {
-    what: 'answers in curly quotes',
+    what: 'answers without quotes',
     attribute: 'answers',
-    value: '{“ageYears”: 40}',
+    value: '{ageYears: 40}',
     expected: /JSON object of facts/,
   },
   {

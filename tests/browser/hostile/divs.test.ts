@@ -130,6 +130,45 @@ describe('a div with data-mg', () => {
     await expectAdvice(quiz);
   });
 
+  it('has one element where an editor put it into a paragraph, and none inside another element or a text being written', async () => {
+    const page = await bodyWith(
+      `<div data-mg="quiz"><p><mg-quiz catalog="#producten"></mg-quiz></p></div>
+      <mg-dose-check><div data-mg="food-table"></div></mg-dose-check>
+      <div data-mg="dose-check"><div data-mg="food-table"></div></div>
+      <section contenteditable="true"><div data-mg="food-table">${fallback}</div></section>`,
+    );
+    expect(count(page, 'mg-quiz')).to.equal(1);
+    expect(count(page, 'mg-dose-check')).to.equal(2);
+    expect(count(page, 'mg-food-table')).to.equal(0);
+    expect(page.document.body.innerText).to.include('Bel ons gerust.');
+    await expectAdvice(await quizOn(page));
+  });
+
+  it('is filled where a form takes the names of what the document does', async () => {
+    const page = await openPage({
+      head: SCRIPT,
+      body: `<form name="addEventListener"></form><form name="querySelectorAll"></form>${quizDiv}${products}`,
+      before,
+    });
+    await expectAdvice(await quizOn(page));
+  });
+
+  it('that cannot be filled keeps no other from it, and is told once', async () => {
+    const page = await bodyWith('<main></main>');
+    const { document, window } = page;
+    const { append } = window.Element.prototype;
+    window.Element.prototype.append = function appended(this: Element, ...nodes: (Node | string)[]): void {
+      if (this.matches('.broken')) throw new Error('broken by the page');
+      append.apply(this, nodes);
+    };
+    const broken = '<div class="broken" data-mg="quiz">Bel ons.</div>';
+    (document.querySelector('main') as HTMLElement).innerHTML = broken + broken + quizDiv;
+    await until(() => count(page, 'mg-quiz') === 1);
+    expect(document.body.innerText).to.include('Bel ons.');
+    expect(seen.complaints).to.have.length(1);
+    expect(seen.complaints[0]).to.include('<div data-mg> is not used here');
+  });
+
   it('costs the page one observer for its life, however many come and go', async () => {
     let held: ReturnType<typeof watchHeld> | undefined;
     const page = await openPage({

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { answerAll, healthy } from '../embedding/support/answering.js';
 import { catalogScript } from '../embedding/support/catalogue.js';
 import type { HostPage, PageWindow } from '../embedding/support/host-page.js';
-import { closePages, openPage, quizOn, rootOf, SCRIPT } from '../embedding/support/host-page.js';
+import { closePages, FILE, openPage, quizOn, rootOf, SCRIPT } from '../embedding/support/host-page.js';
 import type { Witness } from '../embedding/support/witness.js';
 import { witness } from '../embedding/support/witness.js';
 
@@ -52,6 +52,24 @@ const ofDefining: readonly [string, (page: PageWindow) => void][] = [
   ['document.createTreeWalker throws', breaks(ownDocument, 'createTreeWalker', throws)],
 ];
 
+/** What shows only when the whole of an element is drawn. */
+const ofTheFirstDrawing: readonly [string, (page: PageWindow) => void][] = [
+  ['Element.prototype.closest is gone', breaks(element, 'closest', undefined)],
+  [
+    'ShadowRoot.prototype.addEventListener throws',
+    breaks(({ ShadowRoot: { prototype } }) => prototype, 'addEventListener', throws),
+  ],
+  [
+    'adoptedStyleSheets cannot be set',
+    ({ ShadowRoot: { prototype } }) =>
+      Object.defineProperty(prototype, 'adoptedStyleSheets', {
+        configurable: true,
+        get: () => [],
+        set: throws,
+      }),
+  ],
+];
+
 describe('a page that has broken what the browser itself does', () => {
   let seen: Witness;
 
@@ -90,6 +108,25 @@ describe('a page that has broken what the browser itself does', () => {
       container.replaceChildren();
       document.body.append(container);
       expect(seen.complaints).to.have.length(1);
+    });
+  }
+
+  for (const [what, broken] of ofTheFirstDrawing) {
+    it(`shows its own content where the first drawing fails: ${what}`, async () => {
+      const page = await openPage({ body: elements, before: (window) => (seen = witness(window)) });
+      broken(page.window);
+      const script = page.document.createElement('script');
+      const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+      script.src = FILE;
+      page.document.head.append(script);
+      await loaded;
+      await new Promise((resolve) => page.window.setTimeout(resolve));
+      for (const paragraph of page.document.querySelectorAll('p')) {
+        const isShown = paragraph.getBoundingClientRect().height > 0;
+        expect(isShown, paragraph.textContent ?? '').to.equal(true);
+      }
+      expect(seen.complaints, seen.complaints.join('\n')).to.have.length(1);
+      expect(seen.complaints[0]).to.match(/^warn: .*is not used on this page/);
     });
   }
 

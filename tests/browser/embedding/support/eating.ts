@@ -16,8 +16,9 @@ export async function press(table: FoodTable, selector: string): Promise<void> {
 
 const countOn = (table: FoodTable): string => find(rootOf(table), '[part~="count"]').textContent ?? '';
 
-/** The search counts from the next frame on. */
+/** The search counts from the next frame on, and nothing is counted before the rows are there. */
 export async function searchFor(table: FoodTable, text: string): Promise<void> {
+  await until(() => rootOf(table).querySelector('[part~="count"]') !== null);
   const before = countOn(table);
   await write(table, '#search', text);
   await until(() => countOn(table) !== before);
