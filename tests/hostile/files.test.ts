@@ -11,7 +11,7 @@ import { csvText } from '../../src/ui/csv.js';
 import { mailLink, mailSummary } from '../../src/ui/mail-summary.js';
 import { csvRows } from '../../src/ui/own-foods/csv-rows.js';
 import { safeUrl } from '../../src/ui/urls.js';
-import { payloadGroups, payloadName, payloads, payloadTexts } from '../browser/hostile/support/payloads.js';
+import { payloadGroups, payloadName, payloads, payloadTexts } from './support/payloads.js';
 import { read } from '../engine/support/own-foods.js';
 
 // What leaves the widgets as a file or a mail, opened by programs that run what they find.

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { answerAll, healthy } from '../embedding/support/answering.js';
 import { closePages, doseCheckOn, foodTableOn, quizOn, rootOf } from '../embedding/support/host-page.js';
 import { classOf, holdEach } from './support/hold.js';
-import { hostileObjects } from './support/objects.js';
-import { payloadTexts } from './support/payloads.js';
+import { hostileObjects } from '../../hostile/support/objects.js';
+import { payloadTexts } from '../../hostile/support/payloads.js';
 import { expectFewWarnings, expectGroundKept, expectUnharmed, openStage } from './support/stage.js';
 
 const openers = {

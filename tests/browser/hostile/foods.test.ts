@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { press, searchFor, useAll, write } from '../embedding/support/eating.js';
 import { closePages, foodTableOn, rootOf, until } from '../embedding/support/host-page.js';
 import { catchPrints } from '../support/paper.js';
-import { payloadTexts } from './support/payloads.js';
+import { payloadTexts } from '../../hostile/support/payloads.js';
 import {
   expectFewWarnings,
   expectGroundKept,

@@ -5,7 +5,7 @@ import type { Quiz } from '../embedding/support/host-page.js';
 import { closePages, doseCheckOn, find, quizOn, rootOf, until } from '../embedding/support/host-page.js';
 import { fillInAll, takers, write } from '../embedding/support/taking.js';
 import { catchPrints } from '../support/paper.js';
-import { payloadGroups, payloadTexts } from './support/payloads.js';
+import { payloadGroups, payloadTexts } from '../../hostile/support/payloads.js';
 import type { Stage } from './support/stage.js';
 import {
   expectFewWarnings,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { payloadTexts } from '../../browser/hostile/support/payloads.js';
+import { payloadTexts } from './payloads.js';
 
 // Mixes of what is right and what attacks: a text that nobody could read says less than one that is nearly good.
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { AnyElement } from '../../embedding/support/host-page.js';
-import { payloadTexts } from './payloads.js';
+import { payloadTexts } from '../../../hostile/support/payloads.js';
 import type { Stage } from './stage.js';
 import { expectFewWarnings, expectUnharmed } from './stage.js';
 

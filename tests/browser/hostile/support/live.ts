@@ -14,7 +14,7 @@ import { asText, hostileJson, hostileText, mutated, seedFrom } from '../../../ho
 import type { AnyElement } from '../../embedding/support/host-page.js';
 import { closePages, doseCheckOn, foodTableOn, quizOn, rootOf } from '../../embedding/support/host-page.js';
 import { classOf } from './hold.js';
-import { hostileObjects } from './objects.js';
+import { hostileObjects } from '../../../hostile/support/objects.js';
 import type { Stage } from './stage.js';
 import { expectFewWarnings, expectGroundKept, expectUnharmed, openStage } from './stage.js';
 

@@ -553,7 +553,7 @@ export const payloadGroups = {
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export interface Payload {
+interface Payload {
   readonly group: string;
   readonly text: string;
 }
