@@ -11,19 +11,11 @@ import { csvText } from '../../src/ui/csv.js';
 import { mailLink, mailSummary } from '../../src/ui/mail-summary.js';
 import { csvRows } from '../../src/ui/own-foods/csv-rows.js';
 import { safeUrl } from '../../src/ui/urls.js';
-import { payloadGroups, payloadName, payloads, payloadTexts } from './support/payloads.js';
 import { read } from '../engine/support/own-foods.js';
+import { payloadGroups, payloadName, payloads, payloadTexts } from './support/payloads.js';
+import { runs } from './support/spreadsheet.js';
 
 // What leaves the widgets as a file or a mail, opened by programs that run what they find.
-
-/**
- * What a spreadsheet runs: after whatever it may drop or make narrow, one of these. A number is none, however negative.
- */
-function runs(cell: string): boolean {
-  if (/^[\t\r\n]/.test(cell)) return true;
-  const bare = cell.replace(/^[\s\p{Cc}\p{Cf}]+/u, '').normalize('NFKC');
-  return /^[=+\-@]/.test(bare) && !/^-\d+(?:[.,]\d+)?$/.test(bare);
-}
 
 const cellsIn = (text: string, separator: string): readonly (readonly string[])[] =>
   [...csvRows(text.replace(/^\uFEFF/, ''), separator)].map(({ fields, fault }) => {

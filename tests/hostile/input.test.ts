@@ -16,11 +16,12 @@ import { parseJson } from '../../src/ui/json.js';
 import { quotedLine, valueText } from '../../src/ui/value-text.js';
 import { textKeys, withTexts } from '../../src/ui/texts.js';
 import { safeFileUrl, safeUrl } from '../../src/ui/urls.js';
-import { hostileObjects } from './support/objects.js';
-import { payloadGroups, payloadName, payloads, payloadTexts } from './support/payloads.js';
 import { read as readFoods } from '../engine/support/own-foods.js';
 import { doors, jsonDoors, MOST_TOLD } from './support/doors.js';
 import { expectNothingPolluted, expectToldWell } from './support/hostile.js';
+import { hostileObjects } from './support/objects.js';
+import { payloadGroups, payloadName, payloads, payloadTexts } from './support/payloads.js';
+import { cell } from './support/spreadsheet.js';
 
 describe('the payloads', () => {
   it('are three hundred or more, each once, in groups', () => {
@@ -300,7 +301,6 @@ describe('an attack in a list of foods', () => {
     'state',
     'source',
   ];
-  const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
   for (const column of columns) {
     it(`in the column ${column} is plain text in one row, or told`, async () => {

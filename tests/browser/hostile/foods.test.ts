@@ -3,6 +3,7 @@ import { press, searchFor, useAll, write } from '../embedding/support/eating.js'
 import { closePages, foodTableOn, rootOf, until } from '../embedding/support/host-page.js';
 import { catchPrints } from '../support/paper.js';
 import { payloadTexts } from '../../hostile/support/payloads.js';
+import { cell, runs } from '../../hostile/support/spreadsheet.js';
 import {
   expectFewWarnings,
   expectGroundKept,
@@ -13,7 +14,6 @@ import {
 
 // A list of foods that somebody else filled in: CSV or JSON from an address, with an attack in every cell.
 
-const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const columns = [
   'id',
   'name',
@@ -56,12 +56,6 @@ const json = JSON.stringify({
     source: text,
   })),
 });
-
-/** After whatever a spreadsheet drops before it looks. */
-const runs = (text: string): boolean => {
-  const bare = text.replace(/^[\s\p{Cc}\p{Cf}]+/u, '').normalize('NFKC');
-  return /^[=+\-@]/.test(bare) && !/^-\d+(?:[.,]\d+)?$/.test(bare);
-};
 
 describe('an attack in a list of foods', () => {
   afterEach(closePages);
