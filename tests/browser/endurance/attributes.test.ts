@@ -1,9 +1,7 @@
-import { closePages, doseCheckOn, foodTableOn, quizOn } from '../embedding/support/host-page.js';
-import { holdEach } from '../hostile/support/hold.js';
+import { closePages } from '../embedding/support/host-page.js';
+import { holdEach, openers } from '../hostile/support/hold.js';
 import { payloadTexts } from '../../hostile/support/payloads.js';
 import { expectGroundKept, openStage } from '../hostile/support/stage.js';
-
-const openers = { 'mg-quiz': quizOn, 'mg-dose-check': doseCheckOn, 'mg-food-table': foodTableOn } as const;
 
 describe('every attack in every attribute', () => {
   afterEach(closePages);

@@ -1,16 +1,10 @@
 import { expect } from 'chai';
 import { answerAll, healthy } from '../embedding/support/answering.js';
-import { closePages, doseCheckOn, foodTableOn, quizOn, rootOf } from '../embedding/support/host-page.js';
-import { classOf, holdEach } from './support/hold.js';
+import { closePages, quizOn, rootOf } from '../embedding/support/host-page.js';
+import { classOf, holdEach, openers } from './support/hold.js';
 import { hostileObjects } from '../../hostile/support/objects.js';
 import { payloadTexts } from '../../hostile/support/payloads.js';
 import { expectFewWarnings, expectGroundKept, expectUnharmed, openStage } from './support/stage.js';
-
-const openers = {
-  'mg-quiz': quizOn,
-  'mg-dose-check': doseCheckOn,
-  'mg-food-table': foodTableOn,
-} as const;
 
 /** Each attribute holds a sixth of the payloads here, and all of them in the endurance tests. */
 const STRIDE = 6;

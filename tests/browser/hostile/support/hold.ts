@@ -1,10 +1,18 @@
 import { expect } from 'chai';
 import type { AnyElement } from '../../embedding/support/host-page.js';
+import { doseCheckOn, foodTableOn, quizOn } from '../../embedding/support/host-page.js';
 import { payloadTexts } from '../../../hostile/support/payloads.js';
 import type { Stage } from './stage.js';
 import { expectFewWarnings, expectUnharmed } from './stage.js';
 
-export interface ElementClass {
+/** By its tag, how an element is found on a page. */
+export const openers = {
+  'mg-quiz': quizOn,
+  'mg-dose-check': doseCheckOn,
+  'mg-food-table': foodTableOn,
+} as const;
+
+interface ElementClass {
   readonly observedAttributes: readonly string[];
   readonly elementProperties: ReadonlyMap<PropertyKey, unknown>;
 }
