@@ -66,7 +66,7 @@ function unlike(expected: Seen | undefined, { styles, sizes }: Seen, mostPx?: nu
   ];
 }
 
-export interface Comparing {
+interface Comparing {
   /** What else is wrong on one of the screens. */
   wrongIn?: (element: AnyElement) => readonly string[];
   /** Where nothing can be compared with a plain page, such as where everything is enlarged. */

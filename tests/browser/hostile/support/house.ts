@@ -17,8 +17,8 @@ import { fillInAll, takers, verdictOn } from '../../embedding/support/taking.js'
 import { witness } from '../../embedding/support/witness.js';
 
 export const quizTag = `<mg-quiz catalog="#producten" consult-href="mailto:praktijk@example.nl"></mg-quiz>`;
-export const doseTag = `<mg-dose-check></mg-dose-check>`;
-export const tableTag = `<mg-food-table page-size="4"></mg-food-table>`;
+const doseTag = `<mg-dose-check></mg-dose-check>`;
+const tableTag = `<mg-food-table page-size="4"></mg-food-table>`;
 export const allTags = [quizTag, doseTag, tableTag];
 export const threeTags = allTags.join('');
 /** What the tags need besides. */
@@ -65,7 +65,7 @@ export const persona: Persona = {
   supplements: [{ form: 'citrate', amount: '20' }],
 };
 
-export type Looker = (element: AnyElement, screen: string) => void | Promise<void>;
+type Looker = (element: AnyElement, screen: string) => void | Promise<void>;
 
 /** A row and its portion, and a food that is all of a day. */
 async function useTable(table: FoodTable, look: Looker): Promise<void> {

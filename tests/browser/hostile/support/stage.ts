@@ -19,7 +19,6 @@ export interface Stage extends HostPage {
 
 interface StageSource {
   body: string;
-  lang?: string;
   answers?: Readonly<Record<string, string>>;
 }
 
@@ -72,14 +71,13 @@ function trap(
   window.HTMLAnchorElement.prototype.click = () => {};
 }
 
-export async function openStage({ body, lang = 'nl', answers = {} }: StageSource): Promise<Stage> {
+export async function openStage({ body, answers = {} }: StageSource): Promise<Stage> {
   const ran: string[] = [];
   const fetched: string[] = [];
   const saved: Blob[] = [];
   let seen: Witness | undefined;
   let asked: Asked | undefined;
   const page = await openPage({
-    lang,
     body: `${body}${SCRIPT}`,
     before: (window) => {
       trap(window, ran, fetched, saved, answers);

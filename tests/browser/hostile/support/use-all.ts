@@ -33,7 +33,6 @@ export const elements = (catalog = '#producten'): string => `
 <div data-mg="dose-check" data-event-detail="reasons"><p>Mail ons.</p></div>
 <mg-food-table page-size="12" event-detail="reasons"><p>Kom langs.</p></mg-food-table>
 ${catalogScript()}<script type="application/json" id="kennis">${JSON.stringify(ownKnowledge)}</script>`;
-export const ELEMENTS = elements();
 
 export interface Advice {
   /** What each screen says at the end. */
