@@ -12,10 +12,12 @@ import {
 import type { HostPage } from '../embedding/support/host-page.js';
 import { closePages, find, quizOn, rootOf } from '../embedding/support/host-page.js';
 import { fillInAll, takers } from '../embedding/support/taking.js';
+import type { WitnessedPage } from '../embedding/support/witnessed.js';
+import { openWitnessed } from '../embedding/support/witnessed.js';
 import { click, press, type } from '../support/input.js';
 import { catchPrints, finish } from '../support/paper.js';
 import { until } from '../support/until.js';
-import { behind, openWatched, persona, quizTag, threeIn, threeTags, useThree } from './support/house.js';
+import { behind, persona, quizTag, threeIn, threeTags, useThree } from './support/house.js';
 import { unfold } from './support/sound.js';
 
 // E3: what an element does stays its own, also where what is around it would make something of a key or a click.
@@ -25,14 +27,13 @@ describe('all three elements in a form of the page', function formDescription() 
   afterEach(closePages);
 
   interface Order {
-    page: HostPage;
+    page: WitnessedPage;
     form: HTMLFormElement;
-    complaints: readonly string[];
     sent: () => number;
   }
 
   async function openOrder(): Promise<Order> {
-    const { page, complaints } = await openWatched({
+    const page = await openWitnessed({
       body: `<form action="/bestellen"><input name="email" value="jan@example.nl">${threeTags}<button>Bestel</button></form>${behind}`,
     });
     const form = find<HTMLFormElement>(page.document, 'form');
@@ -41,7 +42,7 @@ describe('all three elements in a form of the page', function formDescription() 
       times += 1;
       event.preventDefault();
     });
-    return { page, form, complaints, sent: () => times };
+    return { page, form, sent: () => times };
   }
 
   const heldBy = (form: HTMLFormElement): string[] => [
@@ -49,7 +50,7 @@ describe('all three elements in a form of the page', function formDescription() 
   ];
 
   it('are used from end to end without sending it, and no answer is in it', async () => {
-    const { page, form, complaints, sent } = await openOrder();
+    const { page, form, sent } = await openOrder();
     const [ending] = await useThree(await threeIn(page.document), () => {
       expect(heldBy(form)).to.deep.equal(['email']);
       expect(form.checkValidity()).to.equal(true);
@@ -57,7 +58,7 @@ describe('all three elements in a form of the page', function formDescription() 
     expect(ending).to.equal('result');
     expect(form.elements).to.have.length(2);
     expect(sent()).to.equal(0);
-    expect(complaints).to.deep.equal([]);
+    expect(page.seen.complaints).to.deep.equal([]);
   });
 
   it('take Enter in each of their fields for themselves', async () => {
@@ -106,12 +107,12 @@ describe('all three elements in a link of the page', () => {
   afterEach(closePages);
 
   it('are used from end to end without following it', async () => {
-    const { page, complaints } = await openWatched({ body: `<a href="#elders">${threeTags}</a>${behind}` });
+    const page = await openWitnessed({ body: `<a href="#elders">${threeTags}</a>${behind}` });
     const three = await threeIn(page.document);
     const [ending] = await useThree(three);
     expect(ending).to.equal('result');
     expect(page.window.location.hash).to.equal('');
-    expect(complaints).to.deep.equal([]);
+    expect(page.seen.complaints).to.deep.equal([]);
   });
 });
 
@@ -120,7 +121,7 @@ describe('all three elements on a page with another base for its addresses', fun
   afterEach(closePages);
 
   it('print, save and unfold without going there, and load from there what the page names', async () => {
-    const { page, complaints } = await openWatched({
+    const page = await openWitnessed({
       head: '<base href="/tests/browser/fixtures/">',
       body: `<mg-quiz catalog="./journey-catalogue.json" consult-href="afspraak.html"></mg-quiz><mg-dose-check></mg-dose-check><mg-food-table page-size="4"></mg-food-table>${behind}`,
     });
@@ -149,7 +150,7 @@ describe('all three elements on a page with another base for its addresses', fun
     expect(new URL(consult.href).pathname).to.equal('/tests/browser/fixtures/afspraak.html');
     expect(three.quiz.configProblems).to.deep.equal([]);
     expect(location.href).to.equal(address);
-    expect(complaints).to.deep.equal([]);
+    expect(page.seen.complaints).to.deep.equal([]);
   });
 });
 
@@ -158,7 +159,7 @@ describe('a quiz in a dialog of its own, in a dialog of the page', function dial
   afterEach(closePages);
 
   it('closes by Escape and leaves the one around it open; the focus goes back to its button', async () => {
-    const { page, complaints } = await openWatched({
+    const page = await openWitnessed({
       body: `<dialog id="outer" aria-label="Winkel">${quizTag.replace('<mg-quiz', '<mg-quiz display="dialog"')}</dialog>${behind}`,
     });
     const outer = find<HTMLDialogElement>(page.document, '#outer');
@@ -183,7 +184,7 @@ describe('a quiz in a dialog of its own, in a dialog of the page', function dial
     await click(find(rootOf(quiz), '[part~="open"]'));
     await until('the dialog once more', () => inner.open);
     expect(endingOf(quiz)).to.equal('result');
-    expect(complaints).to.deep.equal([]);
+    expect(page.seen.complaints).to.deep.equal([]);
   });
 });
 
@@ -209,7 +210,7 @@ describe('a quiz', function editableDescription() {
 
   for (const [where, { head = '', begin }] of Object.entries(editable)) {
     it(`${where} is answered by a real pointer and real keys, and its text stays as it is`, async () => {
-      const { page, complaints } = await openWatched({ head, body: `${begin}${quizTag}</main>${behind}` });
+      const page = await openWitnessed({ head, body: `${begin}${quizTag}</main>${behind}` });
       const quiz = await quizOn(page);
       const article = page.document.querySelector('main > p')?.textContent;
       await start(quiz, realHand);
@@ -229,7 +230,7 @@ describe('a quiz', function editableDescription() {
       await until('the next question', () => questionOn(quiz) === 'sex');
       expect(page.document.querySelector('main > p')?.textContent).to.equal(article);
       expect(quiz.childNodes).to.have.length(0);
-      expect(complaints).to.deep.equal([]);
+      expect(page.seen.complaints).to.deep.equal([]);
     });
   }
 });

@@ -2,18 +2,11 @@ import { expect } from 'chai';
 import { answerAll, answerUpTo, endingOf, healthy, questionOn } from '../embedding/support/answering.js';
 import { catalogScript } from '../embedding/support/catalogue.js';
 import { add, searchFor } from '../embedding/support/eating.js';
-import type {
-  AnyElement,
-  DoseCheck,
-  FoodTable,
-  HostPage,
-  PageWindow,
-  Quiz,
-} from '../embedding/support/host-page.js';
-import { closePages, find, openPage, rootOf, SCRIPT, until } from '../embedding/support/host-page.js';
+import type { AnyElement, DoseCheck, FoodTable, Quiz } from '../embedding/support/host-page.js';
+import { closePages, find, rootOf, SCRIPT, until } from '../embedding/support/host-page.js';
 import { fillInAll, takers, verdictOn, write } from '../embedding/support/taking.js';
-import type { Witness } from '../embedding/support/witness.js';
-import { witness } from '../embedding/support/witness.js';
+import type { WitnessedPage } from '../embedding/support/witnessed.js';
+import { openWitnessed } from '../embedding/support/witnessed.js';
 
 // An element goes to another document and back, is moved without leaving the page, or comes back after an hour.
 
@@ -83,17 +76,11 @@ const attributesOf = ({ markup }: Kind): [string, string][] => {
 };
 
 describe('an element that is moved', () => {
-  let seen: Witness;
-  let page: HostPage;
+  let page: WitnessedPage;
   let element: AnyElement;
 
   const open = async (kind: Kind): Promise<void> => {
-    page = await openPage({
-      body: `${kind.markup}<main></main>${SCRIPT}`,
-      before: (window: PageWindow) => {
-        seen = witness(window);
-      },
-    });
+    page = await openWitnessed({ body: `${kind.markup}<main></main>${SCRIPT}` });
     element = page.document.querySelector('mg-quiz, mg-dose-check, mg-food-table') as AnyElement;
     await until(() => rootOf(element).querySelector('.frame') !== null);
     await kind.use(element);
@@ -126,7 +113,7 @@ describe('an element that is moved', () => {
       expect(look()).to.deep.equal(looks);
       expect(kind.told(element)).to.deep.equal(before);
       await kind.goOn(element);
-      expect(seen.complaints).to.deep.equal([]);
+      expect(page.seen.complaints).to.deep.equal([]);
     });
 
     it(`${name} works in a document that it was not made in, in the language of that`, async () => {
@@ -147,7 +134,7 @@ describe('an element that is moved', () => {
       await kind.use(element);
       expect(look().slice(0, 5)).to.deep.equal(looks.slice(0, 5));
       await kind.goOn(element);
-      expect(seen.complaints).to.deep.equal([]);
+      expect(page.seen.complaints).to.deep.equal([]);
     });
 
     it(`${name} keeps its looks when it was put aside in a template`, async () => {
@@ -160,7 +147,7 @@ describe('an element that is moved', () => {
       await element.updateComplete;
       expect(look()).to.deep.equal(looks);
       expect(kind.told(element)).to.deep.equal(before);
-      expect(seen.complaints).to.deep.equal([]);
+      expect(page.seen.complaints).to.deep.equal([]);
     });
 
     it(`${name} keeps the focus and what is half typed when moved without leaving, where a browser can`, async function () {
@@ -176,7 +163,7 @@ describe('an element that is moved', () => {
       expect(kind.told(element)).to.deep.equal(before);
       expect((rootOf(element) as ShadowRoot).activeElement).to.equal(field);
       await kind.goOn(element);
-      expect(seen.complaints).to.deep.equal([]);
+      expect(page.seen.complaints).to.deep.equal([]);
     });
 
     it(`${name} goes on when it is put back after an hour`, async () => {
@@ -192,7 +179,7 @@ describe('an element that is moved', () => {
       await element.updateComplete;
       expect(kind.told(element)).to.deep.equal(before);
       await kind.goOn(element);
-      expect(seen.complaints).to.deep.equal([]);
+      expect(page.seen.complaints).to.deep.equal([]);
     });
   }
 
@@ -216,6 +203,6 @@ describe('an element that is moved', () => {
     expect(dialog.open).to.equal(true);
     expect(questionOn(shown)).to.equal('medicines');
     await quiz.goOn(shown);
-    expect(seen.complaints).to.deep.equal([]);
+    expect(page.seen.complaints).to.deep.equal([]);
   });
 });

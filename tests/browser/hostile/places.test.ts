@@ -2,9 +2,10 @@ import { expect } from 'chai';
 import { answerUpTo, healthy } from '../embedding/support/answering.js';
 import type { HostPage } from '../embedding/support/host-page.js';
 import { closePages, find, openPage, rootOf } from '../embedding/support/host-page.js';
+import { openWitnessed } from '../embedding/support/witnessed.js';
 import { wrongWith } from './support/comparing.js';
 import type { Three } from './support/house.js';
-import { allTags, behind, openWatched, threeIn, threeTags, useThree } from './support/house.js';
+import { allTags, behind, threeIn, threeTags, useThree } from './support/house.js';
 import { outOfReach, outside, seenOn, sizeDifferences, unfold } from './support/sound.js';
 
 // E3: wherever a page puts them, the elements work and look as they do on a plain page.
@@ -73,7 +74,7 @@ describe('all three elements, first in', function hiddenDescription() {
 
   for (const [what, { begin, end, show }] of Object.entries(hidings)) {
     it(`${what}, work and look as ever once they are shown`, async () => {
-      const { page, complaints } = await openWatched({
+      const page = await openWitnessed({
         head,
         body: `<main>${begin}${threeTags}${end}</main>${behind}`,
       });
@@ -81,7 +82,7 @@ describe('all three elements, first in', function hiddenDescription() {
       expect(page.document.activeElement, 'the focus').to.equal(page.document.body);
       show(page.document);
       expect(await wrongWith(page, three)).to.deep.equal([]);
-      expect(complaints).to.deep.equal([]);
+      expect(page.seen.complaints).to.deep.equal([]);
     });
   }
 });
@@ -216,13 +217,13 @@ const looked: readonly string[] = [
 /** Narrower than anything is made for: a phone's own zoom can make it so. */
 it('all three elements in a column of 200 pixels end as ever, and nothing is thrown', async function narrow() {
   this.timeout(20_000);
-  const { page, complaints } = await openWatched({
+  const page = await openWitnessed({
     head: '<style>main { inline-size: 200px }</style>',
     body,
   });
   const [ending] = await useThree(await threeIn(page.document));
   expect(ending).to.equal('result');
-  expect(complaints).to.deep.equal([]);
+  expect(page.seen.complaints).to.deep.equal([]);
   closePages();
 });
 
@@ -235,7 +236,7 @@ describe('each element in', function containersDescription() {
       const inside = isOne
         ? `${begin}${threeTags}${end}`
         : allTags.map((tag) => `${begin}${tag}${end}`).join('');
-      const { page, complaints } = await openWatched({ head, body: `<main>${inside}</main>${behind}` });
+      const page = await openWitnessed({ head, body: `<main>${inside}</main>${behind}` });
       const three = await threeIn(page.document);
       const wrong: string[] = [];
       const ends = await useThree(three, (element, screen) => {
@@ -250,7 +251,7 @@ describe('each element in', function containersDescription() {
       expect(ends[0]).to.equal('result');
       const { scrollWidth, clientWidth } = page.document.documentElement;
       expect(scrollWidth).to.be.at.most(clientWidth);
-      expect(complaints).to.deep.equal([]);
+      expect(page.seen.complaints).to.deep.equal([]);
     });
   }
 });

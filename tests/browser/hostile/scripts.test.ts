@@ -10,13 +10,12 @@ import {
   realHand,
 } from '../embedding/support/answering.js';
 import { manyFoods, whenMany } from '../embedding/support/eating.js';
-import type { HostPage, HostPageSource, PageWindow } from '../embedding/support/host-page.js';
+import type { HostPageSource } from '../embedding/support/host-page.js';
 import {
   closePages,
   FILE,
   find,
   foodTableOn,
-  openPage,
   quizOn,
   rootOf,
   SCRIPT,
@@ -24,24 +23,14 @@ import {
 } from '../embedding/support/host-page.js';
 import { press } from '../support/input.js';
 import { brokenBuiltin } from '../../../src/ui/builtins.js';
-import type { Witness } from '../embedding/support/witness.js';
-import { witness } from '../embedding/support/witness.js';
+import type { WitnessedPage } from '../embedding/support/witnessed.js';
+import { openWitnessed } from '../embedding/support/witnessed.js';
 import * as old from './support/old-scripts.js';
 import { libraries, withLibrary } from './support/old-scripts.js';
 import type { Advice } from './support/use-all.js';
 import { elements, useAll } from './support/use-all.js';
 
 // E3: no script of a page breaks what is advised, and where one has broken too much the host's own content stays.
-
-let seen: Witness;
-
-const open = (source: HostPageSource): Promise<HostPage> =>
-  openPage({
-    ...source,
-    before: (page: PageWindow) => {
-      seen = witness(page);
-    },
-  });
 
 type Order = 'before' | 'after';
 
@@ -103,7 +92,7 @@ describe('a page with', () => {
   async function adviceOnPlainPage(body: string): Promise<Advice> {
     const known = plain.get(body);
     if (known) return known;
-    const advice = await useAll(await open({ body: body + SCRIPT }), seen);
+    const advice = await useAll(await openWitnessed({ body: body + SCRIPT }));
     expect(advice.products).to.not.have.length(0);
     plain.set(body, advice);
     closePages();
@@ -117,9 +106,9 @@ describe('a page with', () => {
       // Where Debian's packages cannot be had, as the set-up then says.
       if (!(await old.areHere(needs))) this.skip();
       const expected = await adviceOnPlainPage(source.body?.includes(asked) ? elements(asked) : elements());
-      const page = await open(source);
-      expect(await useAll(page, seen)).to.deep.equal(expected);
-      expect(seen.complaints).to.deep.equal([]);
+      const page = await openWitnessed(source);
+      expect(await useAll(page)).to.deep.equal(expected);
+      expect(page.seen.complaints).to.deep.equal([]);
     });
   }
 });
@@ -133,7 +122,9 @@ describe('a page with a long list and', () => {
   ] as const) {
     it(`${what}, whose scrollTo is another, still goes to the end of it by a key`, async function () {
       if (!(await old.areHere(files))) this.skip();
-      const page = await open(around(withLibrary(files), 'before', '<mg-food-table></mg-food-table>'));
+      const page = await openWitnessed(
+        around(withLibrary(files), 'before', '<mg-food-table></mg-food-table>'),
+      );
       const table = await foodTableOn(page);
       table.foods = manyFoods();
       await whenMany(table);
@@ -142,7 +133,7 @@ describe('a page with a long list and', () => {
       region.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true, composed: true }));
       const isAtEnd = (): boolean => region.scrollTop + region.clientHeight > region.scrollHeight - 2;
       await until(() => region.scrollTop > 10_000 && isAtEnd());
-      expect(seen.complaints).to.deep.equal([]);
+      expect(page.seen.complaints).to.deep.equal([]);
     });
   }
 });
@@ -155,7 +146,7 @@ describe('a page whose console', () => {
     ['is gone', '<script>delete window.console; window.console = undefined</script>'],
   ] as const) {
     it(`${what} is told of a bad attribute by the property, and nothing is thrown`, async () => {
-      const page = await open({
+      const page = await openWitnessed({
         head: script,
         body: `<mg-quiz standard="asia" debug></mg-quiz><div data-mg="game"></div>${SCRIPT}`,
       });
@@ -163,17 +154,17 @@ describe('a page whose console', () => {
       expect(quiz.configProblems.map(({ attribute }) => attribute)).to.deep.equal(['standard']);
       await answerAll(quiz, personas.emergency);
       expect(endingOf(quiz)).to.equal('emergency');
-      expect(seen.complaints).to.deep.equal([]);
+      expect(page.seen.complaints).to.deep.equal([]);
     });
   }
 });
 
 describe('a data layer that is', () => {
-  let page: HostPage;
+  let page: WitnessedPage;
   const entry = { event: 'mg_finished', kind: 'forms' };
 
   before(async () => {
-    page = await open({ head: SCRIPT, body: '<main></main>' });
+    page = await openWitnessed({ head: SCRIPT, body: '<main></main>' });
   });
   after(closePages);
 
@@ -193,7 +184,7 @@ describe('a data layer that is', () => {
       const quiz = await quizOn(page);
       await answerAll(quiz, personas.emergency);
       expect(endingOf(quiz)).to.equal('emergency');
-      expect(seen.complaints).to.deep.equal([]);
+      expect(page.seen.complaints).to.deep.equal([]);
       if (pushed) expect(structuredClone((page.window as DataLayer).dataLayer)).to.deep.equal(pushed);
     });
   }
@@ -221,7 +212,7 @@ describe('a page that hears what is typed and clicked before anybody', () => {
   </script>`;
 
   it('does not take the letters of a field for its shortcuts, nor hears what is typed', async () => {
-    const page = await open({ head: fallingKeys(false), body: `<mg-quiz></mg-quiz>${SCRIPT}` });
+    const page = await openWitnessed({ head: fallingKeys(false), body: `<mg-quiz></mg-quiz>${SCRIPT}` });
     const quiz = await quizOn(page);
     await answerUpTo(quiz, healthy, 'age');
     await giveAnswer(quiz, healthy, realHand);
@@ -233,7 +224,7 @@ describe('a page that hears what is typed and clicked before anybody', () => {
 
   it('and stops every click on its way has questions answered, as fields and forms go by other ways, and buttons that rest', async () => {
     const stops = `<script>addEventListener('click', function (event) { event.stopPropagation() }, true)</script>`;
-    const page = await open({
+    const page = await openWitnessed({
       head: stops,
       body: `<mg-quiz autostart></mg-quiz><mg-quiz id="second"></mg-quiz>${SCRIPT}`,
     });
@@ -244,7 +235,7 @@ describe('a page that hears what is typed and clicked before anybody', () => {
     find(rootOf(second), '[part~="start-button"]').click();
     await second.updateComplete;
     expect(rootOf(second).querySelector('.intro')).to.not.equal(null);
-    expect(seen.complaints).to.deep.equal([]);
+    expect(page.seen.complaints).to.deep.equal([]);
   });
 });
 
@@ -259,11 +250,11 @@ describe('a page whose own function', () => {
     ['for style sheets is gone', 'CSSStyleSheet = undefined'],
   ] as const) {
     it(`${what} keeps its own content, is told once, and nothing is thrown`, async () => {
-      const page = await open({ head: `<script>${script}</script>`, body });
+      const page = await openWitnessed({ head: `<script>${script}</script>`, body });
       expect(page.document.body.innerText).to.include('Bel ons.').and.to.include('Mail ons.');
       expect(page.document.querySelector('mg-quiz')?.shadowRoot).to.equal(null);
-      expect(seen.complaints, seen.complaints.join('\n')).to.have.length(1);
-      expect(seen.complaints[0]).to.match(/^warn: .*is not used on this page, and what stands inside/);
+      expect(page.seen.complaints, page.seen.complaints.join('\n')).to.have.length(1);
+      expect(page.seen.complaints[0]).to.match(/^warn: .*is not used on this page, and what stands inside/);
     });
   }
 

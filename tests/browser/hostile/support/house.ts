@@ -3,18 +3,10 @@ import type { Persona } from '../../embedding/support/answering.js';
 import { answerAll, endingOf, healthy } from '../../embedding/support/answering.js';
 import { catalogScript } from '../../embedding/support/catalogue.js';
 import { add, boiledSpinach, declare, press } from '../../embedding/support/eating.js';
-import type {
-  AnyElement,
-  DoseCheck,
-  FoodTable,
-  HostPage,
-  HostPageSource,
-  Quiz,
-} from '../../embedding/support/host-page.js';
-import { find, openPage, rootOf, SCRIPT, until } from '../../embedding/support/host-page.js';
+import type { AnyElement, DoseCheck, FoodTable, Quiz } from '../../embedding/support/host-page.js';
+import { find, rootOf, SCRIPT, until } from '../../embedding/support/host-page.js';
 import type { Taker } from '../../embedding/support/taking.js';
 import { fillInAll, takers, verdictOn } from '../../embedding/support/taking.js';
-import { witness } from '../../embedding/support/witness.js';
 
 export const quizTag = `<mg-quiz catalog="#producten" consult-href="mailto:praktijk@example.nl"></mg-quiz>`;
 const doseTag = `<mg-dose-check></mg-dose-check>`;
@@ -43,21 +35,6 @@ export const threeIn = async (place: ParentNode): Promise<Three> => ({
   check: await drawn(place, 'mg-dose-check'),
   table: await drawn(place, 'mg-food-table'),
 });
-
-export interface Watched {
-  readonly page: HostPage;
-  /** All that stands in the console or was caught by nobody. */
-  readonly complaints: readonly string[];
-}
-
-export async function openWatched(source: HostPageSource): Promise<Watched> {
-  const complaints: string[][] = [];
-  const page = await openPage({
-    ...source,
-    before: (window) => void complaints.push(witness(window).complaints),
-  });
-  return { page, complaints: complaints[0] ?? ['nobody watched'] };
-}
 
 export const persona: Persona = {
   ...healthy,

@@ -2,10 +2,10 @@
 import { answerAll, healthy } from '../../embedding/support/answering.js';
 import { catalogScript } from '../../embedding/support/catalogue.js';
 import { add, boiledSpinach, declare, searchFor } from '../../embedding/support/eating.js';
-import type { HostPage } from '../../embedding/support/host-page.js';
 import { doseCheckOn, find, foodTableOn, quizOn, rootOf, until } from '../../embedding/support/host-page.js';
 import { fillInAll, takers, verdictOn } from '../../embedding/support/taking.js';
 import type { Witness } from '../../embedding/support/witness.js';
+import type { WitnessedPage } from '../../embedding/support/witnessed.js';
 import { plain } from '../../support/on-screen.js';
 
 const ownKnowledge = {
@@ -52,7 +52,8 @@ function toldTo(seen: Witness): Record<string, unknown> {
   return Object.fromEntries(details.map((detail) => [detail.kind, detail]));
 }
 
-export async function useAll(page: HostPage, seen: Witness): Promise<Advice> {
+export async function useAll(page: WitnessedPage): Promise<Advice> {
+  const { seen } = page;
   const quiz = await quizOn(page);
   await answerAll(quiz, healthy);
   await until(() => rootOf(quiz).querySelector('.product') !== null);
