@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { closePages } from '../embedding/support/host-page.js';
-import type { Stage, Way } from '../hostile/support/coming-and-going.js';
-import { comeAndGo, count, Gone, growth, openStage, ways } from '../hostile/support/coming-and-going.js';
+import type { HeldPage, Way } from '../hostile/support/coming-and-going.js';
+import { comeAndGo, count, Gone, growth, openHeldPage, ways } from '../hostile/support/coming-and-going.js';
 
 // E4, a thousand times over. Chromium's own counters are compared between rounds of the same run: what grows with the
 // elements grows in each round, what the first round explains (compiled code, caches) no longer does in the second.
@@ -32,10 +32,10 @@ const endured: Readonly<Record<string, Endured>> = {
 };
 
 describe('elements that come and go for hours', () => {
-  let stage: Stage;
+  let page: HeldPage;
 
   beforeEach(async () => {
-    stage = await openStage();
+    page = await openHeldPage();
   });
 
   afterEach(closePages);
@@ -43,15 +43,15 @@ describe('elements that come and go for hours', () => {
   for (const [name, { ways: some, warmUp, round }] of Object.entries(endured)) {
     it(`nothing grows: ${name}`, async () => {
       const gone = new Gone();
-      await comeAndGo(stage, some, warmUp);
+      await comeAndGo(page, some, warmUp);
       const warm = await count();
-      await comeAndGo(stage, some, round, (element) => gone.watch(element));
+      await comeAndGo(page, some, round, (element) => gone.watch(element));
       const half = await count();
-      await comeAndGo(stage, some, round);
+      await comeAndGo(page, some, round);
       const full = await count();
-      await stage.settled();
-      expect(stage.held.now()).to.deep.equal(stage.heldBefore);
-      expect(stage.seen.complaints).to.deep.equal([]);
+      await page.settled();
+      expect(page.held.now()).to.deep.equal(page.heldBefore);
+      expect(page.seen.complaints).to.deep.equal([]);
       if (!warm || !half || !full) {
         expect(await gone.reaches((round * some.length) / 2)).to.equal(true);
         return;
@@ -69,12 +69,12 @@ describe('elements that come and go for hours', () => {
       leaks.push(Array.from({ length: 64 }, (_, index) => index + 0.5));
       element.ownerDocument.addEventListener('leak', () => leaks.length);
     };
-    await comeAndGo(stage, some, 100);
+    await comeAndGo(page, some, 100);
     const warm = await count();
     if (!warm) return this.skip();
-    await comeAndGo(stage, some, 450, leak);
+    await comeAndGo(page, some, 450, leak);
     const half = (await count()) ?? warm;
-    await comeAndGo(stage, some, 450, leak);
+    await comeAndGo(page, some, 450, leak);
     const full = (await count()) ?? warm;
     const [first, second] = [growth(warm, half), growth(half, full)];
     expect(second.heap).to.be.above(first.heap * MOST_HEAP);

@@ -17,7 +17,7 @@ import { openWitnessed } from '../embedding/support/witnessed.js';
 import { click, press, type } from '../support/input.js';
 import { catchPrints, finish } from '../support/paper.js';
 import { until } from '../support/until.js';
-import { behind, persona, quizTag, threeIn, threeTags, useThree } from './support/house.js';
+import { behind, persona, quizTag, threeIn, threeTags, useToTheEnd } from './support/house.js';
 import { unfold } from './support/sound.js';
 
 // E3: what an element does stays its own, also where what is around it would make something of a key or a click.
@@ -51,7 +51,7 @@ describe('all three elements in a form of the page', function formDescription() 
 
   it('are used from end to end without sending it, and no answer is in it', async () => {
     const { page, form, sent } = await openOrder();
-    const [ending] = await useThree(await threeIn(page.document), () => {
+    const [ending] = await useToTheEnd(await threeIn(page.document), () => {
       expect(heldBy(form)).to.deep.equal(['email']);
       expect(form.checkValidity()).to.equal(true);
     });
@@ -109,7 +109,7 @@ describe('all three elements in a link of the page', () => {
   it('are used from end to end without following it', async () => {
     const page = await openWitnessed({ body: `<a href="#elders">${threeTags}</a>${behind}` });
     const three = await threeIn(page.document);
-    const [ending] = await useThree(three);
+    const [ending] = await useToTheEnd(three);
     expect(ending).to.equal('result');
     expect(page.window.location.hash).to.equal('');
     expect(page.seen.complaints).to.deep.equal([]);
@@ -133,7 +133,7 @@ describe('all three elements on a page with another base for its addresses', fun
         .getEntriesByType('resource')
         .some(({ name }) => name.endsWith('/tests/browser/fixtures/journey-catalogue.json')),
     );
-    const [ending] = await useThree(three);
+    const [ending] = await useToTheEnd(three);
     expect(ending).to.equal('result');
     for (const element of Object.values(three)) {
       const papers = catchPrints(element);

@@ -5,7 +5,7 @@ import { closePages, find, openPage, rootOf } from '../embedding/support/host-pa
 import { openWitnessed } from '../embedding/support/witnessed.js';
 import { wrongWith } from './support/comparing.js';
 import type { Three } from './support/house.js';
-import { allTags, behind, threeIn, threeTags, useThree } from './support/house.js';
+import { allTags, behind, threeIn, threeTags, useToTheEnd } from './support/house.js';
 import { outOfReach, outside, seenOn, sizeDifferences, unfold } from './support/sound.js';
 
 // E3: wherever a page puts them, the elements work and look as they do on a plain page.
@@ -221,7 +221,7 @@ it('all three elements in a column of 200 pixels end as ever, and nothing is thr
     head: '<style>main { inline-size: 200px }</style>',
     body,
   });
-  const [ending] = await useThree(await threeIn(page.document));
+  const [ending] = await useToTheEnd(await threeIn(page.document));
   expect(ending).to.equal('result');
   expect(page.seen.complaints).to.deep.equal([]);
   closePages();
@@ -239,7 +239,7 @@ describe('each element in', function containersDescription() {
       const page = await openWitnessed({ head, body: `<main>${inside}</main>${behind}` });
       const three = await threeIn(page.document);
       const wrong: string[] = [];
-      const ends = await useThree(three, (element, screen) => {
+      const ends = await useToTheEnd(three, (element, screen) => {
         if (!looked.includes(screen)) return;
         unfold(element);
         const { width } = find(rootOf(element), '.frame').getBoundingClientRect();

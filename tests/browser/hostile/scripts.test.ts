@@ -27,8 +27,8 @@ import type { WitnessedPage } from '../embedding/support/witnessed.js';
 import { openWitnessed } from '../embedding/support/witnessed.js';
 import * as old from './support/old-scripts.js';
 import { libraries, withLibrary } from './support/old-scripts.js';
-import type { Advice } from './support/use-all.js';
-import { elements, useAll } from './support/use-all.js';
+import type { Advice } from './support/advice.js';
+import { adviceOn, elements } from './support/advice.js';
 
 // E3: no script of a page breaks what is advised, and where one has broken too much the host's own content stays.
 
@@ -92,7 +92,7 @@ describe('a page with', () => {
   async function adviceOnPlainPage(body: string): Promise<Advice> {
     const known = plain.get(body);
     if (known) return known;
-    const advice = await useAll(await openWitnessed({ body: body + SCRIPT }));
+    const advice = await adviceOn(await openWitnessed({ body: body + SCRIPT }));
     expect(advice.products).to.not.have.length(0);
     plain.set(body, advice);
     closePages();
@@ -107,7 +107,7 @@ describe('a page with', () => {
       if (!(await old.areHere(needs))) this.skip();
       const expected = await adviceOnPlainPage(source.body?.includes(asked) ? elements(asked) : elements());
       const page = await openWitnessed(source);
-      expect(await useAll(page)).to.deep.equal(expected);
+      expect(await adviceOn(page)).to.deep.equal(expected);
       expect(page.seen.complaints).to.deep.equal([]);
     });
   }

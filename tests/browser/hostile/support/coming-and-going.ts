@@ -81,8 +81,7 @@ export const ways: Readonly<Record<string, Way>> = {
   }),
 };
 
-export interface Stage {
-  readonly page: HostPage;
+export interface HeldPage extends HostPage {
   readonly held: Held;
   /** What the file holds by itself. */
   readonly heldBefore: HeldNow;
@@ -91,7 +90,7 @@ export interface Stage {
   settled(): Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
+export async function openHeldPage(): Promise<HeldPage> {
   let held: Held | undefined;
   let seen: Witness | undefined;
   const page = await openPage({
@@ -116,7 +115,7 @@ export async function openStage(): Promise<Stage> {
   });
   const { asked } = page.window as Asking;
   return {
-    page,
+    ...page,
     held: held as Held,
     heldBefore: (held as Held).now(),
     seen: seen as Witness,
@@ -128,10 +127,10 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-export async function come({ page }: Stage, { tag, attributes = {}, use }: Way): Promise<AnyElement> {
-  const element = page.document.createElement(tag) as Element as AnyElement;
+export async function come({ document }: HeldPage, { tag, attributes = {}, use }: Way): Promise<AnyElement> {
+  const element = document.createElement(tag) as Element as AnyElement;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  page.document.body.append(element);
+  document.body.append(element);
   await element.updateComplete;
   await use?.(element as never);
   return element;
@@ -139,14 +138,14 @@ export async function come({ page }: Stage, { tag, attributes = {}, use }: Way):
 
 /** One after the other, as visitors go from page to page. */
 export async function comeAndGo(
-  stage: Stage,
+  page: HeldPage,
   some: readonly Way[],
   times: number,
   gone: (element: AnyElement) => void = () => {},
 ): Promise<void> {
   for (let time = 0; time < times; time += 1) {
     const elements: AnyElement[] = [];
-    for (const way of some) elements.push(await come(stage, way));
+    for (const way of some) elements.push(await come(page, way));
     for (const element of elements) {
       element.remove();
       gone(element);

@@ -3,7 +3,7 @@ import type { AnyElement, HostPage } from '../../embedding/support/host-page.js'
 import { find, openPage, rootOf } from '../../embedding/support/host-page.js';
 import { differences } from '../../embedding/support/looks.js';
 import type { Three } from './house.js';
-import { behind, threeIn, threeTags, useThree } from './house.js';
+import { behind, threeIn, threeTags, useToTheEnd } from './house.js';
 import { seenOn, sizeDifferences, type Seen } from './sound.js';
 
 /** Screens that hold, together, all that an element can show. */
@@ -18,19 +18,19 @@ const screens: readonly string[] = [
   'food table: a menu of a day',
 ];
 
-interface Walk {
+interface Shown {
   readonly seen: ReadonlyMap<string, Seen>;
   /** How the quiz ended, and the verdict. */
   readonly ends: readonly string[];
 }
 
-async function walk(
+async function goThrough(
   page: HostPage,
   three: Three,
   look?: (element: AnyElement, screen: string) => void,
-): Promise<Walk> {
+): Promise<Shown> {
   const seen = new Map<string, Seen>();
-  const ends = await useThree(three, (element, screen) => {
+  const ends = await useToTheEnd(three, (element, screen) => {
     if (!screens.includes(screen)) return;
     seen.set(screen, seenOn(page, element));
     look?.(element, screen);
@@ -38,21 +38,21 @@ async function walk(
   return { seen, ends };
 }
 
-const plainWalks = new Map<string, Promise<Walk>>();
+const onPlainPages = new Map<string, Promise<Shown>>();
 
-async function walkOnPlainPage(head: string): Promise<Walk> {
+async function goThroughPlainPage(head: string): Promise<Shown> {
   const page = await openPage({ head, body: `<main>${threeTags}</main>${behind}`, width: 1000 });
-  return walk(page, await threeIn(page.document));
+  return goThrough(page, await threeIn(page.document));
 }
 
 /** On a plain page with the same font, size and colour, and as wide a column: these are the page's to say. */
-function plainLike({ window }: HostPage, { quiz }: Three): Promise<Walk> {
+function plainLike({ window }: HostPage, { quiz }: Three): Promise<Shown> {
   const frame = find(rootOf(quiz), '.frame');
   const { fontFamily, fontSize, color } = window.getComputedStyle(frame);
   const { width } = frame.getBoundingClientRect();
   const head = `<style>main { width: ${width}px } body { margin: 0; font-family: ${fontFamily}; font-size: ${fontSize}; color: ${color} }</style>`;
-  const made = plainWalks.get(head) ?? walkOnPlainPage(head);
-  plainWalks.set(head, made);
+  const made = onPlainPages.get(head) ?? goThroughPlainPage(head);
+  onPlainPages.set(head, made);
   return made;
 }
 
@@ -83,7 +83,7 @@ export async function wrongWith(
 ): Promise<string[]> {
   const expected = isAlone ? null : await plainLike(page, three);
   const wrong: string[] = [];
-  const { seen, ends } = await walk(page, three, (element, screen) => {
+  const { seen, ends } = await goThrough(page, three, (element, screen) => {
     wrong.push(...wrongIn(element).map((one) => `${screen}: ${one}`));
   });
   if (ends[0] !== 'result' || !ends[1]) wrong.push(`ended in ${ends.join(', ')}`);

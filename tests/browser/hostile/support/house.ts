@@ -58,7 +58,7 @@ async function useTable(table: FoodTable, look: Looker): Promise<void> {
 }
 
 /** The quiz to a result, the dose check to a verdict, the table to a day and a menu. Returns where the first two ended. */
-export async function useThree(
+export async function useToTheEnd(
   { quiz, check, table }: Three,
   look: Looker = () => {},
   taker: Taker = takers.within,

@@ -52,7 +52,7 @@ function toldTo(seen: Witness): Record<string, unknown> {
   return Object.fromEntries(details.map((detail) => [detail.kind, detail]));
 }
 
-export async function useAll(page: WitnessedPage): Promise<Advice> {
+export async function adviceOn(page: WitnessedPage): Promise<Advice> {
   const { seen } = page;
   const quiz = await quizOn(page);
   await answerAll(quiz, healthy);
