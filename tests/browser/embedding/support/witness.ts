@@ -4,6 +4,8 @@ import type { PageWindow } from './host-page.js';
 export interface FiredEvent {
   readonly type: string;
   readonly detail: unknown;
+  /** On what it was fired. Stands apart from what is compared between pages. */
+  readonly target: EventTarget;
 }
 
 export interface Witness {
@@ -42,7 +44,8 @@ export function witness(page: PageWindow): Witness {
   const { prototype } = page.EventTarget;
   const { dispatchEvent } = prototype;
   prototype.dispatchEvent = function dispatchNoticed(event: Event): boolean {
-    seen.events.push({ type: event.type, detail: (event as CustomEvent<unknown>).detail });
+    const fired = { type: event.type, detail: (event as CustomEvent<unknown>).detail, target: this };
+    seen.events.push(Object.defineProperty(fired, 'target', { enumerable: false }));
     return dispatchEvent.call(this, event);
   };
 
