@@ -44,23 +44,37 @@ before(async () => {
 const inForm = (element: string): string =>
   `<form action="/send"><input name="mail" value="a@example.nl">${element}</form>`;
 
-async function open(body: string, policy = policies.alone): Promise<HostPage> {
-  watched = await openWatched({ policy, nonce: policies.nonce, body });
-  const { document, window } = watched.page;
-  // Instead of a download, of which a page learns nothing; and so that no address is gone to.
+interface Opening {
+  policy?: string;
+  isThorough?: boolean;
+}
+
+async function open(
+  body: string,
+  { policy = policies.alone, isThorough = false }: Opening = {},
+): Promise<HostPage> {
   saved = [];
-  window.HTMLAnchorElement.prototype.click = function clicked(this: HTMLAnchorElement): void {
-    saved.push(this.download);
-  };
-  document.addEventListener('click', (event) => {
+  watched = await openWatched({
+    policy,
+    nonce: policies.nonce,
+    body,
+    isThorough,
+    before: (window) => {
+      // Instead of a download, of which a page learns nothing; and so that no address is gone to.
+      window.HTMLAnchorElement.prototype.click = function clicked(this: HTMLAnchorElement): void {
+        saved.push(this.download);
+      };
+    },
+  });
+  watched.page.document.addEventListener('click', (event) => {
     if ((event.composedPath()[0] as Element).closest('a')) event.preventDefault();
   });
   return watched.page;
 }
 
-function watchAll(element: AnyElement, isThorough = false): void {
+function watchAll(element: AnyElement): void {
   papers = catchPrints(element);
-  traces = watchTraces(watched, element, { isThorough });
+  traces = watchTraces(watched, element);
 }
 
 function look(element: AnyElement): void {
@@ -159,10 +173,10 @@ describe('in a shop, a quiz leaves nothing behind, tells nothing and keeps the s
       const sold = withImages();
       const page = await open(
         inForm(`<mg-quiz catalog="#producten" ${QUIZ}><p>Bel ons.</p></mg-quiz>`) + catalogScript(sold),
-        policies.withAddresses,
+        { policy: policies.withAddresses, isThorough: who === 'form' },
       );
       const quiz = await quizOn(page);
-      watchAll(quiz, who === 'form');
+      watchAll(quiz);
       const images = sold.map(({ image }) => `HTMLImageElement.src: ${String(image)}`);
       expect(watched.asked.requests).to.deep.equal([]);
       await answerAll(quiz, persona, {
@@ -251,9 +265,11 @@ describe('a dose check leaves nothing behind, tells nothing and keeps the strict
 
   for (const [verdict, taker] of Object.entries(checked)) {
     it(verdict, async () => {
-      const page = await open(inForm('<mg-dose-check push-datalayer><p>Bel ons.</p></mg-dose-check>'));
+      const page = await open(inForm('<mg-dose-check push-datalayer><p>Bel ons.</p></mg-dose-check>'), {
+        isThorough: verdict === 'within',
+      });
       const check = await doseCheckOn(page);
-      watchAll(check, verdict === 'within');
+      watchAll(check);
       await fillInAll(check, taker, { onScreen: () => look(check) });
       await until(() => told('mg-recommendation').length > 0);
       await unfoldAll(check);
@@ -275,9 +291,10 @@ describe('a food table leaves nothing behind, tells nothing and keeps the strict
   it('from the first look to a menu of a week, and on paper and in a file', async () => {
     const page = await open(
       inForm('<mg-food-table push-datalayer page-size="12"><p>Bel ons.</p></mg-food-table>'),
+      { isThorough: true },
     );
     const table = await foodTableOn(page);
-    watchAll(table, true);
+    watchAll(table);
     await useAll(table, { onScreen: () => look(table) });
     await unfoldAll(table);
     for (const selector of [

@@ -13,6 +13,8 @@ export interface Watched {
   readonly asked: Asked;
   /** What a tag manager was told. */
   readonly pushed: unknown[];
+  /** What stood on the page before the file ran, and looks anew. */
+  readonly ground: Ground;
 }
 
 export interface WatchedSource {
@@ -21,12 +23,17 @@ export interface WatchedSource {
   body: string;
   /** Scripts of the page, instead of the file once. */
   scripts?: string;
+  /** Every global is gone through with each of its members, which takes time. */
+  isThorough?: boolean;
+  /** What the page itself changes of the browser, before it is watched. */
+  before?: (page: PageWindow) => void;
 }
 
 type WithDataLayer = PageWindow & { dataLayer?: unknown[] };
 
 /** Each store, device and beacon throws when it is touched. */
-export async function openWatched({ policy, nonce, body, scripts }: WatchedSource): Promise<Watched> {
+export async function openWatched(source: WatchedSource): Promise<Watched> {
+  const { policy, nonce, body, scripts, isThorough = false, before = () => {} } = source;
   const watched: Partial<{ -readonly [K in keyof Watched]: Watched[K] }> = {};
   const page = await openPage({
     head: policyTag(policy) + (scripts ?? `<script nonce="${nonce}" src="${FILE}"></script>`),
@@ -37,6 +44,8 @@ export async function openWatched({ policy, nonce, body, scripts }: WatchedSourc
       watched.seen = witness(window);
       watched.asked = watchWaysOut(window, { isRefused: true });
       watched.pushed = pushed;
+      before(window);
+      watched.ground = groundOf(window, isThorough);
     },
   });
   return { ...(watched as Watched), page };
@@ -90,33 +99,59 @@ const ofTheDom = [
   'Event',
   'History',
 ];
+/** WebKit makes a new list whenever it is looked at. */
+const NEW_AT_EACH_LOOK = 'PerformanceObserver.supportedEntryTypes';
+const namespaces = ['Math', 'JSON', 'CSS', 'Reflect', 'Intl', 'console'];
 
-/** All that a script could have left on the globals themselves and one level down, and what the built-in members are. */
-function membersOf(page: PageWindow): Map<string, unknown> {
-  const members = new Map<string, unknown>();
-  const addOwn = (owner: object, path: string, isWhole: boolean): void => {
-    for (const key of Reflect.ownKeys(owner)) {
-      // A method may have been replaced.
-      const { value, get } = (isWhole && Object.getOwnPropertyDescriptor(owner, key)) || {};
-      members.set(`${path}${String(key)}`, value ?? get ?? 'there');
-    }
-  };
-  addOwn(page, '', false);
-  for (const name of Object.getOwnPropertyNames(page)) {
-    // Getters are left alone: some of them warn or ask for leave.
-    const value: unknown = Object.getOwnPropertyDescriptor(page, name)?.value;
-    if (typeof value !== 'function' && name !== 'Math' && name !== 'JSON' && name !== 'CSS') continue;
-    addOwn(value as object, `${name}.`, false);
-    const { prototype } = value as { prototype?: unknown };
-    const isWhole = builtIns.includes(name) || ofTheDom.includes(name);
-    if (typeof prototype === 'object' && prototype !== null) addOwn(prototype, `${name}.prototype.`, isWhole);
+/** Of one object: which members it has, and which function or value each is. */
+function addMembers(owner: object, path: string, members: Map<string, unknown>): void {
+  for (const key of Reflect.ownKeys(owner)) {
+    // Getters are not called: some of them warn or ask for leave.
+    const { value, get, set } = Object.getOwnPropertyDescriptor(owner, key) ?? {};
+    const name = path + String(key);
+    members.set(name, name === NEW_AT_EACH_LOOK ? 'there' : (value ?? get ?? 'there'));
+    if (set) members.set(`${name} =`, set);
   }
-  addOwn(page.document, 'document.', false);
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'function' || (typeof value === 'object' && value !== null);
+
+/** All that a script could have left on the globals themselves and one level down, or put in the place of the browser's own. */
+function membersOf(page: PageWindow, isThorough: boolean): Map<string, unknown> {
+  const members = new Map<string, unknown>();
+  addMembers(page, '', members);
+  addMembers(page.document, 'document.', members);
+  for (const name of isThorough ? Object.getOwnPropertyNames(page) : [...builtIns, ...ofTheDom]) {
+    const value: unknown = Object.getOwnPropertyDescriptor(page, name)?.value;
+    if (typeof value !== 'function' && !namespaces.includes(name)) continue;
+    addMembers(value as object, `${name}.`, members);
+    const { prototype } = value as { prototype?: unknown };
+    if (isObject(prototype)) addMembers(prototype, `${name}.prototype.`, members);
+  }
   return members;
 }
 
+const stylesOf = ({ styleSheets, adoptedStyleSheets }: Document): string =>
+  `${styleSheets.length} sheets, ${adoptedStyleSheets.length} adopted`;
+
+interface Ground {
+  /** Names of what is not as it was. */
+  changed(): string[];
+}
+
+function groundOf(page: PageWindow, isThorough: boolean): Ground {
+  const look = (): Map<string, unknown> =>
+    membersOf(page, isThorough).set('styles of the page', stylesOf(page.document));
+  const before = look();
+  return { changed: () => differing(before, look()) };
+}
+
+const differing = (was: ReadonlyMap<string, unknown>, is: ReadonlyMap<string, unknown>): string[] =>
+  [...new Set([...was.keys(), ...is.keys()])].filter((key) => !Object.is(was.get(key), is.get(key)));
+
 function pageOf({ window, document }: HostPage): Map<string, unknown> {
-  const { styleSheets, adoptedStyleSheets, title, scripts } = document;
+  const { title, scripts } = document;
   const { location, history, name, length, performance } = window;
   const forms = [...document.forms].map((form) => [
     form.elements.length,
@@ -125,7 +160,6 @@ function pageOf({ window, document }: HostPage): Map<string, unknown> {
   return new Map<string, unknown>([
     ['markup', document.documentElement.outerHTML],
     ['text', document.body.innerText],
-    ['styles', `${styleSheets.length} ${adoptedStyleSheets.length}`],
     ['address', location.href],
     ['history', `${history.length} ${JSON.stringify(history.state)}`],
     ['title', title],
@@ -137,21 +171,20 @@ function pageOf({ window, document }: HostPage): Map<string, unknown> {
   ]);
 }
 
+/** As the host wrote it: the file leaves no mark on it either when it begins. */
+const markupSent = ({ frame }: HostPage): string =>
+  new DOMParser().parseFromString(frame.srcdoc, 'text/html').documentElement.outerHTML;
+
 export interface Traces {
   /** What of the element has changed by now: names of properties and attributes. */
   onElement(): string[];
-  /** What has changed on the page since this began, the element's every reading included. */
+  /** What has changed on the page since this began, the element's every reading included; and of its ground since before the file ran. */
   everywhere(): string[];
 }
 
-/** Compares with what there was when this was called. Every global and each of its members takes time to go through. */
-export function watchTraces({ page }: Watched, element: AnyElement, { isThorough = false } = {}): Traces {
-  const look = (): Map<string, unknown> =>
-    isThorough
-      ? membersOf(page.window)
-      : new Map(Object.getOwnPropertyNames(page.window).map((name) => [name, true]));
-  const members = look();
-  const before = pageOf(page);
+/** Compares with what there was when this was called, and the ground with what it was before the file ran. */
+export function watchTraces({ page, ground }: Watched, element: AnyElement): Traces {
+  const before = pageOf(page).set('markup', markupSent(page));
   const readable = readableOf(element);
   const further = furtherReadableOf(element);
   const changes: string[] = [];
@@ -161,16 +194,14 @@ export function watchTraces({ page }: Watched, element: AnyElement, { isThorough
   observer.observe(page.document, { attributes: true, childList: true, characterData: true, subtree: true });
   expect(readable.size).to.be.above(25);
   expect(further.size).to.be.above(80);
-  const changed = (was: Map<string, unknown>, is: Map<string, unknown>): string[] =>
-    [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
   return {
     onElement: () => changedIn(readable, readableOf(element, false)),
     everywhere: () => [
       ...changes,
       ...changedIn(readable, readableOf(element)),
       ...changedIn(further, furtherReadableOf(element)),
-      ...changed(before, pageOf(page)),
-      ...changed(members, look()),
+      ...differing(before, pageOf(page)),
+      ...ground.changed(),
     ],
   };
 }
