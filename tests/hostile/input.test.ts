@@ -141,10 +141,12 @@ describe('an attack in a catalogue', () => {
         `{"currency": ${JSON.stringify(text)}, ${JSON.stringify(text)}: 1, "products": [{"id": "a", "name": "Magnesiumcitraat", "elementalMgPerUnit": 100, ${JSON.stringify(text)}: {"polluted": 1}}]}`,
       );
       const { catalog, problems } = readCatalog(raw, magnesium);
-      assert.deepEqual(
-        Object.keys(catalog?.products[0] ?? {}).sort(),
-        ['elementalMgPerUnit', 'form', 'id', 'name'].filter((key) => text !== 'name' || key !== 'x'),
-      );
+      assert.deepEqual(Object.keys(catalog?.products[0] ?? {}).sort(), [
+        'elementalMgPerUnit',
+        'form',
+        'id',
+        'name',
+      ]);
       expectToldWell(problems, 5);
     }
     expectNothingPolluted();
@@ -315,6 +317,7 @@ describe('an attack in a list of foods', () => {
           .length,
         0,
       );
+      assert.notEqual(reading.foods.length, 0);
       for (const food of reading.foods) {
         const texts = [
           food.id,
@@ -336,10 +339,12 @@ describe('an attack in a list of foods', () => {
   }
 
   it('in a header is a column that nobody knows', async () => {
+    let kept = 0;
     for (const { text } of payloads) {
       const reading = await readFoods(`name;${cell(text)};mgPer100g;__proto__;constructor\nNoten;x;100;y;z`);
       const isLineOfItsOwn = /^[\s\p{Cf}\p{Cc}]*$/u.test(text);
       if (!isLineOfItsOwn && reading.foods.length > 0) {
+        kept += 1;
         assert.deepEqual(
           reading.foods.map(({ names, mgPer100g }) => [names, mgPer100g]),
           [['Noten', 100]],
@@ -348,20 +353,24 @@ describe('an attack in a list of foods', () => {
       }
       expectToldWell((await jsonDoors['foods']?.(`${cell(text)};a\n1;2`)) ?? [], MOST_TOLD);
     }
+    assert.ok(kept > payloads.length / 2, `${kept}`);
     expectNothingPolluted();
   });
 
   it('in JSON is the same, under whatever key', async () => {
+    let kept = 0;
     for (const { text } of payloads) {
       const member = JSON.stringify(text);
       const reading = await readFoods(
         `{${member}: [1], "foods": [{${member}: {"polluted": 1}, "__proto__": {"mgPer100g": 1, "polluted": 1}, "id": ${member}, "names": {"nl": ${member}, ${member}: "x"}, "mgPer100g": 100, "source": ${member}}]}`,
       );
       for (const food of reading.foods) {
+        kept += 1;
         assert.equal(food.mgPer100g, 100);
         assert.ok(Object.keys(food).every((key) => ['id', 'names', 'mgPer100g', 'source'].includes(key)));
       }
     }
+    assert.ok(kept > payloads.length / 2, `${kept}`);
     expectNothingPolluted();
   });
 });
