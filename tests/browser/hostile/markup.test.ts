@@ -13,7 +13,7 @@ import {
   SCRIPT,
   until,
 } from '../embedding/support/host-page.js';
-import { fillInAll, takers, verdictOn } from '../embedding/support/taking.js';
+import { fillInAll, go, pickEach, takers, verdictOn } from '../embedding/support/taking.js';
 import type { Witness } from '../embedding/support/witness.js';
 import { witness } from '../embedding/support/witness.js';
 import { libraries, withLibrary } from './support/old-scripts.js';
@@ -191,7 +191,9 @@ describe('an element in use', () => {
 });
 
 describe('what an editor makes of the mark-up', () => {
-  const json = JSON.stringify({ currency: 'EUR', products }, null, 2);
+  // Without their forms: then the quiz tells of each what it read.
+  const shop = products.map(({ form: _, ...product }) => product);
+  const json = JSON.stringify({ currency: 'EUR', products: shop }, null, 2);
   const tag = '<mg-quiz catalog="#ID"></mg-quiz>';
   const named = (attribute: string): string => `<mg-quiz ${attribute}></mg-quiz>`;
   const atBlankLines = (mark: string): string => json.replaceAll('\n', `\n${mark}\n`);
@@ -244,12 +246,45 @@ describe('what an editor makes of the mark-up', () => {
     it(`is no matter: ${what}`, async () => {
       const quiz = await quizOn(page, `#deel-${index} mg-quiz`);
       expect(quiz.catalog).to.equal(`#lijst-${index}`);
-      await until(() => page.document.readyState === 'complete');
+      expect(find(rootOf(quiz), '[part~="start-button"]').checkVisibility()).to.equal(true);
+      quiz.debug = true;
       await quiz.updateComplete;
+      const told = [...rootOf(quiz).querySelectorAll('[part~="debug"] li')].map(
+        ({ textContent }) => textContent,
+      );
+      for (const { id } of shop) expect(told.filter((line) => line?.includes(id))).to.have.length(1);
       expect(quiz.configProblems).to.deep.equal([]);
       expect(seen.complaints).to.deep.equal([]);
     });
   }
+
+  it('is no matter to a food table: paragraphs, curled quotes and a space that nobody sees', async () => {
+    const page = await open({
+      head: SCRIPT,
+      body: '<p><mg-food-table src="\u200B/demo/bakkerij.csv&nbsp;" page-size=“2”></p>\n<p></mg-food-table></p>',
+    });
+    const table = await foodTableOn(page);
+    await until(() => rootOf(table).querySelector('.food-row') !== null);
+    const rows = [...rootOf(table).querySelectorAll<HTMLElement>('.food-row')];
+    expect(rows).to.have.length(2);
+    for (const { innerText } of rows) expect(innerText).to.match(/brood|bol|taart/i);
+    expect(table.configProblems).to.deep.equal([]);
+    expect(seen.complaints).to.deep.equal([]);
+  });
+
+  it('is no matter to a dose check: line breaks, curled quotes and hard spaces', async () => {
+    const page = await open({
+      head: SCRIPT,
+      body: '<br /><MG-DOSE-CHECK age=“45” sex="&nbsp;female&nbsp;"><br />\n</MG-DOSE-CHECK><br />',
+    });
+    const check = await doseCheckOn(page);
+    await pickEach(check, 'signs-now', []);
+    await go(check);
+    expect(find<HTMLInputElement>(rootOf(check), '#age').value).to.equal('45');
+    expect(find<HTMLInputElement>(rootOf(check), '[name="sex"]:checked').value).to.equal('female');
+    expect(check.configProblems).to.deep.equal([]);
+    expect(seen.complaints).to.deep.equal([]);
+  });
 
   it('is no matter to what is advised', async () => {
     await expectAdvice(await quizOn(page, '#deel-4 mg-quiz'));
