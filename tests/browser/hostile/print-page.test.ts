@@ -27,14 +27,14 @@ import { catchPrints } from '../support/paper.js';
 /** Only Chromium can show a page as on paper; elsewhere what holds on paper is made to hold on the screen. */
 async function onPaper(page: HostPage): Promise<void> {
   if (await emulateMedia({ media: 'print' })) return;
-  for (const { shadowRoot } of page.document.querySelectorAll('*')) {
-    if (!shadowRoot) continue;
-    const rules = shadowRoot.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
-    const printed = rules.filter(
-      (rule) => rule instanceof page.window.CSSMediaRule && rule.media.mediaText === 'print',
-    ) as CSSMediaRule[];
-    for (const { media } of printed) media.mediaText = 'all';
-  }
+  const roots = [...page.document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const sheets = [...page.document.styleSheets, ...roots.flatMap((root) => root.adoptedStyleSheets)];
+  const rules = sheets.flatMap(({ cssRules }) => [...cssRules]);
+  const printed = rules.filter(
+    (rule) => rule instanceof page.window.CSSMediaRule && rule.media.mediaText === 'print',
+  ) as CSSMediaRule[];
+  expect(printed).to.not.have.length(0);
+  for (const { media } of printed) media.mediaText = 'all';
 }
 
 /** Of what is drawn: what scrolls, what floats along, and answers whose mark a browser would leave out. */
@@ -129,13 +129,17 @@ describe('a page that is printed with everything on it', () => {
     const [quiz, check] = [await quizOn(page), await doseCheckOn(page)];
     const shown = (): string[] =>
       [quiz, check].map((element) => getComputedStyle(find(rootOf(element), '#heading')).visibility);
-    const isPaper = await emulateMedia({ media: 'print' });
-    expect(shown()).to.deep.equal(isPaper ? ['visible', 'hidden'] : ['visible', 'visible']);
+    expect(shown()).to.deep.equal(['visible', 'visible']);
+    await onPaper(page);
+    expect(shown()).to.deep.equal(['visible', 'hidden']);
   });
 });
 
 describe('the sheet of a widget on a page with print styles of its own', () => {
-  afterEach(closePages);
+  afterEach(async () => {
+    await emulateMedia();
+    closePages();
+  });
 
   it('is printed alone and whole, behind the strictest policy', async () => {
     const policy = [
@@ -151,17 +155,16 @@ describe('the sheet of a widget on a page with print styles of its own', () => {
     let seen: Witness | undefined;
     const page = await openPage({
       head: `<meta http-equiv="Content-Security-Policy" content="${policy}"><style nonce="abc">${hiding}</style>`,
-      body: `<mg-quiz></mg-quiz><script nonce="abc" src="${FILE}"></script>`.replace(
-        '<script>',
-        '<script nonce="abc">',
-      ),
+      body: `<mg-quiz></mg-quiz><script nonce="abc" src="${FILE}"></script>`,
       before: (window) => {
         seen = witness(window);
       },
     });
     const quiz = await quizOn(page);
     await answerAll(quiz, healthy);
-    await emulateMedia({ media: 'print' });
+    await onPaper(page);
+    // The page hides all of its own, so what is seen of the sheet is not the page's.
+    expect(getComputedStyle(quiz).visibility).to.equal('hidden');
     const caught = catchPrints(quiz);
     find(rootOf(quiz), '[part~="print-button"]').click();
     await until(() => caught.length === 1);
@@ -179,6 +182,5 @@ describe('the sheet of a widget on a page with print styles of its own', () => {
     const rules = paper.document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
     expect(rules.filter(({ cssText }) => cssText.startsWith('@page'))).to.have.length(1);
     expect(seen?.complaints).to.deep.equal([]);
-    await emulateMedia();
   });
 });
