@@ -70,7 +70,7 @@ describe('the package', () => {
     });
   }
 
-  for (const bundler of ['esbuild']) {
+  for (const bundler of ['esbuild', 'vite']) {
     it(`bundled by ${bundler}: a dose check that a script makes comes to its verdict`, async () => {
       const check = await doseCheckOn(await open({ head: bundle(bundler, 'dose') }));
       await fillInAll(check, takers.within);
