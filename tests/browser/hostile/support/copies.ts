@@ -1,11 +1,14 @@
 // More than one copy of what is shipped on one page: as a shop gets them from its theme, a plugin and a bundle.
+import { VERSION } from '../../../../src/ui/version.js';
 import type { HostPage } from '../../embedding/support/host-page.js';
 import { FILE } from '../../embedding/support/host-page.js';
 
 export const OTHER_VERSION = '99.0.0';
 
 const withOtherVersion = (text: string): string => {
-  const changed = text.replaceAll(/(["'`])0\.1\.0\1/g, `"${OTHER_VERSION}"`);
+  let changed = text;
+  for (const quote of ['"', "'", '`'])
+    changed = changed.replaceAll(`${quote}${VERSION}${quote}`, `"${OTHER_VERSION}"`);
   if (changed === text) throw new Error('no version to change');
   return changed;
 };
