@@ -34,11 +34,15 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
+const files = process.env.MG_TEST_FILES?.split(',') ?? ['.build/tests/browser/**/*.test.js'];
+/** Only these may take long. */
+const isEndured = files.some((file) => /endurance|\*/.test(file));
+
 const wanted = process.env.MG_BROWSERS?.split(',') ?? browserNames;
 
 export default {
   rootDir: import.meta.dirname,
-  files: process.env.MG_TEST_FILES?.split(',') ?? '.build/tests/browser/**/*.test.js',
+  files,
   nodeResolve: { exportConditions: ['production', 'browser'] },
   browsers: wanted.map((name) => launchers[name]()),
   concurrentBrowsers: 2,
@@ -48,6 +52,7 @@ export default {
   reporters: [defaultReporter(), countingReporter('.build/browser-results.json')],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  // For all tests of a file together; on a machine that is busy it takes three times as long.
+  testsFinishTimeout: isEndured ? 900_000 : 300_000,
   testFramework: { config: { timeout: 10_000 } },
 };
