@@ -1,6 +1,6 @@
-/** How letters hide. */
 import { numbered, upTo } from './counting.js';
 
+/** How letters hide. */
 export interface Disguises {
   /** Letters of other alphabets, and the Latin letter that each looks like, one for one. */
   alike: readonly [foreign: string, latin: string];

@@ -1,10 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icons } from '../../../ui/icons.js';
+import { ticked } from '../../../ui/ticked.js';
 import type { TableView } from '../view.js';
 import { categoryName, stateName } from './kinds.js';
 import type { Basis } from './state.js';
-import { ticked } from '../../../ui/ticked.js';
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
