@@ -192,7 +192,7 @@ describe('an element in use', () => {
 
 describe('what an editor makes of the mark-up', () => {
   // Without their forms: then the quiz tells of each what it read.
-  const shop = products.map(({ form: _, ...product }) => product);
+  const shop = products.map((product) => ({ ...product, form: undefined }));
   const json = JSON.stringify({ currency: 'EUR', products: shop }, null, 2);
   const tag = '<mg-quiz catalog="#ID"></mg-quiz>';
   const named = (attribute: string): string => `<mg-quiz ${attribute}></mg-quiz>`;
