@@ -4,6 +4,7 @@ import { fire } from '../../ui/fire.js';
 import { plainCopy } from '../../ui/plain-copy.js';
 
 export interface StepDetail {
+  /** How many questions were put so far, without follow-ups: 1, 2, 3 for everybody. */
   readonly index: number;
   readonly total: number;
 }

@@ -203,19 +203,30 @@ export function answered(ground: Ground, state: QuizState): Answered[] {
   });
 }
 
-/**
- * Progress over the questions that everybody may get. A follow-up counts as its parent, so that the numbers tell
- * nothing of the answers, and going forward never goes down.
- */
-export function progress({ knowledge, options }: Ground, state: QuizState): Progress {
+/** The questions that everybody may get: a follow-up counts as its parent. */
+function rootsOf({ knowledge, options }: Ground): QuestionRow[] {
   const claims = options.claims ?? 'eu';
-  const roots = knowledge.questions.filter(
-    ({ parent, modes }) => !parent && (!modes || modes.includes(claims)),
-  );
+  return knowledge.questions.filter(({ parent, modes }) => !parent && (!modes || modes.includes(claims)));
+}
+
+/** Progress as the visitor sees it: the place of a question among all, so that going forward never goes down. */
+export function progress(ground: Ground, state: QuizState): Progress {
+  const { knowledge } = ground;
+  const roots = rootsOf(ground);
   const place = (id: string): number => {
     const row = knowledge.questions.find((one) => one.id === id);
     return roots.findIndex((root) => root.id === (row?.parent ?? id)) + 1;
   };
   const shown = state.question ? [...state.path, state.question.id] : state.path;
   return { index: Math.max(1, ...shown.map(place)), total: roots.length };
+}
+
+/**
+ * Progress as the page hears it: how many questions were put here, without follow-ups. A place among all would tell by a
+ * gap which question was left out, and with it of whom: a child is not asked about forms.
+ */
+export function toldProgress(ground: Ground, state: QuizState): Progress {
+  const roots = rootsOf(ground);
+  const shown = new Set([...ownPath(state), state.question?.id]);
+  return { index: roots.filter(({ id }) => shown.has(id)).length, total: roots.length };
 }

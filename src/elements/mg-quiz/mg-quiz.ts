@@ -17,7 +17,7 @@ import { ownQuizSettings, quizSettings, type Display, type QuizSettings } from '
 import { QuizCourse } from './course.js';
 import { quizDialog } from './dialog.js';
 import { fireQuiz, type ProductDetail } from './events.js';
-import { back, progress, undo } from './flow.js';
+import { back, toldProgress, undo } from './flow.js';
 import { focusHeading, focusOn } from '../../ui/focus.js';
 import { LawfulProducts } from '../../ui/lawful-products.js';
 import { lawfulOffer, type Offer } from '../../ui/lawful-offer.js';
@@ -370,7 +370,7 @@ export class MgQuiz extends MgElement {
       this.#tellRecommendation();
       if (this.settings.pushDatalayer && !wasEditing) pushFinished('forms');
     } else if (state.question && !state.question.parent && !state.editing) {
-      fireQuiz(this, 'mg-step', progress(ground, state));
+      fireQuiz(this, 'mg-step', toldProgress(ground, state));
     }
   }
 

@@ -98,10 +98,11 @@ describe('going on and back', () => {
 
   it('the page hears each step with its number, after it is shown, and nothing of follow-ups', async () => {
     const visitor = await begin();
+    const { total } = progressOn(visitor);
     const expected: (Step & { heading: string })[] = [];
     await answerEach(visitor, withFollowUps, (id) => {
       if (id !== 'life-stage' && id !== 'signs-topic')
-        expected.push({ heading: visitor.heading, ...progressOn(visitor) });
+        expected.push({ heading: visitor.heading, index: expected.length + 1, total });
     });
     const heard = visitor.heardOf<Step>('mg-step');
     expect(heard.map(({ heading, detail }) => ({ heading, ...detail }))).to.deep.equal(expected);
@@ -120,6 +121,17 @@ describe('going on and back', () => {
       return visitor.heardOf('mg-step').map(({ detail }) => detail);
     };
     expect(await stepsOf({ sex: 'male' })).to.deep.equal(await stepsOf(withFollowUps));
+  });
+
+  it('the numbers have no gap where a question is left out, as for who is under 18', async () => {
+    const visitor = await begin();
+    const { total } = progressOn(visitor);
+    const ids: string[] = [];
+    await answerEach(visitor, { age: '17' }, (id) => void ids.push(id));
+    expect(ids).to.not.include('stomach');
+    const steps = visitor.heardOf<Step>('mg-step').map(({ detail }) => detail);
+    expect(steps).to.have.length.within(2, total - 1);
+    expect(steps).to.deep.equal(steps.map((_, place) => ({ index: place + 1, total })));
   });
 
   it('the focus goes along to each new question', async () => {
