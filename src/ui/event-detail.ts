@@ -86,13 +86,8 @@ function forAll(forms: readonly RankedForm[], knowledge: Knowledge, catalog: Cat
     .map((form) => ({ ...form, reasons: [], products: form.products.filter(({ id }) => !forSome.has(id)) }));
 }
 
-/** At what time somebody eats or sleeps is an answer; the page hears of the moment, at its usual time. */
-function atUsualTimes(plan: DosePlan, { plan: { defaultMeals, defaultBed } }: Knowledge): DosePlan {
-  const [breakfast, lunch, dinner] = defaultMeals;
-  const usual = { breakfast, lunch, dinner, bedtime: defaultBed };
-  const moments = plan.moments.map((one) => ({ ...one, at: usual[one.moment] }));
-  return { ...plan, moments, gaps: [] };
-}
+/** A medicine and the hours of a day choose the moments, so an empty list is all that tells of neither. */
+const withoutMoments = (plan: DosePlan): DosePlan => ({ ...plan, moments: [], gaps: [] });
 
 /** The shape stays and what tells of health goes. */
 function emptiedForms(
@@ -108,7 +103,7 @@ function emptiedForms(
     outcome: isHeld ? 'withheld' : told(outcome),
     forms: isTelling ? [] : forAll(forms, knowledge, catalog),
     rejected: [],
-    plan: isHeld ? null : plan && atUsualTimes(plan, knowledge),
+    plan: isHeld ? null : plan && withoutMoments(plan),
     foods: [],
     findings: [],
     missing: [],

@@ -13,6 +13,7 @@ import type {
 import { magnesium } from '../../src/knowledge/magnesium.js';
 import { pushFinished } from '../../src/ui/data-layer.js';
 import { forEvent } from '../../src/ui/event-detail.js';
+import type { FormsEventDetail } from '../../src/ui/event-detail.js';
 
 const reason = { rule: 'uptake-good', weight: 30, sources: ['a'], shown: { formUptake: 'good' } };
 
@@ -82,9 +83,9 @@ for (const outcome of outcomes) {
   test(`by default the page hears nothing of health: ${outcome}`, () => {
     const detail = forEvent(full(outcome), 'result', true, facts);
     assert.deepEqual(detail.forms[0]?.reasons, []);
-    for (const list of [detail.rejected, detail.findings, detail.missing, detail.foods, detail.plan?.gaps]) {
+    for (const list of [detail.rejected, detail.findings, detail.missing, detail.foods])
       assert.deepEqual(list, []);
-    }
+    assert.deepEqual(detail.plan, { ...full(outcome).plan, moments: [], gaps: [] });
     const text = JSON.stringify(detail);
     assert.ok(!/levothyroxine|diet|almonds|oxide|ask-professional|emergency|incomplete/.test(text), text);
     assert.ok(!('facts' in detail));
@@ -156,14 +157,54 @@ for (const [who, more] of Object.entries({
   'has diabetes': { conditions: ['diabetes'] },
   'eats and sleeps at other times': { meals: ['07:11', '12:22', '18:33'], bed: '22:44' },
 } as const satisfies Record<string, Partial<Facts>>)) {
-  test(`by default the page does not hear who ${who}: not by a form, a product or an hour either`, () => {
+  test(`by default the page does not hear who ${who}: not by a form, a product or a plan either`, () => {
     assert.deepEqual(heardOf({ ...asked, ...more }), heardOf(asked));
   });
 }
 
-test('by default the page hears of the forms and products that are for all, and of the moments', () => {
+/** Medicines whose hours a plan keeps; beside others there is none. */
+const separating = Object.entries(magnesium.medicines)
+  .filter(([, { separation }]) => separation !== null)
+  .map(([id]) => id)
+  .filter((id) => recommend(magnesium, { ...asked, medicines: [id] }).plan !== null);
+
+/** What the page hears beside medicines and without any, of who eats little or much magnesium. */
+function heardBeside(
+  medicines: readonly string[],
+  foodMg: number,
+): [beside: FormsEventDetail, without: FormsEventDetail] {
+  const heard = (facts: Facts): FormsEventDetail =>
+    forEvent(recommend(magnesium, facts, { catalog }), 'result', false, facts, magnesium, catalog);
+  const eats = { ...asked, foodMg };
+  return [heard({ ...eats, medicines: [...medicines] }), heard(eats)];
+}
+
+const amountOf = ({ plan }: FormsEventDetail): number | undefined => plan?.elementalMgPerDay;
+
+for (const medicine of separating) {
+  test(`by default the plan does not tell who keeps hours from ${medicine}`, () => {
+    // Its hours leave one moment a day, so that a larger amount becomes a smaller one.
+    const isAmountTelling = medicine === 'other-binders';
+    for (const foodMg of isAmountTelling ? [100, 150, 200] : [10, 100, 150, 200]) {
+      const [beside, without] = heardBeside([medicine], foodMg);
+      assert.equal(without.outcome, 'form');
+      assert.deepEqual(beside, without);
+    }
+  });
+}
+
+test('by default an amount or a withheld outcome is all that tells of the hours of two medicines', () => {
+  const pairs = separating.flatMap((one, i) => separating.slice(i + 1).map((other) => [one, other]));
+  const told = [10, 150].flatMap((foodMg) => pairs.map((pair) => heardBeside(pair, foodMg)));
+  const alike = told.filter(([beside, without]) => amountOf(beside) === amountOf(without));
+  assert.ok(pairs.length > 20);
+  assert.ok(alike.length > pairs.length / 2);
+  for (const [beside, without] of alike) assert.deepEqual(beside, without);
+});
+
+test('by default the page hears of the forms and products that are for all, and of the amount without its moments', () => {
   const { forms, plan } = heardOf(asked) as FormsRecommendation;
-  const { forms: ranked } = recommend(magnesium, asked, { catalog });
+  const { forms: ranked, plan: planned } = recommend(magnesium, asked, { catalog });
   assert.deepEqual(
     forms.map(({ id }) => id),
     ranked.map(({ id }) => id).filter((id) => id !== 'threonate'),
@@ -172,10 +213,8 @@ test('by default the page hears of the forms and products that are for all, and 
     forms.flatMap(({ products }) => products.map(({ id }) => id)),
     ['plain'],
   );
-  assert.deepEqual(
-    plan?.moments.map(({ at, moment }) => `${moment} ${at}`),
-    ['dinner 18:00'],
-  );
+  assert.equal(planned?.moments.length, 1);
+  assert.deepEqual(plan, { ...planned, moments: [] });
 });
 
 test('by default the page hears of no upper level where a standard has one for children', () => {

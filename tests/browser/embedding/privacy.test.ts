@@ -188,6 +188,8 @@ describe('what a page can learn of the answers at the level "result"', () => {
         { ...healthy, conditions: ['diabetes'], medicines: ['levothyroxine', 'iron'] },
         { ...healthy, 'life-stage': 'pregnant', medicines: ['ppi', 'other'] },
         { ...healthy, 'life-stage': 'breastfeeding', medicines: ['calcium-channel-blockers'] },
+        { ...healthy, medicines: ['tetracyclines'] },
+        { ...healthy, medicines: ['gabapentin'] },
       ],
     ],
     [

@@ -46,7 +46,8 @@ describe('a diary for four weeks', () => {
   const look = () => ({ markup: visitor.document.documentElement.outerHTML, screen: visitor.screen });
 
   before(async () => {
-    visitor = await finishQuiz({ medicines: ['levothyroxine'] }, { catalog: '#producten', country: 'GB' });
+    const attributes = { catalog: '#producten', country: 'GB', 'event-detail': 'reasons' };
+    visitor = await finishQuiz({ medicines: ['levothyroxine'] }, attributes);
     seen = look();
     paper = await printed(visitor);
   });

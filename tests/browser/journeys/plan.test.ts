@@ -16,8 +16,11 @@ interface SavedFile {
   blob: Blob;
 }
 
-async function finishQuiz(answers: Answers = {}): Promise<Visitor> {
-  const visitor = await visitQuiz();
+async function finishQuiz(
+  answers: Answers = {},
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<Visitor> {
+  const visitor = await visitQuiz(attributes);
   await visitor.start();
   await visitor.answerAll(answers);
   return visitor;
@@ -60,7 +63,7 @@ describe('a plan in the calendar', () => {
   afterEach(everybodyLeaves);
 
   it('is a file with the times of the plan on the screen, every day until the review', async () => {
-    const visitor = await finishQuiz();
+    const visitor = await finishQuiz({}, { 'event-detail': 'reasons' });
     const { name, lines } = await saved(visitor);
     const { plan } = lastToldBy(visitor);
     const times = plan?.moments.map(({ at }) => `${at.replace(':', '')}00`) ?? [];

@@ -77,6 +77,7 @@ export function expectResultLevel(detail: FormsEventDetail): void {
     expect(detail[key], key).to.deep.equal([]);
   }
   expect(detail.forms.flatMap(({ reasons }) => reasons)).to.deep.equal([]);
+  expect(detail.plan?.moments ?? []).to.deep.equal([]);
   expect(detail.plan?.gaps ?? []).to.deep.equal([]);
   expect(everyValue(detail).filter(tellsOfHealth)).to.deep.equal([]);
 }
