@@ -24,7 +24,7 @@ import type { MemberKind, PageMember } from './page.js';
 import { blocksOnPage, catalogOnPage, joinPage, leavePage, pageChanged } from './page.js';
 import { sharedDay, sharedPerson } from './page.js';
 import { keepOwnKeys } from './own-keys.js';
-import { quotedLine } from './value-text.js';
+import { shownValue } from './value-text.js';
 import { rootElsewhere, takeStylesAlong } from './styles/adopt.js';
 import { VERSION } from './version.js';
 import { Written } from './written.js';
@@ -402,7 +402,7 @@ export abstract class MgElement extends LitElement {
   #tell(key: string, problem: ConfigProblem): void {
     this.#told.add(key);
     const { element, attribute, value, expected } = problem;
-    warn(`<${element}> ${attribute}: ${quotedLine(value)} cannot be used. Expected: ${expected}.`);
+    warn(`<${element}> ${attribute}: ${shownValue(value)} cannot be used. Expected: ${expected}.`);
     const tellPage = (): void => void fire(this, 'mg-config-error', problem);
     this.updateComplete.then(tellPage, tellPage);
   }

@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { FACT_KEYS, isOwnFact, NOT_ALL, readFacts } from '../engine/read-facts.js';
 import type { Facts, Knowledge, OwnFact } from '../engine/types.js';
 import type { Problem } from './config.js';
@@ -105,6 +106,9 @@ function atLeastThese(facts: Facts): Facts {
   return marked;
 }
 
+/** Engines quote what they could not read, and what a server tells is kept. */
+const notJson = (reason: string): string => `; this is no JSON${isServer ? '' : `: ${reason}`}`;
+
 const notAnObject = (given: unknown, reason = ''): HostAnswers => ({
   facts: {},
   problems: [problemWith('answers', given, `a JSON object of facts, such as {"ageYears": 40}${reason}`)],
@@ -125,7 +129,7 @@ export function readAnswers(given: unknown, knowledge: Knowledge): HostAnswers {
     return noAnswers;
   const json =
     typeof given === 'string' ? parseJson(given, MOST_CHARACTERS) : ({ ok: true, value: given } as const);
-  if (!json.ok) return notAnObject(given, `; this is no JSON: ${json.reason}`);
+  if (!json.ok) return notAnObject(given, notJson(json.reason));
   if (!isRecord(json.value)) return notAnObject(given);
   try {
     const read = readEach(json.value, knowledge);

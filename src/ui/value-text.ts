@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { jsonText } from '../engine/json-text.js';
 
 const MOST_CHARACTERS = 200;
@@ -25,3 +26,6 @@ export const quotedLine = (text: string): string =>
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
   );
+
+/** On a server what is told stands in a log, and what is given there may be of the health of a customer. */
+export const shownValue = (text: string): string => (isServer ? 'what was given' : quotedLine(text));

@@ -185,6 +185,33 @@ describe('on a server', () => {
     assert.doesNotMatch(markup, /<script/);
   });
 
+  test('what cannot be read is told by its place, and never what it was: a log keeps it', async (context) => {
+    const warned = context.mock.method(console, 'warn', () => {});
+    const own = { conditions: 'renal-severe', ageYears: 'secret' };
+    await drawn(
+      html`<mg-quiz answers="renal-severe"></mg-quiz><mg-quiz answers='{"renal-severe": secret}'></mg-quiz
+        ><mg-quiz .answers=${own}></mg-quiz><mg-quiz answers='{"secret": "renal-severe"}'></mg-quiz
+        ><mg-dose-check
+          age="secret"
+          conditions="secret"
+          medicines="secret"
+          supplements="secret"
+        ></mg-dose-check>`,
+    );
+    const lines = warned.mock.calls.map(({ arguments: [line] }) => String(line));
+    const places = lines.map((line) => /^<[^>]+> ([^:]+): what was given cannot be used\. /.exec(line)?.[1]);
+    for (const place of [
+      'answers',
+      'answers.conditions',
+      'answers.ageYears',
+      'age',
+      'conditions',
+      'medicines',
+    ])
+      assert.ok(places.includes(place), `${place} in ${places.join(', ')}`);
+    assert.doesNotMatch(lines.join('\n'), /renal|secret/);
+  });
+
   test('two servers write the same, and another setting is noted as another', async () => {
     const stampOf = async (template: TemplateResult): Promise<string | undefined> =>
       /data-mg-drawn-from="([^"]+)"/.exec((await drawn(template)).markup)?.[1];
