@@ -201,25 +201,90 @@ interface DataLayer {
 describe('a page that hears what is typed and clicked before anybody', () => {
   afterEach(closePages);
 
+  const written = [
+    'keydown',
+    'keypress',
+    'keyup',
+    'beforeinput',
+    'input',
+    'textInput',
+    'compositionstart',
+    'compositionupdate',
+    'compositionend',
+    'copy',
+    'cut',
+    'paste',
+    'dragstart',
+    'drop',
+  ];
+
   const fallingKeys = (phase: boolean): string => `<script>
     var taken = [], heard = [];
     document.addEventListener('keydown', function (event) {
       if (/^(INPUT|TEXTAREA|SELECT|BUTTON)$/.test(event.target.tagName)) return;
+      if (event.ctrlKey) return;
       if (event.key.length === 1 || /^Arrow|^Enter$/.test(event.key)) { taken.push(event.key); event.preventDefault() }
     }, ${phase});
-    for (const type of ['input', 'beforeinput', 'keypress', 'keyup'])
-      document.addEventListener(type, function (event) { heard.push(type) });
+    for (const type of ${JSON.stringify(written)})
+      document.addEventListener(type, function (event) { heard.push(type + ' ' + (event.key || '')) });
   </script>`;
 
+<<<<<<< HEAD
   it('does not take the letters of a field for its shortcuts, nor hears what is typed', async () => {
     const page = await openWitnessed({ head: fallingKeys(false), body: `<mg-quiz></mg-quiz>${SCRIPT}` });
+=======
+  interface Heard {
+    taken: string[];
+    heard: string[];
+  }
+
+  async function ageFieldOn(page: HostPage): Promise<HTMLInputElement> {
+>>>>>>> 4ae2142 (Keep words of another script, letters with AltGr and what is pasted or dropped from a page that listens)
     const quiz = await quizOn(page);
     await answerUpTo(quiz, healthy, 'age');
-    await giveAnswer(quiz, healthy, realHand);
-    expect(find<HTMLInputElement>(rootOf(quiz), '#age').value).to.equal('45');
+    return find<HTMLInputElement>(rootOf(quiz), '#age');
+  }
+
+  it('does not take the letters of a field for its shortcuts, nor hears what is typed, cut, copied and pasted', async () => {
+    const page = await open({ head: fallingKeys(false), body: `<mg-quiz></mg-quiz>${SCRIPT}` });
+    const field = await ageFieldOn(page);
+    const { taken, heard } = page.window as unknown as Heard;
+    heard.length = 0;
+    await giveAnswer(await quizOn(page), healthy, { ...realHand, click: async (one) => one.focus() });
+    expect(field.value).to.equal('45');
+    for (const key of ['a', 'c', 'x', 'v']) await press(`Control+${key}`);
     await press('Tab');
-    const { taken, heard } = page.window as unknown as { taken: string[]; heard: string[] };
-    expect([...taken, ...heard.filter((type) => type !== 'keyup')]).to.deep.equal([]);
+    // What leads through a page or may be a shortcut of it stays the page's: letters with the control key, and Tab.
+    const ofPage = /^key(?:down|up|press) (?:Control|Tab|[acxv])$/;
+    expect([...taken, ...heard.filter((one) => !ofPage.test(one))]).to.deep.equal([]);
+  }).timeout(20_000);
+
+  it('hears no word of another script, no letter with AltGr and nothing that is dropped, but a file', async () => {
+    const page = await open({ head: fallingKeys(false), body: `<mg-quiz></mg-quiz>${SCRIPT}` });
+    const field = await ageFieldOn(page);
+    const { heard } = page.window as unknown as Heard;
+    const { Event: Plain, KeyboardEvent: Key, DragEvent: Drag, DataTransfer: Dragged, File: Given } = window;
+    const onItsWay = { bubbles: true, composed: true };
+    const tell = (event: Event): string[] => {
+      heard.length = 0;
+      field.dispatchEvent(event);
+      return [...heard];
+    };
+    for (const type of written.filter((one) => !one.startsWith('key')))
+      expect(tell(new Plain(type, onItsWay)), type).to.deep.equal([]);
+    const altGr = { ...onItsWay, ctrlKey: true, altKey: true, modifierAltGraph: true };
+    expect(tell(new Key('keydown', { ...altGr, key: '€' }))).to.deep.equal([]);
+    expect(tell(new Key('keydown', { ...onItsWay, altKey: true, key: '@' }))).to.deep.equal([]);
+    expect(tell(new Key('keydown', { ...onItsWay, altKey: true, key: 's' }))).to.deep.equal(['keydown s']);
+    expect(tell(new Key('keydown', { ...onItsWay, ctrlKey: true, altKey: true, key: 's' }))).to.have.length(
+      1,
+    );
+    const dataTransfer = new Dragged();
+    dataTransfer.setData('text/plain', '45');
+    expect(tell(new Drag('drop', { ...onItsWay, dataTransfer }))).to.deep.equal([]);
+    const files = new Dragged();
+    files.items.add(new Given(['45'], 'age.txt'));
+    expect(tell(new Drag('drop', { ...onItsWay, dataTransfer: files }))).to.deep.equal(['drop ']);
   }).timeout(20_000);
 
   it('and stops every click on its way has questions answered, as fields and forms go by other ways, and buttons that rest', async () => {
