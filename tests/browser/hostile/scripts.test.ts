@@ -311,6 +311,7 @@ describe('a page whose own function', () => {
 
   for (const [what, script] of [
     ['does not sort', 'Array.prototype.sort = function () { return this }'],
+    ['rounds all up to one', 'Math.ceil = function () { return 1 }'],
     ['for languages is gone', 'Intl = undefined'],
     ['for style sheets is gone', 'CSSStyleSheet = undefined'],
   ] as const) {
@@ -322,6 +323,14 @@ describe('a page whose own function', () => {
       expect(page.seen.complaints[0]).to.match(/^warn: .*is not used on this page, and what stands inside/);
     });
   }
+
+  const itself = function itself(this: unknown): unknown {
+    return this;
+  };
+  const pushesOne = function pushesOne(this: unknown[], one: unknown): number {
+    this[this.length] = one;
+    return this.length;
+  };
 
   function brokenWith(owner: object, name: string, value: unknown): string | null {
     const own = Object.getOwnPropertyDescriptor(owner, name) as PropertyDescriptor;
@@ -338,6 +347,31 @@ describe('a page whose own function', () => {
       [Array.prototype, 'find', () => 0, 'Array.prototype.find'],
       [Array.prototype, 'flat', () => [], 'Array.prototype.flat'],
       [Array.prototype, 'map', () => [1], 'Array.prototype.map'],
+      [Array.prototype, 'every', () => true, 'Array.prototype.every'],
+      [Array.prototype, 'includes', () => true, 'Array.prototype.includes'],
+      [Array.prototype, 'push', pushesOne, 'Array.prototype.push'],
+      [Array.prototype, 'some', () => false, 'Array.prototype.some'],
+      [Array.prototype, 'flatMap', () => [], 'Array.prototype.flatMap'],
+      [Array.prototype, 'reduce', () => 6, 'Array.prototype.reduce'],
+      [Array.prototype, 'slice', itself, 'Array.prototype.slice'],
+      [Array.prototype, 'sort', itself, 'Array.prototype.sort'],
+      [Map.prototype, 'get', () => 4, 'Map.prototype'],
+      [Map.prototype, 'has', () => true, 'Map.prototype'],
+      [Map.prototype, 'set', itself, 'Map.prototype'],
+      [Set.prototype, 'add', itself, 'Set.prototype'],
+      [Set.prototype, 'delete', () => true, 'Set.prototype'],
+      [Set.prototype, 'has', () => false, 'Set.prototype'],
+      [WeakMap.prototype, 'get', () => 1, 'WeakMap.prototype'],
+      [Math, 'abs', (given: number) => given, 'Math.abs'],
+      [Math, 'ceil', () => 1, 'Math.ceil'],
+      [Math, 'floor', (given: number) => Math.trunc(given), 'Math.floor'],
+      [Math, 'max', (_: number, other: number) => other, 'Math.max'],
+      [Math, 'min', (one: number) => one, 'Math.min'],
+      [Math, 'round', (given: number) => Math.floor(given), 'Math.round'],
+      [Number, 'isFinite', () => true, 'Number.isFinite'],
+      [Number, 'isInteger', () => true, 'Number.isInteger'],
+      [RegExp.prototype, 'test', () => false, 'RegExp.prototype.test'],
+      [Object, 'entries', () => [], 'Object.entries'],
       [Object, 'keys', () => [], 'Object.keys'],
       [Object, 'hasOwn', () => true, 'Object.hasOwn'],
       [String.prototype, 'split', () => [], 'String.prototype.split'],
