@@ -197,7 +197,6 @@ function excusesIn(search, questions, lexicon) {
     };
 }
 
-/** How letters hide. */
 const INVISIBLE = /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\u2122\u00ae\u00a9]/gu;
 const KINDS = [
     ['letters', /^\p{L}/u],

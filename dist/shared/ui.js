@@ -81,6 +81,8 @@ function valueText(value) {
 }
 /** In quotation marks, with what would end the line or turn its letters around written as its code. */
 const quotedLine = (text) => jsonText(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+/** On a server what is told stands in a log, and what is given there may be of the health of a customer. */
+const shownValue = (text) => (isServer ? 'what was given' : quotedLine(text));
 
 const MOST_PLACE_CHARACTERS = 200;
 const MOST_EXPECTED_CHARACTERS = 2000;
@@ -710,7 +712,7 @@ function isTooDeep(text) {
     }
     return false;
 }
-const KEYS = [
+const KEYS$1 = [
     '$schema',
     'id',
     'version',
@@ -742,8 +744,8 @@ function readAll(knowledge, given) {
             return unusable(knowledge, ownValue(given, key), read.error.issues[0]?.message ?? '', `.${key}`);
     }
     for (const key of Object.keys(given))
-        if (!KEYS.includes(key))
-            tell$1(reading, `.${key}`, ownValue(given, key), `one of the keys ${KEYS.join(', ')}`);
+        if (!KEYS$1.includes(key))
+            tell$1(reading, `.${key}`, ownValue(given, key), `one of the keys ${KEYS$1.join(', ')}`);
     const sources = namedRows(reading, given, 'sources', knowledge.sources, (value, path) => readSource(reading, value, path));
     const questions = readQuestions(reading, given);
     const context = { knowledge, questions };
@@ -1279,60 +1281,111 @@ function fire(element, name, detail, options = {}) {
 }
 
 // Old scripts lay functions of their own over the browser's, and some of those do something else. A verdict is worked
-// out with all of these; one that answers wrong would give wrong advice without anybody noticing. What the common
-// libraries replace is not here: nothing of ours uses it.
+// out with all of these; one that answers wrong would give wrong advice without anybody noticing. Each is asked what has
+// more than one answer, for a function that always says the same is the commonest of all. What the common libraries
+// replace is not here: nothing of ours uses it.
 const LIST = [1, 2];
+function pushed() {
+    const list = [1];
+    return [list.push(2, 3), ...list];
+}
+function mapped() {
+    const map = new Map([[1, 2]]);
+    const all = [...map.set(3, 4)];
+    const asked = [map.get(3), map.get(5), map.has(3), map.has(5)];
+    return [all, asked, ...map.keys(), ...map.values(), map.delete(1), map.size];
+}
+function gathered() {
+    const set = new Set([1]).add(2).add(3).add(3);
+    return [set.delete(1), set.delete(1), set.has(1), set.has(2), set.size, ...set.values()];
+}
+function remembered() {
+    const [one, other] = [{}, {}];
+    const map = new WeakMap().set(one, 1);
+    return [map.get(one), map.get(other), map.has(one), map.has(other)];
+}
 /** What is asked, and what the answer has to be. */
 const ASKED = {
-    'Array.isArray': [() => Array.isArray([]), 'true'],
-    'Array.prototype.at': [() => [1, 2].at(-1), '2'],
+    'Array.isArray': [() => [Array.isArray([]), Array.isArray({ length: 0 })], 'true,false'],
+    'Array.prototype.at': [() => [[1, 2].at(-1), [1, 2].at(0)], '2,1'],
     'Array.prototype.concat': [() => [1].concat([2], 3), '1,2,3'],
-    'Array.prototype.every': [() => [1, 2].every((one, place) => one > place), 'true'],
+    'Array.prototype.every': [
+        () => [[1, 2].every((one, place) => one > place), [1, 2].every((one) => one < 2)],
+        'true,false',
+    ],
     'Array.prototype.filter': [() => [1, 2, 3].filter((one, place) => one + place > 2), '2,3'],
-    'Array.prototype.find': [() => [1, 2].find((one) => one > 1), '2'],
-    'Array.prototype.findIndex': [() => [1, 2].findIndex((one) => one > 1), '1'],
+    'Array.prototype.find': [() => [[1, 2].find((one) => one > 1), LIST.find((one) => one > 2)], '2,'],
+    'Array.prototype.findIndex': [
+        () => [LIST.findIndex((one) => one > 1), LIST.findIndex((one) => one > 2)],
+        '1,-1',
+    ],
     'Array.prototype.flat': [() => [[1], [[2, 3]]].flat().length, '2'],
     'Array.prototype.flatMap': [() => [[1], [[2, 3]]].flatMap((one) => one).length, '2'],
-    'Array.prototype.includes': [() => [1, 2].includes(2), 'true'],
-    'Array.prototype.indexOf': [() => [1, 2, 1].indexOf(1, 1), '2'],
+    'Array.prototype.includes': [() => [[1, 2].includes(2), [1, 2].includes(3)], 'true,false'],
+    'Array.prototype.indexOf': [() => [[1, 2, 1].indexOf(1, 1), LIST.indexOf(3)], '2,-1'],
     'Array.prototype.join': [() => [1, null, 2].join('-'), '1--2'],
     'Array.prototype.map': [() => [1, 2].map((one, place) => one * place), '0,2'],
-    'Array.prototype.reduce': [() => [1, 2].reduce((sum, one) => sum + one, 3), '6'],
+    'Array.prototype.pop': [() => [[1, 2].pop(), [1].pop()], '2,1'],
+    'Array.prototype.push': [pushed, '3,1,2,3'],
+    'Array.prototype.reduce': [() => [3, 4].map((from) => LIST.reduce((sum, one) => sum + one, from)), '6,7'],
     'Array.prototype.reverse': [() => [1, 2].reverse(), '2,1'],
     'Array.prototype.slice': [() => [1, 2, 3].slice(-2, -1), '2'],
-    'Array.prototype.some': [() => [1, 2].some((one, place) => one === place), 'false'],
+    'Array.prototype.some': [
+        () => [[1, 2].some((one, place) => one === place), [1, 2].some((one) => one > 1)],
+        'false,true',
+    ],
     'Array.prototype.sort': [() => [3, 1, 2].sort((a, b) => a - b), '1,2,3'],
     'Array.prototype.splice': [() => [1, 2, 3].splice(1, 1), '2'],
-    'Array.prototype[Symbol.iterator]': [() => [...LIST, ...new Set([3, 3])], '1,2,3'],
-    'Map.prototype': [() => [...new Map([[1, 2]])], '1,2'],
-    'Math.round': [() => Math.round(2.5) + Math.floor(-1.5) + Math.max(1, 2) + Math.min(1, 2), '4'],
+    'Array.prototype[Symbol.iterator]': [() => [...LIST, 3], '1,2,3'],
+    'Map.prototype': [mapped, '1,2,3,4,4,,true,false,1,3,2,4,true,1'],
+    'Math.abs': [() => [Math.abs(-1.5), Math.abs(2)], '1.5,2'],
+    'Math.ceil': [() => [Math.ceil(1.2), Math.ceil(-1.5), Math.ceil(3)], '2,-1,3'],
+    'Math.floor': [() => [Math.floor(1.8), Math.floor(-1.5), Math.floor(3)], '1,-2,3'],
+    'Math.imul': [() => [Math.imul(3, 5), Math.imul(0x7fffffff, 2)], '15,-2'],
+    'Math.max': [() => [Math.max(1, 3, 2), Math.max(), Math.max(0, -1)], '3,-Infinity,0'],
+    'Math.min': [() => [Math.min(2, 1, 3), Math.min(), Math.min(0, -1)], '1,Infinity,-1'],
+    'Math.round': [() => [Math.round(2.5), Math.round(-1.6), Math.round(1.4)], '3,-2,1'],
+    'Math.sign': [() => [Math.sign(-3), Math.sign(0), Math.sign(2)], '-1,0,1'],
+    Number: [() => [Number('1.5'), Number(''), Number('a')], '1.5,0,NaN'],
     'Number.isFinite': [
-        () => [Number.isFinite(1), Number.isFinite(NaN), Number.isInteger(1.5)],
+        () => [Number.isFinite(1), Number.isFinite(NaN), Number.isFinite(Infinity)],
         'true,false,false',
     ],
-    'Number.prototype.toFixed': [() => (1.25).toFixed(1).length, '3'],
+    'Number.isInteger': [() => [Number.isInteger(2), Number.isInteger(1.5)], 'true,false'],
+    'Number.isNaN': [() => [Number.isNaN(NaN), Number.isNaN(1)], 'true,false'],
+    'Number.prototype.toFixed': [() => [(1.26).toFixed(1), (2).toFixed(2)], '1.3,2.00'],
     'Object.assign': [() => Object.assign({ a: 1 }, { b: 2 }).b, '2'],
     'Object.entries': [() => Object.entries({ a: 1, b: 2 }), 'a,1,b,2'],
     'Object.fromEntries': [() => Object.fromEntries([['a', 1]])['a'], '1'],
     'Object.hasOwn': [() => [Object.hasOwn({ a: 1 }, 'a'), Object.hasOwn({}, 'toString')], 'true,false'],
     'Object.keys': [() => Object.keys({ a: 1, b: 2 }), 'a,b'],
     'Object.values': [() => Object.values({ a: 1, b: 2 }), '1,2'],
+    'Set.prototype': [gathered, 'true,false,false,true,2,2,3'],
+    'WeakMap.prototype': [remembered, '1,,true,false'],
     'Function.prototype.bind': [() => Array.isArray.bind(null)([]), 'true'],
     'JSON.parse': [() => JSON.parse('{"a":[1]}').a, '1'],
     'Promise.resolve': [() => typeof Promise.resolve().then, 'function'],
-    'String.prototype.endsWith': [() => 'abc'.endsWith('bc'), 'true'],
+    'String.prototype.endsWith': [() => ['abc'.endsWith('bc'), 'abc'.endsWith('ab')], 'true,false'],
     'String.prototype.includes': [() => ['abc'.includes('b'), 'abc'.includes('d')], 'true,false'],
-    'String.prototype.indexOf': [() => 'abab'.indexOf('a', 1), '2'],
+    'String.prototype.indexOf': [() => ['abab'.indexOf('a', 1), 'ab'.indexOf('c')], '2,-1'],
+    'String.prototype.charCodeAt': [() => ['ab'.charCodeAt(0), 'ab'.charCodeAt(1)], '97,98'],
+    'String.prototype.match': [() => ['a1b2'.match(/\d/g), 'a'.match(/\d/)], '1,2,'],
+    'String.prototype.matchAll': [() => [...'a1b2'.matchAll(/[a-z](\d)/g)], 'a1,1,b2,2'],
     'String.prototype.normalize': [() => '\u00e9'.normalize('NFD').length, '2'],
-    'String.prototype.padStart': [() => '7'.padStart(2, '0'), '07'],
+    'String.prototype.padStart': [() => ['7'.padStart(2, '0'), '12'.padStart(2, '0')], '07,12'],
+    'String.prototype.repeat': [() => ['ab'.repeat(2), 'a'.repeat(0)], 'abab,'],
     'String.prototype.replace': [
         () => 'a.b.a'.replace(/\./g, '').replace(/a/g, (one) => one.toUpperCase()),
         'AbA',
     ],
+    'String.prototype.search': [() => ['a b'.search(/\s/), 'ab'.search(/\s/)], '1,-1'],
     'String.prototype.slice': [() => 'abc'.slice(-2, -1), 'b'],
     'String.prototype.split': [() => 'a1b'.split(/(\d)/), 'a,1,b'],
-    'String.prototype.startsWith': [() => 'abc'.startsWith('ab'), 'true'],
+    'String.prototype.startsWith': [() => ['abc'.startsWith('ab'), 'abc'.startsWith('bc')], 'true,false'],
+    'String.prototype.toLowerCase': [() => ['aB'.toLowerCase(), 'aB'.toUpperCase()], 'ab,AB'],
     'String.prototype.trim': [() => '\u00a0 a\n'.trim(), 'a'],
+    'RegExp.prototype.exec': [() => [/(b)c/.exec('abc'), /d/.exec('abc')], 'bc,b,'],
+    'RegExp.prototype.test': [() => [/b/.test('abc'), /d/.test('abc')], 'true,false'],
     AbortController: [() => new AbortController().signal.aborted, 'false'],
     'Intl.ListFormat': [() => new Intl.ListFormat('en').format(['a', 'b']), 'a and b'],
     'Intl.NumberFormat': [() => new Intl.NumberFormat('en').format(1.5), '1.5'],
@@ -1342,11 +1395,12 @@ const ASKED = {
     URL: [() => new URL('/a', 'https://b.example').pathname, '/a'],
     requestAnimationFrame: [() => typeof requestAnimationFrame, 'function'],
 };
-/** The first that does not do what it does in every browser; null: none. */
+/** The first that does not do what it does in every browser; null: none. Asks by no function but those in the list. */
 function brokenBuiltin() {
-    for (const [name, [ask, answer]] of Object.entries(ASKED)) {
+    for (const name in ASKED) {
+        const [ask, answer] = ASKED[name];
         try {
-            if (String(ask()) !== answer)
+            if (ask().toString() !== answer)
                 return name;
         }
         catch {
@@ -1405,6 +1459,16 @@ function hasSoundGround(tag) {
     if (broken !== null)
         tellUnsound(tag, broken);
     return broken === null;
+}
+/** For an element that could not be drawn after all: whatever stands in its shadow root gives way to its content. */
+function showContent(element, error) {
+    tellUnsound(element.localName, `it could not be drawn (${String(error).slice(0, 200)})`);
+    try {
+        element.shadowRoot?.replaceChildren(document.createElement('slot'));
+    }
+    catch {
+        // Then nothing is left to show it with.
+    }
 }
 
 /** What has left its page asks for nothing any more. On a server there is no page to leave. */
@@ -1813,6 +1877,8 @@ function atLeastThese(facts) {
     }
     return marked;
 }
+/** Engines quote what they could not read, and what a server tells is kept. */
+const notJson$1 = (reason) => `; this is no JSON${isServer ? '' : `: ${reason}`}`;
 const notAnObject = (given, reason = '') => ({
     facts: {},
     problems: [problemWith('answers', given, `a JSON object of facts, such as {"ageYears": 40}${reason}`)],
@@ -1833,7 +1899,7 @@ function readAnswers(given, knowledge) {
         return noAnswers;
     const json = typeof given === 'string' ? parseJson(given, MOST_CHARACTERS$3) : { ok: true, value: given };
     if (!json.ok)
-        return notAnObject(given, `; this is no JSON: ${json.reason}`);
+        return notAnObject(given, notJson$1(json.reason));
     if (!isRecord(json.value))
         return notAnObject(given);
     try {
@@ -2089,23 +2155,54 @@ function leavePage(member) {
 
 /** For these a key does something by itself. */
 const CONTROLS = 'input, select, textarea, button, summary, a[href], [tabindex="0"]';
+/** What AltGr writes, or the option key of a Mac: a \u20ac is a letter, whatever is held down for it. */
+function isWritten(event) {
+    const { key, metaKey, altKey } = event;
+    if (!/^.$/su.test(key))
+        return false;
+    if (event.getModifierState?.('AltGraph'))
+        return true;
+    return altKey && !metaKey && !/[a-z\d]/i.test(key);
+}
 /** What closes a page's window or leads through it stays the page's as well. */
 const isForPage = ({ key, ctrlKey, metaKey, altKey }) => ctrlKey || metaKey || altKey || key === 'Escape' || key === 'Tab' || /^F\d/.test(key);
+const keep$1 = (event) => event.stopPropagation();
 function keepKey(event) {
     const target = event.target;
-    if (target?.matches?.(CONTROLS) && !isForPage(event))
-        event.stopPropagation();
+    if (target?.matches?.(CONTROLS) && (isWritten(event) || !isForPage(event)))
+        keep$1(event);
 }
-const keep$1 = (event) => event.stopPropagation();
+/** Of a file a page has to hear: many keep it from being opened in the place of themselves. */
+function keepDragged(event) {
+    if (!event.dataTransfer?.types.includes('Files'))
+        keep$1(event);
+}
+const KEYS = ['keydown', 'keypress', 'keyup'];
+/** Each of them carries a letter, a word or more. */
+const WRITTEN = [
+    'beforeinput',
+    'input',
+    'textInput',
+    'compositionstart',
+    'compositionupdate',
+    'compositionend',
+    'copy',
+    'cut',
+    'paste',
+];
+const DRAGGED = ['dragstart', 'drop'];
 /**
  * From outside a shadow root nobody sees that it is a field in which somebody types: a page with shortcuts of its own
- * would take the letters, the space and the arrows away. And what is typed here is nobody else's business.
+ * would take the letters, the space and the arrows away. And what is typed here is no business of those who only
+ * listen to all that comes by; who listens on the way down still hears it.
  */
 function keepOwnKeys(root) {
-    for (const type of ['keydown', 'keypress', 'keyup'])
+    for (const type of KEYS)
         root.addEventListener(type, keepKey);
-    for (const type of ['beforeinput', 'input'])
+    for (const type of WRITTEN)
         root.addEventListener(type, keep$1);
+    for (const type of DRAGGED)
+        root.addEventListener(type, keepDragged);
 }
 
 /**
@@ -2355,14 +2452,28 @@ class MgElement extends LitElement {
         this.#hasGround ??= hasSoundGround(this.localName);
         if (!this.#hasGround)
             return;
-        super.connectedCallback();
-        if (isServer)
-            return;
+        try {
+            super.connectedCallback();
+            if (!isServer)
+                this.#join();
+        }
+        catch (error) {
+            this.#standBack(error);
+        }
+    }
+    #join() {
         this.#member ??= this.#asMember();
         joinPage(this.#member);
         pageChanged();
         // Elsewhere on the page another language may hold.
         this.requestUpdate();
+    }
+    /** What the page has broken shows in the first drawing at the latest; after that there is something to lose. */
+    #standBack(error) {
+        this.#hasGround = false;
+        if (this.#member)
+            leavePage(this.#member);
+        showContent(this, error);
     }
     disconnectedCallback() {
         if (this.#hasGround !== true)
@@ -2391,9 +2502,19 @@ class MgElement extends LitElement {
         keepOwnKeys(root);
         return root;
     }
+    scheduleUpdate() {
+        if (this.hasUpdated)
+            return void super.scheduleUpdate();
+        try {
+            void super.scheduleUpdate();
+        }
+        catch (error) {
+            this.#standBack(error);
+        }
+    }
     /** Without a single language there is nothing to say, and the content of the element stays as it is. */
     shouldUpdate(_changed) {
-        return loadedLanguages().length > 0;
+        return this.#hasGround !== false && loadedLanguages().length > 0;
     }
     willUpdate(_changed) {
         this.#readLanguage();
@@ -2507,7 +2628,7 @@ class MgElement extends LitElement {
     #tell(key, problem) {
         this.#told.add(key);
         const { element, attribute, value, expected } = problem;
-        warn(`<${element}> ${attribute}: ${quotedLine(value)} cannot be used. Expected: ${expected}.`);
+        warn(`<${element}> ${attribute}: ${shownValue(value)} cannot be used. Expected: ${expected}.`);
         const tellPage = () => void fire(this, 'mg-config-error', problem);
         this.updateComplete.then(tellPage, tellPage);
     }
@@ -3722,13 +3843,8 @@ function forAll(forms, knowledge, catalog) {
         .filter(({ id }) => !isOutForSome(knowledge, id))
         .map((form) => ({ ...form, reasons: [], products: form.products.filter(({ id }) => !forSome.has(id)) }));
 }
-/** At what time somebody eats or sleeps is an answer; the page hears of the moment, at its usual time. */
-function atUsualTimes(plan, { plan: { defaultMeals, defaultBed } }) {
-    const [breakfast, lunch, dinner] = defaultMeals;
-    const usual = { breakfast, lunch, dinner, bedtime: defaultBed };
-    const moments = plan.moments.map((one) => ({ ...one, at: usual[one.moment] }));
-    return { ...plan, moments, gaps: [] };
-}
+/** A medicine and the hours of a day choose the moments, so an empty list is all that tells of neither. */
+const withoutMoments = (plan) => ({ ...plan, moments: [], gaps: [] });
 /** The shape stays and what tells of health goes. */
 function emptiedForms(recommendation, knowledge, catalog) {
     const { outcome, forms, plan } = recommendation;
@@ -3739,7 +3855,7 @@ function emptiedForms(recommendation, knowledge, catalog) {
         outcome: isHeld ? 'withheld' : told$1(outcome),
         forms: isTelling ? [] : forAll(forms, knowledge, catalog),
         rejected: [],
-        plan: isHeld ? null : plan && atUsualTimes(plan, knowledge),
+        plan: isHeld ? null : plan && withoutMoments(plan),
         foods: [],
         findings: [],
         missing: [],
@@ -7215,24 +7331,39 @@ const KNOWN = new Map([
     ['dose-check', 'mg-dose-check'],
 ]);
 const attributesByTag = new Map();
+const ELEMENTS = [...KNOWN.values()].join(', ');
 const told = new Set();
-function tellUnknown(name) {
-    if (told.has(name))
+function tellOnce(key, what) {
+    if (told.has(key))
         return;
-    told.add(name);
-    warn(`<div data-mg>: ${jsonText(name.slice(0, 100))} cannot be used. Expected: ${[...KNOWN.keys()].join(', ')}.`);
+    told.add(key);
+    warn(what);
+}
+function tellUnknown(name) {
+    const expected = [...KNOWN.keys()].join(', ');
+    tellOnce(`name ${name}`, `<div data-mg>: ${jsonText(name.slice(0, 100))} cannot be used. Expected: ${expected}.`);
 }
 /** Only what the element reads: a `data-onclick` is harmless on a div and would not be as an attribute. */
-function makeElement(div, tag, attributes) {
+function elementFor(div, tag, attributes) {
     const element = document.createElement(tag);
     for (const name of attributes) {
         const value = div.getAttribute(`data-${name}`);
         if (value !== null)
             element.setAttribute(name, value);
     }
-    element.append(...div.childNodes);
     return element;
 }
+/** The content goes last: where the element cannot be put in, it stays. */
+function putIn(div, element) {
+    const content = [...div.childNodes];
+    div.append(element);
+    for (const node of content)
+        element.append(node);
+}
+/** A copy of a div that was filled brings its element along; and what stands inside an element is not seen. */
+const isDone = (div, tag) => div.querySelector(tag) !== null || div.closest(ELEMENTS) !== null;
+/** Who writes a page wants to see and to save what was written. */
+const isBeingWritten = (div) => div.isContentEditable;
 function fill(div) {
     const name = (div.getAttribute('data-mg') ?? '').trim().toLowerCase();
     const tag = KNOWN.get(name);
@@ -7242,19 +7373,31 @@ function fill(div) {
         return;
     }
     const attributes = attributesByTag.get(tag);
-    // A copy of a div that was filled brings its element along.
-    const isFilled = [...div.children].some(({ localName }) => localName === tag);
-    if (attributes && !isFilled)
-        div.append(makeElement(div, tag, attributes));
+    if (!attributes || isDone(div, tag) || isBeingWritten(div))
+        return;
+    putIn(div, elementFor(div, tag, attributes));
+}
+/** One that cannot be filled keeps no other from it, and throws nothing into the page. */
+function trying(fillsOne) {
+    try {
+        fillsOne();
+    }
+    catch (error) {
+        tellOnce('broken', `<div data-mg> is not used here, and what stands inside it stays (${String(error).slice(0, 200)})`);
+    }
 }
 const isElement = (node) => node.nodeType === Node.ELEMENT_NODE;
 function fillAllIn(node) {
-    // By what it can do: old scripts put a `Document` of their own in place of the browser's.
-    if (isElement(node) && node.matches('div[data-mg]'))
-        fill(node);
-    if (isElement(node) || node === document)
+    if (!isElement(node))
+        return;
+    trying(() => {
+        if (node.matches('div[data-mg]'))
+            fill(node);
+    });
+    trying(() => {
         for (const div of node.querySelectorAll('div[data-mg]'))
-            fill(div);
+            trying(() => fill(div));
+    });
 }
 /** What editors, tabs and shops bring later. For the life of the page: nobody knows when the last one comes. */
 function watchForMore() {
@@ -7265,14 +7408,15 @@ function watchForMore() {
     });
     observer.observe(document, { childList: true, subtree: true });
 }
-/** A div that is still being read would get the rest of its content beside the element. */
+/**
+ * A div that is still being read would get the rest of its content beside the element. Listened for on the window: a
+ * form called "addEventListener" takes the place of the document's own.
+ */
 function whenRead(then) {
-    if (document.readyState === 'loading') {
-        document.addEventListener('DOMContentLoaded', then, { once: true });
-    }
-    else {
+    if (document.readyState === 'loading')
+        window.addEventListener('DOMContentLoaded', then, { once: true });
+    else
         then();
-    }
 }
 /** Fills the divs that ask for this element, now and whenever one is added. */
 function fillDivs(tag, attributes) {
@@ -7280,16 +7424,11 @@ function fillDivs(tag, attributes) {
         return;
     const isFirst = attributesByTag.size === 0;
     attributesByTag.set(tag, attributes);
-    whenRead(() => {
-        try {
-            fillAllIn(document);
-            if (isFirst)
-                watchForMore();
-        }
-        catch (error) {
-            warn(`<div data-mg>: the page cannot be searched for them (${String(error).slice(0, 200)})`);
-        }
-    });
+    trying(() => whenRead(() => {
+        fillAllIn(document.documentElement);
+        if (isFirst)
+            trying(watchForMore);
+    }));
 }
 
 let mentioned = false;

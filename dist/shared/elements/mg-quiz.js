@@ -166,19 +166,30 @@ function answered(ground, state) {
         return question && answer ? [{ question, answer, isOpen: true }] : [];
     });
 }
-/**
- * Progress over the questions that everybody may get. A follow-up counts as its parent, so that the numbers tell
- * nothing of the answers, and going forward never goes down.
- */
-function progress({ knowledge, options }, state) {
+/** The questions that everybody may get: a follow-up counts as its parent. */
+function rootsOf({ knowledge, options }) {
     const claims = options.claims ?? 'eu';
-    const roots = knowledge.questions.filter(({ parent, modes }) => !parent && (!modes || modes.includes(claims)));
+    return knowledge.questions.filter(({ parent, modes }) => !parent && (!modes || modes.includes(claims)));
+}
+/** Progress as the visitor sees it: the place of a question among all, so that going forward never goes down. */
+function progress(ground, state) {
+    const { knowledge } = ground;
+    const roots = rootsOf(ground);
     const place = (id) => {
         const row = knowledge.questions.find((one) => one.id === id);
         return roots.findIndex((root) => root.id === (row?.parent ?? id)) + 1;
     };
     const shown = state.question ? [...state.path, state.question.id] : state.path;
     return { index: Math.max(1, ...shown.map(place)), total: roots.length };
+}
+/**
+ * Progress as the page hears it: how many questions were put here, without follow-ups. A place among all would tell by a
+ * gap which question was left out, and with it of whom: a child is not asked about forms.
+ */
+function toldProgress(ground, state) {
+    const roots = rootsOf(ground);
+    const shown = new Set([...ownPath(state), state.question?.id]);
+    return { index: roots.filter(({ id }) => shown.has(id)).length, total: roots.length };
 }
 
 /** Walks one visitor through the quiz: holds the state and the draft, and after each step draws, focuses and tells. */
@@ -1607,7 +1618,7 @@ class MgQuiz extends MgElement {
                 pushFinished('forms');
         }
         else if (state.question && !state.question.parent && !state.editing) {
-            fireQuiz(this, 'mg-step', progress(ground, state));
+            fireQuiz(this, 'mg-step', toldProgress(ground, state));
         }
     }
     #tellRecommendation() {

@@ -1,3 +1,4 @@
+/** How letters hide. */
 export interface Disguises {
     /** Letters of other alphabets, and the Latin letter that each looks like, one for one. */
     alike: readonly [foreign: string, latin: string];

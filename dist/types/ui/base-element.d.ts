@@ -71,6 +71,7 @@ export declare abstract class MgElement extends LitElement {
     adoptedCallback(): void;
     attributeChangedCallback(name: string, before: string | null, after: string | null): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
+    protected scheduleUpdate(): void;
     /** Without a single language there is nothing to say, and the content of the element stays as it is. */
     protected shouldUpdate(_changed: PropertyValues): boolean;
     protected willUpdate(_changed: PropertyValues): void;

@@ -5,3 +5,5 @@ export declare function tellUnsound(tag: string, what: string): void;
  * that could not be drawn, so the content that the host put inside the tag has to do.
  */
 export declare function hasSoundGround(tag: string): boolean;
+/** For an element that could not be drawn after all: whatever stands in its shadow root gives way to its content. */
+export declare function showContent(element: Element, error: unknown): void;

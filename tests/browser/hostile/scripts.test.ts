@@ -229,24 +229,19 @@ describe('a page that hears what is typed and clicked before anybody', () => {
       document.addEventListener(type, function (event) { heard.push(type + ' ' + (event.key || '')) });
   </script>`;
 
-<<<<<<< HEAD
-  it('does not take the letters of a field for its shortcuts, nor hears what is typed', async () => {
-    const page = await openWitnessed({ head: fallingKeys(false), body: `<mg-quiz></mg-quiz>${SCRIPT}` });
-=======
   interface Heard {
     taken: string[];
     heard: string[];
   }
 
-  async function ageFieldOn(page: HostPage): Promise<HTMLInputElement> {
->>>>>>> 4ae2142 (Keep words of another script, letters with AltGr and what is pasted or dropped from a page that listens)
+  async function ageFieldOn(page: WitnessedPage): Promise<HTMLInputElement> {
     const quiz = await quizOn(page);
     await answerUpTo(quiz, healthy, 'age');
     return find<HTMLInputElement>(rootOf(quiz), '#age');
   }
 
   it('does not take the letters of a field for its shortcuts, nor hears what is typed, cut, copied and pasted', async () => {
-    const page = await open({ head: fallingKeys(false), body: `<mg-quiz></mg-quiz>${SCRIPT}` });
+    const page = await openWitnessed({ head: fallingKeys(false), body: `<mg-quiz></mg-quiz>${SCRIPT}` });
     const field = await ageFieldOn(page);
     const { taken, heard } = page.window as unknown as Heard;
     heard.length = 0;
@@ -260,7 +255,7 @@ describe('a page that hears what is typed and clicked before anybody', () => {
   }).timeout(20_000);
 
   it('hears no word of another script, no letter with AltGr and nothing that is dropped, but a file', async () => {
-    const page = await open({ head: fallingKeys(false), body: `<mg-quiz></mg-quiz>${SCRIPT}` });
+    const page = await openWitnessed({ head: fallingKeys(false), body: `<mg-quiz></mg-quiz>${SCRIPT}` });
     const field = await ageFieldOn(page);
     const { heard } = page.window as unknown as Heard;
     const { Event: Plain, KeyboardEvent: Key, DragEvent: Drag, DataTransfer: Dragged, File: Given } = window;

@@ -1,6 +1,7 @@
 import type { FormsEventDetail } from '../../ui/event-detail.js';
 import type { FireOptions, MgEventDetails } from '../../ui/fire.js';
 export interface StepDetail {
+    /** How many questions were put so far, without follow-ups: 1, 2, 3 for everybody. */
     readonly index: number;
     readonly total: number;
 }

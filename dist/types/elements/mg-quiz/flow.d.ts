@@ -53,8 +53,10 @@ export interface Answered {
 }
 /** The answers that count, in the order of the questions. */
 export declare function answered(ground: Ground, state: QuizState): Answered[];
+/** Progress as the visitor sees it: the place of a question among all, so that going forward never goes down. */
+export declare function progress(ground: Ground, state: QuizState): Progress;
 /**
- * Progress over the questions that everybody may get. A follow-up counts as its parent, so that the numbers tell
- * nothing of the answers, and going forward never goes down.
+ * Progress as the page hears it: how many questions were put here, without follow-ups. A place among all would tell by a
+ * gap which question was left out, and with it of whom: a child is not asked about forms.
  */
-export declare function progress({ knowledge, options }: Ground, state: QuizState): Progress;
+export declare function toldProgress(ground: Ground, state: QuizState): Progress;
