@@ -335,7 +335,15 @@ describe('a food table leaves nothing behind, tells nothing and keeps the strict
 describe('what a page can call or hear of', () => {
   afterEach(closePages);
 
-  const drawing = ['createRenderRoot', 'update', 'render', 'updated', 'willUpdate', 'shouldUpdate'];
+  const drawing = [
+    'createRenderRoot',
+    'scheduleUpdate',
+    'update',
+    'render',
+    'updated',
+    'willUpdate',
+    'shouldUpdate',
+  ];
   const living = ['connectedCallback', 'disconnectedCallback', 'adoptedCallback', 'attributeChangedCallback'];
   /** Of the configuration, which is the host's own. */
   const configuring = ['configured', 'report', 'setProblems'];
