@@ -54,5 +54,6 @@ export default {
   testsStartTimeout: 60_000,
   // For all tests of a file together; on a machine that is busy it takes three times as long.
   testsFinishTimeout: isEndured ? 900_000 : 300_000,
-  testFramework: { config: { timeout: 10_000 } },
+  // Two browsers share two cores: a limit that a slow machine reaches says nothing of what is tested.
+  testFramework: { config: { timeout: 30_000 } },
 };

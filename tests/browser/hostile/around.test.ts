@@ -23,7 +23,7 @@ import { unfold } from './support/sound.js';
 // E3: what an element does stays its own, also where what is around it would make something of a key or a click.
 
 describe('all three elements in a form of the page', function formDescription() {
-  this.timeout(30_000);
+  this.timeout(60_000);
   afterEach(closePages);
 
   interface Order {
@@ -117,7 +117,7 @@ describe('all three elements in a link of the page', () => {
 });
 
 describe('all three elements on a page with another base for its addresses', function baseDescription() {
-  this.timeout(20_000);
+  this.timeout(60_000);
   afterEach(closePages);
 
   it('print, save and unfold without going there, and load from there what the page names', async () => {
@@ -155,7 +155,7 @@ describe('all three elements on a page with another base for its addresses', fun
 });
 
 describe('a quiz in a dialog of its own, in a dialog of the page', function dialogDescription() {
-  this.timeout(30_000);
+  this.timeout(60_000);
   afterEach(closePages);
 
   it('closes by Escape and leaves the one around it open; the focus goes back to its button', async () => {
@@ -205,7 +205,7 @@ const editable: Readonly<Record<string, { head?: string; begin: string }>> = {
 };
 
 describe('a quiz', function editableDescription() {
-  this.timeout(30_000);
+  this.timeout(60_000);
   afterEach(closePages);
 
   for (const [where, { head = '', begin }] of Object.entries(editable)) {

@@ -27,7 +27,7 @@ describe('an attack in an attribute', () => {
     });
 
     it(`of <${tag}>, as an object of a script in each property, is told and not thrown`, async function test() {
-      this.timeout(30_000);
+      this.timeout(60_000);
       const stage = await openStage({ body: `<${tag}></${tag}>` });
       const element = await elementOn(stage);
       const names = [...classOf(element).elementProperties.keys()];

@@ -62,7 +62,7 @@ describe('an attack in a list of foods', () => {
 
   for (const [format, text] of Object.entries({ csv, json })) {
     it(`in ${format} stands in its row as text: looked at, unfolded, added up, searched, printed and saved`, async function test() {
-      this.timeout(30_000);
+      this.timeout(60_000);
       const stage = await openStage({
         body: `<mg-food-table src="/lijst.${format}"></mg-food-table>`,
         answers: { [`/lijst.${format}`]: text },

@@ -36,7 +36,7 @@ function covering(element: Element): string | null {
 }
 
 describe('below a bar of the page that nothing stands above, and of which the elements are told', function headerDescription() {
-  this.timeout(20_000);
+  this.timeout(60_000);
   before(() => setViewport(800, 700));
   after(() => setViewport(800, 600));
   afterEach(closePages);

@@ -14,7 +14,7 @@ const head = '<style>body { margin: 0; font: 18px Georgia, serif; color: rgb(40,
 const body = `<main>${threeTags}</main>${behind}`;
 
 describe('all three elements on a page that is', function modesDescription() {
-  this.timeout(20_000);
+  this.timeout(60_000);
   afterEach(closePages);
 
   const doctypes = {
@@ -69,7 +69,7 @@ const hidings: Readonly<Record<string, Hiding>> = {
 };
 
 describe('all three elements, first in', function hiddenDescription() {
-  this.timeout(20_000);
+  this.timeout(60_000);
   afterEach(closePages);
 
   for (const [what, { begin, end, show }] of Object.entries(hidings)) {
@@ -150,7 +150,7 @@ const rootings: Readonly<Record<string, Rooting>> = {
 };
 
 describe('all three elements in', function rootsDescription() {
-  this.timeout(20_000);
+  this.timeout(60_000);
   afterEach(closePages);
 
   for (const [what, put] of Object.entries(rootings)) {
@@ -216,7 +216,7 @@ const looked: readonly string[] = [
 
 /** Narrower than anything is made for: a phone's own zoom can make it so. */
 it('all three elements in a column of 200 pixels end as ever, and nothing is thrown', async function narrow() {
-  this.timeout(20_000);
+  this.timeout(60_000);
   const page = await openWitnessed({
     head: '<style>main { inline-size: 200px }</style>',
     body,
@@ -228,7 +228,7 @@ it('all three elements in a column of 200 pixels end as ever, and nothing is thr
 });
 
 describe('each element in', function containersDescription() {
-  this.timeout(20_000);
+  this.timeout(60_000);
   afterEach(closePages);
 
   for (const [what, { begin, end = '</div>', leastPx, isOne = false }] of Object.entries(containers)) {

@@ -10,7 +10,7 @@ import { reportFrom } from './support/inside.js';
 // it has no storage and no cookies: asking for them throws.
 
 describe('all three elements in a frame that may do nothing but run scripts', function sandboxDescription() {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   for (const [sandbox, what, hasStorage] of [
     ['allow-scripts', 'without an origin', false],

@@ -252,7 +252,7 @@ describe('a page that hears what is typed and clicked before anybody', () => {
     // What leads through a page or may be a shortcut of it stays the page's: letters with the control key, and Tab.
     const ofPage = /^key(?:down|up|press) (?:Control|Tab|[acxv])$/;
     expect([...taken, ...heard.filter((one) => !ofPage.test(one))]).to.deep.equal([]);
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('hears no word of another script, no letter with AltGr and nothing that is dropped, but a file', async () => {
     const page = await openWitnessed({ head: fallingKeys(false), body: `<mg-quiz></mg-quiz>${SCRIPT}` });
@@ -280,7 +280,7 @@ describe('a page that hears what is typed and clicked before anybody', () => {
     const files = new Dragged();
     files.items.add(new Given(['45'], 'age.txt'));
     expect(tell(new Drag('drop', { ...onItsWay, dataTransfer: files }))).to.deep.equal(['drop ']);
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('and stops every click on its way has questions answered, as fields and forms go by other ways, and buttons that rest', async () => {
     const stops = `<script>addEventListener('click', function (event) { event.stopPropagation() }, true)</script>`;

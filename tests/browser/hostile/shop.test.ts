@@ -69,7 +69,7 @@ describe('an attack in a shop', () => {
   });
 
   it('is the name of an offer, and the offer opens nothing that runs', async function test() {
-    this.timeout(30_000);
+    this.timeout(60_000);
     const { stage, quiz } = await quizAtResult();
     const addresses = [
       ...payloadGroups['addresses that run'],
@@ -102,7 +102,7 @@ describe('an attack in a shop', () => {
   });
 
   it("is a finding, a source or a reason in a practitioner's knowledge", async function test() {
-    this.timeout(30_000);
+    this.timeout(60_000);
     const { stage, quiz } = await quizAtResult('claims="education"');
     for (const texts of inGroups(SHOWN)) {
       const words = (text: string): object => ({ nl: { title: text, text, for: text, against: text } });
@@ -143,7 +143,7 @@ describe('a quiz in a shop that was attacked everywhere', () => {
 
   for (const [group, texts] of attackers) {
     it(`by ${group}, is answered, printed, saved and mailed as any other`, async function test() {
-      this.timeout(30_000);
+      this.timeout(60_000);
       const at = (index: number): string => texts[index % texts.length] ?? '';
       const stage = await openStage({
         body: '<mg-quiz consult-href="mailto:praktijk@example.nl"></mg-quiz>',
@@ -207,7 +207,7 @@ describe('an attack that a visitor types', () => {
   afterEach(closePages);
 
   it('on the line of a label, as an age or as an amount is read or pointed out', async function test() {
-    this.timeout(30_000);
+    this.timeout(60_000);
     const stage = await openStage({ body: '<mg-dose-check></mg-dose-check>' });
     const check = await doseCheckOn(stage);
     await fillInAll(check, takers.within);

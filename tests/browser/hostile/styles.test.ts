@@ -92,7 +92,7 @@ function measuredScale({ document }: HostPage, scale: number): number {
 }
 
 describe('all three elements, under a theme that', function themesDescription() {
-  this.timeout(30_000);
+  this.timeout(60_000);
   afterEach(closePages);
 
   for (const [does, { head, dir, scale = 1, isNarrow, sticksAside }] of Object.entries(themes)) {

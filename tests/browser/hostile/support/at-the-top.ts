@@ -64,6 +64,8 @@ export async function answerSome(): Promise<number> {
 
 export async function look(): Promise<Look> {
   type Drawn = HTMLElement & { updateComplete: Promise<unknown> };
+  // What was put off when the page was shown has its turn first.
+  await new Promise((resolve) => setTimeout(resolve));
   const elements = [...document.querySelectorAll<Drawn>('mg-quiz, mg-dose-check, mg-food-table')];
   await Promise.all(elements.map(({ updateComplete }) => updateComplete));
   const fieldsIn = (root: ParentNode): unknown[] =>

@@ -20,7 +20,15 @@ const nameOf = (element: Element): string => `${element.localName}.${element.get
 /** The bar below the food table comes and goes with the place to which the page is scrolled. */
 const anywhere = ':not(.day-bar, .day-bar *)';
 
+/** What is on its way to where it will be is where it will be; what turns without end has no end to be put to. */
+function endMovements(root: ShadowRoot | DocumentFragment): void {
+  const moving = 'getAnimations' in root ? root.getAnimations() : [];
+  for (const animation of moving)
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+}
+
 export function seenOn(page: HostPage, element: AnyElement): Seen {
+  endMovements(rootOf(element));
   const styles = stylesOn(page, element, anywhere);
   const sizes = [...rootOf(element).querySelectorAll(anywhere)].map((one) => {
     const { width, height } = one.getBoundingClientRect();
