@@ -179,32 +179,3 @@ export const growth = (from: Counted, to: Counted): Counted => ({
   documents: to.documents - from.documents,
   heap: to.heap - from.heap,
 });
-
-/* -------------------------------------------------- what nobody holds goes */
-
-/** So much is asked for in each turn that a browser looks what it can let go of. */
-const PRESSURE = 500_000;
-const MOST_MS = 40_000;
-
-/** Counts what a browser has let go of: that it can be let go of shows, and when is the browser's own business. */
-export class Gone {
-  count = 0;
-  readonly #registry = new FinalizationRegistry(() => {
-    this.count += 1;
-  });
-
-  watch(element: object): void {
-    this.#registry.register(element, undefined);
-  }
-
-  /** Presses for memory until so many are gone, or it took too long. */
-  async reaches(wanted: number): Promise<boolean> {
-    for (const end = performance.now() + MOST_MS; this.count < wanted && performance.now() < end;) {
-      const pressing = Array.from({ length: PRESSURE }, (_, index) => ({ index }));
-      if (pressing.length !== PRESSURE) return false;
-      // Firefox looks at elements only while it has nothing else to do.
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    return this.count >= wanted;
-  }
-}
